@@ -1,0 +1,116 @@
+package org.gainsay.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.gainsay.article.Article;
+import org.gainsay.normalize.Reader;
+import org.gainsay.rule.engine.Engine;
+import org.gainsay.rule.pack.Packs;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What reading costs beside the least that any reader could do, a count of tokens in one pass over the same characters. The figures
+ * to quote are ratios of the rows of one run.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 6, time = 2)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
+public class ReadingBenchmark {
+    private List<Article> articles;
+    private char[][] characters;
+    private Reader reader;
+    private Engine shipped;
+    private Engine tenRules;
+    private Engine thousandRules;
+
+    /** Reads the corpus and compiles the rules. */
+    @Setup
+    public void setUp() {
+        articles = Corpus.articles();
+        characters = new char[articles.size()][];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = articles.get(i).text().toCharArray();
+        }
+        reader = new Reader(Reader.vocabulary().build());
+        shipped = new Engine(Packs.shipped().rules());
+        tenRules = new Engine(ManyRules.of(10));
+        thousandRules = new Engine(ManyRules.of(1000));
+    }
+
+    /** The bare count: how often a letter or digit follows something else. */
+    @Benchmark
+    public int countTokens() {
+        int tokens = 0;
+        for (char[] text : characters) {
+            boolean inside = false;
+            for (char c : text) {
+                boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+                if (word && !inside) {
+                    tokens++;
+                }
+                inside = word;
+            }
+        }
+        return tokens;
+    }
+
+    /** The lexer alone. */
+    @Benchmark
+    public int lex() {
+        int tokens = 0;
+        for (Article article : articles) {
+            tokens += reader.lexer().read(article.text(), article.blocks()).tokens().count();
+        }
+        return tokens;
+    }
+
+    /** The lexer and all normalizers. */
+    @Benchmark
+    public int readValues() {
+        int values = 0;
+        for (Article article : articles) {
+            values += reader.read(reader.lexer().read(article.text(), article.blocks()), article.published()).size();
+        }
+        return values;
+    }
+
+    /** Lexer, normalizers and the shipped rules. */
+    @Benchmark
+    public int shippedRules() {
+        return facts(shipped);
+    }
+
+    /** Lexer, normalizers and ten rules. */
+    @Benchmark
+    public int tenRules() {
+        return facts(tenRules);
+    }
+
+    /** Lexer, normalizers and a thousand rules, of which the ten are a part. */
+    @Benchmark
+    public int thousandRules() {
+        return facts(thousandRules);
+    }
+
+    private int facts(Engine engine) {
+        int facts = 0;
+        for (Article article : articles) {
+            facts += engine.facts(article).size();
+        }
+        return facts;
+    }
+}

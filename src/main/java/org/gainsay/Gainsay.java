@@ -1,0 +1,116 @@
+package org.gainsay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.article.Article;
+import org.gainsay.article.Articles;
+import org.gainsay.article.Problem;
+import org.gainsay.check.Check;
+import org.gainsay.check.Checks;
+import org.gainsay.compare.Comparison;
+import org.gainsay.compare.Finding;
+import org.gainsay.gate.Gate;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Reader;
+import org.gainsay.report.Extraction;
+import org.gainsay.report.Report;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Question;
+import org.gainsay.rule.engine.Answer;
+import org.gainsay.rule.engine.Engine;
+import org.gainsay.rule.pack.Packs;
+import org.gainsay.rule.pack.RuleProblem;
+import org.gainsay.text.Passage;
+
+/**
+ * Tells where sources contradict each other. Deterministic and offline; may be shared by threads.
+ *
+ * <pre>{@code
+ * Gainsay gainsay = new Gainsay(Packs.shippedAnd(List.of(Path.of("newsroom-rules"))));
+ * Articles articles = new ArticleReader(Path.of(""), System.in).readAll(List.of("drafts", "wires/*.jsonl"));
+ * Report report = gainsay.check(articles, new Gate(0));
+ * for (Finding finding : report.findings()) {
+ *     log.info(finding.verdict() + " " + finding.question() + " " + finding.message());
+ * }
+ * }</pre>
+ */
+public final class Gainsay {
+    private final Engine engine;
+    private final List<Problem> ruleProblems;
+
+    /**
+     * A Gainsay that asks the questions of some packs.
+     *
+     * @param packs the packs; their problems become problems of every report
+     */
+    public Gainsay(Packs packs) {
+        engine = new Engine(packs.rules());
+        ruleProblems = new ArrayList<>();
+        for (RuleProblem problem : packs.problems()) {
+            ruleProblems.add(new Problem(
+                    Problem.Severity.ERROR,
+                    problem.path(),
+                    problem.line(),
+                    problem.column(),
+                    problem.message(),
+                    problem.hint()));
+        }
+    }
+
+    /** A Gainsay that asks no question, for those who only want the values of articles. */
+    public static Gainsay withoutRules() {
+        return new Gainsay(new Packs(List.of(), List.of()));
+    }
+
+    /**
+     * Checks articles against one another and each against itself.
+     *
+     * @param articles the articles, with the problems of reading them
+     * @param gate what may be found; {@link Gate#OPEN} for anything
+     */
+    public Report check(Articles articles, Gate gate) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Answers> questions = new LinkedHashMap<>();
+        for (Article article : articles.articles()) {
+            for (Answer answer : engine.facts(article)) {
+                Answers answers = questions.get(answer.question().id());
+                if (answers == null) {
+                    answers = new Answers(answer.question(), new ArrayList<>());
+                    questions.put(answer.question().id(), answers);
+                }
+                answers.facts().add(answer.fact());
+            }
+            checks(article, findings);
+        }
+        for (Answers answers : questions.values()) {
+            findings.addAll(Comparison.perStory(answers.question(), answers.facts()));
+        }
+        List<Problem> problems = new ArrayList<>(articles.problems());
+        problems.addAll(ruleProblems);
+        return Report.of(articles.articles(), findings, gate, problems);
+    }
+
+    /** Every value that an article states, with what it means. */
+    public Extraction extract(Article article) {
+        Reader reader = engine.reader();
+        Passage body = reader.lexer().read(article.text(), article.blocks());
+        List<Mention> mentions = reader.read(body, article.published());
+        String title = article.title();
+        if (title == null || article.titleInText()) {
+            return new Extraction(article, body, mentions, null, List.of());
+        }
+        Passage heading = reader.lexer().read(title);
+        return new Extraction(article, body, mentions, heading, reader.read(heading, article.published()));
+    }
+
+    private void checks(Article article, List<Finding> findings) {
+        Extraction extraction = extract(article);
+        for (Check check : Checks.all()) {
+            findings.addAll(check.check(article, extraction.passage(), extraction.mentions()));
+        }
+    }
+
+    private record Answers(Question question, List<Fact> facts) {}
+}

@@ -1,0 +1,87 @@
+package org.gainsay.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads the articles that {@code PATH} arguments name: a file, a folder, a glob such as {@code stories/*.txt}, or {@code -}
+ * for standard input. After a problem with one input all others are still read.
+ */
+public final class ArticleReader {
+    private final Path folder;
+    private final InputStream standardInput;
+
+    /**
+     * A reader of files.
+     *
+     * @param folder where relative paths begin; {@code Path.of("")} for the working folder
+     * @param standardInput what {@code -} reads
+     */
+    public ArticleReader(Path folder, InputStream standardInput) {
+        this.folder = folder;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Reads all articles, one after another, and forgets each when the sink has taken it: memory does not grow with their
+     * number.
+     *
+     * @param paths the arguments, read in their order; what is named twice is read once
+     * @param sink takes each article
+     * @return what a person has to know about the input; an {@link Problem.Severity#ERROR} means that not all could be read
+     */
+    public List<Problem> read(List<String> paths, Consumer<? super Article> sink) {
+        Reading reading = new Reading(sink);
+        PathArguments arguments = new PathArguments(folder, standardInput, reading.problems);
+        for (String path : paths) {
+            arguments.expand(path, input -> read(input, reading));
+        }
+        return reading.problems.toList();
+    }
+
+    /** Reads all articles into memory. */
+    public Articles readAll(List<String> paths) {
+        List<Article> articles = new ArrayList<>();
+        List<Problem> problems = read(paths, articles::add);
+        return new Articles(articles, problems);
+    }
+
+    /**
+     * An article from a text that is at hand, without metadata.
+     *
+     * @param id what reports call it, also as its path
+     */
+    public static Article ofText(String id, String text) {
+        Original original = new FileOriginal(id, text);
+        return PageReader.plain(original).read(0, id, suffix -> Metadata.NONE).get(0);
+    }
+
+    private static void read(Input input, Reading reading) {
+        try (InputStream opened = input.open();
+                BufferedInputStream stream = new BufferedInputStream(opened, Decoding.SAMPLE * 2)) {
+            Format format = input.path() == null ? sniff(stream) : Format.of(input.fileName());
+            if (format == null) {
+                reading.problems.error(input.name(), "is of no known type", "known are " + Format.known());
+            } else {
+                format.read(input, stream, reading);
+            }
+        } catch (IOException unreadable) {
+            reading.problems.error(input.name(), "cannot be read: " + FileTrouble.reason(unreadable), null);
+        }
+    }
+
+    /** Standard input has no name to tell its type: a brace at its beginning means JSON Lines. */
+    private static Format sniff(BufferedInputStream stream) throws IOException {
+        stream.mark(Decoding.SAMPLE);
+        byte[] head = stream.readNBytes(Decoding.SAMPLE);
+        stream.reset();
+        String start = Decoding.of(head, Decoding.charset(head)).text();
+        int first = Glyphs.skipBlank(start, 0, start.length());
+        return first < start.length() && start.charAt(first) == '{' ? new JsonLinesFormat() : new TextFormat();
+    }
+}

@@ -1,0 +1,144 @@
+package org.gainsay.article;
+
+import java.util.List;
+
+/**
+ * Drops the lines that any site puts around and between the paragraphs of an article: prompts, adverts, tips to other
+ * articles, bylines. A line that no pattern knows is kept, since losing a sentence is worse than keeping a slogan.
+ */
+final class Chrome {
+    /** How many pieces at the beginning and at the end count as the edge of the article. */
+    private static final int EDGE = 3;
+
+    /** More than this many paragraphs of prose behind "Related stories", and the article goes on there. */
+    private static final int TEASERS_LIKE_PROSE = 2;
+
+    /** A list of tips amid the article has no more lines than this. */
+    private static final int LONGEST_LIST = 20;
+
+    private final LinePatterns anywhere;
+    private final LinePatterns edge;
+    private final LinePatterns rest;
+    private final LinePatterns attributions;
+    private final List<String> signatures;
+
+    Chrome(DataFile data) {
+        anywhere = data.patterns("anywhere");
+        edge = data.patterns("at the edge");
+        rest = data.patterns("rest is teasers");
+        attributions = data.patterns("tweet attribution");
+        signatures = data.lines("signatures");
+    }
+
+    void drop(Draft draft) {
+        if (draft.pieces.size() < 2) {
+            return;
+        }
+        dropLines(draft);
+        if (draft.blocks().isEmpty()) {
+            draft.pieces.forEach(piece -> piece.role = Block.Role.BODY);
+        }
+    }
+
+    private void dropLines(Draft draft) {
+        dropRest(draft);
+        for (int i = 0; i < draft.pieces.size(); i++) {
+            Piece piece = draft.pieces.get(i);
+            if (piece.is(Block.Role.BODY) && matches(anywhere, draft, piece)) {
+                piece.drop();
+            } else if (matches(attributions, draft, piece)) {
+                dropTweet(draft, i);
+            }
+        }
+        dropEdges(draft);
+        for (Piece piece : draft.pieces) {
+            cutSignature(draft, piece);
+        }
+    }
+
+    private static boolean matches(LinePatterns patterns, Draft draft, Piece piece) {
+        return patterns.match(draft.text, piece.start, piece.end);
+    }
+
+    private void dropRest(Draft draft) {
+        boolean begun = false;
+        int[] proseFrom = proseFrom(draft);
+        for (int i = 0; i < draft.pieces.size(); i++) {
+            Piece piece = draft.pieces.get(i);
+            if (piece.is(Block.Role.BODY) && !draft.prose(piece) && matches(rest, draft, piece)) {
+                if (begun && !articleGoesOn(proseFrom[i + 1], draft.pieces.size() - i - 1)) {
+                    draft.pieces.subList(i, draft.pieces.size()).forEach(Piece::drop);
+                    return;
+                }
+                draft.pieces.subList(i, listEnd(draft, i)).forEach(Piece::drop);
+            }
+            begun = begun || draft.prose(piece);
+        }
+    }
+
+    /** The end of the list under a heading amid the article: the next blank line, unless prose comes first. */
+    private static int listEnd(Draft draft, int heading) {
+        int end = heading + 1;
+        int last = Math.min(draft.pieces.size(), heading + LONGEST_LIST);
+        while (end < last && !draft.pieces.get(end).afterBlank) {
+            if (draft.endsSentence(draft.pieces.get(end))) {
+                return heading + 1;
+            }
+            end++;
+        }
+        return end < last ? end : heading + 1;
+    }
+
+    /** For each index, how many paragraphs of prose begin there or later. */
+    private static int[] proseFrom(Draft draft) {
+        int[] prose = new int[draft.pieces.size() + 1];
+        for (int i = draft.pieces.size() - 1; i >= 0; i--) {
+            prose[i] = prose[i + 1] + (draft.prose(draft.pieces.get(i)) ? 1 : 0);
+        }
+        return prose;
+    }
+
+    private static boolean articleGoesOn(int prose, int pieces) {
+        return prose > TEASERS_LIKE_PROSE && prose * 3 > pieces;
+    }
+
+    /** An embedded tweet is its author's text, not the outlet's; it stands directly above its attribution. */
+    private static void dropTweet(Draft draft, int attribution) {
+        draft.pieces.get(attribution).drop();
+        if (attribution > 0) {
+            Piece above = draft.pieces.get(attribution - 1);
+            String text = draft.string(above);
+            if (text.contains("#") || text.contains("pic.") || text.contains("t.co/") || text.contains("http")) {
+                above.drop();
+            }
+        }
+    }
+
+    private void dropEdges(Draft draft) {
+        List<Piece> kept =
+                draft.pieces.stream().filter(piece -> !piece.dropped()).toList();
+        int size = kept.size();
+        for (int i = 0; i < size; i++) {
+            boolean atEdge = i < EDGE || i >= size - EDGE;
+            if (atEdge && kept.get(i).is(Block.Role.BODY) && matches(edge, draft, kept.get(i))) {
+                kept.get(i).drop();
+            }
+        }
+    }
+
+    /** "... he said. (Reporting by Jane Doe; Editing by John Roe)". */
+    private void cutSignature(Draft draft, Piece piece) {
+        int first = Math.max(piece.start, piece.end - LinePattern.MAX_LINE);
+        if (piece.length() == 0 || ")]".indexOf(draft.text.charAt(piece.end - 1)) < 0) {
+            return;
+        }
+        String tail = draft.text.substring(first, piece.end);
+        for (String signature : signatures) {
+            int at = tail.lastIndexOf(signature);
+            if (at >= 0) {
+                piece.end = Glyphs.trimEnd(draft.text, piece.start, first + at);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.gainsay.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of page chrome looks like: words as they stand, {@code *} for anything, {@code {n}} for a figure, {@code
+ * {source}} for an outlet's name. Case, kinds of quotes and kinds of dashes make no difference.
+ */
+final class LinePattern {
+    /** Longer lines are prose, whatever they begin with. */
+    static final int MAX_LINE = 240;
+
+    private static final char ANY = '\uE000';
+    private static final char FIGURE = '\uE001';
+    private static final char SOURCE = '\uE002';
+
+    private final char[] code;
+
+    private LinePattern(char[] code) {
+        this.code = code;
+    }
+
+    static LinePattern of(String pattern) {
+        String coded = pattern.replace("{n}", String.valueOf(FIGURE))
+                .replace("{source}", String.valueOf(SOURCE))
+                .replace('*', ANY);
+        char[] code = coded.toCharArray();
+        for (int i = 0; i < code.length; i++) {
+            code[i] = Glyphs.fold(code[i]);
+        }
+        return new LinePattern(code);
+    }
+
+    /** The folded first character of every line this matches, or 0 if it may be any. */
+    char first() {
+        return code.length == 0 || code[0] >= ANY && code[0] <= SOURCE ? 0 : code[0];
+    }
+
+    boolean matches(CharSequence text, int start, int end) {
+        return match(text, start, end) != null;
+    }
+
+    /**
+     * Matches a whole line; at a mismatch only the last wildcard takes one more character, so the time is bounded by the
+     * two lengths multiplied.
+     *
+     * @return where the outlet's name stands (empty at the start if the pattern has none); null if the line does not match
+     */
+    @Nullable
+    Span match(CharSequence text, int start, int end) {
+        if (end - start > MAX_LINE) {
+            return null;
+        }
+        int at = start;
+        int next = 0;
+        int wild = -1;
+        int wildAt = start;
+        int sourceStart = start;
+        int sourceEnd = start;
+        while (at < end || next < code.length) {
+            if (next < code.length && (code[next] == ANY || code[next] == SOURCE)) {
+                sourceStart = code[next] == SOURCE ? at : sourceStart;
+                sourceEnd = code[next] == SOURCE ? at : sourceEnd;
+                wild = next++;
+                wildAt = at;
+                continue;
+            }
+            int step = next < code.length ? step(code[next], text, at, end) : 0;
+            if (step > 0) {
+                at += step;
+                next++;
+            } else if (wild >= 0 && wildAt < end) {
+                at = ++wildAt;
+                sourceEnd = code[wild] == SOURCE ? at : sourceEnd;
+                next = wild + 1;
+            } else {
+                return null;
+            }
+        }
+        return new Span(sourceStart, sourceEnd);
+    }
+
+    private static int step(char wanted, CharSequence text, int at, int end) {
+        if (wanted == FIGURE) {
+            int stop = at;
+            while (stop < end
+                    && (Character.isDigit(text.charAt(stop)) || stop > at && ",.".indexOf(text.charAt(stop)) >= 0)) {
+                stop++;
+            }
+            while (stop > at && !Character.isDigit(text.charAt(stop - 1))) {
+                stop--;
+            }
+            return stop - at;
+        }
+        return at < end && Glyphs.fold(text.charAt(at)) == wanted ? 1 : 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Several patterns for a line, looked up by its first letter. */
+final class LinePatterns {
+    private final Map<Character, List<LinePattern>> byFirst = new HashMap<>();
+    private final List<LinePattern> open = new ArrayList<>();
+
+    LinePatterns(List<String> patterns) {
+        for (String pattern : patterns) {
+            LinePattern compiled = LinePattern.of(pattern);
+            char first = compiled.first();
+            List<LinePattern> list = first == 0 ? open : byFirst.computeIfAbsent(first, c -> new ArrayList<>());
+            list.add(compiled);
+        }
+    }
+
+    /** Whether a line matches one of them from end to end. */
+    boolean match(CharSequence text, int start, int end) {
+        if (end <= start || end - start > LinePattern.MAX_LINE) {
+            return false;
+        }
+        List<LinePattern> near = byFirst.getOrDefault(Glyphs.fold(text.charAt(start)), List.of());
+        return match(near, text, start, end) || match(open, text, start, end);
+    }
+
+    private static boolean match(List<LinePattern> patterns, CharSequence text, int start, int end) {
+        for (LinePattern pattern : patterns) {
+            if (pattern.matches(text, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package org.gainsay.article;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that front matter, {@code sources.yaml} and JSON Lines share, and how their values are read. */
+final class MetadataKeys {
+    static final List<String> NAMES = List.of("source", "title", "published", "url", "story");
+
+    static final String PUBLISHED_CURE = "write 2025-08-16 or 2025-08-16T06:10:00Z";
+
+    private static final int DAY = "2025-08-16".length();
+
+    /** Two slips of the pen; with three, unrelated words would be taken for each other. */
+    private static final int NEAR = 2;
+
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "outlet", "source",
+            "publisher", "source",
+            "publication", "source",
+            "newspaper", "source",
+            "headline", "title",
+            "date", "published",
+            "pubdate", "published",
+            "datetime", "published",
+            "link", "url",
+            "topic", "story");
+
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HH", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendLiteral('[')
+            .appendZoneRegionId()
+            .appendLiteral(']')
+            .toFormatter(Locale.ROOT);
+
+    private final Map<String, String> values = new HashMap<>();
+    private final BiConsumer<String, String> trouble;
+
+    /**
+     * @param trouble takes the key whose value is wrong and what is wrong with it
+     */
+    MetadataKeys(BiConsumer<String, String> trouble) {
+        this.trouble = trouble;
+    }
+
+    void put(String key, String value) {
+        if (!value.isBlank()) {
+            values.put(key, value.strip());
+        }
+    }
+
+    Metadata toMetadata() {
+        return new Metadata(
+                values.get("source"), values.get("title"), published(), values.get("url"), values.get("story"));
+    }
+
+    private @Nullable Publication published() {
+        String value = values.get("published");
+        if (value == null) {
+            return null;
+        }
+        try {
+            return parse(value);
+        } catch (DateTimeParseException notIso) {
+            trouble.accept("published", "\"" + shown(value) + "\" is not an ISO-8601 date or time");
+            return null;
+        }
+    }
+
+    private static Publication parse(String value) {
+        if (value.length() == DAY) {
+            return new Publication(LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC), true);
+        }
+        String moment = spaced(value) ? value.substring(0, DAY) + "T" + value.substring(DAY + 1) : value;
+        TemporalAccessor parsed =
+                MOMENT.parseBest(moment, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+        if (parsed instanceof ZonedDateTime zoned) {
+            return new Publication(zoned.toOffsetDateTime(), false);
+        }
+        if (parsed instanceof OffsetDateTime offset) {
+            return new Publication(offset, false);
+        }
+        return new Publication(LocalDateTime.from(parsed).atOffset(ZoneOffset.UTC), false);
+    }
+
+    private static boolean spaced(String value) {
+        return value.length() > DAY && value.charAt(DAY) == ' ';
+    }
+
+    private static String shown(String value) {
+        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+    }
+
+    /** The key that was probably meant by an unknown one, or null. */
+    static @Nullable String meant(String unknown) {
+        String key = unknown.toLowerCase(Locale.ROOT);
+        if (OTHER_NAMES.containsKey(key)) {
+            return OTHER_NAMES.get(key);
+        }
+        for (String name : NAMES) {
+            int distance = new LevenshteinDistance(NEAR).apply(key, name);
+            if (distance >= 0 && key.length() > NEAR) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+package org.gainsay.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the fields of front matter, or of one entry of {@code sources.yaml}, into metadata. */
+final class MetadataReader {
+    private final String path;
+    private final int linesBefore;
+    private final ProblemLog problems;
+
+    /**
+     * @param linesBefore lines of the file above the first line of the YAML
+     */
+    MetadataReader(String path, int linesBefore, ProblemLog problems) {
+        this.path = path;
+        this.linesBefore = linesBefore;
+        this.problems = problems;
+    }
+
+    /** Front matter: keys and values at the top. */
+    Metadata read(String yaml) {
+        return metadata(YamlFields.read(yaml, 1, this::error));
+    }
+
+    /** Entries under file names, in the order of the file, each with the line it stands on. */
+    Map<String, Entry> readEntries(String yaml) {
+        List<YamlFields.Field> heads = new ArrayList<>();
+        Map<String, List<YamlFields.Field>> fields = new HashMap<>();
+        for (YamlFields.Field field : YamlFields.read(yaml, 2, this::error)) {
+            String group = field.group();
+            if (group == null) {
+                heads.add(field);
+            } else {
+                fields.computeIfAbsent(group, name -> new ArrayList<>()).add(field);
+            }
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (YamlFields.Field head : heads) {
+            Metadata metadata = metadata(fields.getOrDefault(head.key(), List.of()));
+            entries.put(head.key(), new Entry(metadata, head.line() + linesBefore));
+        }
+        return entries;
+    }
+
+    /** What {@code sources.yaml} says about one file. */
+    record Entry(Metadata metadata, int line) {}
+
+    private void error(int line, int column, String message, @Nullable String hint) {
+        problems.error(path, line == 0 ? 0 : line + linesBefore, column, message, hint);
+    }
+
+    private Metadata metadata(List<YamlFields.Field> fields) {
+        Map<String, YamlFields.Field> byKey = new LinkedHashMap<>();
+        fields.forEach(field -> byKey.put(field.key(), field));
+        MetadataKeys keys = new MetadataKeys((key, message) -> {
+            YamlFields.Field field = byKey.get(key);
+            int line = field == null ? 0 : field.line();
+            error(line, field == null ? 0 : field.column(), key + " " + message, MetadataKeys.PUBLISHED_CURE);
+        });
+        for (YamlFields.Field field : byKey.values()) {
+            if (MetadataKeys.NAMES.contains(field.key())) {
+                keys.put(field.key(), field.value());
+            } else {
+                noteUnknown(field);
+            }
+        }
+        return keys.toMetadata();
+    }
+
+    private void noteUnknown(YamlFields.Field field) {
+        String meant = MetadataKeys.meant(field.key());
+        String hint = meant == null
+                ? "known are " + String.join(", ", MetadataKeys.NAMES)
+                : "did you mean \"" + meant + "\"?";
+        String message = "unknown key \"" + field.key() + "\" is passed over";
+        // A site's own keys ("author", "tags") stand in every file; a slip is worth a line wherever it is.
+        String topic = meant == null ? field.key() : path + ":" + field.line();
+        problems.noteOnce(topic, path, field.line() + linesBefore, field.column(), message, hint);
+    }
+}

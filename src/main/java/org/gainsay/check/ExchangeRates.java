@@ -1,0 +1,67 @@
+package org.gainsay.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/** What one unit of a currency has cost in another one, as a range over the years. */
+final class ExchangeRates {
+    private static @Nullable ExchangeRates standard;
+
+    private final Map<String, Rate> perDollar = new HashMap<>();
+    private Ratio margin = Ratio.ZERO;
+
+    private ExchangeRates() {
+        for (String[] row : DataFile.rows(ExchangeRates.class, "exchange-rates.tsv")) {
+            if (row[0].equals("MARGIN")) {
+                margin = number(row[1]);
+            } else {
+                perDollar.put(row[0], new Rate(number(row[1]), number(row[2]), Integer.parseInt(row[3])));
+            }
+        }
+    }
+
+    /** The ranges of the data file, which is read when they are first asked for. */
+    static synchronized ExchangeRates standard() {
+        if (standard == null) {
+            standard = new ExchangeRates();
+        }
+        return standard;
+    }
+
+    /**
+     * How many units of {@code target} one unit of {@code base} has cost; null for a currency that the file does not hold.
+     *
+     * @param base an ISO 4217 code
+     * @param target an ISO 4217 code
+     */
+    @Nullable Rate rate(String base, String target) {
+        Rate from = perDollar.get(base);
+        Rate to = perDollar.get(target);
+        if (from == null || to == null) {
+            return null;
+        }
+        return new Rate(to.low().over(from.high()), to.high().over(from.low()), Math.max(from.since(), to.since()));
+    }
+
+    /** The range within which a conversion passes. */
+    Interval plausible(Rate rate) {
+        return new Interval(
+                rate.low().times(Ratio.ONE.minus(margin)), rate.high().times(Ratio.ONE.plus(margin)));
+    }
+
+    private static Ratio number(String digits) {
+        return Ratio.of(new BigDecimal(digits));
+    }
+
+    /**
+     * A range of annual averages.
+     *
+     * @param since its first year
+     */
+    record Rate(Ratio low, Ratio high, int since) {}
+}

@@ -1,0 +1,107 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.Gainsay;
+import org.gainsay.article.ArticleReader;
+import org.gainsay.article.Articles;
+import org.gainsay.compare.Finding;
+import org.gainsay.compare.Origin;
+import org.gainsay.compare.Verdict;
+import org.gainsay.gate.Gate;
+import org.gainsay.report.Formats;
+import org.gainsay.report.Renderer;
+import org.gainsay.report.Report;
+import org.gainsay.rule.pack.Packs;
+import org.gainsay.rule.pack.RuleProblem;
+
+/** {@code gainsay check}: articles in, findings out. */
+final class CheckRun {
+    private final Arguments arguments;
+    private final Console console;
+
+    CheckRun(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+    }
+
+    int run() throws UsageException {
+        Settings settings = new Settings(arguments);
+        Gate gate = settings.gate();
+        List<Path> rules = rules();
+        List<Target> targets = settings.targets(console);
+        try {
+            Packs packs = rules.isEmpty() ? Packs.shipped() : Packs.shippedAnd(rules);
+            Articles articles = new ArticleReader(Path.of(""), console.in()).readAll(arguments.paths());
+            Report report = new Gainsay(packs).check(articles, gate);
+            say(articles, packs, report);
+            for (Target target : targets) {
+                deliver(report, target);
+            }
+            return report.exitCode().number();
+        } finally {
+            targets.forEach(Target::abandon);
+        }
+    }
+
+    private List<Path> rules() throws UsageException {
+        List<Path> rules = new ArrayList<>();
+        for (String path : arguments.values(Option.RULES)) {
+            try {
+                rules.add(Path.of(path));
+            } catch (InvalidPathException e) {
+                throw new UsageException("--rules " + path + " is no path", "name a file or a folder");
+            }
+        }
+        return rules;
+    }
+
+    private void say(Articles articles, Packs packs, Report report) {
+        console.problems(articles.problems());
+        for (RuleProblem problem : packs.problems()) {
+            console.block(problem.frame());
+        }
+        String obstacle = report.gate().obstacle();
+        if (obstacle != null) {
+            console.error(obstacle);
+        } else if (!compared(report)) {
+            console.note("no question is answered by two articles, so nothing was compared");
+        }
+    }
+
+    private static boolean compared(Report report) {
+        for (Finding finding : report.findings()) {
+            if (finding.verdict() != Verdict.SINGLE && finding.origin() != Origin.CHECK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A reader that has seen enough does not change how the run ends. */
+    private static void deliver(Report report, Target target) {
+        try {
+            write(report, target);
+        } catch (OutputException e) {
+            if (!e.readerLeft()) {
+                throw e;
+            }
+        }
+    }
+
+    private static void write(Report report, Target target) {
+        Renderer renderer = Formats.report(target.format());
+        if (renderer == null) {
+            throw new IllegalStateException("no renderer for " + target.format());
+        }
+        try {
+            renderer.render(report, target.page(), target.writer());
+            target.finish();
+        } catch (IOException e) {
+            throw target.failure(e);
+        }
+    }
+}

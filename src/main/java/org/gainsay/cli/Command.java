@@ -1,0 +1,41 @@
+package org.gainsay.cli;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The commands, and the options that each knows. */
+enum Command {
+    CHECK(
+            "check",
+            "Reports where articles contradict one another.",
+            EnumSet.complementOf(EnumSet.of(Option.TEXT))),
+    EXTRACT(
+            "extract",
+            "Prints every value that articles state, with what it means.",
+            EnumSet.complementOf(EnumSet.of(Option.RULES, Option.MAX_CONTRADICTIONS)));
+
+    final String word;
+    final String description;
+    private final Set<Option> options;
+
+    Command(String word, String description, Set<Option> options) {
+        this.word = word;
+        this.description = description;
+        this.options = options;
+    }
+
+    boolean knows(Option option) {
+        return options.contains(option);
+    }
+
+    /** The command of this name; null if there is none. */
+    static @Nullable Command named(String word) {
+        for (Command command : values()) {
+            if (command.word.equals(word)) {
+                return command;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.Gainsay;
+import org.gainsay.article.Article;
+import org.gainsay.article.ArticleReader;
+import org.gainsay.article.Problem;
+import org.gainsay.gate.ExitCode;
+import org.gainsay.report.Extraction;
+import org.gainsay.report.Formats;
+import org.gainsay.report.MentionRenderer;
+
+/** {@code gainsay extract}: articles in, their values out, one article at a time. */
+final class ExtractRun {
+    private final Arguments arguments;
+    private final Console console;
+    private final Gainsay gainsay = Gainsay.withoutRules();
+    private final List<Sink> sinks = new ArrayList<>();
+    private int articles;
+
+    ExtractRun(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+    }
+
+    int run() throws UsageException {
+        List<Target> targets = new Settings(arguments).targets(console);
+        try {
+            for (Target target : targets) {
+                sinks.add(Sink.open(target));
+            }
+            String text = arguments.value(Option.TEXT);
+            if (text != null) {
+                accept(ArticleReader.ofText("text", text));
+            }
+            List<Problem> problems = new ArticleReader(Path.of(""), console.in()).read(arguments.paths(), this::accept);
+            for (Sink sink : sinks) {
+                sink.close();
+            }
+            return exitCode(problems).number();
+        } finally {
+            targets.forEach(Target::abandon);
+        }
+    }
+
+    private void accept(Article article) {
+        Extraction extraction = gainsay.extract(article);
+        for (Sink sink : sinks) {
+            sink.write(extraction, articles == 0);
+        }
+        articles++;
+    }
+
+    private ExitCode exitCode(List<Problem> problems) {
+        console.problems(problems);
+        if (articles == 0) {
+            console.error("no articles to read");
+            return ExitCode.COULD_NOT_CHECK;
+        }
+        for (Problem problem : problems) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                return ExitCode.COULD_NOT_CHECK;
+            }
+        }
+        return ExitCode.PASSED;
+    }
+
+    /** A target and what writes to it. */
+    private record Sink(Target target, MentionRenderer renderer) {
+        static Sink open(Target target) {
+            MentionRenderer renderer = Formats.mentions(target.format());
+            if (renderer == null) {
+                throw new IllegalStateException("no renderer for " + target.format());
+            }
+            try {
+                renderer.begin(target.writer());
+            } catch (IOException e) {
+                throw target.failure(e);
+            }
+            return new Sink(target, renderer);
+        }
+
+        void write(Extraction extraction, boolean first) {
+            try {
+                renderer.article(extraction, target.page(), first, target.writer());
+            } catch (IOException e) {
+                throw target.failure(e);
+            }
+        }
+
+        void close() {
+            try {
+                renderer.end(target.writer());
+            } catch (IOException e) {
+                throw target.failure(e);
+            }
+            target.finish();
+        }
+    }
+}

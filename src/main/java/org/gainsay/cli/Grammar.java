@@ -1,0 +1,142 @@
+package org.gainsay.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command line as picocli knows it: help, and what is wrong with a command line. */
+final class Grammar {
+    private static final String NAME = "gainsay";
+    private static final String[] PATHS = {
+        "A file (.txt, .md, .jsonl), a folder, a glob such as 'stories/*.txt', or - for standard input."
+    };
+    private static final String[] EXIT_CODES = {
+        "",
+        "Exit codes:",
+        "  0  checked, and the gate holds if one is set",
+        "  1  the gate failed",
+        "  2  could not check: bad usage, a broken rule, an unreadable input, no articles,",
+        "     a gate and fewer than two sources to compare"
+    };
+
+    private final CommandLine line;
+
+    Grammar() {
+        CommandSpec root = CommandSpec.create().name(NAME);
+        root.usageMessage().description("Tells where news sources contradict each other.").footer(EXIT_CODES);
+        root.addOption(flag(Option.HELP).usageHelp(true).build());
+        root.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+        for (Command command : Command.values()) {
+            root.addSubcommand(command.word, spec(command));
+        }
+        line = new CommandLine(root);
+        line.setUsageHelpWidth(100);
+    }
+
+    private static CommandSpec spec(Command command) {
+        CommandSpec spec = CommandSpec.create().name(command.word);
+        spec.usageMessage().description(command.description).footer(EXIT_CODES);
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity(command.knows(Option.TEXT) ? "0..*" : "1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(PATHS)
+                .build());
+        for (Option option : Option.values()) {
+            if (command.knows(option)) {
+                spec.addOption(option.label == null ? flag(option).usageHelp(option == Option.HELP).build() : valued(option));
+            }
+        }
+        return spec;
+    }
+
+    private static OptionSpec.Builder flag(Option option) {
+        return OptionSpec.builder(option.names).arity("0").type(boolean.class).description(option.description);
+    }
+
+    private static OptionSpec valued(Option option) {
+        return OptionSpec.builder(option.names)
+                .arity("1")
+                .paramLabel(option.label)
+                .type(option.repeatable ? List.class : String.class)
+                .auxiliaryTypes(String.class)
+                .description(option.description)
+                .build();
+    }
+
+    /**
+     * Reads any command line; shows the help if that is what it asks for.
+     *
+     * @return null if nothing remains to be done
+     * @throws UsageException if something is wrong with it
+     */
+    @Nullable Arguments read(String[] args, PrintWriter out) throws UsageException {
+        try {
+            ParseResult result = line.parseArgs(args);
+            ParseResult sub = result.hasSubcommand() ? result.subcommand() : result;
+            if (sub.isUsageHelpRequested()) {
+                sub.commandSpec().commandLine().usage(out);
+                return null;
+            }
+            if (result.isVersionHelpRequested()) {
+                out.println(NAME + " " + Version.text());
+                return null;
+            }
+            Command command = Command.named(sub.commandSpec().name());
+            if (command == null) {
+                throw new UsageException("no command given", "gainsay --help lists them");
+            }
+            return arguments(command, sub);
+        } catch (CommandLine.UnmatchedArgumentException e) {
+            throw unmatched(e);
+        } catch (CommandLine.ParameterException e) {
+            throw new UsageException(lowerCase(e.getMessage()), help(e.getCommandLine()));
+        }
+    }
+
+    private static Arguments arguments(Command command, ParseResult result) throws UsageException {
+        Map<Option, List<String>> options = new EnumMap<>(Option.class);
+        for (OptionSpec spec : result.matchedOptions()) {
+            Option option = Option.named(spec.longestName());
+            if (option != null) {
+                options.put(option, option.label == null ? List.of("") : spec.originalStringValues());
+            }
+        }
+        List<String> paths = new ArrayList<>();
+        for (PositionalParamSpec spec : result.matchedPositionals()) {
+            paths.addAll(spec.originalStringValues());
+        }
+        if (paths.isEmpty() && !options.containsKey(Option.TEXT)) {
+            throw new UsageException("no PATH given", "gainsay " + command.word + " --help");
+        }
+        return new Arguments(command, options, paths);
+    }
+
+    private static UsageException unmatched(CommandLine.UnmatchedArgumentException e) {
+        String word = e.getUnmatched().get(0);
+        List<String> suggestions = e.getSuggestions();
+        String what = word.startsWith("-") ? "unknown option " : "unknown command ";
+        String hint = suggestions.isEmpty() ? help(e.getCommandLine()) : "did you mean " + suggestions.get(0) + "?";
+        return new UsageException(what + word, hint);
+    }
+
+    private static String help(CommandLine line) {
+        return line.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    private static String lowerCase(@Nullable String message) {
+        if (message == null || message.isEmpty()) {
+            return "cannot be understood";
+        }
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gainsay.cli;
+
+import org.gainsay.report.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** Every option of every command. */
+enum Option {
+    FORMAT("FORMAT", false, "What to print: " + Formats.NAMES + " (default: text).", "--format"),
+    OUTPUT("FORMAT=FILE", true, "Also write a file in this format. Repeatable.", "-o", "--output"),
+    RULES("PATH", true, "A rule file, or a folder of them, besides the rules that come with Gainsay. Repeatable.", "--rules"),
+    MAX_CONTRADICTIONS("N", false, "Exit with 1 if there are more contradictions than this.", "--max-contradictions"),
+    TEXT("TEXT", false, "Read this text instead of, or besides, files.", "--text"),
+    COLOR("WHEN", false, "Use colours: auto, always, never (default: auto). NO_COLOR is respected.", "--color"),
+    QUIET(null, false, "No notes; with -o, nothing on standard output.", "-q", "--quiet"),
+    STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
+    HELP(null, false, "Show this help.", "-h", "--help");
+
+    final @Nullable String label;
+    final boolean repeatable;
+    final String description;
+    final String[] names;
+
+    Option(@Nullable String label, boolean repeatable, String description, String... names) {
+        this.label = label;
+        this.repeatable = repeatable;
+        this.description = description;
+        this.names = names;
+    }
+
+    /** The option of this name; null if there is none. */
+    static @Nullable Option named(String name) {
+        for (Option option : values()) {
+            for (String own : option.names) {
+                if (own.equals(name)) {
+                    return option;
+                }
+            }
+        }
+        return null;
+    }
+}

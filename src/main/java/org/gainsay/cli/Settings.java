@@ -1,0 +1,89 @@
+package org.gainsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.gate.Gate;
+import org.gainsay.report.Formats;
+import org.gainsay.report.Page;
+
+/** What the values of the options mean. */
+final class Settings {
+    private final Arguments arguments;
+
+    Settings(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    String format() throws UsageException {
+        String format = arguments.value(Option.FORMAT);
+        return known(format == null ? "text" : format);
+    }
+
+    Gate gate() throws UsageException {
+        String most = arguments.value(Option.MAX_CONTRADICTIONS);
+        if (most == null) {
+            return Gate.OPEN;
+        }
+        try {
+            return new Gate(Integer.valueOf(most));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "--max-contradictions " + most + " is no number of contradictions", "0 allows none");
+        }
+    }
+
+    /** Opens everything that is to be written; standard output comes last, so that files do not depend on its reader. */
+    List<Target> targets(Console console) throws UsageException {
+        String format = format();
+        Page page = page();
+        List<String[]> files = new ArrayList<>();
+        for (String output : arguments.values(Option.OUTPUT)) {
+            files.add(output(output));
+        }
+        List<Target> targets = new ArrayList<>();
+        try {
+            for (String[] file : files) {
+                targets.add(Target.file(file[0], file[1]));
+            }
+        } catch (OutputException e) {
+            targets.forEach(Target::abandon);
+            throw e;
+        }
+        if (files.isEmpty() || !arguments.has(Option.QUIET)) {
+            targets.add(Target.standard(format, console, page));
+        }
+        return targets;
+    }
+
+    private static String[] output(String output) throws UsageException {
+        int equals = output.indexOf('=');
+        if (equals < 1 || equals + 1 == output.length()) {
+            throw new UsageException("-o " + output + " names no format and file", "for example -o json=report.json");
+        }
+        return new String[] {known(output.substring(0, equals)), output.substring(equals + 1)};
+    }
+
+    private static String known(String format) throws UsageException {
+        for (String name : Formats.NAMES.split(", ")) {
+            if (name.equals(format)) {
+                return format;
+            }
+        }
+        throw new UsageException("unknown format " + format, "known are " + Formats.NAMES);
+    }
+
+    private Page page() throws UsageException {
+        String when = arguments.value(Option.COLOR);
+        boolean text = "text".equals(format());
+        switch (when == null ? "auto" : when) {
+            case "always":
+                return new Page(Terminal.width(), text);
+            case "never":
+                return new Page(Terminal.width(), false);
+            case "auto":
+                return new Page(Terminal.width(), text && Terminal.colour());
+            default:
+                throw new UsageException("unknown --color " + when, "known are auto, always, never");
+        }
+    }
+}

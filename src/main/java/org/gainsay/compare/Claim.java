@@ -1,0 +1,62 @@
+package org.gainsay.compare;
+
+import java.util.Locale;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Value;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a comparison: a fact, or the value on record.
+ *
+ * @param owner who claims it; claims of one owner are never set against each other
+ * @param value the value as stated
+ * @param allows the true values that are possible
+ * @param likely the true values that are expected
+ * @param hedge the hedge; null for a bare value
+ * @param scale what has to be equal for two numbers to be comparable: a currency, a time zone; null goes with every scale
+ */
+record Claim(
+        String owner, Value value, Interval allows, Interval likely, @Nullable Hedge hedge, @Nullable String scale) {
+    /** No article can have this id. */
+    private static final String RECORD = "\u0000record";
+
+    static Claim of(Fact fact) {
+        return new Claim(
+                fact.article().id(),
+                fact.value(),
+                fact.allows(),
+                fact.likely(),
+                fact.hedge(),
+                scale(fact.kind(), fact.value()));
+    }
+
+    static Claim of(Kind kind, Reference reference) {
+        Interval stated = reference.value().stated();
+        return new Claim(RECORD, reference.value(), stated, stated, null, scale(kind, reference.value()));
+    }
+
+    /** Whether the two claims say the same in the same way. */
+    boolean agrees(Claim other) {
+        return value.stated().equals(other.value.stated())
+                && hedgeType() == other.hedgeType()
+                && (scale == null || other.scale == null || scale.equals(other.scale));
+    }
+
+    Hedge.@Nullable Type hedgeType() {
+        return hedge == null ? null : hedge.type();
+    }
+
+    static @Nullable String scale(Kind kind, Value value) {
+        if (value instanceof Quantity quantity) {
+            return kind == Kind.MONEY ? quantity.unit() : null;
+        }
+        String zone = kind == Kind.DATE ? null : ((Moment) value).zone();
+        return zone == null || zone.startsWith("local") ? null : zone.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,171 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.normalize.Interval;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Question;
+import org.gainsay.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets all answers to one question against one another.
+ *
+ * <p>"about 2½ hours", "nearly 3 hours" and "3½ hours" are one finding with three groups, and a contradiction because
+ * about 2½ (at most 2¾) and 3½ (at least 3¼) have no hour in common.
+ */
+public final class Comparison {
+    private final Question question;
+    private final List<Fact> facts;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
+
+    private Comparison(Question question, List<Fact> facts) {
+        this.question = question;
+        this.facts = facts;
+        for (Fact fact : facts) {
+            claims.add(Claim.of(fact));
+            articles.add(fact.article().id());
+        }
+    }
+
+    /**
+     * One finding per story, in the order in which the stories first appear.
+     *
+     * @param question the question that all facts answer
+     * @param facts the answers of all articles
+     */
+    public static List<Finding> perStory(Question question, List<Fact> facts) {
+        Map<String, List<Fact>> stories = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            String story = Finding.story(fact.article());
+            List<Fact> told = stories.get(story);
+            if (told == null) {
+                told = new ArrayList<>();
+                stories.put(story, told);
+            }
+            told.add(fact);
+        }
+        List<Finding> findings = new ArrayList<>(stories.size());
+        for (Map.Entry<String, List<Fact>> story : stories.entrySet()) {
+            findings.add(of(question, story.getKey(), story.getValue()));
+        }
+        return findings;
+    }
+
+    /**
+     * The finding for the answers to one question within one story.
+     *
+     * @param facts at least one
+     */
+    public static Finding of(Question question, String story, List<Fact> facts) {
+        return new Comparison(question, facts).finding(story);
+    }
+
+    private Finding finding(String story) {
+        Outcome sources = outcome(claims);
+        Outcome outcome = sources;
+        if (question.reference() != null) {
+            List<Claim> all = new ArrayList<>(claims);
+            all.add(Claim.of(question.kind(), question.reference()));
+            Outcome withRecord = outcome(all);
+            boolean worse = withRecord.verdict().compareTo(sources.verdict()) < 0;
+            outcome = worse && withRecord.verdict().compareTo(Verdict.STRAINED) <= 0 ? withRecord : sources;
+        }
+        List<Group> groups = Grouping.of(facts);
+        String gap = gap(outcome, groups);
+        return new Finding(
+                question.id(),
+                story,
+                outcome == sources ? Origin.RULE : Origin.REFERENCE,
+                outcome.verdict(),
+                severity(outcome.verdict()),
+                question.text(),
+                question.kind(),
+                Message.of(question, groups, gap),
+                gap,
+                groups,
+                question.reference());
+    }
+
+    /** Of a figure that grows it is said how far it has grown. */
+    private String gap(Outcome outcome, List<Group> groups) {
+        Claim[] pair = outcome.pair();
+        if (pair == null) {
+            return "";
+        }
+        if (outcome.verdict() != Verdict.UPDATE) {
+            return Distance.between(question.kind(), pair[0].value(), pair[1].value());
+        }
+        Fact first = groups.get(0).facts().get(0);
+        Fact last = groups.get(groups.size() - 1).facts().get(0);
+        return Distance.between(question.kind(), first.value(), last.value());
+    }
+
+    private Severity severity(Verdict verdict) {
+        switch (verdict) {
+            case CONTRADICTION:
+                return question.severity();
+            case STRAINED:
+                return question.severity() == Severity.NOTE ? Severity.NOTE : Severity.WARNING;
+            default:
+                return Severity.NOTE;
+        }
+    }
+
+    private Outcome outcome(List<Claim> sides) {
+        Claim[] disjoint = apart(sides, true);
+        Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
+        if (pair != null) {
+            Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
+            boolean grows = question.evolves() && sides.size() == claims.size() && Growth.explains(facts);
+            return new Outcome(grows ? Verdict.UPDATE : clash, pair);
+        }
+        if (articles.size() == 1) {
+            return new Outcome(Verdict.SINGLE, null);
+        }
+        return new Outcome(allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
+    }
+
+    private boolean allAgree() {
+        for (Claim claim : claims) {
+            if (!claim.agrees(claims.get(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Each scale is swept on its own: dollars are never held against pounds, nor Alaska time against London time. */
+    private static Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
+        Set<@Nullable String> scales = new LinkedHashSet<>();
+        for (Claim side : sides) {
+            scales.add(side.scale());
+        }
+        if (scales.size() > 1) {
+            scales.remove(null);
+        }
+        for (String scale : scales) {
+            Extremes extremes = new Extremes();
+            for (Claim side : sides) {
+                if (scale == null || side.scale() == null || scale.equals(side.scale())) {
+                    Interval interval = possible ? side.allows() : side.likely();
+                    extremes.add(side, interval);
+                }
+            }
+            Claim[] pair = extremes.apart();
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    /** A verdict, and the two claims that it rests on; null where it rests on no pair. */
+    record Outcome(Verdict verdict, Claim @Nullable [] pair) {}
+}

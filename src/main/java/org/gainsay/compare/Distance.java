@@ -1,0 +1,110 @@
+package org.gainsay.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Value;
+import org.jspecify.annotations.Nullable;
+
+/** How far two values are apart, in words: {@code 2½ and 3½ hours are 40 % apart}. */
+final class Distance {
+    private static final long HOUR = 3600;
+    private static final long DAY = 24 * HOUR;
+    private static final Ratio HUNDRED = Ratio.of(100);
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
+    private Distance() {}
+
+    /** Empty if the stated values leave no gap, as with "up to 10" and "more than 10". */
+    static String between(Kind kind, Value lower, Value upper) {
+        Ratio low = end(lower.stated(), true);
+        Ratio high = end(upper.stated(), false);
+        if (low == null || high == null || low.compareTo(high) >= 0) {
+            return "";
+        }
+        if (kind.temporal()) {
+            return temporal(kind, (Moment) lower, (Moment) upper, low, high);
+        }
+        return pair(kind, (Quantity) lower, (Quantity) upper) + gap(kind, low, high);
+    }
+
+    private static @Nullable Ratio end(Interval stated, boolean upper) {
+        Ratio wanted = upper ? stated.high() : stated.low();
+        return wanted != null ? wanted : upper ? stated.low() : stated.high();
+    }
+
+    /** "2½ and 3½ hours": the unit only once if both have the same. */
+    private static String pair(Kind kind, Quantity lower, Quantity upper) {
+        boolean once = lower.writtenUnit().equals(upper.writtenUnit()) && kind != Kind.MONEY && kind != Kind.ORDINAL;
+        String first = once ? Wording.figures(kind, lower) : Wording.of(kind, lower);
+        return first + " and " + Wording.of(kind, upper);
+    }
+
+    private static String gap(Kind kind, Ratio low, Ratio high) {
+        Ratio difference = high.minus(low);
+        boolean small = (kind == Kind.COUNT || kind == Kind.ORDINAL || kind == Kind.NUMBER)
+                && difference.whole()
+                && high.compareTo(HUNDRED) < 0;
+        if (kind == Kind.PERCENT) {
+            return " are " + count(difference, "point") + " apart";
+        }
+        if (kind == Kind.TEMPERATURE || small || low.signum() <= 0) {
+            return " are " + Wording.number(difference) + (kind == Kind.TEMPERATURE ? " °C" : "") + " apart";
+        }
+        Ratio factor = high.over(low);
+        return factor.compareTo(Ratio.of(2)) >= 0
+                ? " are a factor of " + rounded(factor) + " apart"
+                : " are " + rounded(factor.minus(Ratio.ONE).times(HUNDRED)) + " % apart";
+    }
+
+    private static String temporal(Kind kind, Moment lower, Moment upper, Ratio low, Ratio high) {
+        boolean days = whole(lower) && whole(upper);
+        long from = days ? Math.floorDiv(low.longValueExact(), DAY) * DAY : low.longValueExact() - 59;
+        long seconds = high.longValueExact() - from;
+        String least = days && !(day(lower) && day(upper)) ? "at least " : "";
+        return Wording.of(kind, lower) + " and " + Wording.of(kind, upper) + " are " + least + time(seconds) + " apart";
+    }
+
+    private static boolean whole(Moment moment) {
+        return moment.precision().compareTo(Moment.Precision.DAY) >= 0;
+    }
+
+    private static boolean day(Moment moment) {
+        return moment.precision() == Moment.Precision.DAY;
+    }
+
+    private static String time(long seconds) {
+        if (seconds < 2 * HOUR) {
+            return count(Ratio.of(Math.max(1, seconds / 60)), "minute");
+        }
+        if (seconds < 2 * DAY) {
+            return seconds % DAY == 0 ? "1 day" : hours(seconds);
+        }
+        long days = seconds / DAY;
+        return days < 730 ? count(Ratio.of(days), "day") : count(Ratio.of(days * 4 / 1461), "year");
+    }
+
+    private static String hours(long seconds) {
+        long minutes = seconds % HOUR / 60;
+        String hours = count(Ratio.of(seconds / HOUR), "hour");
+        return minutes == 0 ? hours : hours + " " + count(Ratio.of(minutes), "minute");
+    }
+
+    private static String count(Ratio number, String unit) {
+        return Wording.number(number) + " " + (number.equals(Ratio.ONE) ? unit : Wording.plural(unit));
+    }
+
+    /** Two significant digits; from 10 on whole numbers. */
+    private static String rounded(Ratio number) {
+        BigDecimal exact = number.decimal();
+        BigDecimal rounded = exact.compareTo(BigDecimal.TEN) < 0
+                ? exact.round(TWO_DIGITS)
+                : exact.setScale(0, RoundingMode.HALF_UP);
+        return Wording.number(Ratio.of(rounded));
+    }
+}

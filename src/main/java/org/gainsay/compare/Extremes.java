@@ -1,0 +1,91 @@
+package org.gainsay.compare;
+
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two claims of different owners are disjoint, found in one sweep: some are if and only if the highest lower end
+ * lies above the lowest upper end. Each end is kept for two different owners, because an article is not held against itself.
+ */
+final class Extremes {
+    private final Peak highestLow = new Peak(1);
+    private final Peak lowestHigh = new Peak(-1);
+
+    void add(Claim claim, Interval interval) {
+        highestLow.add(claim, interval.low());
+        lowestHigh.add(claim, interval.high());
+    }
+
+    /** Takes only the lower end of what a claim allows into account. */
+    void addLow(Claim claim) {
+        highestLow.add(claim, claim.allows().low());
+    }
+
+    /** Whether a claim of another owner lies wholly above this one. */
+    boolean above(Claim claim) {
+        Ratio high = claim.allows().high();
+        Ratio low = highestLow.endApartFrom(claim.owner());
+        return high != null && low != null && high.compareTo(low) < 0;
+    }
+
+    /** The two claims that are furthest apart, the lower one first; null if every two meet. */
+    Claim @Nullable [] apart() {
+        if (highestLow.first == null || lowestHigh.first == null) {
+            return null;
+        }
+        if (!highestLow.first.owner().equals(lowestHigh.first.owner())) {
+            return apart(lowestHigh.first, lowestHigh.firstEnd, highestLow.first, highestLow.firstEnd);
+        }
+        Claim[] found = apart(lowestHigh.first, lowestHigh.firstEnd, highestLow.second, highestLow.secondEnd);
+        return found != null
+                ? found
+                : apart(lowestHigh.second, lowestHigh.secondEnd, highestLow.first, highestLow.firstEnd);
+    }
+
+    private static Claim @Nullable [] apart(
+            @Nullable Claim lower, @Nullable Ratio high, @Nullable Claim upper, @Nullable Ratio low) {
+        if (lower == null || high == null || upper == null || low == null || high.compareTo(low) >= 0) {
+            return null;
+        }
+        return new Claim[] {lower, upper};
+    }
+
+    /** The furthest end in one direction, and the furthest one of any other owner. */
+    private static final class Peak {
+        private final int direction;
+        private @Nullable Claim first;
+        private @Nullable Ratio firstEnd;
+        private @Nullable Claim second;
+        private @Nullable Ratio secondEnd;
+
+        Peak(int direction) {
+            this.direction = direction;
+        }
+
+        void add(Claim claim, @Nullable Ratio end) {
+            if (end == null) {
+                return;
+            }
+            if (first == null || beats(end, firstEnd)) {
+                if (first != null && !first.owner().equals(claim.owner())) {
+                    second = first;
+                    secondEnd = firstEnd;
+                }
+                first = claim;
+                firstEnd = end;
+            } else if (!first.owner().equals(claim.owner()) && beats(end, secondEnd)) {
+                second = claim;
+                secondEnd = end;
+            }
+        }
+
+        @Nullable Ratio endApartFrom(String owner) {
+            return first != null && first.owner().equals(owner) ? secondEnd : firstEnd;
+        }
+
+        private boolean beats(Ratio end, @Nullable Ratio other) {
+            return other == null || end.compareTo(other) * direction > 0;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.gainsay.compare;
+
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Reference;
+import org.gainsay.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts under one question and one story, grouped by value, with a verdict.
+ *
+ * @param rule id of the rule or the check
+ * @param story the story; {@link #DEFAULT_STORY} where the articles name none
+ * @param origin what the finding comes from
+ * @param verdict what can be said of all answers
+ * @param severity how much it matters; a note for whatever is neither a contradiction nor strained
+ * @param question the question in words
+ * @param kind the kind of the answers
+ * @param message the finding in one line: all values, who states them, and how far they are apart
+ * @param gap how far the values are apart, which {@code message} says as well; empty where nothing is
+ * @param groups the values in ascending order
+ * @param reference the value on record; null where the rule has none
+ */
+public record Finding(
+        String rule,
+        String story,
+        Origin origin,
+        Verdict verdict,
+        Severity severity,
+        String question,
+        Kind kind,
+        String message,
+        String gap,
+        List<Group> groups,
+        @Nullable Reference reference) {
+    /** The story of all articles that name none. */
+    public static final String DEFAULT_STORY = "default";
+
+    /** Copies the list of groups. */
+    public Finding {
+        groups = List.copyOf(groups);
+    }
+
+    /** Whether the finding is a contradiction that a gate counts. */
+    public boolean counts() {
+        return verdict == Verdict.CONTRADICTION && origin != Origin.DISCOVERED;
+    }
+
+    /** How many facts there are in all groups. */
+    public int factCount() {
+        int count = 0;
+        for (Group group : groups) {
+            count += group.facts().size();
+        }
+        return count;
+    }
+
+    /**
+     * A name for this finding that stays the same when lines or files move: it changes only with the rule, the story, the
+     * sources and the values. 16 hexadecimal digits.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** Which source an article comes from; the article's id where no source is known. */
+    public static String source(Article article) {
+        String source = article.source();
+        return source == null ? article.id() : source;
+    }
+
+    /** What messages call an article's source; the article's id without folders where no source is known. */
+    public static String name(Article article) {
+        String source = article.source();
+        return source == null ? article.id().substring(article.id().lastIndexOf('/') + 1) : source;
+    }
+
+    /** The name of an article's story. */
+    public static String story(Article article) {
+        String story = article.story();
+        return story == null || story.isEmpty() ? DEFAULT_STORY : story;
+    }
+}

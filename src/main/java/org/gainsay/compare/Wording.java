@@ -1,0 +1,178 @@
+package org.gainsay.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Value;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Reference;
+
+/** Values in words, as an editor would write them: {@code about 2½ hours}, {@code $500 billion}, {@code 14 February 2022}. */
+public final class Wording {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+    private static final long[] SCALES = {1_000_000_000_000L, 1_000_000_000L, 1_000_000L};
+    private static final String[] SCALE_WORDS = {" trillion", " billion", " million"};
+
+    /** Every fraction of which there is a character, as numerator, denominator, character. */
+    private static final int[][] FRACTIONS = {
+        {1, 2, '½'}, {1, 4, '¼'}, {3, 4, '¾'}, {1, 3, '⅓'}, {2, 3, '⅔'}, {1, 8, '⅛'}, {3, 8, '⅜'}, {5, 8, '⅝'}, {7, 8, '⅞'}
+    };
+
+    private Wording() {}
+
+    /** The value of a fact with its hedge, which stands where the article puts it. */
+    public static String of(Fact fact) {
+        String words = fact.citation().text();
+        String value = fact.value() instanceof Quantity quantity
+                ? of(fact.kind(), quantity)
+                : Calendar.words((Moment) fact.value(), words);
+        Hedge hedge = fact.hedge();
+        if (hedge == null || hedge.words().isEmpty() || value.equals(words)) {
+            return value;
+        }
+        String written = hedge.words().toLowerCase(Locale.ROOT);
+        return words.toLowerCase(Locale.ROOT).endsWith(written) ? value + " " + written : written + " " + value;
+    }
+
+    /** A value on record: a date in words, anything else as the rule writes it. */
+    public static String of(Kind kind, Reference reference) {
+        return kind.temporal() ? of(kind, reference.value()) : reference.text();
+    }
+
+    /** A value without a hedge; temporal values that are no whole day, month or year as {@code from .. to}. */
+    public static String of(Kind kind, Value value) {
+        return value instanceof Quantity quantity
+                ? of(kind, quantity)
+                : Calendar.words((Moment) value, "");
+    }
+
+    private static String of(Kind kind, Quantity quantity) {
+        Ratio amount = quantity.high() == null ? quantity.low() : quantity.high();
+        return amount == null ? "?" : withUnit(kind, quantity, figures(kind, quantity), amount);
+    }
+
+    /** The number or the range of numbers as written, without its unit. */
+    static String figures(Kind kind, Quantity quantity) {
+        Ratio low = quantity.low();
+        Ratio high = quantity.high();
+        if (low == null || high == null || low.equals(high)) {
+            Ratio end = low == null ? high : low;
+            return end == null ? "?" : figure(kind, end);
+        }
+        return figure(kind, low) + " to " + figure(kind, high);
+    }
+
+    private static String figure(Kind kind, Ratio number) {
+        return kind == Kind.MONEY ? number(number, false) : number(number);
+    }
+
+    /** An amount of money: {@code £0.49}. Rates and amounts below a whole unit keep three significant digits. */
+    public static String money(String currency, Ratio amount) {
+        return Currency.symbol(currency) + number(amount, false);
+    }
+
+    private static String withUnit(Kind kind, Quantity quantity, String number, Ratio amount) {
+        switch (kind) {
+            case MONEY:
+                return Currency.symbol(quantity.unit()) + number;
+            case PERCENT:
+                return number + " %";
+            case COUNT, NUMBER:
+                return number;
+            case ORDINAL:
+                return number + suffix(amount);
+            default:
+                String unit = quantity.writtenUnit();
+                return unit.isEmpty() ? number : number + " " + (one(amount) ? unit : plural(unit));
+        }
+    }
+
+    private static String suffix(Ratio place) {
+        long number = place.decimal().longValue();
+        long last = number % 10;
+        boolean teen = number % 100 / 10 == 1;
+        return teen || last == 0 || last > 3 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
+    }
+
+    /** Up to one of something is written in the singular: ½ hour, 1 hour, 1½ hours. */
+    private static boolean one(Ratio amount) {
+        return amount.compareTo(Ratio.ONE) <= 0 && amount.signum() > 0;
+    }
+
+    /** A unit in the plural: {@code hours}, {@code feet}; abbreviations stay as they are. */
+    static String plural(String unit) {
+        int rest = unit.startsWith("degree ") ? 6 : unit.indexOf(" per ");
+        if (rest > 0) {
+            return plural(unit.substring(0, rest)) + unit.substring(rest);
+        }
+        if (unit.length() < 3 || unit.indexOf('/') >= 0 || unit.equals("mph") || unit.equals("kph")) {
+            return unit;
+        }
+        if (unit.endsWith("foot")) {
+            return unit.substring(0, unit.length() - 4) + "feet";
+        }
+        if (unit.endsWith("y") && "aeiou".indexOf(unit.charAt(unit.length() - 2)) < 0) {
+            return unit.substring(0, unit.length() - 1) + "ies";
+        }
+        boolean hissing = unit.endsWith("s") || unit.endsWith("ch") || unit.endsWith("x") || unit.endsWith("z");
+        return unit + (hissing ? "es" : "s");
+    }
+
+    /** A number as it reads best: {@code 15,000}, {@code 2½}, {@code 500 billion}, {@code 0.000792}. */
+    public static String number(Ratio number) {
+        return number(number, true);
+    }
+
+    private static String number(Ratio number, boolean fractions) {
+        Ratio size = number.signum() < 0 ? number.negate() : number;
+        String sign = number.signum() < 0 ? "−" : "";
+        for (int i = 0; i < SCALES.length; i++) {
+            Ratio scaled = size.over(Ratio.of(SCALES[i]));
+            if (scaled.compareTo(Ratio.ONE) >= 0 && scaled.times(1000).whole()) {
+                return sign + plain(scaled.decimal()) + SCALE_WORDS[i];
+            }
+        }
+        String fraction = fractions && !size.whole() ? fraction(size) : "";
+        return sign + (fraction.isEmpty() ? plain(rounded(size)) : fraction);
+    }
+
+    /** Whole numbers as they are; others with two digits behind the point, or three significant ones below 1. */
+    private static BigDecimal rounded(Ratio size) {
+        BigDecimal exact = size.decimal();
+        if (size.whole()) {
+            return exact;
+        }
+        BigDecimal whole = exact.setScale(0, RoundingMode.DOWN);
+        return whole.signum() == 0 ? exact.round(THREE_DIGITS) : exact.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Empty if there is no character for the fraction. */
+    private static String fraction(Ratio size) {
+        BigDecimal whole = size.decimal().setScale(0, RoundingMode.DOWN);
+        Ratio rest = size.minus(Ratio.of(whole));
+        for (int[] fraction : FRACTIONS) {
+            if (rest.equals(Ratio.of(fraction[0], fraction[1]))) {
+                return (whole.signum() == 0 ? "" : plain(whole)) + (char) fraction[2];
+            }
+        }
+        return "";
+    }
+
+    /** With commas between thousands from 1,000 on and without trailing zeros. */
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        String digits = (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        int point = digits.indexOf('.');
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
+    }
+}

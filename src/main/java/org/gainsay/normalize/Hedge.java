@@ -1,0 +1,38 @@
+package org.gainsay.normalize;
+
+/**
+ * What stands beside a value and changes what it allows.
+ *
+ * @param type what it does to the value
+ * @param words the words as written, in their order: {@code nearly}, {@code or so}, {@code as large as}
+ */
+public record Hedge(Type type, String words) {
+    /** What a hedge does to a value. */
+    public enum Type {
+        /** "exactly", "precisely". */
+        EXACT,
+        /** "about", "around", "some", "or so". */
+        ABOUT,
+        /** "nearly", "almost", "just under". */
+        NEARLY,
+        /** "just over", "a little more than". */
+        JUST_OVER,
+        /** "more than", "over". */
+        MORE_THAN,
+        /** "at least", "no fewer than", "or more". */
+        AT_LEAST,
+        /** "up to", "as many as", "as large as". */
+        UP_TO,
+        /** "fewer than", "under", "less than". */
+        LESS_THAN,
+        /** "before", "until": a moment that only ends. */
+        BEFORE,
+        /** "after", "since": a moment that only begins. */
+        AFTER;
+
+        /** The name in data files: {@code just-over}. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.gainsay.normalize;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed interval of exact numbers; an end that is null is open towards infinity.
+ *
+ * @param low the smallest number in it
+ * @param high the largest number in it, not below {@code low}
+ */
+public record Interval(@Nullable Ratio low, @Nullable Ratio high) {
+    /** The interval that holds one number. */
+    public static Interval at(Ratio value) {
+        return new Interval(value, value);
+    }
+
+    /** Whether no number lies in both. */
+    public boolean disjoint(Interval other) {
+        return below(other) || other.below(this);
+    }
+
+    /** Whether every number of this interval is smaller than every number of the other. */
+    public boolean below(Interval other) {
+        return high != null && other.low != null && high.compareTo(other.low) < 0;
+    }
+
+    /** Both ends multiplied by a positive number. */
+    public Interval times(Ratio factor) {
+        return new Interval(low == null ? null : low.times(factor), high == null ? null : high.times(factor));
+    }
+
+    /** Whether a number lies in the interval. */
+    public boolean holds(Ratio value) {
+        return (low == null || low.compareTo(value) <= 0) && (high == null || high.compareTo(value) >= 0);
+    }
+}

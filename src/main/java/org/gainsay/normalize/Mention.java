@@ -1,0 +1,39 @@
+package org.gainsay.normalize;
+
+import org.gainsay.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as an article states it. "about 2 1/2 hours" is a duration of 9000 s, hedged by "about".
+ *
+ * <p>Tokens and spans are those of the passage that it was read from.
+ *
+ * @param kind the kind of the value
+ * @param span the whole expression, hedge included
+ * @param valueSpan the value without its hedge
+ * @param firstToken first token of {@code span}
+ * @param endToken token behind {@code span}
+ * @param value the value as stated
+ * @param hedge the hedge; null for a bare value
+ * @param noun what a count counts; null for every other kind
+ */
+public record Mention(
+        Kind kind,
+        Span span,
+        Span valueSpan,
+        int firstToken,
+        int endToken,
+        Value value,
+        @Nullable Hedge hedge,
+        @Nullable Noun noun) {
+
+    /** The true values that a fair reader would still accept, in the unit of {@link Value#stated()}. */
+    public Interval allows() {
+        return Tolerance.standard().allows(kind, value, hedge);
+    }
+
+    /** The true values that a reader would expect; lies within {@link #allows()}. */
+    public Interval likely() {
+        return Tolerance.standard().likely(kind, value, hedge);
+    }
+}

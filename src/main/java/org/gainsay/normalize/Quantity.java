@@ -1,0 +1,24 @@
+package org.gainsay.normalize;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of something: "2½ hours", "15,000 troops", "between 3 and 4 per cent".
+ *
+ * @param stated low and high in base units, without the hedge
+ * @param unit the base unit: {@code s}, {@code m}, {@code %}, an ISO 4217 code, {@code 1}, or a count's head noun in the singular
+ * @param low the lower number as written, in the unit as written
+ * @param high the higher number as written; equal to {@code low} if there is one number
+ * @param writtenUnit the unit as written, in the singular: {@code hour}; empty if there is none
+ * @param step how coarse the number is written, in base units: 1000 for 15,000, half an hour for 2½ hours, one hour for 3 hours
+ * @param vague what a vague word ("dozens") allows, in base units; null for a figure
+ */
+public record Quantity(
+        Interval stated,
+        String unit,
+        @Nullable Ratio low,
+        @Nullable Ratio high,
+        String writtenUnit,
+        Ratio step,
+        @Nullable Interval vague)
+        implements Value {}

@@ -1,0 +1,87 @@
+package org.gainsay.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.article.Publication;
+import org.gainsay.text.Lexer;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all values in a passage. A reader may be shared by threads. */
+public final class Reader {
+    private final Lexer lexer;
+
+    /** Words of the lexicon have the triggers of their classes; by word number. */
+    private final byte[] triggers;
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+
+    /**
+     * A reader.
+     *
+     * @param lexicon a lexicon that began as {@link #vocabulary()}
+     */
+    public Reader(Lexicon lexicon) {
+        lexer = new Lexer(lexicon);
+        triggers = new byte[lexicon.size()];
+        for (int word = 1; word < triggers.length; word++) {
+            triggers[word] = (byte) Trigger.of(lexicon.classes(word));
+        }
+    }
+
+    /** A lexicon builder that holds all words of all normalizers, for rule terms to be added to. */
+    public static Lexicon.Builder vocabulary() {
+        return Vocabulary.standard().lexicon();
+    }
+
+    /** The lexer for the same lexicon. */
+    public Lexer lexer() {
+        return lexer;
+    }
+
+    /**
+     * All values in a passage, in the order of the text; they do not overlap.
+     *
+     * @param passage a passage from {@link #lexer()}
+     * @param published when the text was published; null where unknown, and then relative dates stay unresolved
+     */
+    public List<Mention> read(Passage passage, @Nullable Publication published) {
+        List<Mention> mentions = new ArrayList<>();
+        Reading reading = new Reading(passage, published, vocabulary);
+        Tokens tokens = passage.tokens();
+        int free = 0;
+        for (int token = 0; token < tokens.count(); token++) {
+            int trigger = trigger(tokens, token);
+            if (trigger == 0) {
+                continue;
+            }
+            Mention mention = first(reading, token, trigger, free);
+            if (mention != null) {
+                mentions.add(mention);
+                free = mention.endToken();
+                token = free - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private int trigger(Tokens tokens, int token) {
+        return switch (tokens.type(token)) {
+            case Tokens.WORD -> triggers[tokens.word(token)];
+            case Tokens.NUMBER, Tokens.FRACTION -> Trigger.NUMERAL;
+            default -> 0;
+        };
+    }
+
+    private static @Nullable Mention first(Reading reading, int token, int trigger, int free) {
+        for (Normalizer normalizer : Normalizers.at(trigger)) {
+            Mention mention = normalizer.read(reading, token);
+            if (mention != null && mention.endToken() > token) {
+                return mention.firstToken() >= free ? mention : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.gainsay.normalize;
+
+import org.gainsay.article.Publication;
+import org.gainsay.article.Span;
+import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.Ranges;
+import org.gainsay.normalize.unit.Measure;
+import org.gainsay.normalize.unit.MeasureReader;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A passage while its values are read: what every normalizer looks at, and how each makes its mentions. */
+public final class Reading {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final @Nullable Publication published;
+    private final Vocabulary vocabulary;
+    private final NumeralReader numerals;
+    private final Ranges ranges;
+    private int measuredToken = -1;
+    private @Nullable Measure measured;
+
+    Reading(Passage passage, @Nullable Publication published, Vocabulary vocabulary) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.published = published;
+        this.vocabulary = vocabulary;
+        this.numerals = new NumeralReader(passage, vocabulary.numbers());
+        this.ranges = new Ranges(passage, vocabulary.numbers());
+    }
+
+    /** The text that is read. */
+    public Passage passage() {
+        return passage;
+    }
+
+    /** Its tokens. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** When it was published; null where unknown. */
+    public @Nullable Publication published() {
+        return published;
+    }
+
+    /** The words that are known. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Reads numbers. */
+    public NumeralReader numerals() {
+        return numerals;
+    }
+
+    /**
+     * The figure with a unit that is recognised by a token, or null. Several normalizers ask for it, so the last one is kept.
+     *
+     * @param token the first digit or number word
+     */
+    public @Nullable Measure measure(int token) {
+        if (token != measuredToken) {
+            measuredToken = token;
+            measured = MeasureReader.read(this, token);
+        }
+        return measured;
+    }
+
+    /** Recognises what joins two values to a range. */
+    public Ranges ranges() {
+        return ranges;
+    }
+
+    /** Whether the word at a token has at least one of the classes in the set. */
+    public boolean is(int token, int bits) {
+        return passage.is(token, bits);
+    }
+
+    /** Whether a token is this word of the vocabulary. */
+    public boolean isWord(int token, int word) {
+        return tokens.word(token) == word;
+    }
+
+    /**
+     * A mention of a value, with the hedge that stands before or behind it.
+     *
+     * @param kind the kind
+     * @param first first token of the value
+     * @param end token behind the value
+     * @param value the value
+     */
+    public Mention mention(Kind kind, int first, int end, Value value) {
+        Hedges.Found before = vocabulary.hedges().before(tokens, first);
+        Hedges.Found after = before == null ? vocabulary.hedges().after(tokens, end) : null;
+        return mention(kind, first, end, value, before == null ? after : before, null);
+    }
+
+    /** A mention of a measure, with the hedge that stands before it, behind it or before its unit. */
+    public Mention mention(Kind kind, Measure measure, int end, Quantity value) {
+        Hedges.Found inner = measure.hedge();
+        return inner == null
+                ? mention(kind, measure.first(), end, value)
+                : mention(kind, measure.first(), end, value, inner, null);
+    }
+
+    /**
+     * A mention of a value whose hedge is known already.
+     *
+     * @param kind the kind
+     * @param first first token of the value
+     * @param end token behind the value
+     * @param value the value
+     * @param hedge the hedge; null for none
+     * @param noun what a count counts; null for other kinds
+     */
+    public Mention mention(
+            Kind kind, int first, int end, Value value, Hedges.@Nullable Found hedge, @Nullable Noun noun) {
+        int from = hedge == null ? first : Math.min(first, hedge.first());
+        int to = hedge == null ? end : Math.max(end, hedge.end());
+        Span span = new Span(tokens.start(from), tokens.end(to - 1));
+        Span valueSpan = new Span(tokens.start(first), tokens.end(end - 1));
+        Hedge stated = hedge == null ? null : new Hedge(hedge.type(), passage.words(hedge.first(), hedge.end()));
+        return new Mention(kind, span, valueSpan, from, to, value, stated, noun);
+    }
+}

@@ -1,0 +1,146 @@
+package org.gainsay.normalize;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.text.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stated value allows: the true values that a fair reader would accept. "nearly three hours" (10800 s) allows 9180 to 10800 s and
+ * makes 9720 to 10800 s likely. The figures are those of the data file {@code hedge/tolerance.tsv}.
+ */
+public final class Tolerance {
+    /** One end of what a hedge allows: a multiple of the value, which the figure's own rounding may widen; null is open. */
+    private record End(@Nullable Ratio factor, boolean rounding) {}
+
+    private record Row(End likelyLow, End likelyHigh, End allowsLow, End allowsHigh) {}
+
+    private static final Tolerance STANDARD = new Tolerance();
+
+    private final Map<Hedge.Type, Row> rows = new EnumMap<>(Hedge.Type.class);
+    private Ratio limit = Ratio.ZERO;
+    private Ratio small = Ratio.ZERO;
+    private Ratio share = Ratio.ZERO;
+
+    private Tolerance() {
+        for (String[] row : DataFile.rows(org.gainsay.normalize.hedge.Hedges.class, "tolerance.tsv")) {
+            switch (row[0]) {
+                case "ROUNDING" -> share = NumberWords.ratio(row[1]);
+                case "LIMIT" -> limit = NumberWords.ratio(row[1]);
+                case "SMALL" -> small = NumberWords.ratio(row[1]);
+                default -> rows.put(
+                        Hedge.Type.valueOf(row[0]), new Row(end(row[1]), end(row[2]), end(row[3]), end(row[4])));
+            }
+        }
+    }
+
+    private static End end(String written) {
+        if (written.equals("-")) {
+            return new End(null, false);
+        }
+        boolean rounding = written.endsWith("r");
+        return new End(NumberWords.ratio(rounding ? written.substring(0, written.length() - 1) : written), rounding);
+    }
+
+    /** The table of the data file. */
+    public static Tolerance standard() {
+        return STANDARD;
+    }
+
+    /** The true values that a fair reader would still accept, in the unit of {@link Value#stated()}. */
+    public Interval allows(Kind kind, Value value, @Nullable Hedge hedge) {
+        return interval(kind, value, hedge, false);
+    }
+
+    /** The true values that a reader would expect; lies within {@link #allows}. */
+    public Interval likely(Kind kind, Value value, @Nullable Hedge hedge) {
+        return interval(kind, value, hedge, true);
+    }
+
+    private Interval interval(Kind kind, Value value, @Nullable Hedge hedge, boolean likely) {
+        if (!(value instanceof Quantity quantity)) {
+            return hedge == null ? value.stated() : moment(value.stated(), hedge);
+        }
+        Row row = hedge == null ? null : rows.get(hedge.type());
+        if (row == null) {
+            return bare(kind, quantity);
+        }
+        Interval base = quantity.vague() == null ? quantity.stated() : quantity.vague();
+        Ratio slack = rounding(kind, quantity);
+        Ratio low = base.low();
+        Ratio high = base.high();
+        boolean negative = low != null && low.signum() < 0;
+        End down = likely ? row.likelyLow : row.allowsLow;
+        End up = likely ? row.likelyHigh : row.allowsHigh;
+        if (negative) {
+            return new Interval(lower(up, low, slack), upper(down, high, slack));
+        }
+        return new Interval(lower(down, low, slack), upper(up, high, slack));
+    }
+
+    private static @Nullable Ratio lower(End end, @Nullable Ratio value, Ratio slack) {
+        if (end.factor == null || value == null) {
+            return null;
+        }
+        Ratio scaled = value.times(end.factor);
+        return end.rounding ? scaled.min(value.minus(slack)) : scaled;
+    }
+
+    private static @Nullable Ratio upper(End end, @Nullable Ratio value, Ratio slack) {
+        if (end.factor == null || value == null) {
+            return null;
+        }
+        Ratio scaled = value.times(end.factor);
+        return end.rounding ? scaled.max(value.plus(slack)) : scaled;
+    }
+
+    /** A bare figure allows what rounds to it; a range exactly what it says; a vague word what its table says. */
+    private Interval bare(Kind kind, Quantity quantity) {
+        if (quantity.vague() != null) {
+            return quantity.vague();
+        }
+        Interval stated = quantity.stated();
+        if (stated.low() == null || stated.high() == null || !stated.low().equals(stated.high())) {
+            return stated;
+        }
+        Ratio slack = rounding(kind, quantity);
+        return new Interval(stated.low().minus(slack), stated.high().plus(slack));
+    }
+
+    private Ratio rounding(Kind kind, Quantity quantity) {
+        Ratio value = quantity.stated().low();
+        if (value == null || kind == Kind.ORDINAL) {
+            return Ratio.ZERO;
+        }
+        Ratio magnitude = value.signum() < 0 ? value.negate() : value;
+        boolean zeros = quantity.step().compareTo(unit(quantity)) > 0;
+        boolean counted = kind == Kind.COUNT || kind == Kind.NUMBER;
+        if (counted && (magnitude.compareTo(small) < 0 || !zeros && quantity.step().compareTo(Ratio.ONE) >= 0)) {
+            return Ratio.ZERO;
+        }
+        Ratio half = quantity.step().times(share);
+        return zeros ? half.min(magnitude.times(limit)) : half;
+    }
+
+    /** One of the unit that the figure is written in, in base units. */
+    private static Ratio unit(Quantity quantity) {
+        Ratio written = quantity.low();
+        Ratio base = quantity.stated().low();
+        return written == null || base == null || written.signum() == 0 ? Ratio.ONE : base.over(written);
+    }
+
+    /** "around 14 February" reaches as far again to both sides; "after" and "before" open an end. */
+    private static Interval moment(Interval stated, Hedge hedge) {
+        if (stated.low() == null || stated.high() == null) {
+            return stated;
+        }
+        Ratio length = stated.high().minus(stated.low());
+        return switch (hedge.type()) {
+            case ABOUT, NEARLY, JUST_OVER -> new Interval(stated.low().minus(length), stated.high().plus(length));
+            case AFTER, MORE_THAN, AT_LEAST -> new Interval(stated.low(), null);
+            case BEFORE, UP_TO, LESS_THAN -> new Interval(null, stated.high());
+            case EXACT -> stated;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.normalize;
+
+import org.gainsay.text.WordClass;
+
+/** What a value may be recognised by: a figure, or a word of certain classes. */
+public final class Trigger {
+    /** Digits, a fraction sign or a number word. */
+    public static final int NUMERAL = 1;
+    /** A month, a day of the week, or another word that begins a date. */
+    public static final int CALENDAR = 2;
+    /** A unit that may stand without a figure: "an hour". */
+    public static final int UNIT = 4;
+    /** "noon", "midnight". */
+    public static final int CLOCK = 8;
+    /** "first", "seventh". */
+    public static final int ORDINAL = 16;
+
+    /** How many sets of triggers there are. */
+    static final int SETS = 32;
+
+    private static final int NUMERAL_WORDS = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
+    private static final int CALENDAR_WORDS = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
+
+    /** All classes of words that are a trigger of some sort. */
+    static final int WORDS = NUMERAL_WORDS
+            | CALENDAR_WORDS
+            | WordClass.bits(WordClass.UNIT, WordClass.CLOCK, WordClass.ORDINAL);
+
+    private Trigger() {}
+
+    /** The triggers that a word with these classes is. */
+    static int of(int classes) {
+        return ((classes & NUMERAL_WORDS) != 0 ? NUMERAL : 0)
+                | ((classes & CALENDAR_WORDS) != 0 ? CALENDAR : 0)
+                | ((classes & WordClass.UNIT.bit()) != 0 ? UNIT : 0)
+                | ((classes & WordClass.CLOCK.bit()) != 0 ? CLOCK : 0)
+                | ((classes & WordClass.ORDINAL.bit()) != 0 ? ORDINAL : 0);
+    }
+}

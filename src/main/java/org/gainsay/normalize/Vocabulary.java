@@ -1,0 +1,85 @@
+package org.gainsay.normalize;
+
+import org.gainsay.normalize.count.Nouns;
+import org.gainsay.normalize.date.Calendar;
+import org.gainsay.normalize.date.Clock;
+import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.money.CurrencySigns;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.unit.Units;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.WordList;
+
+/**
+ * All words that the normalizers know, with what each means. Words keep the numbers that they have here in every lexicon that
+ * begins as a {@link #lexicon() copy}.
+ */
+public final class Vocabulary {
+    private static final Vocabulary STANDARD = new Vocabulary();
+
+    private final Lexicon.Builder lexicon = Lexicon.builder();
+    private final NumberWords numbers;
+    private final Units units;
+    private final CurrencySigns currencies;
+    private final Hedges hedges;
+    private final Nouns nouns;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    private Vocabulary() {
+        WordList.addTo(lexicon);
+        WordList.add(lexicon, Vocabulary.class, "words.tsv");
+        numbers = new NumberWords(lexicon);
+        units = new Units(lexicon);
+        currencies = new CurrencySigns(lexicon);
+        hedges = new Hedges(lexicon);
+        nouns = new Nouns(lexicon);
+        calendar = new Calendar(lexicon);
+        clock = new Clock(lexicon);
+    }
+
+    /** The vocabulary of the data files. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    /** A lexicon to add further words to. */
+    public Lexicon.Builder lexicon() {
+        return lexicon.copy();
+    }
+
+    /** Number words. */
+    public NumberWords numbers() {
+        return numbers;
+    }
+
+    /** Units of measure and of money. */
+    public Units units() {
+        return units;
+    }
+
+    /** What stands before a figure of money. */
+    public CurrencySigns currencies() {
+        return currencies;
+    }
+
+    /** Hedges. */
+    public Hedges hedges() {
+        return hedges;
+    }
+
+    /** Nouns whose plural is irregular. */
+    public Nouns nouns() {
+        return nouns;
+    }
+
+    /** Months, days of the week and what else names a day. */
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /** The words of the clock. */
+    public Clock clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,53 @@
+package org.gainsay.normalize.count;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Normalizer;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumberNormalizer;
+import org.gainsay.normalize.number.Numeral;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a figure with what it counts: "270 attack drones" are 270 {@code drone}, "a force some 15,000 strong" 15000 {@code force}. */
+public final class CountNormalizer implements Normalizer {
+    @Override
+    public int triggers() {
+        return Trigger.NUMERAL;
+    }
+
+    @Override
+    public @Nullable Mention read(Reading reading, int token) {
+        Numeral numeral = reading.numerals().read(token);
+        if (numeral == null || NumberNormalizer.name(reading, numeral) || part(numeral)) {
+            return null;
+        }
+        Tokens tokens = reading.tokens();
+        Hedges.Found hedge = reading.vocabulary().hedges().before(tokens, numeral.first());
+        int end = numeral.end();
+        if (hedge == null) {
+            hedge = reading.vocabulary().hedges().after(tokens, end);
+            end = hedge == null ? end : hedge.end();
+        }
+        NounFinder.Found noun = NounFinder.find(reading, numeral, end);
+        if (noun != null && hedge == null) {
+            hedge = reading.vocabulary().hedges().after(tokens, Math.max(noun.headEnd(), end));
+        }
+        return noun == null || reading.vocabulary().calendar().isAgo(tokens, noun.headEnd())
+                ? null
+                : reading.mention(
+                        Kind.COUNT,
+                        numeral.first(),
+                        Math.max(noun.headEnd(), numeral.end()),
+                        NumberNormalizer.quantity(numeral, noun.noun().head()),
+                        hedge,
+                        noun.noun());
+    }
+
+    private static boolean part(Numeral numeral) {
+        return numeral.form() == Numeral.Form.FRACTION || !numeral.low().whole();
+    }
+}

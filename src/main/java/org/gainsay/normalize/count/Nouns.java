@@ -1,0 +1,61 @@
+package org.gainsay.normalize.count;
+
+import java.util.Arrays;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Folded;
+import org.gainsay.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The singular of nouns: by rule, and from the data file where English has none. */
+public final class Nouns {
+    private @Nullable String[] irregular = new String[2048];
+
+    /** Adds the irregular nouns to a lexicon. */
+    public Nouns(Lexicon.Builder lexicon) {
+        for (String[] row : DataFile.rows(Nouns.class, "nouns.tsv")) {
+            int id = lexicon.add(row[0]);
+            if (id >= irregular.length) {
+                irregular = Arrays.copyOf(irregular, id * 2);
+            }
+            irregular[id] = row[1];
+        }
+    }
+
+    /** The singular of a plural noun that the data file lists, or null. */
+    @Nullable String irregular(int word) {
+        return word < irregular.length ? irregular[word] : null;
+    }
+
+    /**
+     * The singular of a noun: "ships" becomes "ship", "deputies" "deputy"; what is no plural stays as it is.
+     *
+     * @param noun a noun in any letter case
+     * @return the singular in lower case
+     */
+    public static String singular(String noun) {
+        String word = Folded.of(noun);
+        if (!plural(word)) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return cut(word, 3) + "y";
+        }
+        boolean hissing = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
+                || word.endsWith("zzes");
+        return cut(word, hissing || word.endsWith("oes") && word.length() > 5 ? 2 : 1);
+    }
+
+    /** Whether a lower-case word looks like a regular plural. */
+    static boolean plural(String word) {
+        return word.length() > 2
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && !word.endsWith("'s");
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+}

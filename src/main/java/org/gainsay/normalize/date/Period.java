@@ -1,0 +1,80 @@
+package org.gainsay.normalize.date;
+
+import java.time.LocalDate;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Moment.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Stretches of the calendar as moments. */
+final class Period {
+    private static final int MONTHS = 12;
+
+    private Period() {}
+
+    static Moment day(LocalDate day) {
+        return moment(day, day.plusDays(1), Precision.DAY);
+    }
+
+    static Moment month(int year, int month) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return moment(first, first.plusMonths(1), Precision.MONTH);
+    }
+
+    static Moment year(int year) {
+        return moment(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), Precision.YEAR);
+    }
+
+    static Moment years(int first, int count, Precision precision) {
+        return moment(LocalDate.of(first, 1, 1), LocalDate.of(first + count, 1, 1), precision);
+    }
+
+    static Moment season(int year, int firstMonth) {
+        LocalDate first = LocalDate.of(year, firstMonth, 1);
+        return moment(first, first.plusMonths(3), Precision.SEASON);
+    }
+
+    static Moment week(LocalDate monday) {
+        return moment(monday, monday.plusDays(7), Precision.WEEK);
+    }
+
+    static Moment moment(LocalDate from, LocalDate to, Precision precision) {
+        return new Moment(from.atStartOfDay(), to.atStartOfDay(), precision, null, null);
+    }
+
+    static Moment unresolved(String words, Precision precision) {
+        return new Moment(null, null, precision, null, words);
+    }
+
+    /** "early 2022" is January to April, "late February" its last third. */
+    static Moment third(Moment whole, int part) {
+        if (whole.from() == null || whole.to() == null) {
+            return whole;
+        }
+        LocalDate from = whole.from().toLocalDate();
+        LocalDate to = whole.to().toLocalDate();
+        return switch (whole.precision()) {
+            case YEAR -> {
+                LocalDate first = from.plusMonths((part - 1L) * MONTHS / 3);
+                yield moment(first, first.plusMonths(MONTHS / 3), Precision.YEAR);
+            }
+            case MONTH -> {
+                LocalDate first = from.plusDays((part - 1L) * 10);
+                yield moment(first, part == 3 ? to : first.plusDays(10), Precision.MONTH);
+            }
+            case DECADE -> {
+                LocalDate first = from.plusYears(part == 1 ? 0 : part == 2 ? 4 : 7);
+                yield moment(first, part == 3 ? to : first.plusYears(part == 1 ? 4 : 3), Precision.DECADE);
+            }
+            default -> whole;
+        };
+    }
+
+    /** The day with this date, or null where the calendar has none (31 June). */
+    static @Nullable LocalDate date(int year, int month, int day) {
+        if (month < 1 || month > MONTHS || day < 1 || year < 1 || year > 9999) {
+            return null;
+        }
+        boolean exists = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+}

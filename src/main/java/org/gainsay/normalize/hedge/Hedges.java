@@ -1,0 +1,76 @@
+package org.gainsay.normalize.hedge;
+
+import org.gainsay.normalize.Hedge;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Phrases;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** The words beside a value that change what it allows. */
+public final class Hedges {
+    /**
+     * A hedge as it stands in a text.
+     *
+     * @param type what it does to the value
+     * @param first first token of the hedge
+     * @param end token behind the hedge
+     */
+    public record Found(Hedge.Type type, int first, int end) {}
+
+    /** Phrases that look like hedges and are none, such as "as well as". */
+    private static final String NONE = "NONE";
+
+    /** Words that begin a hedge now and then ("in the region of") and mostly something else. */
+    private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "an", "a");
+
+    private final Phrases<String> before = new Phrases<>(true);
+    private final Phrases<String> after = new Phrases<>(false);
+
+    /** Adds the hedges of the data file to a lexicon. */
+    public Hedges(Lexicon.Builder lexicon) {
+        for (String[] row : DataFile.rows(Hedges.class, "hedges.tsv")) {
+            boolean leads = row[1].equals("before");
+            (leads ? before : after).add(lexicon, row[2], row[0]);
+            String first = DataFile.fields(row[2], ' ')[0];
+            if (leads && Character.isLetter(first.charAt(0)) && !PREPOSITIONS.contains(first)) {
+                lexicon.add(first, WordClass.HEDGE);
+            }
+        }
+    }
+
+    /**
+     * The hedge before a value; several that stand in a row ("up to about") are one, and the outermost says what it does.
+     *
+     * @param tokens the text
+     * @param value first token of the value
+     */
+    public @Nullable Found before(Tokens tokens, int value) {
+        Found inner = null;
+        int at = value;
+        while (true) {
+            Phrases.Match<String> match = before.find(tokens, at - 1);
+            if (match == null || match.meaning().equals(NONE)) {
+                return inner;
+            }
+            Hedge.Type type = Hedge.Type.valueOf(match.meaning());
+            if (inner != null && type == Hedge.Type.ABOUT) {
+                type = inner.type;
+            }
+            inner = new Found(type, match.first(), value);
+            at = match.first();
+        }
+    }
+
+    /**
+     * The hedge behind a value.
+     *
+     * @param tokens the text
+     * @param end token behind the value
+     */
+    public @Nullable Found after(Tokens tokens, int end) {
+        Phrases.Match<String> match = after.find(tokens, end);
+        return match == null ? null : new Found(Hedge.Type.valueOf(match.meaning()), end, match.end());
+    }
+}

@@ -1,0 +1,32 @@
+package org.gainsay.normalize.measure;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Normalizer;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.unit.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a figure with a unit that means nothing but its factor: percentages, lengths, areas, masses, volumes, speeds, temperatures and
+ * amounts of information. "25 per cent" is 25 {@code %}, "4,000 miles" are 6437376 {@code m}.
+ */
+public final class MeasureNormalizer implements Normalizer {
+    @Override
+    public int triggers() {
+        return Trigger.NUMERAL;
+    }
+
+    @Override
+    public @Nullable Mention read(Reading reading, int token) {
+        Measure measure = reading.measure(token);
+        if (measure == null) {
+            return null;
+        }
+        Kind kind = measure.unit().kind();
+        return kind == Kind.DURATION || kind == Kind.MONEY
+                ? null
+                : reading.mention(kind, measure, measure.end(), measure.quantity());
+    }
+}

@@ -1,0 +1,63 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Normalizer;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trigger;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a figure that counts and measures nothing: "2.5 million", "a 10", "two-thirds". */
+public final class NumberNormalizer implements Normalizer {
+    private static final int LABEL = WordClass.LABEL.bit();
+
+    @Override
+    public int triggers() {
+        return Trigger.NUMERAL;
+    }
+
+    @Override
+    public @Nullable Mention read(Reading reading, int token) {
+        Numeral numeral = reading.numerals().read(token);
+        if (numeral == null || name(reading, numeral) || one(numeral) || reading.measure(token) != null) {
+            return null;
+        }
+        return reading.mention(Kind.NUMBER, numeral.first(), numeral.end(), quantity(numeral, "1"));
+    }
+
+    /** The bare number as a quantity. */
+    public static Quantity quantity(Numeral numeral, String unit) {
+        Interval stated = new Interval(numeral.low(), numeral.high());
+        return new Quantity(stated, unit, numeral.low(), numeral.high(), "", numeral.step(), numeral.vague());
+    }
+
+    /** Whether a figure is part of a name or a code: "page 34", "Route 66", "3D", "4x4". */
+    public static boolean name(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        if (tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
+            return true;
+        }
+        int before = numeral.first() - 1;
+        if (tokens.isMark(before, '.')) {
+            before--;
+        }
+        if (reading.isWord(before, reading.vocabulary().numbers().of())) {
+            before--;
+        }
+        return !numeral.range() && reading.is(before, LABEL) || tokens.isMark(numeral.first() - 1, '#');
+    }
+
+    /** "One" is a pronoun more often than a number. */
+    private static boolean one(Numeral numeral) {
+        return numeral.form() == Numeral.Form.WORDS
+                && numeral.end() == numeral.first() + 1
+                && numeral.low().equals(Ratio.ONE)
+                && !numeral.range();
+    }
+}

@@ -1,0 +1,157 @@
+package org.gainsay.normalize.number;
+
+import java.util.Arrays;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** The number words of English, by their number in the lexicon. */
+public final class NumberWords {
+    /** The part that a word can play in a number. */
+    enum Role {
+        NONE(WordClass.NUMBER),
+        UNIT(WordClass.NUMBER),
+        TEEN(WordClass.NUMBER),
+        TEN(WordClass.NUMBER),
+        HUNDRED(WordClass.NUMBER),
+        SCALE(WordClass.NUMBER),
+        DOZEN(WordClass.NUMBER),
+        SUFFIX(WordClass.SUFFIX),
+        FRACTION(WordClass.FRACTION),
+        FRACTIONS(WordClass.FRACTION),
+        ORDINAL(WordClass.ORDINAL),
+        ENDING(WordClass.SUFFIX),
+        FEW(WordClass.VAGUE),
+        MANY(WordClass.VAGUE);
+
+        private final WordClass wordClass;
+
+        Role(WordClass wordClass) {
+            this.wordClass = wordClass;
+        }
+    }
+
+    /** What a vague word states and what it allows. */
+    record Vague(Interval stated, Interval allows) {}
+
+    private static final Role[] ROLES = Role.values();
+
+    private byte[] roles = new byte[1024];
+    private Ratio[] values = new Ratio[1024];
+    private @Nullable Vague[] vague = new Vague[1024];
+    private @Nullable Ratio[] ordinals = new Ratio[1024];
+
+    /** The words that join the parts of a number. */
+    final int and;
+
+    final int a;
+    final int an;
+    final int of;
+    final int to;
+    final int or;
+    final int from;
+    final int between;
+    final int point;
+    final int minus;
+    final int half;
+
+    /** Adds the number words to a lexicon. */
+    public NumberWords(Lexicon.Builder lexicon) {
+        for (String[] row : DataFile.rows(NumberWords.class, "numbers.tsv")) {
+            add(lexicon, Role.valueOf(row[0]), row[1], ratio(row[2]), null);
+        }
+        for (String[] row : DataFile.rows(NumberWords.class, "vague.tsv")) {
+            Vague meaning = new Vague(interval(row[2], row[3]), interval(row[4], row[5]));
+            add(lexicon, Role.valueOf(row[0]), row[1], ratio(row[2]), meaning);
+        }
+        and = lexicon.add("and");
+        a = lexicon.add("a");
+        an = lexicon.add("an");
+        of = lexicon.add("of");
+        to = lexicon.add("to");
+        or = lexicon.add("or");
+        from = lexicon.add("from");
+        between = lexicon.add("between");
+        point = lexicon.add("point");
+        minus = lexicon.add("minus");
+        half = lexicon.add("half");
+    }
+
+    private void add(Lexicon.Builder lexicon, Role role, String word, Ratio value, @Nullable Vague meaning) {
+        int id = lexicon.add(word, role.wordClass);
+        if (id >= roles.length) {
+            grow(id * 2);
+        }
+        if (role == Role.ORDINAL) {
+            ordinals[id] = value;
+            return;
+        }
+        roles[id] = (byte) role.ordinal();
+        values[id] = value;
+        vague[id] = meaning;
+    }
+
+    private void grow(int size) {
+        roles = Arrays.copyOf(roles, size);
+        values = Arrays.copyOf(values, size);
+        vague = Arrays.copyOf(vague, size);
+        ordinals = Arrays.copyOf(ordinals, size);
+    }
+
+    Role role(int word) {
+        return word < roles.length ? ROLES[roles[word]] : Role.NONE;
+    }
+
+    Ratio value(int word) {
+        return values[word];
+    }
+
+    /** "and", which joins the parts of a number and the ends of a range. */
+    public int and() {
+        return and;
+    }
+
+    /** "of". */
+    public int of() {
+        return of;
+    }
+
+    /** "between", before a range. */
+    public int between() {
+        return between;
+    }
+
+    /** The part of one that a fraction word counts ("half", "quarter"); 0 for other words. */
+    public Ratio part(int word) {
+        return role(word) == Role.FRACTION ? values[word] : Ratio.ZERO;
+    }
+
+    /** The rank that an ordinal word gives, or null for other words. */
+    public @Nullable Ratio ordinal(int word) {
+        return word < ordinals.length ? ordinals[word] : null;
+    }
+
+    /** Whether a word is "st", "nd", "rd" or "th", which make the digits before them an ordinal. */
+    public boolean ending(int word) {
+        return role(word) == Role.ENDING;
+    }
+
+    @Nullable Vague vague(int word) {
+        return word < vague.length ? vague[word] : null;
+    }
+
+    private static Interval interval(String low, String high) {
+        return new Interval(ratio(low), high.equals("-") ? null : ratio(high));
+    }
+
+    /** A number as data files write it: {@code 3600}, {@code 0.95} or {@code 127/5000}. */
+    public static Ratio ratio(String written) {
+        int slash = written.indexOf('/');
+        return slash < 0
+                ? Ratio.of(new java.math.BigDecimal(written))
+                : ratio(written.substring(0, slash)).over(ratio(written.substring(slash + 1)));
+    }
+}

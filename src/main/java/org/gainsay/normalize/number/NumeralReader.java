@@ -1,0 +1,96 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers and ranges of numbers, in digits, in words and mixed: "2½", "2 1/2", "two-and-a-half", "half a million", "12 to 15
+ * hundred". Remembers the last one, since several normalizers ask for the same.
+ */
+public final class NumeralReader {
+    private final SingleReader single;
+    private final Ranges ranges;
+    private int cachedToken = -1;
+    private boolean cachedMoney;
+    private @Nullable Numeral cached;
+
+    /** A reader for one passage. */
+    public NumeralReader(Passage passage, NumberWords words) {
+        single = new SingleReader(passage, words);
+        ranges = new Ranges(passage, words);
+    }
+
+    /**
+     * The number that is recognised by a token: its first digit or number word; an article before it may belong to it.
+     *
+     * @param token a token that may start a number
+     * @return the number, or null if there is none
+     */
+    public @Nullable Numeral read(int token) {
+        return read(token, false);
+    }
+
+    /**
+     * As {@link #read(int)}; behind a currency sign "m" is a million and "b" a billion.
+     *
+     * @param money whether a currency sign stands before the number
+     */
+    public @Nullable Numeral read(int token, boolean money) {
+        if (token != cachedToken || money != cachedMoney) {
+            cachedToken = token;
+            cachedMoney = money;
+            cached = range(token, money);
+        }
+        return cached;
+    }
+
+    /** The number without a range that may follow: "3" of "3 to 4". */
+    public @Nullable Numeral single(int token, boolean money) {
+        return single.read(token, money) ? plain() : null;
+    }
+
+    private Numeral plain() {
+        SingleReader found = single;
+        Ratio high = found.vague == null ? found.value : found.openEnd ? null : found.stated.high();
+        Ratio low = found.vague == null ? found.value : java.util.Objects.requireNonNull(found.stated.low());
+        return new Numeral(found.first, found.end, low, high, found.step, found.vague, found.form);
+    }
+
+    private @Nullable Numeral range(int token, boolean money) {
+        if (!single.read(token, money)) {
+            return null;
+        }
+        Numeral low = plain();
+        if (low.vague() != null) {
+            return low;
+        }
+        Ratio scale = single.scale;
+        int second = ranges.second(low.first(), low.end());
+        if (second < 0 || !single.readSecond(second, money) || single.vague != null || ranges.goesOn(single.end)) {
+            return low;
+        }
+        Ratio from = low.low();
+        Ratio step = low.step();
+        if (scale.equals(Ratio.ONE) && from.compareTo(single.value.over(single.scale)) < 0) {
+            from = from.times(single.scale);
+            step = step.times(single.scale);
+        }
+        if (from.compareTo(single.value) >= 0 || ranges.tooFar(low.end(), from, single.value)) {
+            return low;
+        }
+        return new Numeral(low.first(), single.end, from, single.value, step.min(single.step), null, low.form());
+    }
+
+    /** What a vague word states, multiplied by the "hundred" behind it. */
+    static Interval scaled(Interval interval, Ratio factor) {
+        return interval.times(factor);
+    }
+
+    /** Whether a token is a hyphen without blanks around it, which joins two words into one. */
+    public static boolean joint(Tokens tokens, int token) {
+        return tokens.isMark(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
+    }
+}

@@ -1,0 +1,85 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Recognises what joins two numbers to a range: "3 to 4", "3-4", "between 3 and 4", "three or four". */
+public final class Ranges {
+    private static final int CHANGE = WordClass.CHANGE.bit();
+    /** How far before "from" a verb of change may stand. */
+    private static final int REACH = 5;
+    /** "Two or three" is a range, "40 or 900" are two values. */
+    private static final Ratio ALTERNATIVES = Ratio.of(3);
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final NumberWords words;
+
+    /** For one passage. */
+    public Ranges(Passage passage, NumberWords words) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.words = words;
+    }
+
+    /**
+     * Where the second number of a range would stand.
+     *
+     * @param first first token of the first number
+     * @param end token behind the first number, or behind its unit
+     * @return a token, or -1 if nothing there joins a range
+     */
+    public int second(int first, int end) {
+        if (tokens.type(end) == Tokens.MARK) {
+            return dash(end) ? end + 1 : -1;
+        }
+        int word = tokens.word(end);
+        if (word == 0) {
+            return -1;
+        }
+        if (word == words.to) {
+            return tokens.word(first - 1) == words.from && changes(first - 1) ? -1 : end + 1;
+        }
+        if (word == words.or || word == words.and && between(first)) {
+            return end + 1;
+        }
+        return -1;
+    }
+
+    private boolean between(int first) {
+        return tokens.word(first - 1) == words.between || tokens.word(first - 2) == words.between;
+    }
+
+    private boolean dash(int token) {
+        boolean dash = tokens.isMark(token, '-') || tokens.isMark(token, '\u2014');
+        boolean tight = tokens.glued(token) && tokens.glued(token + 1);
+        boolean wide = !tokens.glued(token) && !tokens.glued(token + 1);
+        byte next = tokens.type(token + 1);
+        return dash && (tight || wide && tokens.isMark(token, '-') && next == Tokens.NUMBER);
+    }
+
+    private boolean changes(int from) {
+        for (int token = from - 1; token >= from - REACH && token >= 0; token--) {
+            if (tokens.type(token) == Tokens.BREAK) {
+                return false;
+            }
+            if (passage.is(token, CHANGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a second number goes on as dates and telephone numbers do: "2002-10-09", "555-0142-33". */
+    boolean goesOn(int end) {
+        boolean joined = tokens.isMark(end, '-') || tokens.isMark(end, '/');
+        return joined && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER && tokens.glued(end + 1);
+    }
+
+    /** Whether "or" joins two numbers that are no neighbours. */
+    boolean tooFar(int end, Ratio low, Ratio high) {
+        return tokens.word(end) == words.or && high.compareTo(low.times(ALTERNATIVES)) > 0;
+    }
+}

@@ -1,0 +1,405 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number without a range. The fields hold what the last call of {@link #read} found. */
+final class SingleReader {
+    /** Denominators that news writes with a slash; others are dates, scores and names ("9/11"). */
+    private static final long BOTTOMS = 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 12
+            | 1 << 16;
+
+    private static final int VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final Digits digits = new Digits();
+    private final Cardinal cardinal;
+
+    Ratio value = Ratio.ZERO;
+    Ratio step = Ratio.ONE;
+    /** The "million" behind the number; 1 if there is none. */
+    Ratio scale = Ratio.ONE;
+
+    @Nullable Interval vague;
+    Interval stated = Interval.at(Ratio.ZERO);
+    boolean openEnd;
+    int first;
+    int end;
+    Numeral.Form form = Numeral.Form.DIGITS;
+
+    SingleReader(Passage passage, NumberWords words) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.words = words;
+        this.cardinal = new Cardinal(words, tokens);
+    }
+
+    boolean read(int token, boolean money) {
+        return read(token, money, money);
+    }
+
+    /** The second number of a range, which may hang on the dash before it. */
+    boolean readSecond(int token, boolean money) {
+        return read(token, money, true);
+    }
+
+    private boolean read(int token, boolean money, boolean joined) {
+        first = token;
+        end = token + 1;
+        scale = Ratio.ONE;
+        step = Ratio.ONE;
+        vague = null;
+        openEnd = false;
+        return switch (tokens.type(token)) {
+            case Tokens.NUMBER -> (joined || free(token)) && digits(token) && scales(money) && (joined || sign(token));
+            case Tokens.FRACTION -> (joined || free(token)) && fractionSign(token) && scales(money);
+            case Tokens.WORD -> word(token, money);
+            default -> false;
+        };
+    }
+
+    /** Digits that hang on a letter or behind "F-" are a name: "B2", "F-22", "Covid-19". */
+    private boolean free(int token) {
+        if (!tokens.glued(token)) {
+            return !code(token - 1) && !code(token + 1);
+        }
+        int left = token - 1;
+        byte type = tokens.type(left);
+        if (type == Tokens.WORD || type == Tokens.NUMBER || tokens.isMark(left, '#') || tokens.isMark(left, '@')) {
+            return false;
+        }
+        boolean chained = tokens.isMark(left, '-') || tokens.isMark(left, '/');
+        if (!chained || !tokens.glued(left)) {
+            return true;
+        }
+        byte before = tokens.type(left - 1);
+        return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
+    }
+
+    private boolean digits(int token) {
+        Ratio number = digits.read(passage.text(), tokens.start(token), tokens.end(token));
+        if (number == null || code(token)) {
+            return false;
+        }
+        form = Numeral.Form.DIGITS;
+        value = number;
+        step = digits.decimals > 0
+                ? Ratio.ONE.over(Digits.ten(digits.decimals))
+                : number.signum() == 0 ? Ratio.ONE : Digits.ten(digits.zeros);
+        if (tokens.type(end) == Tokens.FRACTION && digits.decimals == 0) {
+            return mixedSign();
+        }
+        return slash(token);
+    }
+
+    /** "007" is a name, "0.5" a number. */
+    private boolean code(int token) {
+        if (tokens.type(token) != Tokens.NUMBER) {
+            return false;
+        }
+        int start = tokens.start(token);
+        return tokens.end(token) - start > 1
+                && passage.text().charAt(start) == '0'
+                && passage.text().charAt(start + 1) >= '0'
+                && passage.text().charAt(start + 1) <= '9';
+    }
+
+    private boolean mixedSign() {
+        Ratio part = FractionSigns.value(tokens.mark(end));
+        if (part != null) {
+            value = value.plus(part);
+            step = FractionSigns.part(tokens.mark(end));
+            end++;
+        }
+        return true;
+    }
+
+    /** "1/2", and "2 1/2" or "2-1/2" in full. */
+    private boolean slash(int token) {
+        int top = end;
+        if (NumeralReader.joint(tokens, top)) {
+            top++;
+        }
+        if (digits.decimals == 0 && fraction(top)) {
+            value = value.plus(fraction);
+            step = fractionStep;
+            end = top + 3;
+            return true;
+        }
+        if (fraction(token)) {
+            form = Numeral.Form.FRACTION;
+            value = fraction;
+            step = fractionStep;
+            end = token + 3;
+        }
+        return !(tokens.isMark(end, '/') && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER);
+    }
+
+    private Ratio fraction = Ratio.ZERO;
+    private Ratio fractionStep = Ratio.ONE;
+
+    private boolean fraction(int top) {
+        if (tokens.type(top) != Tokens.NUMBER
+                || !tokens.isMark(top + 1, '/')
+                || !tokens.glued(top + 1)
+                || tokens.type(top + 2) != Tokens.NUMBER
+                || !tokens.glued(top + 2)
+                || tokens.isMark(top + 3, '/') && tokens.glued(top + 3)) {
+            return false;
+        }
+        int over = small(top);
+        int under = small(top + 2);
+        if (over <= 0 || over >= under || under >= Long.SIZE || (BOTTOMS >> under & 1) == 0) {
+            return false;
+        }
+        fraction = Ratio.of(over, under);
+        fractionStep = Ratio.of(1, under);
+        return true;
+    }
+
+    private int small(int token) {
+        int start = tokens.start(token);
+        int length = tokens.end(token) - start;
+        char tens = length == 2 ? passage.text().charAt(start) : '0';
+        char ones = passage.text().charAt(start + length - 1);
+        return length > 2 || tens < '0' || tens > '9' ? -1 : (tens - '0') * 10 + ones - '0';
+    }
+
+    private boolean fractionSign(int token) {
+        Ratio number = FractionSigns.value(tokens.mark(token));
+        if (number == null) {
+            return false;
+        }
+        form = Numeral.Form.FRACTION;
+        value = number;
+        step = FractionSigns.part(tokens.mark(token));
+        return true;
+    }
+
+    private boolean sign(int token) {
+        boolean glued = tokens.isMark(token - 1, '-') && tokens.glued(token) && !tokens.glued(token - 1);
+        if (glued && tokens.type(token - 2) != Tokens.NUMBER || tokens.word(token - 1) == words.minus && words.minus != 0) {
+            value = value.negate();
+            first = token - 1;
+        }
+        return true;
+    }
+
+    private boolean word(int token, boolean money) {
+        int word = tokens.word(token);
+        NumberWords.Role role = words.role(word);
+        form = Numeral.Form.WORDS;
+        return switch (role) {
+            case UNIT, TEEN, TEN, HUNDRED, SCALE -> cardinal(token) && tails(token) && scales(money);
+            case DOZEN -> article(token - 1) && multiply(token);
+            case FRACTION -> part(token);
+            case FEW -> few(token);
+            case MANY -> many(token);
+            default -> false;
+        };
+    }
+
+    private boolean article(int token) {
+        int word = tokens.word(token);
+        if (word != words.a && word != words.an || word == 0) {
+            return false;
+        }
+        first = token;
+        return true;
+    }
+
+    private boolean multiply(int token) {
+        value = words.value(tokens.word(token));
+        NumberWords.Vague meaning = words.vague(tokens.word(token));
+        if (meaning != null) {
+            stated = meaning.stated();
+            vague = meaning.allows();
+        }
+        return true;
+    }
+
+    private boolean cardinal(int token) {
+        boolean article = words.role(tokens.word(token)).compareTo(NumberWords.Role.TEN) > 0 && article(token - 1);
+        if (!cardinal.read(token, article)) {
+            return false;
+        }
+        value = Ratio.of(cardinal.value);
+        step = Cardinal.step(cardinal.value);
+        scale = Ratio.of(cardinal.scale);
+        end = cardinal.end;
+        if (tokens.word(token - 1) == words.minus) {
+            value = value.negate();
+            first = token - 1;
+        }
+        return true;
+    }
+
+    /** "two thirds", "two-thirds"; "two point five". */
+    private boolean tails(int token) {
+        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
+        NumberWords.Role role = words.role(tokens.word(at));
+        boolean one = value.equals(Ratio.ONE);
+        if (role == (one ? NumberWords.Role.FRACTION : NumberWords.Role.FRACTIONS) && end == token + 1) {
+            Ratio part = words.value(tokens.word(at));
+            form = Numeral.Form.FRACTION;
+            value = value.times(part);
+            step = part;
+            end = at + 1;
+            return true;
+        }
+        if (tokens.word(end) == words.point && tokens.type(end) == Tokens.WORD) {
+            decimals();
+        }
+        return true;
+    }
+
+    private void decimals() {
+        Ratio place = Ratio.ONE;
+        int at = end + 1;
+        while (words.role(tokens.word(at)) == NumberWords.Role.UNIT && at < end + Digits.LONGEST) {
+            place = place.over(Ratio.of(10));
+            value = value.plus(words.value(tokens.word(at)).times(place));
+            at++;
+        }
+        if (at > end + 1) {
+            end = at;
+            step = place;
+        }
+    }
+
+    /** What may follow any number: "and a half", "million", "dozen", and "million and a half". */
+    private boolean scales(boolean money) {
+        half(Ratio.ONE);
+        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
+        if (form == Numeral.Form.FRACTION) {
+            at = ofA(at);
+        }
+        NumberWords.Role role = words.role(tokens.word(at));
+        boolean scales = role == NumberWords.Role.SCALE
+                || role == NumberWords.Role.HUNDRED
+                || role == NumberWords.Role.DOZEN
+                || role == NumberWords.Role.SUFFIX && tokens.glued(at) && at == end && suffix(at, money);
+        if (scales && (form != Numeral.Form.WORDS || scale.compareTo(words.value(tokens.word(at))) < 0)) {
+            Ratio factor = words.value(tokens.word(at));
+            value = value.times(factor);
+            step = step.times(factor);
+            scale = factor;
+            end = at + 1;
+            half(factor);
+        }
+        return true;
+    }
+
+    /** "half a million", "a quarter of a million". */
+    private int ofA(int token) {
+        int at = tokens.word(token) == words.of && tokens.type(token) == Tokens.WORD ? token + 1 : token;
+        at = tokens.type(at) == Tokens.WORD && tokens.word(at) == words.a ? at + 1 : at;
+        at = NumeralReader.joint(tokens, at) ? at + 1 : at;
+        NumberWords.Role role = words.role(tokens.word(at));
+        boolean scale = role == NumberWords.Role.SCALE || role == NumberWords.Role.HUNDRED || role == NumberWords.Role.DOZEN;
+        return scale ? at : token;
+    }
+
+    private boolean suffix(int token, boolean money) {
+        int length = tokens.end(token) - tokens.start(token);
+        if (money || length > 1 || passage.text().charAt(tokens.start(token)) == 'k') {
+            return true;
+        }
+        int next = token + 1;
+        return passage.text().charAt(tokens.start(token)) == 'm' && plural(next);
+    }
+
+    /** "25m people" is 25 million, "a 25m pool" is 25 metres. */
+    private boolean plural(int token) {
+        if (tokens.type(token) != Tokens.WORD || tokens.glued(token)) {
+            return false;
+        }
+        String text = passage.text();
+        int at = tokens.end(token);
+        return text.charAt(at - 1) == 's' || text.startsWith("people", tokens.start(token));
+    }
+
+    /** Adds "and a half", "and three quarters" of the unit given. */
+    private void half(Ratio unit) {
+        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
+        if (tokens.type(at) != Tokens.WORD || tokens.word(at) != words.and) {
+            return;
+        }
+        at = skipJoint(at + 1);
+        int word = tokens.word(at);
+        Ratio count = Ratio.ONE;
+        NumberWords.Role wanted = NumberWords.Role.FRACTION;
+        if (word == words.a && tokens.type(at) == Tokens.WORD) {
+            at = skipJoint(at + 1);
+        } else if (words.role(word) == NumberWords.Role.UNIT) {
+            count = words.value(word);
+            wanted = count.equals(Ratio.ONE) ? wanted : NumberWords.Role.FRACTIONS;
+            at = skipJoint(at + 1);
+        } else if (word != words.half) {
+            return;
+        }
+        if (words.role(tokens.word(at)) == wanted) {
+            Ratio part = words.value(tokens.word(at));
+            value = value.plus(unit.times(part).times(count));
+            step = unit.times(part);
+            end = at + 1;
+        }
+    }
+
+    private int skipJoint(int token) {
+        return NumeralReader.joint(tokens, token) ? token + 1 : token;
+    }
+
+    private boolean part(int token) {
+        if (words.role(tokens.word(token - 1)) == NumberWords.Role.FEW) {
+            return false;
+        }
+        boolean article = article(token - 1);
+        if (tokens.word(token) != words.half && !(article && tokens.word(token + 1) == words.of && words.of != 0)) {
+            return false;
+        }
+        form = Numeral.Form.FRACTION;
+        value = words.value(tokens.word(token));
+        step = value;
+        return scales(false);
+    }
+
+    private boolean few(int token) {
+        article(token - 1);
+        int at = tokens.word(end) == words.of && tokens.type(end) == Tokens.WORD ? end + 1 : end;
+        NumberWords.Role role = words.role(tokens.word(at));
+        boolean scaled = role == NumberWords.Role.HUNDRED || role == NumberWords.Role.SCALE || role == NumberWords.Role.DOZEN;
+        return vague(token, scaled ? words.value(tokens.word(at)) : Ratio.ONE, scaled ? at + 1 : end);
+    }
+
+    private boolean many(int token) {
+        int at = end + 1;
+        boolean of = tokens.type(end) == Tokens.WORD && tokens.word(end) == words.of;
+        boolean scaled = of && words.role(tokens.word(at)) == NumberWords.Role.MANY;
+        if (!scaled) {
+            return vague(token, Ratio.ONE, end);
+        }
+        NumberWords.Vague factor = words.vague(tokens.word(at));
+        Ratio low = factor == null || factor.stated().low() == null ? Ratio.ONE : factor.stated().low();
+        return vague(token, low.over(Ratio.of(2)), at + 1);
+    }
+
+    private boolean vague(int token, Ratio factor, int behind) {
+        NumberWords.Vague meaning = words.vague(tokens.word(token));
+        if (meaning == null) {
+            return false;
+        }
+        form = Numeral.Form.VAGUE;
+        stated = meaning.stated().times(factor);
+        openEnd = stated.high() == null;
+        vague = meaning.allows().times(factor);
+        end = behind;
+        return true;
+    }
+}

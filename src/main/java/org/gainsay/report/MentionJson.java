@@ -1,0 +1,55 @@
+package org.gainsay.report;
+
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.article.Span;
+import org.gainsay.normalize.Mention;
+
+/** The values of one article in JSON. Offsets count in the original input, or in the title. */
+final class MentionJson {
+    private MentionJson() {}
+
+    static void extraction(Json json, Extraction extraction) {
+        json.object().text("id", extraction.article().id()).array("mentions");
+        String title = extraction.article().title();
+        if (title != null) {
+            for (Mention mention : extraction.titleMentions()) {
+                mention(json, mention, title, mention.span(), mention.valueSpan(), "title");
+            }
+        }
+        text(json, extraction.article(), extraction.mentions());
+        json.endArray().endObject();
+    }
+
+    private static void text(Json json, Article article, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Span span = original(article, mention.span());
+            Span valueSpan = original(article, mention.valueSpan());
+            mention(json, mention, article.original().content(), span, valueSpan, "text");
+        }
+    }
+
+    private static Span original(Article article, Span span) {
+        return article.offsets().original(span.start(), span.end());
+    }
+
+    private static void mention(Json json, Mention mention, String content, Span span, Span valueSpan, String field) {
+        json.object();
+        if (field.equals("title")) {
+            json.text("field", field);
+        }
+        json.number("start", span.start())
+                .number("end", span.end())
+                .text("text", content.substring(span.start(), span.end()))
+                .number("valueStart", valueSpan.start())
+                .number("valueEnd", valueSpan.end())
+                .text("kind", mention.kind().label());
+        ValueFields.write(json, mention.kind(), mention.value());
+        ValueFields.stated(json, mention.value());
+        ValueFields.hedge(json, mention.hedge());
+        if (!mention.kind().temporal()) {
+            json.interval("allows", mention.allows()).interval("likely", mention.likely());
+        }
+        json.endObject();
+    }
+}

@@ -1,0 +1,58 @@
+package org.gainsay.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.article.Problem;
+import org.gainsay.compare.Finding;
+import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.Gate;
+import org.gainsay.gate.Judgement;
+
+/**
+ * Everything that a run has to say.
+ *
+ * @param articles the articles, in the order in which they were read
+ * @param findings the findings, the most urgent first
+ * @param summary the report in numbers
+ * @param gate what the gate says
+ * @param problems what was wrong with the inputs and the rules
+ */
+public record Report(
+        List<Article> articles, List<Finding> findings, Summary summary, Judgement gate, List<Problem> problems) {
+    private static final Comparator<Finding> URGENT_FIRST = Comparator.comparing(Finding::verdict)
+            .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::story)
+            .thenComparing(Finding::origin)
+            .thenComparing(Finding::rule);
+
+    /** Copies the lists. */
+    public Report {
+        articles = List.copyOf(articles);
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Sorts and counts the findings and asks the gate.
+     *
+     * @param findings in any order
+     */
+    public static Report of(List<Article> articles, List<Finding> findings, Gate gate, List<Problem> problems) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(URGENT_FIRST);
+        return new Report(
+                articles, sorted, Summary.of(articles, sorted), gate.judge(articles, sorted), problems);
+    }
+
+    /** How a run with this report ends. */
+    public ExitCode exitCode() {
+        for (Problem problem : problems) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                return ExitCode.COULD_NOT_CHECK;
+            }
+        }
+        return gate.exitCode();
+    }
+}

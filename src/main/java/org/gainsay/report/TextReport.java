@@ -1,0 +1,65 @@
+package org.gainsay.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.gainsay.compare.Finding;
+import org.gainsay.compare.Group;
+import org.gainsay.compare.Verdict;
+
+/**
+ * The report for an editor at a terminal: first what needs a look, with the exact words; then in one line each what agrees; at
+ * last the numbers.
+ */
+public final class TextReport implements Renderer {
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public void render(Report report, Page page, Writer out) throws IOException {
+        FindingBlock block = new FindingBlock(page, out);
+        for (Finding finding : report.findings()) {
+            if (finding.verdict().compareTo(Verdict.UPDATE) <= 0) {
+                block.write(finding);
+                out.write("\n\n");
+            }
+        }
+        section(report, Verdict.COMPATIBLE, "DIFFERENT WORDS, NO CONTRADICTION", page, out);
+        section(report, Verdict.AGREEMENT, "AGREED", page, out);
+        section(report, Verdict.SINGLE, "ONE ARTICLE ONLY", page, out);
+        for (String line : Count.lines(report, page)) {
+            out.write(line);
+            out.write('\n');
+        }
+    }
+
+    private static void section(Report report, Verdict verdict, String title, Page page, Writer out)
+            throws IOException {
+        boolean first = true;
+        for (Finding finding : report.findings()) {
+            if (finding.verdict() == verdict) {
+                out.write(first ? page.bold(title) + "\n" : "");
+                first = false;
+                brief(finding, page, out);
+            }
+        }
+        out.write(first ? "" : "\n");
+    }
+
+    private static void brief(Finding finding, Page page, Writer out) throws IOException {
+        StringBuilder line = new StringBuilder(finding.question());
+        String separator = " ";
+        for (Group group : finding.groups()) {
+            line.append(separator).append(group.label()).append(" (").append(String.join(", ", group.sources()));
+            separator = "); ";
+        }
+        line.append(')');
+        List<String> lines = new Paragraph(page, 4).text(Printable.of(line.toString())).lines();
+        for (int i = 0; i < lines.size(); i++) {
+            out.write(i == 0 ? lines.get(i).substring(2) : lines.get(i));
+            out.write('\n');
+        }
+    }
+}

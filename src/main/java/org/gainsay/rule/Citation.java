@@ -1,0 +1,15 @@
+package org.gainsay.rule;
+
+import org.gainsay.article.Place;
+import org.gainsay.article.Span;
+
+/**
+ * The exact words that a fact rests on, and where they stand.
+ *
+ * @param inTitle whether {@code span} counts in the article's title instead of its original text
+ * @param span the expression with its hedge
+ * @param text the words in {@code span}
+ * @param place line and column of the first one; of the article where the words stand in a title from metadata
+ * @param sentence the sentence around them, with white space folded
+ */
+public record Citation(boolean inTitle, Span span, String text, Place place, String sentence) {}

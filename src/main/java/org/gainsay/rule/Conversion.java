@@ -1,0 +1,108 @@
+package org.gainsay.rule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of one kind that answer a question for another: "from 11.30am until 3pm" says how long, a war "3½ years old" has lasted
+ * as long, and "30,000" may be the size of a force.
+ */
+public final class Conversion {
+    private static final Ratio SECONDS_OF_A_YEAR = Ratio.of(31_556_952);
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+    private static final long SECONDS_OF_A_DAY = 86_400;
+    /** A clock range shorter than this is no more than the imprecision of a time. */
+    private static final long SHORTEST_RANGE = 61;
+
+    private Conversion() {}
+
+    /** The kinds that may answer a question for a kind; itself first. */
+    public static List<Kind> sources(Kind kind) {
+        return switch (kind) {
+            case DURATION -> List.of(Kind.DURATION, Kind.TIME, Kind.DATETIME, Kind.AGE);
+            case COUNT -> List.of(Kind.COUNT, Kind.NUMBER);
+            case DATE -> List.of(Kind.DATE, Kind.DATETIME);
+            case TIME -> List.of(Kind.TIME, Kind.DATETIME);
+            default -> List.of(kind);
+        };
+    }
+
+    /** A mention as an answer of the given kind; null where it is none. */
+    public static @Nullable Mention to(Kind kind, Mention mention) {
+        if (mention.kind() == kind || (kind == Kind.COUNT && mention.kind() == Kind.NUMBER)) {
+            return mention;
+        }
+        Value value = value(kind, mention.kind(), mention.value());
+        return value == null
+                ? null
+                : new Mention(
+                        kind,
+                        mention.span(),
+                        mention.valueSpan(),
+                        mention.firstToken(),
+                        mention.endToken(),
+                        value,
+                        mention.hedge(),
+                        null);
+    }
+
+    private static @Nullable Value value(Kind to, Kind from, Value value) {
+        if (value instanceof Quantity quantity) {
+            return to == Kind.DURATION && from == Kind.AGE ? lasting(quantity) : null;
+        }
+        Moment moment = (Moment) value;
+        return switch (to) {
+            case DURATION -> length(moment);
+            case DATE -> from == Kind.DATETIME ? moment : null;
+            case TIME -> from == Kind.DATETIME ? clock(moment) : null;
+            default -> null;
+        };
+    }
+
+    private static Quantity lasting(Quantity age) {
+        Interval vague = age.vague();
+        return new Quantity(
+                age.stated().times(SECONDS_OF_A_YEAR),
+                "s",
+                age.low(),
+                age.high(),
+                age.writtenUnit(),
+                age.step().times(SECONDS_OF_A_YEAR),
+                vague == null ? null : vague.times(SECONDS_OF_A_YEAR));
+    }
+
+    /** How long a range of clock times is; null for a single time. */
+    private static @Nullable Quantity length(Moment moment) {
+        LocalDateTime from = moment.from();
+        LocalDateTime to = moment.to();
+        if (from == null || to == null || moment.precision().compareTo(Moment.Precision.MINUTE) > 0) {
+            return null;
+        }
+        long seconds = java.time.Duration.between(from, to).getSeconds();
+        if (seconds < SHORTEST_RANGE || seconds >= SECONDS_OF_A_DAY) {
+            return null;
+        }
+        // The end of a range is the instant behind its last minute: until 3pm ends at 15:01.
+        long minutes = seconds / 60 - (to.getMinute() % 5 == 1 ? 1 : 0);
+        Ratio length = Ratio.of(minutes * 60);
+        return new Quantity(Interval.at(length), "s", Ratio.of(minutes), Ratio.of(minutes), "minute", Ratio.of(60), null);
+    }
+
+    private static Moment clock(Moment moment) {
+        return new Moment(
+                onNoDay(moment.from()), onNoDay(moment.to()), moment.precision(), moment.zone(), moment.unresolved());
+    }
+
+    private static @Nullable LocalDateTime onNoDay(@Nullable LocalDateTime time) {
+        return time == null ? null : LocalDateTime.of(NO_DAY, time.toLocalTime());
+    }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.rule;
+
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text and what a rule must find in it.
+ *
+ * @param text the text of an article
+ * @param title its title; null for none
+ * @param published its publication time; null for none
+ * @param expected the answer; null where the rule must stay silent
+ * @param path the file that the example stands in
+ * @param line 1-based line on which it begins
+ */
+public record Example(
+        String text,
+        @Nullable String title,
+        @Nullable Publication published,
+        @Nullable Expected expected,
+        String path,
+        int line) {
+
+    /** Whether the rule must find an answer. */
+    public boolean positive() {
+        return expected != null;
+    }
+
+    /**
+     * The answer that an example demands.
+     *
+     * @param words the answer as the author writes it: {@code nearly 3 h}
+     * @param stated the value without its hedge
+     * @param hedge what the hedge does; null for a bare value
+     */
+    public record Expected(String words, Interval stated, Hedge.@Nullable Type hedge) {}
+}

@@ -1,0 +1,50 @@
+package org.gainsay.rule;
+
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's answer to a rule's question. A figure that an article states three times is one fact with three citations.
+ *
+ * @param article who answers
+ * @param kind the kind of the answer, which is the rule's
+ * @param value the value as stated, without its hedge
+ * @param hedge the hedge; null for a bare value
+ * @param allows the true values that a fair reader would accept
+ * @param likely the true values that a reader would expect; lies within {@code allows}
+ * @param stance how the article stands to it
+ * @param speaker who says so, for an attributed fact where the text names somebody; else null
+ * @param citations where it is said, in the order of the text; at least one
+ */
+public record Fact(
+        Article article,
+        Kind kind,
+        Value value,
+        @Nullable Hedge hedge,
+        Interval allows,
+        Interval likely,
+        Stance stance,
+        @Nullable String speaker,
+        List<Citation> citations) {
+    /**
+     * Copies the list of citations.
+     *
+     * @throws IllegalArgumentException if there is no citation
+     */
+    public Fact {
+        citations = List.copyOf(citations);
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("a fact without a citation");
+        }
+    }
+
+    /** The first citation, which stands for all in short reports. */
+    public Citation citation() {
+        return citations.get(0);
+    }
+}

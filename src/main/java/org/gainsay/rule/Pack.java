@@ -1,0 +1,18 @@
+package org.gainsay.rule;
+
+import java.util.List;
+
+/**
+ * Rules that belong together, as one file holds them.
+ *
+ * @param name the name with which the ids of its rules begin
+ * @param title what it is about
+ * @param path the file
+ * @param rules the rules without mistakes, in the order of the file
+ */
+public record Pack(String name, String title, String path, List<Rule> rules) {
+    /** Copies the list of rules. */
+    public Pack {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,37 @@
+package org.gainsay.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a rule recognises an answer among the values of its kind.
+ *
+ * @param near at least one of these stands in the clause of the value
+ * @param with at least one of these stands in the sentence of the value; empty for no such condition
+ * @param context at least one of these stands in the same or a neighbouring sentence, the title, the headline or the lead
+ *     paragraph; empty for no such condition
+ * @param unless none of these claims the value for itself in its clause
+ * @param unlessSentence none of these stands in the value's sentence
+ * @param counts the nouns of which a count may speak; empty for any noun
+ * @param bare whether a number without a noun may answer a question for a count
+ * @param between what the value must overlap; null for no such condition
+ */
+public record Recognition(
+        List<Term> near,
+        List<Term> with,
+        List<Term> context,
+        List<Term> unless,
+        List<Term> unlessSentence,
+        List<String> counts,
+        boolean bare,
+        @Nullable Range between) {
+    /** Copies the lists. */
+    public Recognition {
+        near = List.copyOf(near);
+        with = List.copyOf(with);
+        context = List.copyOf(context);
+        unless = List.copyOf(unless);
+        unlessSentence = List.copyOf(unlessSentence);
+        counts = List.copyOf(counts);
+    }
+}

@@ -1,0 +1,90 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Reader;
+import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Rule;
+import org.gainsay.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules, ready to be looked up: all their terms in one lexicon, and from a kind of value and a term beside it straight to the
+ * rules that this may answer. What a text costs does not depend on how many rules there are.
+ */
+public final class CompiledRules {
+    private final List<CompiledRule> rules = new ArrayList<>();
+    private final Lexicon lexicon;
+    private final TermIndex terms;
+    private final Signals signals;
+    private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm =
+            new CompiledRule[Kind.values().length][][];
+
+    private CompiledRules(List<Rule> rules) {
+        Lexicon.Builder words = Reader.vocabulary();
+        TermIndex.Builder index = new TermIndex.Builder(words);
+        for (Rule rule : rules) {
+            this.rules.add(new CompiledRule(rule, this.rules.size(), index));
+        }
+        signals = new Signals(words);
+        lexicon = words.build();
+        terms = index.build(lexicon.size());
+        this.rules.forEach(this::file);
+    }
+
+    /** Compiles rules. */
+    public static CompiledRules of(List<Rule> rules) {
+        return new CompiledRules(rules);
+    }
+
+    /** The rules, in their order. */
+    public List<Rule> rules() {
+        return rules.stream().map(CompiledRule::rule).toList();
+    }
+
+    /** The lexicon that articles must be read with: every word of every normalizer and every rule. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    List<CompiledRule> compiled() {
+        return rules;
+    }
+
+    TermIndex terms() {
+        return terms;
+    }
+
+    Signals signals() {
+        return signals;
+    }
+
+    /** By term, the rules that a value of this kind beside the term may answer; null if there are none for the kind. */
+    CompiledRule[] @Nullable [] byTerm(Kind kind) {
+        return byKindAndTerm[kind.ordinal()];
+    }
+
+    private void file(CompiledRule rule) {
+        for (Kind kind : Conversion.sources(rule.kind())) {
+            if (kind == Kind.NUMBER && rule.kind() == Kind.COUNT && !rule.rule().recognition().bare()) {
+                continue;
+            }
+            CompiledRule[] @Nullable [] byTerm = byKindAndTerm[kind.ordinal()];
+            if (byTerm == null) {
+                byTerm = new CompiledRule[terms.count()][];
+                byKindAndTerm[kind.ordinal()] = byTerm;
+            }
+            for (int term : rule.near()) {
+                byTerm[term] = with(byTerm[term], rule);
+            }
+        }
+    }
+
+    private static CompiledRule[] with(CompiledRule @Nullable [] rules, CompiledRule added) {
+        CompiledRule[] longer = rules == null ? new CompiledRule[1] : Arrays.copyOf(rules, rules.length + 1);
+        longer[longer.length - 1] = added;
+        return longer;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
+
+/** Finds out whether a text denies a value: "not 40 but 60", "did not last three hours", "14 rather than 24". */
+final class Denial {
+    /** How many words before a value a denial is looked for. */
+    private static final int REACH = 6;
+
+    private final View view;
+    private final Signals signals;
+
+    Denial(View view, Signals signals) {
+        this.view = view;
+        this.signals = signals;
+    }
+
+    boolean denies(Mention mention, int sentence) {
+        Tokens tokens = view.tokens();
+        int first = mention.firstToken();
+        int edge = Math.max(view.sentences().first(sentence), first - REACH);
+        for (int token = first - 1; token >= edge; token--) {
+            if (instead(token, first)) {
+                return true;
+            } else if (signals.is(Signal.AFFIRMED, tokens, token)) {
+                return false;
+            } else if (signals.is(Signal.NOT, tokens, token)) {
+                boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1);
+                return !affirmed && view.clauses().together(token, first);
+            } else if (signals.is(Signal.BARRIER, tokens, token) && !instead(token - 1, first)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "rather than" or its like begins at a token and ends at the value, articles apart. */
+    private boolean instead(int token, int value) {
+        Tokens tokens = view.tokens();
+        int end = token < 0 ? -1 : signals.end(Signal.INSTEAD, tokens, token);
+        if (end < 0 || end > value) {
+            return false;
+        }
+        for (int between = end; between < value; between++) {
+            if (!signals.is(Signal.GLUE, tokens, between)) {
+                return false;
+            }
+        }
+        return !signals.is(Signal.AFFIRMED, tokens, token);
+    }
+}

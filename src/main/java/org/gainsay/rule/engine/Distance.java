@@ -1,0 +1,70 @@
+package org.gainsay.rule.engine;
+
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
+
+/** How far apart values and terms stand. */
+final class Distance {
+    private final View view;
+    private final Signals signals;
+
+    Distance(View view, Signals signals) {
+        this.view = view;
+        this.signals = signals;
+    }
+
+    /** The words between a value and a term, without those that merely tie them together: "three hours of talks" is 0. */
+    int between(Mention mention, int occurrence) {
+        int start = view.occurrences().start(occurrence);
+        int end = view.occurrences().end(occurrence);
+        int first = mention.firstToken();
+        int last = view.end(mention);
+        if (start < last && first < end) {
+            return 0;
+        }
+        return end <= first ? words(end, first) : words(last, start);
+    }
+
+    /** Whether a value and a term stand in one clause. */
+    boolean together(Mention mention, int occurrence) {
+        return view.clauses().together(mention.firstToken(), view.occurrences().start(occurrence));
+    }
+
+    /** Whether two values may be mistaken for one another: both of one kind, or both figures that count. */
+    boolean alike(Mention a, Mention b) {
+        return a.kind() == b.kind() || (counting(a) && counting(b));
+    }
+
+    private static boolean counting(Mention mention) {
+        return mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER;
+    }
+
+    /** The first mention in the sentence of a mention. */
+    int firstIn(int mention) {
+        int at = mention;
+        while (at > 0 && sameSentence(at - 1, mention)) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean sameSentence(int a, int b) {
+        List<Mention> mentions = view.mentions();
+        int low = mentions.get(Math.min(a, b)).firstToken();
+        int high = mentions.get(Math.max(a, b)).firstToken();
+        return view.sentences().end(view.sentences().of(low)) > high;
+    }
+
+    private int words(int from, int to) {
+        Tokens tokens = view.tokens();
+        int words = 0;
+        for (int token = from; token < to; token++) {
+            if (!signals.is(Signal.GLUE, tokens, token)) {
+                words++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,109 @@
+package org.gainsay.rule.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.article.Block;
+import org.gainsay.article.Span;
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Citation;
+import org.gainsay.rule.Fact;
+import org.gainsay.text.Tokens;
+
+/**
+ * One place where an article answers a rule. Sorts running text before captions and captions before titles, then by the order of
+ * the text.
+ *
+ * @param rule the rule
+ * @param view the passage
+ * @param at index of the value in the passage's mentions
+ * @param value the value as an answer of the rule's kind
+ * @param sentence the sentence that it stands in
+ * @param standing how the text stands to it
+ */
+record Evidence(CompiledRule rule, View view, int at, Mention value, int sentence, Standing standing)
+        implements Comparable<Evidence> {
+    private static final Comparator<Evidence> ORDER =
+            Comparator.comparingInt(Evidence::rank).thenComparingInt(Evidence::at);
+
+    private static final int RANK_OF_TITLE = 2;
+
+    /** The answer that pieces of evidence for the same figure give together; the first of them speaks for all. */
+    static Answer answer(List<Evidence> evidence) {
+        Evidence first = evidence.get(0);
+        Standing standing = evidence.stream()
+                .map(Evidence::standing)
+                .min(Comparator.comparing(Standing::stance))
+                .orElseThrow();
+        Mention value = first.value;
+        Fact fact = new Fact(
+                first.view.article(),
+                first.rule.kind(),
+                value.value(),
+                value.hedge(),
+                value.allows(),
+                value.likely(),
+                standing.stance(),
+                standing.speaker(),
+                evidence.stream().map(Evidence::citation).toList());
+        return new Answer(first.rule.rule().question(), fact);
+    }
+
+    @Override
+    public int compareTo(Evidence other) {
+        return ORDER.compare(this, other);
+    }
+
+    private Citation citation() {
+        Article article = view.article();
+        Span span = value.span();
+        if (view.inTitle()) {
+            String text = view.passage().text().substring(span.start(), span.end());
+            return new Citation(true, span, text, article.place(), sentenceText());
+        }
+        Span original = article.offsets().original(span.start(), span.end());
+        String text = article.original().content().substring(original.start(), original.end());
+        return new Citation(false, original, text, article.original().place(original.start()), sentenceText());
+    }
+
+    private String sentenceText() {
+        Tokens tokens = view.tokens();
+        int first = view.sentences().first(sentence);
+        int end = view.sentences().end(sentence);
+        while (end > first + 1 && tokens.type(end - 1) == Tokens.BREAK) {
+            end--;
+        }
+        return folded(view.passage().words(first, end));
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = folded.length() > 0;
+                continue;
+            }
+            if (space) {
+                folded.append(' ');
+                space = false;
+            }
+            folded.append(c);
+        }
+        return folded.toString();
+    }
+
+    private int rank() {
+        if (view.inTitle()) {
+            return RANK_OF_TITLE;
+        }
+        int block = view.block(value.firstToken());
+        Block.Role role = block < 0 ? Block.Role.BODY : view.article().blocks().get(block).role();
+        return switch (role) {
+            case BODY -> 0;
+            case CAPTION -> 1;
+            case TITLE -> RANK_OF_TITLE;
+        };
+    }
+}

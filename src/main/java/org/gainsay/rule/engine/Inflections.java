@@ -1,0 +1,171 @@
+package org.gainsay.rule.engine;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.text.DataFile;
+
+/**
+ * The forms that a word of a rule stands for: {@code invade} finds "invades", "invaded" and "invading", {@code leaders}
+ * finds "leader", {@code organise} finds "organized".
+ *
+ * <p>A form that does not exist ("leadered") does no harm, so the patterns are generous.
+ */
+final class Inflections {
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final List<String[]> spellings = DataFile.rows(Inflections.class, "spelling.tsv");
+
+    Inflections() {
+        for (String[] row : DataFile.rows(Inflections.class, "irregular.tsv")) {
+            List<String> forms = List.of(DataFile.fields(row[0], ' '));
+            forms.forEach(form -> irregular.merge(form, forms, Inflections::both));
+        }
+    }
+
+    /** All forms of a word, in small letters; the word itself first. */
+    Set<String> of(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        Set<String> forms = new LinkedHashSet<>();
+        for (String spelt : spellings(word)) {
+            if (Character.isUpperCase(written.codePointAt(0))) {
+                name(spelt, forms);
+            } else {
+                word(spelt, forms);
+            }
+        }
+        return forms;
+    }
+
+    /** A word with a capital is a name: it has a plural at most. */
+    private static void name(String word, Set<String> forms) {
+        forms.add(word);
+        if (!word.endsWith("s")) {
+            forms.add(plural(word));
+        }
+    }
+
+    private void word(String word, Set<String> forms) {
+        forms.add(word);
+        List<String> listed = irregular.get(word);
+        if (listed != null) {
+            forms.addAll(listed);
+        } else if (pluralNoun(word)) {
+            forms.add(singular(word));
+        } else if (verbal(word)) {
+            forms.add(plural(word));
+        } else {
+            forms.add(plural(word));
+            String stem = stem(word);
+            forms.add(past(word));
+            forms.add(stem + "ing");
+            if (doubles(word)) {
+                char last = word.charAt(word.length() - 1);
+                forms.add(word + last + "ed");
+                forms.add(word + last + "ing");
+            }
+        }
+    }
+
+    /** The word in each of its spellings. */
+    private Set<String> spellings(String word) {
+        Set<String> all = new LinkedHashSet<>(Set.of(word));
+        for (String[] pair : spellings) {
+            respell(word, pair[0], pair[1], all);
+            respell(word, pair[1], pair[0], all);
+        }
+        return all;
+    }
+
+    private static void respell(String word, String from, String to, Set<String> into) {
+        for (String ending : List.of("", "s", "d", "al", "ed", "ing")) {
+            String suffix = from + ending;
+            boolean whole = word.equals(suffix);
+            if (word.endsWith(suffix) && (whole || word.length() - suffix.length() >= SHORTEST_STEM)) {
+                into.add(word.substring(0, word.length() - suffix.length()) + to + ending);
+            }
+        }
+    }
+
+    private static boolean pluralNoun(String word) {
+        return word.length() > SHORTEST_STEM
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && !word.endsWith("'s");
+    }
+
+    /** "meeting", "floated": a form that its author meant as it stands. */
+    private static boolean verbal(String word) {
+        boolean ing = word.endsWith("ing") && hasVowel(word.substring(0, word.length() - 3));
+        boolean ed = word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word.substring(0, word.length() - 2));
+        return ing || ed;
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        String stem = word.substring(0, word.length() - 1);
+        return hisses(stem, 1) && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static boolean hisses(String word, int behind) {
+        String stem = word.substring(0, word.length() - behind);
+        return stem.endsWith("ss") || stem.endsWith("x") || stem.endsWith("ch") || stem.endsWith("sh") || stem.endsWith("zz");
+    }
+
+    private static String plural(String word) {
+        if (consonantBeforeY(word)) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        boolean es = hisses(word, 0) || word.endsWith("s") || word.endsWith("z") || word.endsWith("o") && word.length() < 5;
+        return word + (es ? "es" : "s");
+    }
+
+    private static String past(String word) {
+        if (consonantBeforeY(word)) {
+            return word.substring(0, word.length() - 1) + "ied";
+        }
+        return word.endsWith("e") ? word + "d" : word + "ed";
+    }
+
+    private static String stem(String word) {
+        if (word.endsWith("ie")) {
+            return word.substring(0, word.length() - 2) + "y";
+        }
+        return word.endsWith("e") && !word.endsWith("ee") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean consonantBeforeY(String word) {
+        return word.length() > 2 && word.endsWith("y") && !vowel(word.charAt(word.length() - 2));
+    }
+
+    /** "stop", "travel": a last consonant behind a single vowel may be doubled. */
+    private static boolean doubles(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && "bdgklmnprt".indexOf(word.charAt(last)) >= 0
+                && vowel(word.charAt(last - 1))
+                && !vowel(word.charAt(last - 2));
+    }
+
+    private static boolean hasVowel(String stem) {
+        return stem.chars().anyMatch(c -> vowel((char) c) || c == 'y');
+    }
+
+    private static boolean vowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        Set<String> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return List.copyOf(all);
+    }
+}

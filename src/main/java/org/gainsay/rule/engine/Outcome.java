@@ -1,0 +1,36 @@
+package org.gainsay.rule.engine;
+
+/** What became of a value that a rule looked at. */
+public enum Outcome {
+    /** It answers the rule's question. */
+    ANSWER("an answer"),
+    /** None of the rule's near words stands in its clause. */
+    NO_NEAR("no near word in its clause"),
+    /** It counts something else. */
+    OTHER_NOUN("counts something else"),
+    /** It lies outside the rule's range. */
+    OUT_OF_RANGE("outside the range"),
+    /** The near word belongs to another value, which stands closer to it. */
+    OTHER_VALUE("the near word belongs to a closer value"),
+    /** None of the rule's with words stands in its sentence. */
+    NOT_WITH("no with word in its sentence"),
+    /** None of the rule's context words is about. */
+    NO_CONTEXT("no context word in this or a neighbouring sentence, the title or the lead"),
+    /** One of the rule's unless words claims it. */
+    CLAIMED("claimed by an unless word in its clause"),
+    /** One of the rule's unless-sentence words stands in its sentence. */
+    OTHER_OCCASION("an unless-sentence word in its sentence"),
+    /** The text denies it. */
+    NEGATED("denied by the text");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /** The outcome in the words of a report. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,56 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.text.Tokens;
+
+/**
+ * One way to write a term: its words behind the first, each with all its forms. The first word is the one it is filed under.
+ *
+ * @param term number of the term
+ * @param shape letter case that the first word must have, as bits of {@link Tokens#shape}
+ * @param rest what follows the first word
+ */
+record Pattern(int term, int shape, Part[] rest) {
+    /**
+     * A further word of a phrase.
+     *
+     * @param words numbers of its forms; empty where it is no word
+     * @param literal the characters of a part that is no word: "7", "&"
+     * @param shape letter case that it must have
+     */
+    record Part(int[] words, String literal, int shape) {
+        boolean matches(Tokens tokens, String text, int token) {
+            if (words.length == 0) {
+                int length = tokens.end(token) - tokens.start(token);
+                return length == literal.length() && text.startsWith(literal, tokens.start(token));
+            }
+            return (tokens.shape(token) & shape) == shape && contains(tokens.word(token));
+        }
+
+        private boolean contains(int word) {
+            for (int each : words) {
+                if (each == word) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The token behind the term, if it begins at the given token; else -1. A hyphen between two words is passed over. */
+    int end(Tokens tokens, String text, int token) {
+        if ((tokens.shape(token) & shape) != shape) {
+            return -1;
+        }
+        int at = token + 1;
+        for (Part part : rest) {
+            if (tokens.isMark(at, '-')) {
+                at++;
+            }
+            if (tokens.type(at) == Tokens.BREAK || !part.matches(tokens, text, at)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+}

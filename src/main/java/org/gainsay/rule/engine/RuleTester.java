@@ -1,0 +1,130 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.article.Block;
+import org.gainsay.article.OffsetMap;
+import org.gainsay.article.Original;
+import org.gainsay.article.Place;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.rule.Example;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Rule;
+
+/** Runs the examples that rules carry, so that their authors see whether they do what they say. */
+public final class RuleTester {
+    private final List<Rule> rules;
+    private final Engine engine;
+
+    /** A tester for rules, each of which is tried among all the others. */
+    public RuleTester(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.engine = new Engine(rules);
+    }
+
+    /**
+     * An example that does not come out as its author says, or one that a rule lacks.
+     *
+     * @param rule the rule
+     * @param line 1-based line of the example, or of the rule that lacks one
+     * @param message what was expected and what was found instead
+     * @param trials why the rule took or left each value in the text
+     */
+    public record Failure(Rule rule, int line, String message, List<Trial> trials) {
+        /** {@code rules/x.yaml:20: error: pack/rule: expected nearly 3 h, found nothing in "..."}. */
+        @Override
+        public String toString() {
+            return rule.path() + ":" + line + ": error: " + rule.id() + ": " + message;
+        }
+    }
+
+    /** How many examples there are. */
+    public int count() {
+        return rules.stream().mapToInt(rule -> rule.examples().size()).sum();
+    }
+
+    /** The failures of all rules, in the order of the rules. */
+    public List<Failure> failures() {
+        List<Failure> failures = new ArrayList<>();
+        for (Rule rule : rules) {
+            lacking(rule, failures);
+            for (Example example : rule.examples()) {
+                run(rule, example, failures);
+            }
+        }
+        return List.copyOf(failures);
+    }
+
+    private static void lacking(Rule rule, List<Failure> failures) {
+        if (rule.examples().stream().noneMatch(Example::positive)) {
+            failures.add(new Failure(rule, rule.line(), "lacks an example with an answer", List.of()));
+        }
+        if (rule.examples().stream().allMatch(Example::positive)) {
+            failures.add(new Failure(rule, rule.line(), "lacks an example with 'answer: none'", List.of()));
+        }
+    }
+
+    private void run(Rule rule, Example example, List<Failure> failures) {
+        Article article = article(example);
+        List<Fact> facts = engine.facts(article).stream()
+                .filter(answer -> answer.question().equals(rule.question()))
+                .map(Answer::fact)
+                .toList();
+        Example.Expected expected = example.expected();
+        boolean right = expected == null
+                ? facts.isEmpty()
+                : facts.size() == 1 && facts.stream().allMatch(fact -> says(fact, expected));
+        if (!right) {
+            String wanted = expected == null ? "no answer" : expected.words();
+            String message = "expected " + wanted + ", found " + found(facts) + " in \"" + example.text() + "\"";
+            failures.add(new Failure(rule, example.line(), message, engine.explain(article, rule)));
+        }
+    }
+
+    private static boolean says(Fact fact, Example.Expected expected) {
+        Hedge hedge = fact.hedge();
+        boolean sameHedge = hedge == null ? expected.hedge() == null : hedge.type() == expected.hedge();
+        return sameHedge && fact.value().stated().equals(expected.stated());
+    }
+
+    private static String found(List<Fact> facts) {
+        return facts.isEmpty()
+                ? "nothing"
+                : String.join(
+                        " and ",
+                        facts.stream()
+                                .map(fact -> "\"" + fact.citation().text() + "\"")
+                                .toList());
+    }
+
+    private static Article article(Example example) {
+        String text = example.text();
+        return new Article(
+                "example",
+                null,
+                example.title(),
+                false,
+                example.published(),
+                null,
+                null,
+                original(example),
+                text,
+                OffsetMap.IDENTITY,
+                List.of(new Block(Block.Role.BODY, 0, text.length())));
+    }
+
+    private static Original original(Example example) {
+        return new Original() {
+            @Override
+            public String content() {
+                return example.text();
+            }
+
+            @Override
+            public Place place(int offset) {
+                return new Place(example.path(), example.line(), offset + 1);
+            }
+        };
+    }
+}

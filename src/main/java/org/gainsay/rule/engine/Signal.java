@@ -1,0 +1,33 @@
+package org.gainsay.rule.engine;
+
+/** What a word shows about the value beside it; the words are in {@code signals.tsv}. */
+enum Signal {
+    /** Denies what follows in its clause: "not", "never", "didn't". */
+    NOT,
+    /** Denies a value directly behind it: "rather than", "no". */
+    INSTEAD,
+    /** Looks like a denial and is none: "not only", "no fewer". */
+    AFFIRMED,
+    /** Ends the reach of a denial, and of a word that would claim a value: "after", "but". */
+    BARRIER,
+    /** Joins the members of a list: "and". */
+    JOIN,
+    /** What it introduces is named in passing: "before". */
+    ASIDE,
+    /** Takes no room between a value and a word: "of", "the". */
+    GLUE,
+    /** Opens a sentence that goes on about the thing before: "it". */
+    BACK,
+    /** No longer held: "originally". */
+    SUPERSEDED,
+    /** A plan, a condition, a possibility: "could". */
+    PLANNED,
+    /** Reports speech: "said". */
+    SAYS,
+    /** Stands before the speaker: "according to". */
+    SOURCE,
+    /** May follow a word of reporting that ends its sentence: "on", a full stop. */
+    CLOSING,
+    /** May stand between a speaker and the verb: "has". */
+    LINK
+}

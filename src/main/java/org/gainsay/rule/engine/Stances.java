@@ -1,0 +1,88 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Stance;
+import org.gainsay.text.Tokens;
+
+/** Reads how a text stands to a value: plainly, in somebody's words, as a plan, or as something that no longer holds. */
+final class Stances {
+    /** How far behind a value a relative clause may say more about it: "the 30,000-strong force that had been floated". */
+    private static final int TAIL = 8;
+
+    private final View view;
+    private final Signals signals;
+
+    Stances(View view, Signals signals) {
+        this.view = view;
+        this.signals = signals;
+    }
+
+    Standing of(Mention mention, int sentence) {
+        if (near(Signal.SUPERSEDED, mention, sentence)) {
+            return new Standing(Stance.SUPERSEDED, null);
+        } else if (near(Signal.PLANNED, mention, sentence)) {
+            return new Standing(Stance.PLANNED, null);
+        }
+        Speech speech = new Speech(view, signals);
+        int reporting = speech.reporting(mention, sentence);
+        if (reporting >= 0) {
+            return new Standing(Stance.ATTRIBUTED, speech.speaker(reporting, sentence));
+        } else if (speech.quoted(mention, sentence)) {
+            return new Standing(Stance.ATTRIBUTED, null);
+        }
+        return new Standing(Stance.ASSERTED, null);
+    }
+
+    /** Whether a signal stands in the clause of a value, no further than the commas around it. */
+    private boolean near(Signal signal, Mention mention, int sentence) {
+        int first = mention.firstToken();
+        while (first > view.sentences().first(sentence) && !edge(first - 1, mention)) {
+            first--;
+        }
+        int end = view.end(mention);
+        while (end < view.sentences().end(sentence) && !edge(end, mention) && !(signal == Signal.PLANNED && that(end))) {
+            end++;
+        }
+        for (int token = first; token < end; token++) {
+            if (outside(token, mention) && shows(signal, token, sentence)) {
+                return true;
+            }
+        }
+        return signal == Signal.SUPERSEDED && inTail(mention, sentence);
+    }
+
+    private boolean edge(int token, Mention mention) {
+        return view.tokens().isMark(token, ',')
+                || view.clauses().of(token) != view.clauses().of(mention.firstToken());
+    }
+
+    /** What follows "that" is said of the value's noun, not of the value: "a 25% chance that the summit would fail". */
+    private boolean that(int token) {
+        return signals.is(Signal.BACK, view.tokens(), token);
+    }
+
+    private boolean inTail(Mention mention, int sentence) {
+        Tokens tokens = view.tokens();
+        int end = view.end(mention);
+        for (int token = end; token < end + TAIL && token < view.sentences().end(sentence); token++) {
+            if (tokens.type(token) == Tokens.MARK || tokens.type(token) == Tokens.BREAK) {
+                return false;
+            } else if (shows(Signal.SUPERSEDED, token, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "May 3" and "Will Smith" are no plans: inside a sentence a signal has no capital. */
+    private boolean shows(Signal signal, int token, int sentence) {
+        Tokens tokens = view.tokens();
+        boolean name = (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && token > view.sentences().first(sentence) + 1;
+        return !name && signals.is(signal, tokens, token);
+    }
+
+    private boolean outside(int token, Mention mention) {
+        return token < mention.firstToken() || token >= mention.endToken();
+    }
+}

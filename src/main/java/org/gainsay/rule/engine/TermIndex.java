@@ -1,0 +1,187 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.rule.Term;
+import org.gainsay.text.Lexer;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** All terms of all rules, filed under the numbers of the words that they begin with, so that one sweep finds them all. */
+final class TermIndex {
+    private final Pattern[] @Nullable [] heads;
+    private final int count;
+
+    private TermIndex(Pattern[] @Nullable [] heads, int count) {
+        this.heads = heads;
+        this.count = count;
+    }
+
+    /** How many terms there are; their numbers are smaller. */
+    int count() {
+        return count;
+    }
+
+    /** Finds all terms in a passage. */
+    Occurrences sweep(Passage passage) {
+        Occurrences found = new Occurrences();
+        Tokens tokens = passage.tokens();
+        for (int token = 0; token < tokens.count(); token++) {
+            int word = tokens.word(token);
+            Pattern[] patterns = word == Lexicon.UNKNOWN ? null : heads[word];
+            if (patterns != null) {
+                collect(patterns, passage, token, found);
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Pattern[] patterns, Passage passage, int token, Occurrences into) {
+        for (Pattern pattern : patterns) {
+            int end = pattern.end(passage.tokens(), passage.text(), token);
+            if (end >= 0) {
+                into.add(token, end, pattern.term());
+            }
+        }
+    }
+
+    /** Numbers terms and compiles each into the patterns that find it. */
+    static final class Builder {
+        /** What an abbreviation may have at most for "US" to find "U.S." as well. */
+        private static final int LONGEST_INITIALS = 4;
+
+        private static final WordClass[] NO_CLASS = {};
+
+        private final Lexicon.Builder lexicon;
+        private final Lexer cutter = new Lexer(Lexicon.builder().build());
+        private final Inflections inflections = new Inflections();
+        private final Map<Term, Integer> numbers = new HashMap<>();
+        private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
+
+        Builder(Lexicon.Builder lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        /** The numbers of terms, ascending. */
+        int[] add(List<Term> terms) {
+            return terms.stream().mapToInt(this::add).sorted().toArray();
+        }
+
+        /** The index for the lexicon that the terms were added to, once it has its final size. */
+        TermIndex build(int size) {
+            Pattern[][] heads = new Pattern[size][];
+            patterns.forEach((word, list) -> heads[word] = list.toArray(new Pattern[0]));
+            return new TermIndex(heads, numbers.size());
+        }
+
+        private int add(Term term) {
+            Integer known = numbers.get(term);
+            if (known != null) {
+                return known;
+            }
+            int number = numbers.size();
+            numbers.put(term, number);
+            compile(term, number);
+            return number;
+        }
+
+        private void compile(Term term, int number) {
+            Passage passage = cutter.read(term.words());
+            List<String> parts = parts(passage);
+            String first = parts.get(0);
+            Pattern.Part[] rest = parts.stream()
+                    .skip(1)
+                    .map(part -> part(part, term.exact()))
+                    .toArray(Pattern.Part[]::new);
+            file(forms(first, term.exact()), new Pattern(number, shape(first, term.exact()), rest));
+            if (rest.length == 0) {
+                abbreviations(first, number);
+            } else if (term.words().indexOf('-') > 0) {
+                String joined = String.join("", parts);
+                file(forms(joined, term.exact()), new Pattern(number, 0, new Pattern.Part[0]));
+            }
+        }
+
+        private static List<String> parts(Passage passage) {
+            Tokens tokens = passage.tokens();
+            List<String> parts = new ArrayList<>();
+            for (int token = 0; token < tokens.count(); token++) {
+                boolean passed = tokens.type(token) == Tokens.BREAK || tokens.isMark(token, '-') || tokens.isMark(token, '.');
+                if (!passed) {
+                    parts.add(passage.words(token, token + 1));
+                }
+            }
+            return parts;
+        }
+
+        private Pattern.Part part(String written, boolean exact) {
+            if (!Character.isLetter(written.codePointAt(0)) && written.charAt(0) != '\'' && written.charAt(0) != '’') {
+                return new Pattern.Part(new int[0], written, 0);
+            }
+            int[] words = forms(written, exact).stream()
+                    .mapToInt(form -> lexicon.add(form, NO_CLASS))
+                    .toArray();
+            return new Pattern.Part(words, "", shape(written, exact));
+        }
+
+        /** "US" finds "U.S." and "MP" finds "MPs", though neither has the same letter case. */
+        private void abbreviations(String word, int number) {
+            String letters = word.replace(".", "");
+            if (!capitals(letters)) {
+                return;
+            }
+            Pattern.Part[] alone = new Pattern.Part[0];
+            file(Set.of(letters), new Pattern(number, Tokens.UPPER, alone));
+            file(Set.of(letters + "s"), new Pattern(number, Tokens.CAPITAL, alone));
+            if (letters.length() <= LONGEST_INITIALS) {
+                file(Set.of(dotted(letters)), new Pattern(number, Tokens.CAPITAL, alone));
+            }
+        }
+
+        private static String dotted(String letters) {
+            StringBuilder dotted = new StringBuilder();
+            letters.chars().forEach(c -> dotted.append((char) c).append('.'));
+            return dotted.toString();
+        }
+
+        private Set<String> forms(String word, boolean exact) {
+            return exact || capitals(word) || word.indexOf('\'') >= 0
+                    ? Set.of(word.toLowerCase(Locale.ROOT))
+                    : inflections.of(word);
+        }
+
+        private static int shape(String word, boolean exact) {
+            if (capitals(word)) {
+                return Tokens.UPPER;
+            }
+            boolean capital = exact && Character.isUpperCase(word.codePointAt(0));
+            return capital || word.indexOf('.') > 0 ? Tokens.CAPITAL : 0;
+        }
+
+        private static boolean capitals(String word) {
+            return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+        }
+
+        private void file(Set<String> firstForms, Pattern pattern) {
+            for (String form : firstForms) {
+                int word = lexicon.add(form, WordClass.TERM);
+                List<Pattern> filed = patterns.computeIfAbsent(word, none -> new ArrayList<>());
+                if (filed.stream().noneMatch(each -> same(each, pattern))) {
+                    filed.add(pattern);
+                }
+            }
+        }
+
+        private static boolean same(Pattern a, Pattern b) {
+            return a.term() == b.term() && a.shape() == b.shape() && Arrays.equals(a.rest(), b.rest());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.gainsay.rule.pack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Example;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads one example of a rule. */
+final class ExampleReader {
+    private static final List<String> KEYS = List.of("text", "answer", "title", "published");
+    private static final String NO_ANSWER = "none";
+    private static final int ISO_DAY = 10;
+
+    private final Source source;
+    private final ValueReader values;
+
+    ExampleReader(Source source, ValueReader values) {
+        this.source = source;
+        this.values = values;
+    }
+
+    @Nullable Example read(Node node, Kind kind) {
+        Fields fields = Fields.of(source, node, "an example").only(KEYS);
+        String text = fields.required("text", "the example");
+        String answer = fields.required("answer", "the example");
+        Publication published = published(fields);
+        if (text == null || answer == null) {
+            return null;
+        }
+        Example.Expected expected = answer.equals(NO_ANSWER) ? null : expected(fields, answer, kind);
+        if (expected == null && !answer.equals(NO_ANSWER)) {
+            return null;
+        }
+        return new Example(text, fields.text("title"), published, expected, source.path(), source.line(node));
+    }
+
+    private Example.@Nullable Expected expected(Fields fields, String answer, Kind kind) {
+        Mention mention = values.value(answer, kind);
+        if (mention == null) {
+            at(fields, "answer", "the answer '" + answer + "' is no " + kind.label(), "write 'none' if there is no answer");
+            return null;
+        }
+        return new Example.Expected(
+                answer, mention.value().stated(), mention.hedge() == null ? null : mention.hedge().type());
+    }
+
+    private @Nullable Publication published(Fields fields) {
+        String written = fields.text("published");
+        if (written == null) {
+            return null;
+        }
+        try {
+            return written.length() == ISO_DAY
+                    ? new Publication(LocalDate.parse(written).atStartOfDay().atOffset(ZoneOffset.UTC), true)
+                    : new Publication(OffsetDateTime.parse(written), false);
+        } catch (DateTimeException e) {
+            at(fields, "published", "'" + written + "' is no date", "write it like 2025-08-16 or 2025-08-16T06:10:00Z");
+            return null;
+        }
+    }
+
+    private void at(Fields fields, String key, String message, String hint) {
+        Node value = fields.get(key);
+        source.error(value == null ? fields.node() : value, message, hint);
+    }
+}

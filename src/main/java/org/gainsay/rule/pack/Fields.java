@@ -1,0 +1,129 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A mapping of a pack, by its keys. Whatever is wrong with a field is reported at its place, and the field is then null. */
+final class Fields {
+    private final Source source;
+    private final Node node;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    private Fields(Source source, Node node) {
+        this.source = source;
+        this.node = node;
+    }
+
+    /** The fields of a mapping; none, with a problem, for anything else. */
+    static Fields of(Source source, Node node, String what) {
+        Fields fields = new Fields(source, node);
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(fields::add);
+        } else {
+            source.error(node, what + " must be a mapping of keys to values", null);
+        }
+        return fields;
+    }
+
+    private void add(NodeTuple tuple) {
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            source.error(tuple.getKeyNode(), "a key must be a word", null);
+        } else if (values.containsKey(key.getValue())) {
+            source.error(key, "the key '" + key.getValue() + "' is given twice", "keep one of them");
+        } else {
+            keys.put(key.getValue(), key);
+            values.put(key.getValue(), tuple.getValueNode());
+        }
+    }
+
+    /** Reports every key that is not among those known. */
+    Fields only(List<String> known) {
+        for (Map.Entry<String, Node> key : keys.entrySet()) {
+            if (!known.contains(key.getKey())) {
+                source.error(key.getValue(), "unknown key '" + key.getKey() + "'", Suggestion.among(known, key.getKey()));
+            }
+        }
+        return this;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Map<String, Node> all() {
+        return values;
+    }
+
+    @Nullable Node get(String key) {
+        return values.get(key);
+    }
+
+    /** A text that must be there. */
+    @Nullable String required(String key, String what) {
+        if (node instanceof MappingNode && !values.containsKey(key)) {
+            source.error(node, what + " lacks '" + key + "'", null);
+        }
+        return text(key);
+    }
+
+    /** A text; null where the key is not there or holds something else. */
+    @Nullable String text(String key) {
+        Node value = values.get(key);
+        return value == null ? null : text(source, value, "'" + key + "'");
+    }
+
+    /** The text of a node; null, with a problem, where it is empty or no text. */
+    static @Nullable String text(Source source, Node value, String what) {
+        if (!(value instanceof ScalarNode scalar)) {
+            source.error(value, what + " must be a text", null);
+        } else if (scalar.getValue().isBlank()) {
+            source.error(value, what + " is empty", null);
+        } else {
+            return scalar.getValue().strip();
+        }
+        return null;
+    }
+
+    /** {@code true} or {@code false}; false where the key is not there. */
+    boolean flag(String key) {
+        Node value = values.get(key);
+        if (value == null) {
+            return false;
+        }
+        if (!(value instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.BOOL)) {
+            source.error(value, "'" + key + "' must be true or false", null);
+            return false;
+        }
+        return Boolean.parseBoolean(scalar.getValue());
+    }
+
+    /** The entries of a list; a single text counts as a list of one. */
+    List<Node> list(String key) {
+        Node value = values.get(key);
+        return value == null ? List.of() : list(source, value, "'" + key + "'");
+    }
+
+    static List<Node> list(Source source, Node value, String what) {
+        if (value instanceof SequenceNode sequence) {
+            if (sequence.getValue().isEmpty()) {
+                source.error(value, what + " is empty", "add an entry or leave the key out");
+            }
+            return sequence.getValue();
+        }
+        if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return List.of(value);
+        }
+        source.error(value, value instanceof ScalarNode ? what + " is empty" : what + " must be a list", null);
+        return new ArrayList<>();
+    }
+}

@@ -1,0 +1,20 @@
+package org.gainsay.rule.pack;
+
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** What packs and rules may be called: {@code meeting-length}. Ids stand in waivers and baselines, so they are plain. */
+final class Names {
+    private Names() {}
+
+    /** Reports a name that is not plain. */
+    static void check(Source source, Fields fields, String key, String name) {
+        Node value = fields.get(key);
+        if (value != null && !name.chars().allMatch(Names::plain)) {
+            source.error(value, "'" + name + "' is no name", "use small letters, digits and hyphens");
+        }
+    }
+
+    private static boolean plain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+}

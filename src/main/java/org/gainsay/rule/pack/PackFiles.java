@@ -1,0 +1,93 @@
+package org.gainsay.rule.pack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of pack files by path, and what went wrong in getting them. */
+final class PackFiles {
+    static final String ENDING = ".yaml";
+    /** The largest file that is read into memory, in bytes; {@link Limits#MAX_LENGTH} is checked afterwards. */
+    private static final long MAX_BYTES = 4L * Limits.MAX_LENGTH;
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    static PackFiles of(List<Path> paths) {
+        PackFiles files = new PackFiles();
+        paths.forEach(files::add);
+        return files;
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    List<RuleProblem> problems() {
+        return problems;
+    }
+
+    void add(Path path) {
+        if (Files.isDirectory(path)) {
+            addFolder(path);
+        } else if (Files.exists(path)) {
+            addFile(path);
+        } else {
+            problem(path, "there is no such file", null);
+        }
+    }
+
+    void add(String path, byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            texts.put(path, text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.add(RuleProblem.of(path, "the file is not UTF-8", "save it as UTF-8"));
+        }
+    }
+
+    private void addFolder(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> packs = entries.filter(PackFiles::isPack).sorted().toList();
+            if (packs.isEmpty()) {
+                problem(folder, "there is no pack in this folder", "a pack is a file *" + ENDING);
+            }
+            packs.forEach(this::addFile);
+        } catch (IOException e) {
+            problem(folder, "cannot be listed: " + e.getMessage(), null);
+        }
+    }
+
+    private static boolean isPack(Path path) {
+        return path.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(path);
+    }
+
+    private void addFile(Path file) {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                problem(file, "the file is too large: at most " + MAX_BYTES + " bytes", "split it into several packs");
+            } else {
+                add(name(file), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            problem(file, "cannot be read: " + e.getMessage(), null);
+        }
+    }
+
+    private void problem(Path path, String message, @Nullable String hint) {
+        problems.add(RuleProblem.of(name(path), message, hint));
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,107 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.Rule;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a pack: all its mistakes at once, and every rule without one. */
+public final class PackReader {
+    private static final List<String> KEYS = List.of("pack", "title", "terms", "rules");
+
+    private final ValueReader values = new ValueReader();
+
+    /**
+     * What reading a pack gives.
+     *
+     * @param pack the pack; null where not even its name can be read
+     * @param problems what is wrong in it, in the order of the file
+     */
+    public record Result(@Nullable Pack pack, List<RuleProblem> problems) {
+        /** Copies the list of problems. */
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param path the file, as problems shall name it
+     * @param text its content
+     */
+    public Result read(String path, String text) {
+        Source source = new Source(path, text);
+        Node root = root(source);
+        Pack pack = root == null ? null : pack(source, root);
+        return new Result(pack, source.problems());
+    }
+
+    private static @Nullable Node root(Source source) {
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Limits.MAX_LENGTH)
+                .setMaxAliasesForCollections(0)
+                .build();
+        try {
+            if (!Limits.keeps(source, settings)) {
+                return null;
+            }
+            Optional<Node> root = new Compose(settings).composeString(source.text());
+            if (root.isEmpty()) {
+                source.error("the file is empty", "a pack begins with 'pack: <name>'");
+            }
+            return root.orElse(null);
+        } catch (MarkedYamlEngineException e) {
+            source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), context(e));
+        } catch (YamlEngineException e) {
+            source.error("this is no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), null);
+        }
+        return null;
+    }
+
+    private static @Nullable String context(MarkedYamlEngineException e) {
+        return e.getContext() == null || e.getContextMark().isEmpty()
+                ? null
+                : e.getContext() + " in line " + (e.getContextMark().get().getLine() + 1);
+    }
+
+    private @Nullable Pack pack(Source source, Node root) {
+        Fields fields = Fields.of(source, root, "a pack").only(KEYS);
+        String name = fields.required("pack", "the pack");
+        if (name != null) {
+            Names.check(source, fields, "pack", name);
+        }
+        String title = fields.required("title", "the pack");
+        TermLists terms = TermLists.of(source, fields.get("terms"));
+        if (fields.get("rules") == null) {
+            source.error(root, "the pack lacks 'rules'", null);
+        }
+        List<Rule> rules = rules(source, fields, terms, name == null ? "" : name);
+        return name == null ? null : new Pack(name, title == null ? name : title, source.path(), rules);
+    }
+
+    private List<Rule> rules(Source source, Fields fields, TermLists terms, String pack) {
+        RuleReader reader = new RuleReader(source, terms, values);
+        Map<String, Integer> lines = new HashMap<>();
+        List<Rule> rules = new ArrayList<>();
+        for (Node node : fields.list("rules")) {
+            Rule rule = reader.read(pack, node);
+            Integer earlier = rule == null ? null : lines.putIfAbsent(rule.id(), rule.line());
+            if (earlier != null) {
+                source.error(node, "the id '" + rule.id() + "' is given twice", "the first is in line " + earlier);
+            } else if (rule != null) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+}

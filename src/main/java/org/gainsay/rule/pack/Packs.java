@@ -1,0 +1,73 @@
+package org.gainsay.rule.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.Rule;
+
+/**
+ * The packs of a run, and what is wrong with them. A rule with a mistake is left out; the rest can be used, but the run has not
+ * checked what it was asked to.
+ *
+ * @param packs the packs, in the order of loading
+ * @param problems the mistakes, file by file
+ */
+public record Packs(List<Pack> packs, List<RuleProblem> problems) {
+    /** Copies the lists. */
+    public Packs {
+        packs = List.copyOf(packs);
+        problems = List.copyOf(problems);
+    }
+
+    /** The packs that come with Gainsay. */
+    public static Packs shipped() {
+        return read(ShippedPacks.files());
+    }
+
+    /** The packs in files, and in the {@code *.yaml} files of folders, by name. */
+    public static Packs load(List<Path> paths) {
+        return read(PackFiles.of(paths));
+    }
+
+    /** The shipped packs, each replaced by a given pack of the same name, and then the other given packs. */
+    public static Packs shippedAnd(List<Path> paths) {
+        return shipped().replacedBy(load(paths));
+    }
+
+    /** All rules of all packs. */
+    public List<Rule> rules() {
+        return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+    }
+
+    /** These packs and others, where one of the others takes the place of one of the same name here. */
+    public Packs replacedBy(Packs others) {
+        Map<String, Pack> byName = new LinkedHashMap<>();
+        packs.forEach(pack -> byName.put(pack.name(), pack));
+        others.packs.forEach(pack -> byName.put(pack.name(), pack));
+        List<RuleProblem> all = new ArrayList<>(problems);
+        all.addAll(others.problems);
+        return new Packs(List.copyOf(byName.values()), all);
+    }
+
+    private static Packs read(PackFiles files) {
+        PackReader reader = new PackReader();
+        Map<String, Pack> byName = new LinkedHashMap<>();
+        List<RuleProblem> problems = new ArrayList<>(files.problems());
+        files.texts().forEach((path, text) -> {
+            PackReader.Result result = reader.read(path, text);
+            problems.addAll(result.problems());
+            Pack pack = result.pack();
+            Pack earlier = pack == null ? null : byName.putIfAbsent(pack.name(), pack);
+            if (earlier != null) {
+                problems.add(RuleProblem.of(
+                        path,
+                        "the pack '" + earlier.name() + "' is given twice",
+                        "the first is " + earlier.path()));
+            }
+        });
+        return new Packs(List.copyOf(byName.values()), problems);
+    }
+}

@@ -1,0 +1,63 @@
+package org.gainsay.rule.pack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mistake in a rule pack: what is wrong, where, and the cure.
+ *
+ * @param path the file as it was named
+ * @param line 1-based line, or 0 where the file as a whole is meant
+ * @param column 1-based column in UTF-16 code units, or 0 where the file as a whole is meant
+ * @param message what is wrong
+ * @param hint what to do about it; null where the message says it already
+ * @param sourceLine the line of the file; null where the file as a whole is meant
+ */
+public record RuleProblem(
+        String path,
+        int line,
+        int column,
+        String message,
+        @Nullable String hint,
+        @Nullable String sourceLine) {
+
+    private static final int TAB = '\t';
+
+    /** A problem of a file as a whole. */
+    public static RuleProblem of(String path, String message, @Nullable String hint) {
+        return new RuleProblem(path, 0, 0, message, hint, null);
+    }
+
+    /** {@code rules/x.yaml:7:3: error: unknown key 'tolerence' (did you mean 'tolerance'?)}. */
+    @Override
+    public String toString() {
+        return hint == null ? headline() : headline() + " (" + hint + ")";
+    }
+
+    /** The problem over several lines: what is wrong, the line of the file with a caret below the place, and the hint. */
+    public String frame() {
+        StringBuilder frame = new StringBuilder(headline());
+        if (sourceLine != null) {
+            String number = "  " + line + " | ";
+            frame.append('\n').append(number).append(sourceLine);
+            frame.append('\n').append(" ".repeat(number.length() - 2)).append("| ").append(indent(sourceLine)).append('^');
+        }
+        if (hint != null) {
+            frame.append("\n  hint: ").append(hint);
+        }
+        return frame.toString();
+    }
+
+    private String headline() {
+        String place = line > 0 ? path + ":" + line + ":" + column : path;
+        return place + ": error: " + message;
+    }
+
+    /** Tabs stay tabs, so that the caret stands below its character however wide they are shown. */
+    private String indent(String source) {
+        StringBuilder indent = new StringBuilder();
+        for (int i = 0; i < column - 1; i++) {
+            indent.append(i < source.length() && source.charAt(i) == TAB ? '\t' : ' ');
+        }
+        return indent.toString();
+    }
+}

@@ -1,0 +1,175 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Example;
+import org.gainsay.rule.Question;
+import org.gainsay.rule.Range;
+import org.gainsay.rule.Recognition;
+import org.gainsay.rule.Reference;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.Severity;
+import org.gainsay.rule.Term;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads one rule of a pack. */
+final class RuleReader {
+    private static final List<String> KEYS = List.of(
+            "id", "question", "kind", "near", "with", "context", "unless", "unless-sentence", "counts", "bare", "between", "severity",
+            "evolves", "reference", "note", "examples");
+
+    private final Source source;
+    private final TermLists terms;
+    private final ValueReader values;
+
+    RuleReader(Source source, TermLists terms, ValueReader values) {
+        this.source = source;
+        this.terms = terms;
+        this.values = values;
+    }
+
+    /** A rule, whose id is that of the pack alone while it is unknown; null, with problems, if there is a mistake in it. */
+    @Nullable Rule read(String pack, Node node) {
+        int before = source.count();
+        Fields fields = Fields.of(source, node, "a rule").only(KEYS);
+        String id = fields.required("id", "the rule");
+        if (id != null) {
+            Names.check(source, fields, "id", id);
+        }
+        String text = fields.required("question", "the rule");
+        Kind kind = kind(fields);
+        Severity severity = severity(fields);
+        boolean evolves = fields.flag("evolves");
+        Reference reference = kind == null ? null : reference(fields, kind);
+        Recognition recognition = recognition(fields, kind);
+        List<Example> examples = examples(fields, kind);
+        String note = fields.text("note");
+        if (source.count() > before || id == null || text == null || kind == null) {
+            return null;
+        }
+        Question question = new Question(pack + "/" + id, text, kind, severity, evolves, reference);
+        return new Rule(question, recognition, examples, note, source.path(), source.line(node));
+    }
+
+    private @Nullable Kind kind(Fields fields) {
+        String label = fields.required("kind", "the rule");
+        if (label == null) {
+            return null;
+        }
+        for (Kind each : Kind.values()) {
+            if (each.label().equals(label)) {
+                return each;
+            }
+        }
+        List<String> labels = Arrays.stream(Kind.values()).map(Kind::label).toList();
+        unknown(fields, "kind", label, labels);
+        return null;
+    }
+
+    private Severity severity(Fields fields) {
+        String label = fields.text("severity");
+        for (Severity each : Severity.values()) {
+            if (each.label().equals(label)) {
+                return each;
+            }
+        }
+        if (label != null) {
+            unknown(fields, "severity", label, Arrays.stream(Severity.values()).map(Severity::label).toList());
+        }
+        return Severity.ERROR;
+    }
+
+    private void unknown(Fields fields, String key, String written, List<String> known) {
+        at(fields, key, "unknown " + key + " '" + written + "'", Suggestion.among(known, written));
+    }
+
+    private Recognition recognition(Fields fields, @Nullable Kind kind) {
+        List<Term> near = terms.resolve(fields, "near");
+        if (fields.get("near") == null) {
+            source.error(fields.node(), "the rule lacks 'near'", "name words that stand in the clause of an answer");
+        }
+        return new Recognition(
+                near,
+                terms.resolve(fields, "with"),
+                terms.resolve(fields, "context"),
+                terms.resolve(fields, "unless"),
+                terms.resolve(fields, "unless-sentence"),
+                counts(fields, kind),
+                bare(fields, kind),
+                kind == null ? null : between(fields, kind));
+    }
+
+    private List<String> counts(Fields fields, @Nullable Kind kind) {
+        if (fields.get("counts") != null && kind != null && kind != Kind.COUNT) {
+            at(fields, "counts", "'counts' needs the kind count, not " + kind.label(), null);
+        }
+        List<String> nouns = new ArrayList<>();
+        for (Term each : terms.resolve(fields, "counts")) {
+            nouns.add(values.noun(each.words()));
+        }
+        return nouns;
+    }
+
+    private boolean bare(Fields fields, @Nullable Kind kind) {
+        if (fields.get("bare") != null && kind != null && kind != Kind.COUNT) {
+            at(fields, "bare", "'bare' needs the kind count, not " + kind.label(), null);
+        }
+        return fields.flag("bare");
+    }
+
+    private @Nullable Range between(Fields fields, Kind kind) {
+        String written = fields.text("between");
+        Range range = written == null ? null : values.range(written, kind);
+        if (written != null && range == null) {
+            at(fields, "between", "'" + written + "' is no range of kind " + kind.label(), "write it like " + range(kind));
+        }
+        return range;
+    }
+
+    private @Nullable Reference reference(Fields fields, Kind kind) {
+        Node node = fields.get("reference");
+        if (node == null) {
+            return null;
+        }
+        Fields reference = Fields.of(source, node, "'reference'").only(List.of("value", "source"));
+        String written = reference.required("value", "the reference");
+        String origin = reference.required("source", "the reference");
+        Mention value = written == null ? null : values.value(written, kind);
+        if (written != null && value == null) {
+            at(reference, "value", "the reference '" + written + "' is no " + kind.label(), null);
+        }
+        return value == null || written == null || origin == null ? null : new Reference(value.value(), written, origin);
+    }
+
+    private List<Example> examples(Fields fields, @Nullable Kind kind) {
+        List<Example> examples = new ArrayList<>();
+        for (Node node : fields.list("examples")) {
+            Example example = kind == null ? null : new ExampleReader(source, values).read(node, kind);
+            if (example != null) {
+                examples.add(example);
+            }
+        }
+        return examples;
+    }
+
+    private void at(Fields fields, String key, String message, @Nullable String hint) {
+        Node value = fields.get(key);
+        source.error(value == null ? fields.node() : value, message, hint);
+    }
+
+    private static String range(Kind kind) {
+        return switch (kind) {
+            case DURATION -> "'30 min .. 12 h' or '.. 12 h'";
+            case DATE, DATETIME -> "'2022-01-01 .. 2022-12-31'";
+            case TIME -> "'6 a.m. .. 11 p.m.'";
+            case MONEY -> "'$1 million .. $1 billion'";
+            case PERCENT -> "'1 % .. 50 %'";
+            case LENGTH -> "'100 m .. 20 km'";
+            default -> "'1000 .. 50,000' or '1000 ..'";
+        };
+    }
+}

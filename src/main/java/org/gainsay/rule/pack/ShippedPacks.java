@@ -1,0 +1,60 @@
+package org.gainsay.rule.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** The packs that come with Gainsay: whatever lies in the packs' folder of the jar, or of the class folder in a build. */
+final class ShippedPacks {
+    private static final String FOLDER = "org/gainsay/packs/";
+
+    private ShippedPacks() {}
+
+    static PackFiles files() {
+        Path home = home();
+        try {
+            return Files.isDirectory(home) ? inFolder(home.resolve(FOLDER)) : inJar(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped packs cannot be read from " + home, e);
+        }
+    }
+
+    private static Path home() {
+        CodeSource source = ShippedPacks.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            throw new IllegalStateException("the shipped packs cannot be found: the classes have no code source");
+        }
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("not a path: " + source.getLocation(), e);
+        }
+    }
+
+    private static PackFiles inFolder(Path folder) {
+        return Files.isDirectory(folder) ? PackFiles.of(List.of(folder)) : new PackFiles();
+    }
+
+    private static PackFiles inJar(Path path) throws IOException {
+        PackFiles files = new PackFiles();
+        try (JarFile jar = new JarFile(path.toFile())) {
+            List<JarEntry> entries = jar.stream()
+                    .filter(entry -> entry.getName().startsWith(FOLDER) && entry.getName().endsWith(PackFiles.ENDING))
+                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                    .toList();
+            for (JarEntry entry : entries) {
+                try (InputStream content = jar.getInputStream(entry)) {
+                    files.add(entry.getName(), content.readAllBytes());
+                }
+            }
+        }
+        return files;
+    }
+}

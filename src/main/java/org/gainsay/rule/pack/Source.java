@@ -1,0 +1,76 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** A pack's text, and the problems found in it so far. */
+final class Source {
+    private final String path;
+    private final String text;
+    private final List<String> lines;
+    /** A list that several rules name is looked at several times; its mistakes are told once. */
+    private final Set<RuleProblem> problems = new LinkedHashSet<>();
+    private int count = 0;
+
+    Source(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lines = text.lines().toList();
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The problems in the order of the file. */
+    List<RuleProblem> problems() {
+        List<RuleProblem> sorted = new ArrayList<>(problems);
+        sorted.sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
+        return List.copyOf(sorted);
+    }
+
+    /** How many problems there are, to see later whether some were added. */
+    int count() {
+        return count;
+    }
+
+    int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
+    void error(Node node, String message, @Nullable String hint) {
+        error(node.getStartMark(), message, hint);
+    }
+
+    void error(Optional<Mark> place, String message, @Nullable String hint) {
+        if (place.isEmpty()) {
+            error(message, hint);
+            return;
+        }
+        int line = place.get().getLine();
+        String source = line < lines.size() ? lines.get(line) : "";
+        int column = units(source, place.get().getColumn());
+        count++;
+        problems.add(new RuleProblem(path, line + 1, column + 1, message, hint, source));
+    }
+
+    void error(String message, @Nullable String hint) {
+        count++;
+        problems.add(RuleProblem.of(path, message, hint));
+    }
+
+    /** YAML marks count code points; editors and the rest of Gainsay count UTF-16 code units. */
+    private static int units(String line, int codePoints) {
+        return codePoints <= line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, codePoints) : line.length();
+    }
+}

@@ -1,0 +1,31 @@
+package org.gainsay.rule.pack;
+
+import java.util.Collection;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** The word that somebody probably meant. */
+final class Suggestion {
+    private static final int FURTHEST = 3;
+
+    private Suggestion() {}
+
+    /** {@code did you mean 'tolerance'?}; else the known words where they are few, else null. */
+    static @Nullable String among(Collection<String> known, String written) {
+        String best = null;
+        int least = Math.min(FURTHEST, Math.max(1, written.length() / 2)) + 1;
+        LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
+        for (String each : known) {
+            int steps = distance.apply(each, written);
+            if (steps >= 0 && steps < least) {
+                least = steps;
+                best = each;
+            }
+        }
+        return best == null ? oneOf(known) : "did you mean '" + best + "'?";
+    }
+
+    private static @Nullable String oneOf(Collection<String> known) {
+        return known.isEmpty() ? null : "one of " + String.join(", ", known);
+    }
+}

@@ -1,0 +1,127 @@
+package org.gainsay.rule.pack;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gainsay.article.Span;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reader;
+import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Range;
+import org.gainsay.text.Lexer;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values in a pack with the same reader that reads articles, so that both understand the same words. */
+final class ValueReader {
+    private static final String UP_TO = "..";
+
+    private final Reader reader = new Reader(Reader.vocabulary().build());
+    private final Lexer lexer = reader.lexer();
+
+    /** A value of a kind that fills the whole text; null where the text says something else. */
+    @Nullable Mention value(String text, Kind kind) {
+        Mention plain = plain(text, kind);
+        if (plain != null) {
+            return plain;
+        }
+        Mention mention = whole(text, kind);
+        return mention != null || kind != Kind.DATE ? mention : inside("in " + text, kind);
+    }
+
+    /** A range: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */
+    @Nullable Range range(String text, Kind kind) {
+        int dots = text.indexOf(UP_TO);
+        if (dots < 0) {
+            return null;
+        }
+        String low = text.substring(0, dots).strip();
+        String high = text.substring(dots + UP_TO.length()).strip();
+        Mention from = low.isEmpty() ? null : value(low, kind);
+        Mention to = high.isEmpty() ? null : value(high, kind);
+        boolean unread = (from == null && !low.isEmpty()) || (to == null && !high.isEmpty());
+        return unread || (from == null && to == null) ? null : between(from, to, kind);
+    }
+
+    /** The singular under which a count's noun is known: "troops" is {@code troop}, "attack drones" {@code attack drone}. */
+    String noun(String written) {
+        Passage passage = lexer.read("20 " + written);
+        List<Mention> mentions = reader.read(passage, null);
+        Noun noun = mentions.size() == 1 ? mentions.get(0).noun() : null;
+        if (noun == null || noun.head().isEmpty()) {
+            return written.toLowerCase(java.util.Locale.ROOT);
+        }
+        return noun.modifiers().isEmpty() ? noun.head() : noun.modifiers() + " " + noun.head();
+    }
+
+    private static @Nullable Range between(@Nullable Mention from, @Nullable Mention to, Kind kind) {
+        Ratio low = from == null ? null : from.value().stated().low();
+        Ratio high = to == null ? null : to.value().stated().high();
+        String lowUnit = unit(from, kind);
+        String highUnit = unit(to, kind);
+        boolean mixed = lowUnit != null && highUnit != null && !lowUnit.equals(highUnit);
+        boolean reversed = low != null && high != null && low.compareTo(high) > 0;
+        return mixed || reversed ? null : new Range(new Interval(low, high), lowUnit == null ? highUnit : lowUnit);
+    }
+
+    private static @Nullable String unit(@Nullable Mention mention, Kind kind) {
+        boolean money = mention != null && kind == Kind.MONEY;
+        return money && mention.value() instanceof Quantity quantity ? quantity.unit() : null;
+    }
+
+    /** Digits alone are the number that they look like, whatever an article would mean by them. */
+    private static @Nullable Mention plain(String text, Kind kind) {
+        boolean counts = kind == Kind.COUNT || kind == Kind.NUMBER || kind == Kind.ORDINAL;
+        String digits = text.replace(",", "");
+        if (!counts || digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+            return null;
+        }
+        try {
+            Ratio number = Ratio.of(new BigDecimal(digits));
+            return number(number, kind, text.length());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Mention number(Ratio number, Kind kind, int length) {
+        Quantity value = new Quantity(Interval.at(number), "1", number, number, "", Ratio.ZERO, null);
+        Span span = new Span(0, length);
+        return new Mention(kind, span, span, 0, 1, value, null, null);
+    }
+
+    private @Nullable Mention whole(String text, Kind kind) {
+        Passage passage = lexer.read(text);
+        Mention mention = only(passage, kind);
+        return mention != null && fills(passage.tokens(), mention) ? mention : null;
+    }
+
+    private @Nullable Mention inside(String text, Kind kind) {
+        return only(lexer.read(text), kind);
+    }
+
+    private @Nullable Mention only(Passage passage, Kind kind) {
+        List<Mention> mentions = reader.read(passage, null);
+        if (mentions.size() != 1 || !Conversion.sources(kind).contains(mentions.get(0).kind())) {
+            return null;
+        }
+        return Conversion.to(kind, mentions.get(0));
+    }
+
+    private static boolean fills(Tokens tokens, Mention mention) {
+        Noun noun = mention.noun();
+        int end = noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
+        for (int token = 0; token < tokens.count(); token++) {
+            boolean outside = token < mention.firstToken() || token >= end;
+            if (outside && tokens.type(token) != Tokens.BREAK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package org.gainsay.text;
+
+/** Splits one sentence into clauses. Clauses are numbered by their first token plus one, so that 0 is free for "not yet known". */
+final class ClauseSplitter {
+    /** How deep insertions may nest before further ones are read as part of the innermost. */
+    private static final int DEPTH = 8;
+
+    private static final int COORDINATOR = WordClass.COORDINATOR.bit();
+    private static final int SUBORDINATOR = WordClass.SUBORDINATOR.bit();
+    private static final int RELATIVE = WordClass.RELATIVE.bit();
+    private static final int RESUMPTION = WordClass.RESUMPTION.bit();
+    private static final int VALUE = WordClass.bits(
+            WordClass.NUMBER, WordClass.HEDGE, WordClass.VAGUE, WordClass.ARTICLE, WordClass.FRACTION, WordClass.ORDINAL);
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final int[] clauses;
+    private final int[] outer;
+    private final int[] open = new int[DEPTH];
+    private final char[] closer = new char[DEPTH];
+    private int depth;
+    private int clause;
+
+    ClauseSplitter(Tokens tokens, Lexicon lexicon, int[] clauses, int[] outer) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.outer = outer;
+    }
+
+    void split(int first, int end) {
+        clause = first + 1;
+        boolean subordinateFirst = word(first, SUBORDINATOR);
+        for (int token = first; token < end; token++) {
+            if (tokens.type(token) == Tokens.MARK) {
+                mark(token);
+                subordinateFirst &= !tokens.isMark(token, ',') || !endsSubordinate(token);
+            } else if (token > first && begins(token)) {
+                depth = 0;
+                clause = token + 1;
+            }
+            clauses[token] = clause;
+        }
+    }
+
+    /** The comma behind a subordinate clause that opened the sentence begins the main clause. */
+    private boolean endsSubordinate(int comma) {
+        if (depth == 0 && clause <= comma && word(clause - 1, SUBORDINATOR)) {
+            clause = comma + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private void mark(int token) {
+        char mark = tokens.mark(token);
+        switch (mark) {
+            case ';' -> fresh(token);
+            case ':' -> {
+                if (!tokens.glued(token + 1)) {
+                    fresh(token);
+                }
+            }
+            case '(', '[' -> embed(token, mark == '(' ? ')' : ']');
+            case ')', ']' -> resume(mark);
+            case '\u2014' -> dash(token);
+            case '-' -> {
+                if (!tokens.glued(token) && !tokens.glued(token + 1)) {
+                    dash(token);
+                }
+            }
+            case ',' -> {
+                resume(',');
+                if (word(token + 1, RELATIVE)) {
+                    embed(token, ',');
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private void fresh(int token) {
+        depth = 0;
+        clause = token + 1;
+    }
+
+    private void dash(int token) {
+        if (!resume('\u2014')) {
+            embed(token, '\u2014');
+        }
+    }
+
+    private void embed(int token, char closedBy) {
+        if (depth < DEPTH) {
+            open[depth] = clause;
+            closer[depth] = closedBy;
+            depth++;
+            outer[token] = clause;
+            clause = token + 1;
+        }
+    }
+
+    private boolean resume(char mark) {
+        if (depth > 0 && closer[depth - 1] == mark) {
+            depth--;
+            clause = open[depth];
+            return true;
+        }
+        return false;
+    }
+
+    private boolean begins(int token) {
+        if (tokens.type(token) != Tokens.WORD) {
+            return false;
+        }
+        int word = tokens.values[token];
+        if (lexicon.is(word, COORDINATOR)) {
+            return tokens.isMark(token - 1, ',') && !inList(token) || word(token + 1, RESUMPTION);
+        }
+        return lexicon.is(word, SUBORDINATOR) && !value(token + 1);
+    }
+
+    /** "A, B, and C": another comma shortly before, and one word to each item. */
+    private boolean inList(int token) {
+        return tokens.isMark(token - 3, ',') || tokens.isMark(token - 4, ',') && tokens.isMark(token + 2, ',');
+    }
+
+    private boolean value(int token) {
+        byte type = tokens.type(token);
+        return type == Tokens.NUMBER || type == Tokens.FRACTION || word(token, VALUE);
+    }
+
+    private boolean word(int token, int bits) {
+        return lexicon.is(tokens.word(token), bits);
+    }
+}

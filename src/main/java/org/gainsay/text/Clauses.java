@@ -1,0 +1,49 @@
+package org.gainsay.text;
+
+/**
+ * Which tokens of a sentence belong to one clause; worked out for a sentence when it is first asked for.
+ *
+ * <p>Clauses are found by their joints alone, without a parser: semicolons, colons, dashes, brackets, and words that join ("but",
+ * ", and", "while", ", which"). A relative clause, a bracket or a dashed insertion is embedded: behind it the outer clause
+ * goes on.
+ */
+public final class Clauses {
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Lexicon lexicon;
+    private int[] clauses = new int[0];
+    private int[] outer = new int[0];
+
+    Clauses(Tokens tokens, Sentences sentences, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+    }
+
+    /** The number of the clause that a token belongs to; equal numbers mean the same clause of the same sentence. */
+    public int of(int token) {
+        split(token);
+        return clauses[token] - 1;
+    }
+
+    /**
+     * Whether two tokens stand in the same clause, or one of them in a clause that is embedded in the other's and says
+     * something about it: "the talks, which lasted three hours", "the talks (three hours)".
+     */
+    public boolean together(int a, int b) {
+        int first = of(a);
+        int second = of(b);
+        return first == second || outer[first] == second + 1 || outer[second] == first + 1;
+    }
+
+    private void split(int token) {
+        if (clauses.length == 0) {
+            clauses = new int[tokens.count()];
+            outer = new int[tokens.count()];
+        }
+        if (clauses[token] == 0) {
+            int sentence = sentences.of(token);
+            new ClauseSplitter(tokens, lexicon, clauses, outer).split(sentences.first(sentence), sentences.end(sentence));
+        }
+    }
+}

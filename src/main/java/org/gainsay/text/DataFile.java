@@ -1,0 +1,60 @@
+package org.gainsay.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A data file in the jar: lines of fields separated by tabs, {@code #} before a comment, blank lines ignored. The comments at
+ * the top of each file cite its source.
+ */
+public final class DataFile {
+    private DataFile() {}
+
+    /**
+     * The rows of a data file.
+     *
+     * @param room a class in the file's package
+     * @param name the file's name
+     * @throws IllegalStateException if the jar does not hold the file
+     */
+    public static List<String[]> rows(Class<?> room, String name) {
+        InputStream stream = room.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("the jar lacks its data file " + name);
+        }
+        List<String[]> rows = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    rows.add(fields(line, '\t'));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the data file " + name, broken);
+        }
+        return rows;
+    }
+
+    /** The parts of a text between separators; several separators in a row count as one. */
+    public static String[] fields(String line, char separator) {
+        List<String> fields = new ArrayList<>(4);
+        int start = 0;
+        while (start < line.length()) {
+            int end = line.indexOf(separator, start);
+            if (end < 0) {
+                end = line.length();
+            }
+            if (end > start) {
+                fields.add(line.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return fields.toArray(new String[0]);
+    }
+}

@@ -1,0 +1,163 @@
+package org.gainsay.text;
+
+import java.util.Arrays;
+
+/**
+ * Every word that Gainsay knows, numbered. Each word of an article is looked up here once; everything after that compares
+ * numbers.
+ *
+ * <p>Words are stored folded (see {@link Folding}): lower case, straight apostrophes, no soft hyphens. Number 0 stands for
+ * all words that are not in the lexicon.
+ */
+public final class Lexicon {
+    /** The number of every word that the lexicon does not hold. */
+    public static final int UNKNOWN = 0;
+
+    private final String[] words;
+    private final char[][] letters;
+    private final int[] classes;
+    /** In each slot the hash of a word above its number, so that one look at memory answers for nearly all words. */
+    private final long[] slots;
+
+    private final int mask;
+
+    private Lexicon(Builder builder) {
+        words = Arrays.copyOf(builder.words, builder.size);
+        letters = new char[words.length][];
+        for (int id = 0; id < words.length; id++) {
+            letters[id] = words[id].toCharArray();
+        }
+        classes = Arrays.copyOf(builder.classes, builder.size);
+        slots = new long[builder.slots.length];
+        for (int slot = 0; slot < slots.length; slot++) {
+            int id = builder.slots[slot];
+            slots[slot] = id == UNKNOWN ? 0 : (long) Folding.hash(words[id]) << Integer.SIZE | id;
+        }
+        mask = slots.length - 1;
+    }
+
+    /** An empty lexicon to fill. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How many numbers are in use; every number is smaller. */
+    public int size() {
+        return words.length;
+    }
+
+    /** The folded spelling of a word; empty for {@link #UNKNOWN}. */
+    public String word(int id) {
+        return words[id];
+    }
+
+    /** The classes of a word, as a set of {@link WordClass#bit() bits}. */
+    public int classes(int id) {
+        return classes[id];
+    }
+
+    /** Whether a word has at least one of the classes in the set. */
+    public boolean is(int id, int bits) {
+        return (classes[id] & bits) != 0;
+    }
+
+    /**
+     * The number of a word in any letter case, or {@link #UNKNOWN}.
+     *
+     * @param word one word as the lexer cuts it
+     */
+    public int id(String word) {
+        char[] letters = word.toCharArray();
+        return id(letters, 0, letters.length, Folding.hash(word));
+    }
+
+    /** The number of the word that stands at {@code [start, end)}, whose folded hash is already known. */
+    int id(char[] text, int start, int end, int hash) {
+        int slot = Folding.spread(hash) & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >>> Integer.SIZE) == hash && Folding.same(letters[(int) entry], text, start, end)) {
+                return (int) entry;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return UNKNOWN;
+    }
+
+    /** Collects words; each keeps the number it was given first. */
+    public static final class Builder {
+        private String[] words = new String[2048];
+        private int[] classes = new int[2048];
+        private int[] slots = new int[8192];
+        private int size = 1;
+
+        private Builder() {
+            words[0] = "";
+        }
+
+        /**
+         * Adds a word, or adds classes to one that is there.
+         *
+         * @param word one word as the lexer cuts it, in any letter case
+         * @param classes what else it may be used as; none is allowed
+         * @return the word's number
+         */
+        public int add(String word, WordClass... classes) {
+            String folded = Folding.fold(word);
+            int slot = slot(folded);
+            if (slots[slot] == UNKNOWN) {
+                slots[slot] = append(folded);
+                if (size * 3 > slots.length) {
+                    grow();
+                    slot = slot(folded);
+                }
+            }
+            int id = slots[slot];
+            this.classes[id] |= WordClass.bits(classes);
+            return id;
+        }
+
+        /** Another builder that holds the same words under the same numbers. */
+        public Builder copy() {
+            Builder copy = new Builder();
+            copy.words = words.clone();
+            copy.classes = classes.clone();
+            copy.slots = slots.clone();
+            copy.size = size;
+            return copy;
+        }
+
+        /** The number of a word that was added, or {@link #UNKNOWN}. */
+        public int id(String word) {
+            return slots[slot(Folding.fold(word))];
+        }
+
+        /** The lexicon as it stands. */
+        public Lexicon build() {
+            return new Lexicon(this);
+        }
+
+        private int append(String folded) {
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size * 2);
+                classes = Arrays.copyOf(classes, size * 2);
+            }
+            words[size] = folded;
+            return size++;
+        }
+
+        private int slot(String folded) {
+            int slot = Folding.spread(Folding.hash(folded)) & (slots.length - 1);
+            while (slots[slot] != UNKNOWN && !words[slots[slot]].equals(folded)) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            return slot;
+        }
+
+        private void grow() {
+            slots = new int[slots.length * 2];
+            for (int id = 1; id < size; id++) {
+                slots[slot(words[id])] = id;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.gainsay.text;
+
+/**
+ * A text as numbered tokens, held in primitive arrays. Offsets count UTF-16 code units of the text that was lexed.
+ *
+ * <p>"Talks ran 2½ hours." is six tokens: two words, the number "2", the fraction "½", a word and a full stop.
+ */
+public final class Tokens {
+    /** Letters, with inner apostrophes; an abbreviation keeps its full stops ("U.S.", "a.m.", "Feb."). */
+    public static final byte WORD = 1;
+    /** Digits, with the commas and points that stand between digits: "15,000", "2.5", "11.08", "24.02.2022". */
+    public static final byte NUMBER = 2;
+    /** A single character that is a fraction: "½". */
+    public static final byte FRACTION = 3;
+    /** Any other visible character; {@link #mark} says which. */
+    public static final byte MARK = 4;
+    /** No character: the end of a block. */
+    public static final byte BREAK = 5;
+
+    /** Bit of {@link #shape}: the first letter is a capital. */
+    public static final byte CAPITAL = 1;
+    /** Bit of {@link #shape}: there is more than one letter and none is small. */
+    public static final byte UPPER = 2;
+
+    /** Bit of {@link #shape}: an abbreviation that was written with its full stop. */
+    public static final byte DOTTED = 4;
+
+    final int[] starts;
+    final int[] ends;
+    final int[] values;
+    final byte[] types;
+    final byte[] shapes;
+    private final int count;
+
+    Tokens(int[] starts, int[] ends, int[] values, byte[] types, byte[] shapes, int count) {
+        this.starts = starts;
+        this.ends = ends;
+        this.values = values;
+        this.types = types;
+        this.shapes = shapes;
+        this.count = count;
+    }
+
+    /** How many tokens there are. */
+    public int count() {
+        return count;
+    }
+
+    /** Offset of the first code unit of a token. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Offset behind the last code unit of a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** One of the five constants above; {@link #BREAK} beyond either end of the text. */
+    public byte type(int token) {
+        return token >= 0 && token < count ? types[token] : BREAK;
+    }
+
+    /** The word's number in the lexicon; {@link Lexicon#UNKNOWN} for other words and whatever is no word. */
+    public int word(int token) {
+        return type(token) == WORD ? values[token] : Lexicon.UNKNOWN;
+    }
+
+    /**
+     * The character of a {@link #MARK} or {@link #FRACTION}, with look-alikes folded: every dash that stands for a hyphen is {@code -},
+     * a longer one {@code —}, quotes are {@code '} and {@code "}; 0 for other tokens.
+     */
+    public char mark(int token) {
+        byte type = type(token);
+        return type == MARK || type == FRACTION ? (char) values[token] : 0;
+    }
+
+    /** Whether a token is this mark. */
+    public boolean isMark(int token, char mark) {
+        return token >= 0 && token < count && types[token] == MARK && values[token] == mark;
+    }
+
+    /** Whether nothing at all stands between a token and the one before it. */
+    public boolean glued(int token) {
+        return token > 0 && token < count && starts[token] == ends[token - 1];
+    }
+
+    /** The letter case of a word: a set of {@link #CAPITAL}, {@link #UPPER} and {@link #DOTTED}. */
+    public byte shape(int token) {
+        return token >= 0 && token < count ? shapes[token] : 0;
+    }
+}

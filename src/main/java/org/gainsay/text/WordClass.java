@@ -1,0 +1,75 @@
+package org.gainsay.text;
+
+/**
+ * What a word of the lexicon may be used as. A word may have several: "second" is an ordinal and a unit, "may" a month and a
+ * modal verb. The lexicon's data files give the classes; one word's classes are a set of bits, so that a reader can ask for
+ * many at once.
+ */
+public enum WordClass {
+    /** A word that counts: "seven", "forty", "hundred", "million". */
+    NUMBER,
+    /** A multiplier that counts only behind another number: "m", "bn", "k". */
+    SUFFIX,
+    /** "half", "third", "quarters": a part of one. */
+    FRACTION,
+    /** "first", "fourth", "twenty-first". */
+    ORDINAL,
+    /** A number that is vague by itself: "several", "dozens", "couple". */
+    VAGUE,
+    /** "a", "an": counts one before a unit or a multiplier. */
+    ARTICLE,
+    /** A word that may begin a hedge before a value: "nearly", "about", "at", "more". */
+    HEDGE,
+    /** A unit of measure, of time or of money. */
+    UNIT,
+    /** A month, in full or abbreviated. */
+    MONTH,
+    /** A day of the week. */
+    WEEKDAY,
+    /** A word that may begin a date without a month: "early", "last", "yesterday", "since". */
+    DATE_WORD,
+    /** A part of the day, or a word that makes a number a clock time: "noon", "a.m.", "o'clock". */
+    CLOCK,
+    /** An abbreviation whose full stop does not end a sentence by itself. */
+    ABBREVIATION,
+    /** An abbreviation that always stands before a name: "Mr", "Gen". */
+    TITLE,
+    /** A word that often begins a sentence, so that "U.S. The" is two and "U.S. Army" one. */
+    OPENER,
+    /** A word that joins two clauses or two words: "and", "but". */
+    COORDINATOR,
+    /** A word that begins a subordinate clause: "while", "because", "after". */
+    SUBORDINATOR,
+    /** A word that begins a relative clause behind a comma: "which", "who". */
+    RELATIVE,
+    /** A word that, behind "and", shows that a new clause begins: "then", "they". */
+    RESUMPTION,
+    /** A word that can be no noun of a count: "of", "were", "ago". */
+    FUNCTION,
+    /** A word that makes a value no value or another kind when it stands beside it: "page", "route", "No". */
+    LABEL,
+    /** A verb of change: behind it, "from 40 to 50" is two values and no range. */
+    CHANGE,
+    /** A word behind which "an hour" is a length of time: "for", "within", "lasted". */
+    SPAN,
+    /** A word behind which four digits or a month are a date: "in", "since", "until". */
+    YEAR_BEFORE,
+    /** A word that speaks of the future: "will", "due". */
+    FUTURE,
+    /** A word of some rule's term. */
+    TERM;
+
+    /** The bit that stands for this class in a set of classes. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The set of these classes. */
+    public static int bits(WordClass... classes) {
+        int bits = 0;
+        for (WordClass each : classes) {
+            bits |= each.bit();
+        }
+        return bits;
+    }
+}

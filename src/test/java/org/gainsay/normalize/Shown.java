@@ -1,0 +1,36 @@
+package org.gainsay.normalize;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** A mention as the example files write it: {@code about 9000 s}, {@code 3..4 %}, {@code 2022-02 month}, {@code 11:30..15:00}. */
+final class Shown {
+    private Shown() {}
+
+    static String of(Mention mention) {
+        String hedge = mention.hedge() == null ? "" : mention.hedge().type().label() + " ";
+        return hedge + (mention.value() instanceof Quantity quantity ? quantity(quantity) : moment((Moment) mention.value()));
+    }
+
+    private static String quantity(Quantity quantity) {
+        Ratio low = quantity.stated().low();
+        Ratio high = quantity.stated().high();
+        String number = low != null && low.equals(high) ? low.toString() : low + ".." + (high == null ? "" : high);
+        return (number + " " + quantity.unit()).strip();
+    }
+
+    private static String moment(Moment moment) {
+        if (moment.unresolved() != null) {
+            return "unresolved " + moment.precision().label();
+        }
+        String zone = moment.zone() == null ? "" : " " + moment.zone();
+        boolean clock = moment.from() != null && moment.from().toLocalDate().equals(LocalDate.EPOCH);
+        return clock
+                ? moment.from().toLocalTime() + ".." + moment.to().toLocalTime() + zone
+                : day(moment.from()) + ".." + day(moment.to()) + " " + moment.precision().label();
+    }
+
+    private static String day(LocalDateTime time) {
+        return time == null ? "" : time.toLocalDate().toString();
+    }
+}
