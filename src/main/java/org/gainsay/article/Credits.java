@@ -113,6 +113,9 @@ final class Credits {
     }
 
     private int opener(String text, int start, int end) {
+        if (end == start || text.charAt(end - 1) == '.') {
+            return -1;
+        }
         int first = Math.max(start, end - LONGEST_CREDIT);
         String tail = text.substring(first, end);
         for (String opener : openers) {

@@ -4,6 +4,14 @@ package org.gainsay.article;
 final class Glyphs {
     private static final String CLOSERS = "\"'”’»)]*";
 
+    private static final char[] FOLDED = new char[0x250];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = folded(c);
+        }
+    }
+
     private Glyphs() {}
 
     /** Whether a character takes no ink: white space, a no-break space, a byte order mark. */
@@ -17,6 +25,10 @@ final class Glyphs {
 
     /** A character as lines are compared: small letters, straight quotes, plain dashes and spaces. */
     static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : folded(c);
+    }
+
+    private static char folded(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -15,9 +15,42 @@ final class LinePattern {
     private static final char SOURCE = '\uE002';
 
     private final char[] code;
+    private final String words;
 
     private LinePattern(char[] code) {
         this.code = code;
+        this.words = longestWords(new String(code));
+    }
+
+    /** The longest stretch without a wildcard, which a line has to hold at least. */
+    private static String longestWords(String code) {
+        String longest = "";
+        int start = 0;
+        for (int i = 0; i <= code.length(); i++) {
+            if (i == code.length() || isWildcard(code.charAt(i))) {
+                longest = i - start > longest.length() ? code.substring(start, i) : longest;
+                start = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isWildcard(char c) {
+        return c >= ANY && c <= SOURCE;
+    }
+
+    /** Whether a folded line could match: much quicker than matching it, and nearly always the end of it. */
+    boolean mayMatch(String folded) {
+        return folded.contains(words);
+    }
+
+    /** A line as patterns see it. */
+    static String fold(CharSequence text, int start, int end) {
+        char[] folded = new char[end - start];
+        for (int i = start; i < end; i++) {
+            folded[i - start] = Glyphs.fold(text.charAt(i));
+        }
+        return new String(folded);
     }
 
     static LinePattern of(String pattern) {
@@ -33,7 +66,7 @@ final class LinePattern {
 
     /** The folded first character of every line this matches, or 0 if it may be any. */
     char first() {
-        return code.length == 0 || code[0] >= ANY && code[0] <= SOURCE ? 0 : code[0];
+        return code.length == 0 || isWildcard(code[0]) ? 0 : code[0];
     }
 
     boolean matches(CharSequence text, int start, int end) {

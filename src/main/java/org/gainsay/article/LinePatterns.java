@@ -25,12 +25,16 @@ final class LinePatterns {
             return false;
         }
         List<LinePattern> near = byFirst.getOrDefault(Glyphs.fold(text.charAt(start)), List.of());
-        return match(near, text, start, end) || match(open, text, start, end);
+        if (near.isEmpty() && open.isEmpty()) {
+            return false;
+        }
+        String folded = LinePattern.fold(text, start, end);
+        return match(near, folded) || match(open, folded);
     }
 
-    private static boolean match(List<LinePattern> patterns, CharSequence text, int start, int end) {
+    private static boolean match(List<LinePattern> patterns, String folded) {
         for (LinePattern pattern : patterns) {
-            if (pattern.matches(text, start, end)) {
+            if (pattern.mayMatch(folded) && pattern.matches(folded, 0, folded.length())) {
                 return true;
             }
         }

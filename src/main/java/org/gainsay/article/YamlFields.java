@@ -23,6 +23,9 @@ final class YamlFields {
     /** The longest YAML that is read; a list of sources is a page or two. */
     static final int LONGEST = 4_000_000;
 
+    /** Nothing that is read nests; what nests deeper than a slip of the pen ends the reading, as its cost would explode. */
+    private static final int DEEPEST = 20;
+
     /** A value with its key, the key it stands under (null at the top), and where. Lines and columns count from 1. */
     record Field(@Nullable String group, String key, String value, int line, int column) {}
 
@@ -36,6 +39,7 @@ final class YamlFields {
     private final int depth;
     private final List<Field> fields = new ArrayList<>();
     private int level;
+    private boolean stopped;
 
     private YamlFields(String yaml, int depth, Trouble trouble) {
         LoadSettings settings =
@@ -59,16 +63,26 @@ final class YamlFields {
         try {
             reader.document();
         } catch (MarkedYamlEngineException broken) {
-            Mark mark = broken.getProblemMark().orElse(null);
-            String why = broken.getProblem() == null ? "broken YAML" : "broken YAML: " + broken.getProblem();
-            String hint = why.contains("mapping values") ? "put a value that holds a colon in quotes" : null;
-            trouble.at(mark == null ? 0 : mark.getLine() + 1, mark == null ? 0 : mark.getColumn() + 1, why, hint);
+            reader.tell(broken);
         } catch (YamlEngineException broken) {
             trouble.at(0, 0, "broken YAML: " + firstLine(broken.getMessage()), null);
         } catch (NoSuchElementException ended) {
             trouble.at(0, 0, "broken YAML: it ends too early", null);
         }
         return reader.fields;
+    }
+
+    private void tell(MarkedYamlEngineException broken) {
+        String why = broken.getProblem() == null ? "unreadable" : broken.getProblem();
+        boolean unclosed = why.contains("end of stream");
+        // Where a quotation mark is never closed, its place helps and the end of the text does not.
+        Mark mark = (unclosed ? broken.getContextMark() : broken.getProblemMark()).orElse(null);
+        String hint = unclosed ? "close what is opened here" : null;
+        if (why.contains("mapping values")) {
+            hint = "put a value that holds a colon in quotes";
+        }
+        int line = mark == null ? 0 : mark.getLine() + 1;
+        trouble.at(line, mark == null ? 0 : mark.getColumn() + 1, "broken YAML: " + why, hint);
     }
 
     private static String firstLine(@Nullable String message) {
@@ -94,11 +108,17 @@ final class YamlFields {
     private void mapping(@Nullable String group) {
         level++;
         Set<String> keys = new HashSet<>();
-        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+        while (!stopped) {
+            Event key = events.next();
+            if (key.getEventId() == Event.ID.MappingEnd) {
+                break;
+            }
             if (!(key instanceof ScalarEvent name)) {
                 tell(key, "a key has to be a word", null);
                 skip(key);
-                skip(events.next());
+                if (!stopped) {
+                    skip(events.next());
+                }
                 continue;
             }
             if (!keys.add(name.getValue())) {
@@ -130,6 +150,11 @@ final class YamlFields {
     private void skip(Event first) {
         int open = opening(first);
         while (open > 0) {
+            if (open > DEEPEST) {
+                tell(first, "this is nested too deeply", null);
+                stopped = true;
+                return;
+            }
             open += opening(events.next());
         }
     }

@@ -17,7 +17,8 @@ record Conversion(Mention first, Mention second) {
      *
      * @param rates what the currencies have cost
      */
-    @Nullable String fault(ExchangeRates rates) {
+    @Nullable
+    String fault(ExchangeRates rates) {
         Quantity from = (Quantity) first.value();
         Quantity to = (Quantity) second.value();
         ExchangeRates.Rate rate = rates.rate(from.unit(), to.unit());
@@ -32,7 +33,10 @@ record Conversion(Mention first, Mention second) {
     private @Nullable Interval implied() {
         Interval from = first.allows();
         Interval to = second.allows();
-        if (from.low() == null || to.low() == null || from.low().signum() <= 0 || to.low().signum() <= 0) {
+        if (from.low() == null
+                || to.low() == null
+                || from.low().signum() <= 0
+                || to.low().signum() <= 0) {
             return null;
         }
         return new Interval(

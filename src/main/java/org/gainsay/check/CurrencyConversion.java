@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.article.Article;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
@@ -43,7 +44,7 @@ public final class CurrencyConversion implements Check {
         for (int i = 1; i < mentions.size(); i++) {
             Mention first = mentions.get(i - 1);
             Mention second = mentions.get(i);
-            if (converts(passage.tokens(), first, second)) {
+            if (converts(passage.tokens(), first, second) && clear(passage, first) && clear(passage, second)) {
                 String fault = new Conversion(first, second).fault(ExchangeRates.standard());
                 if (fault != null) {
                     findings.add(finding(article, passage, first, second, fault));
@@ -62,6 +63,14 @@ public final class CurrencyConversion implements Check {
                 && (tokens.isMark(bracket, '(') || tokens.isMark(bracket, '['))
                 && tokens.type(second.endToken()) == Tokens.MARK
                 && !((Quantity) first.value()).unit().equals(((Quantity) second.value()).unit());
+    }
+
+    /** Whether it is clear which currency is meant: "Swiss francs" is, "francs" is not. */
+    private static boolean clear(Passage passage, Mention mention) {
+        int last = mention.endToken() - 1;
+        String name = passage.words(last, last + 1).toLowerCase(Locale.ROOT);
+        boolean country = (passage.tokens().shape(last - 1) & Tokens.CAPITAL) != 0;
+        return country || !ExchangeRates.standard().ambiguous(name);
     }
 
     private Finding finding(Article article, Passage passage, Mention first, Mention second, String fault) {

@@ -2,7 +2,10 @@ package org.gainsay.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.DataFile;
@@ -13,12 +16,15 @@ final class ExchangeRates {
     private static @Nullable ExchangeRates standard;
 
     private final Map<String, Rate> perDollar = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private Ratio margin = Ratio.ZERO;
 
     private ExchangeRates() {
         for (String[] row : DataFile.rows(ExchangeRates.class, "exchange-rates.tsv")) {
             if (row[0].equals("MARGIN")) {
                 margin = number(row[1]);
+            } else if (row[0].equals("AMBIGUOUS")) {
+                ambiguous.addAll(List.of(DataFile.fields(row[1], ',')));
             } else {
                 perDollar.put(row[0], new Rate(number(row[1]), number(row[2]), Integer.parseInt(row[3])));
             }
@@ -39,13 +45,19 @@ final class ExchangeRates {
      * @param base an ISO 4217 code
      * @param target an ISO 4217 code
      */
-    @Nullable Rate rate(String base, String target) {
+    @Nullable
+    Rate rate(String base, String target) {
         Rate from = perDollar.get(base);
         Rate to = perDollar.get(target);
         if (from == null || to == null) {
             return null;
         }
         return new Rate(to.low().over(from.high()), to.high().over(from.low()), Math.max(from.since(), to.since()));
+    }
+
+    /** Whether a word in lower case, without a country before it, may mean several currencies. */
+    boolean ambiguous(String word) {
+        return ambiguous.contains(word);
     }
 
     /** The range within which a conversion passes. */

@@ -11,8 +11,8 @@ final class Quotation {
     private Quotation() {}
 
     static Citation of(Article article, Passage passage, Mention mention) {
-        Span span =
-                article.offsets().original(mention.span().start(), mention.span().end());
+        Span span = article.offsets()
+                .original(mention.span().start(), mention.span().end());
         int sentence = passage.sentences().of(mention.firstToken());
         String words = passage.words(
                 passage.sentences().first(sentence), passage.sentences().end(sentence));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Arguments(Command command, Map<Option, List<String>> options, List<String> paths) {
 
     /** The value of an option that may be given once; null if it is not given. */
-    @Nullable String value(Option option) {
+    @Nullable
+    String value(Option option) {
         List<String> values = options.get(option);
         return values == null ? null : values.get(0);
     }
@@ -52,7 +53,8 @@ record Arguments(Command command, Map<Option, List<String>> options, List<String
             this.args = args;
         }
 
-        @Nullable Arguments read() {
+        @Nullable
+        Arguments read() {
             while (at < args.length) {
                 String argument = args[at++];
                 boolean option = argument.startsWith("-") && argument.length() > 1;

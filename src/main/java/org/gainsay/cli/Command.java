@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands, and the options that each knows. */
 enum Command {
-    CHECK(
-            "check",
-            "Reports where articles contradict one another.",
-            EnumSet.complementOf(EnumSet.of(Option.TEXT))),
+    CHECK("check", "Reports where articles contradict one another.", EnumSet.complementOf(EnumSet.of(Option.TEXT))),
     EXTRACT(
             "extract",
             "Prints every value that articles state, with what it means.",

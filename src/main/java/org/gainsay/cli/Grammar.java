@@ -31,9 +31,14 @@ final class Grammar {
 
     Grammar() {
         CommandSpec root = CommandSpec.create().name(NAME);
-        root.usageMessage().description("Tells where news sources contradict each other.").footer(EXIT_CODES);
+        root.usageMessage()
+                .description("Tells where news sources contradict each other.")
+                .footer(EXIT_CODES);
         root.addOption(flag(Option.HELP).usageHelp(true).build());
-        root.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+        root.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
         for (Command command : Command.values()) {
             root.addSubcommand(command.word, spec(command));
         }
@@ -53,7 +58,10 @@ final class Grammar {
                 .build());
         for (Option option : Option.values()) {
             if (command.knows(option)) {
-                spec.addOption(option.label == null ? flag(option).usageHelp(option == Option.HELP).build() : valued(option));
+                spec.addOption(
+                        option.label == null
+                                ? flag(option).usageHelp(option == Option.HELP).build()
+                                : valued(option));
             }
         }
         return spec;
@@ -79,7 +87,8 @@ final class Grammar {
      * @return null if nothing remains to be done
      * @throws UsageException if something is wrong with it
      */
-    @Nullable Arguments read(String[] args, PrintWriter out) throws UsageException {
+    @Nullable
+    Arguments read(String[] args, PrintWriter out) throws UsageException {
         try {
             ParseResult result = line.parseArgs(args);
             ParseResult sub = result.hasSubcommand() ? result.subcommand() : result;

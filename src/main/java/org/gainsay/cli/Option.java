@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 enum Option {
     FORMAT("FORMAT", false, "What to print: " + Formats.NAMES + " (default: text).", "--format"),
     OUTPUT("FORMAT=FILE", true, "Also write a file in this format. Repeatable.", "-o", "--output"),
-    RULES("PATH", true, "A rule file, or a folder of them, besides the rules that come with Gainsay. Repeatable.", "--rules"),
+    RULES(
+            "PATH",
+            true,
+            "A rule file, or a folder of them, besides the rules that come with Gainsay. Repeatable.",
+            "--rules"),
     MAX_CONTRADICTIONS("N", false, "Exit with 1 if there are more contradictions than this.", "--max-contradictions"),
     TEXT("TEXT", false, "Read this text instead of, or besides, files.", "--text"),
     COLOR("WHEN", false, "Use colours: auto, always, never (default: auto). NO_COLOR is respected.", "--color"),

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param file the file; null for standard output
  * @param draft what becomes the file; null for standard output and for what is no ordinary file
  */
-record Target(String format, String name, Page page, Writer writer, @Nullable File file, @Nullable File draft) {
+record Target(
+        String format,
+        String name,
+        Page page,
+        Writer writer,
+        @Nullable File file,
+        @Nullable File draft) {
 
     static Target standard(String format, Console console, Page page) {
         Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
@@ -39,7 +45,11 @@ record Target(String format, String name, Page page, Writer writer, @Nullable Fi
             throw new OutputException("cannot write " + path + ": " + reason, null);
         }
         boolean ordinary = !file.exists() || file.isFile();
-        File draft = ordinary ? new File(folder, "." + file.getName() + "." + ProcessHandle.current().pid()) : null;
+        File draft = ordinary
+                ? new File(
+                        folder,
+                        "." + file.getName() + "." + ProcessHandle.current().pid())
+                : null;
         try {
             FileOutputStream stream = new FileOutputStream(draft == null ? file : draft);
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
@@ -58,7 +68,11 @@ record Target(String format, String name, Page page, Writer writer, @Nullable Fi
             }
             writer.close();
             if (draft != null) {
-                Files.move(draft.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        draft.toPath(),
+                        file.toPath(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw failure(e);

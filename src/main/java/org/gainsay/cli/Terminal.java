@@ -26,7 +26,8 @@ final class Terminal {
         return Math.max(NARROWEST, Math.min(width, WIDEST));
     }
 
-    /** Without a terminal there is no need to load picocli, which knows NO_COLOR and its kin. */
+    /** Without a console there is no need to load picocli, which tells a terminal from a pipe and knows NO_COLOR and its kin. */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean colour() {
         boolean asked = System.console() != null || System.getenv("CLICOLOR_FORCE") != null;
         return asked && Ansi.AUTO.enabled();

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale what has to be equal for two numbers to be comparable: a currency, a time zone; null goes with every scale
  */
 record Claim(
-        String owner, Value value, Interval allows, Interval likely, @Nullable Hedge hedge, @Nullable String scale) {
+        String owner,
+        Value value,
+        Interval allows,
+        Interval likely,
+        @Nullable Hedge hedge,
+        @Nullable String scale) {
     /** No article can have this id. */
     private static final String RECORD = "\u0000record";
 

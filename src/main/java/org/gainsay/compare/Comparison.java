@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
+import org.gainsay.rule.Reference;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -68,21 +69,13 @@ public final class Comparison {
     }
 
     private Finding finding(String story) {
-        Outcome sources = outcome(claims);
-        Outcome outcome = sources;
-        if (question.reference() != null) {
-            List<Claim> all = new ArrayList<>(claims);
-            all.add(Claim.of(question.kind(), question.reference()));
-            Outcome withRecord = outcome(all);
-            boolean worse = withRecord.verdict().compareTo(sources.verdict()) < 0;
-            outcome = worse && withRecord.verdict().compareTo(Verdict.STRAINED) <= 0 ? withRecord : sources;
-        }
+        Outcome outcome = judged();
         List<Group> groups = Grouping.of(facts);
         String gap = gap(outcome, groups);
         return new Finding(
                 question.id(),
                 story,
-                outcome == sources ? Origin.RULE : Origin.REFERENCE,
+                outcome.origin(),
                 outcome.verdict(),
                 severity(outcome.verdict()),
                 question.text(),
@@ -91,6 +84,20 @@ public final class Comparison {
                 gap,
                 groups,
                 question.reference());
+    }
+
+    /** The value on record only matters where it makes matters worse. */
+    private Outcome judged() {
+        Outcome sources = outcome(claims, Origin.RULE);
+        Reference reference = question.reference();
+        if (reference == null) {
+            return sources;
+        }
+        List<Claim> all = new ArrayList<>(claims);
+        all.add(Claim.of(question.kind(), reference));
+        Outcome withRecord = outcome(all, Origin.REFERENCE);
+        boolean worse = withRecord.verdict().compareTo(sources.verdict()) < 0;
+        return worse && withRecord.verdict().compareTo(Verdict.STRAINED) <= 0 ? withRecord : sources;
     }
 
     /** Of a figure that grows it is said how far it has grown. */
@@ -118,18 +125,18 @@ public final class Comparison {
         }
     }
 
-    private Outcome outcome(List<Claim> sides) {
+    private Outcome outcome(List<Claim> sides, Origin origin) {
         Claim[] disjoint = apart(sides, true);
         Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
-            boolean grows = question.evolves() && sides.size() == claims.size() && Growth.explains(facts);
-            return new Outcome(grows ? Verdict.UPDATE : clash, pair);
+            boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(facts);
+            return new Outcome(origin, grows ? Verdict.UPDATE : clash, pair);
         }
         if (articles.size() == 1) {
-            return new Outcome(Verdict.SINGLE, null);
+            return new Outcome(origin, Verdict.SINGLE, null);
         }
-        return new Outcome(allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
+        return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
     }
 
     private boolean allAgree() {
@@ -167,5 +174,5 @@ public final class Comparison {
     }
 
     /** A verdict, and the two claims that it rests on; null where it rests on no pair. */
-    record Outcome(Verdict verdict, Claim @Nullable [] pair) {}
+    private record Outcome(Origin origin, Verdict verdict, Claim @Nullable [] pair) {}
 }

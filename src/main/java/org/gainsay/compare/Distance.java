@@ -102,9 +102,8 @@ final class Distance {
     /** Two significant digits; from 10 on whole numbers. */
     private static String rounded(Ratio number) {
         BigDecimal exact = number.decimal();
-        BigDecimal rounded = exact.compareTo(BigDecimal.TEN) < 0
-                ? exact.round(TWO_DIGITS)
-                : exact.setScale(0, RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                exact.compareTo(BigDecimal.TEN) < 0 ? exact.round(TWO_DIGITS) : exact.setScale(0, RoundingMode.HALF_UP);
         return Wording.number(Ratio.of(rounded));
     }
 }

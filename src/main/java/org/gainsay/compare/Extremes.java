@@ -80,7 +80,8 @@ final class Extremes {
             }
         }
 
-        @Nullable Ratio endApartFrom(String owner) {
+        @Nullable
+        Ratio endApartFrom(String owner) {
             return first != null && first.owner().equals(owner) ? secondEnd : firstEnd;
         }
 

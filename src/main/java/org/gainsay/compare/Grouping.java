@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Sorts facts by value and puts those that state the same one into one group. */
 final class Grouping {
     private static final Comparator<Fact> BY_VALUE = Grouping::byValue;
-    private static final Comparator<Fact> BY_PLACE =
-            Comparator.<Fact, String>comparing(fact -> fact.article().id())
-                    .thenComparing(fact -> fact.citation().inTitle() ? 0 : 1)
-                    .thenComparing(fact -> fact.citation().span().start());
+    private static final Comparator<Fact> BY_PLACE = Comparator.<Fact, String>comparing(
+                    fact -> fact.article().id())
+            .thenComparing(fact -> fact.citation().inTitle() ? 0 : 1)
+            .thenComparing(fact -> fact.citation().span().start());
 
     private Grouping() {}
 
@@ -51,7 +51,8 @@ final class Grouping {
         List<String> labels = new ArrayList<>();
         List<Object> hedges = new ArrayList<>();
         for (Fact fact : sorted) {
-            Object hedge = Claim.of(fact).hedgeType() == null ? "" : Claim.of(fact).hedgeType();
+            Object hedge =
+                    Claim.of(fact).hedgeType() == null ? "" : Claim.of(fact).hedgeType();
             if (!hedges.contains(hedge) && !labels.contains(label(fact))) {
                 labels.add(label(fact));
             }
@@ -87,7 +88,7 @@ final class Grouping {
     /** An open end counts as infinite: below all numbers for {@code sign} -1, above them for 1. */
     private static int compare(@Nullable Ratio a, @Nullable Ratio b, int sign) {
         if (a == null || b == null) {
-            return a == b ? 0 : a == null ? sign : -sign;
+            return a == null ? (b == null ? 0 : sign) : -sign;
         }
         return a.compareTo(b);
     }

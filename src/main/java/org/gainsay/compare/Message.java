@@ -15,8 +15,10 @@ final class Message {
         if (groups.size() > 1) {
             line.append(groups.size()).append(" values: ");
         }
+        String separator = "";
         for (Group group : groups) {
-            separate(line, groups.get(0) != group, ", ");
+            line.append(separator);
+            separator = ", ";
             line.append(group.label()).append(" (").append(sources(group)).append(')');
         }
         Reference reference = question.reference();
@@ -24,14 +26,7 @@ final class Message {
             line.append("; on record: ").append(Wording.of(question.kind(), reference));
             line.append(" (").append(reference.source()).append(')');
         }
-        separate(line, !gap.isEmpty(), "; ");
-        return line.append(gap).toString();
-    }
-
-    private static void separate(StringBuilder line, boolean needed, String separator) {
-        if (needed) {
-            line.append(separator);
-        }
+        return line.append(gap.isEmpty() ? "" : "; ").append(gap).toString();
     }
 
     private static String sources(Group group) {

@@ -21,7 +21,15 @@ public final class Wording {
 
     /** Every fraction of which there is a character, as numerator, denominator, character. */
     private static final int[][] FRACTIONS = {
-        {1, 2, '½'}, {1, 4, '¼'}, {3, 4, '¾'}, {1, 3, '⅓'}, {2, 3, '⅔'}, {1, 8, '⅛'}, {3, 8, '⅜'}, {5, 8, '⅝'}, {7, 8, '⅞'}
+        {1, 2, '½'},
+        {1, 4, '¼'},
+        {3, 4, '¾'},
+        {1, 3, '⅓'},
+        {2, 3, '⅔'},
+        {1, 8, '⅛'},
+        {3, 8, '⅜'},
+        {5, 8, '⅝'},
+        {7, 8, '⅞'}
     };
 
     private Wording() {}
@@ -47,9 +55,7 @@ public final class Wording {
 
     /** A value without a hedge; temporal values that are no whole day, month or year as {@code from .. to}. */
     public static String of(Kind kind, Value value) {
-        return value instanceof Quantity quantity
-                ? of(kind, quantity)
-                : Calendar.words((Moment) value, "");
+        return value instanceof Quantity quantity ? of(kind, quantity) : Calendar.words((Moment) value, "");
     }
 
     private static String of(Kind kind, Quantity quantity) {

@@ -25,7 +25,8 @@ public record Gate(@Nullable Integer maxContradictions) {
      */
     public Gate {
         if (maxContradictions != null && maxContradictions < 0) {
-            throw new IllegalArgumentException("maxContradictions is " + maxContradictions + ", but must not be negative");
+            throw new IllegalArgumentException(
+                    "maxContradictions is " + maxContradictions + ", but must not be negative");
         }
     }
 

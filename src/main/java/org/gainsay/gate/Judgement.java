@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why nothing could be checked; null if something was
  */
 public record Judgement(
-        @Nullable Integer maxContradictions, int contradictions, boolean passed, @Nullable String obstacle) {
+        @Nullable Integer maxContradictions,
+        int contradictions,
+        boolean passed,
+        @Nullable String obstacle) {
     /** Whether a gate is set. */
     public boolean set() {
         return maxContradictions != null;

@@ -2,6 +2,7 @@ package org.gainsay.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.normalize.age.AgeNormalizer;
 import org.gainsay.normalize.count.CountNormalizer;
 import org.gainsay.normalize.date.DateNormalizer;
 import org.gainsay.normalize.date.TimeNormalizer;
@@ -16,10 +17,11 @@ final class Normalizers {
     private static final Normalizer[] ALL = {
             new DateNormalizer(),
             new TimeNormalizer(),
+            new AgeNormalizer(),
+        new OrdinalNormalizer(),
             new MoneyNormalizer(),
             new DurationNormalizer(),
             new MeasureNormalizer(),
-            new OrdinalNormalizer(),
             new CountNormalizer(),
             new NumberNormalizer()
     };

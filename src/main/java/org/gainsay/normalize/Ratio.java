@@ -45,6 +45,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException if {@code denominator} is 0
      */
     public static Ratio of(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
+        }
         if (denominator == 0) {
             throw new ArithmeticException("fraction with denominator 0");
         }
@@ -104,7 +107,9 @@ public final class Ratio implements Comparable<Ratio> {
                 && other.big == null
                 && fits(numerator, other.numerator)
                 && fits(denominator, other.denominator)) {
-            return of(numerator * other.numerator, denominator * other.denominator);
+            return denominator == 1 && other.denominator == 1
+                    ? of(numerator * other.numerator)
+                    : of(numerator * other.numerator, denominator * other.denominator);
         }
         return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
@@ -125,7 +130,7 @@ public final class Ratio implements Comparable<Ratio> {
         }
         return times(
                 other.big == null
-                        ? of(other.denominator, other.numerator)
+                        ? of(/* numerator= */ other.denominator, /* denominator= */ other.numerator)
                         : new Ratio(
                                 other.bottom().multiply(BigInteger.valueOf(other.signum())),
                                 other.top().abs()));

@@ -75,7 +75,7 @@ public final class Reading {
     }
 
     /** Whether the word at a token has at least one of the classes in the set. */
-    public boolean is(int token, int bits) {
+    public boolean is(int token, long bits) {
         return passage.is(token, bits);
     }
 

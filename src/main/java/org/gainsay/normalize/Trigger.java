@@ -18,18 +18,18 @@ public final class Trigger {
     /** How many sets of triggers there are. */
     static final int SETS = 32;
 
-    private static final int NUMERAL_WORDS = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
-    private static final int CALENDAR_WORDS = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
+    private static final long NUMERAL_WORDS = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
+    private static final long CALENDAR_WORDS = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
     /** All classes of words that are a trigger of some sort. */
-    static final int WORDS = NUMERAL_WORDS
+    static final long WORDS = NUMERAL_WORDS
             | CALENDAR_WORDS
             | WordClass.bits(WordClass.UNIT, WordClass.CLOCK, WordClass.ORDINAL);
 
     private Trigger() {}
 
     /** The triggers that a word with these classes is. */
-    static int of(int classes) {
+    static int of(long classes) {
         return ((classes & NUMERAL_WORDS) != 0 ? NUMERAL : 0)
                 | ((classes & CALENDAR_WORDS) != 0 ? CALENDAR : 0)
                 | ((classes & WordClass.UNIT.bit()) != 0 ? UNIT : 0)

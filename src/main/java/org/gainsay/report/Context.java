@@ -14,8 +14,9 @@ final class Context {
     /** The characters in front of a citation, as far as they help to find it in its sentence. */
     static String before(Article article, Citation citation) {
         String title = article.title();
-        String content =
-                citation.inTitle() ? (title == null ? "" : title) : article.original().content();
+        String content = citation.inTitle()
+                ? (title == null ? "" : title)
+                : article.original().content();
         int end = Math.min(citation.span().start(), content.length());
         return content.substring(Math.max(0, end - LEAD), end);
     }
@@ -38,7 +39,9 @@ final class Context {
             return citations.size() > 1 ? "also elsewhere in the same line" : "";
         }
         int comma = places.lastIndexOf(", ");
-        String joined = comma < 0 ? places.toString() : places.replace(comma, comma + 2, " and ").toString();
+        String joined = comma < 0
+                ? places.toString()
+                : places.replace(comma, comma + 2, " and ").toString();
         boolean title = joined.startsWith("the title");
         return title ? "also in " + joined : "also in line" + (lines > 1 ? "s " : " ") + joined;
     }

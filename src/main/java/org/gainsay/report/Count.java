@@ -25,7 +25,8 @@ final class Count {
     }
 
     private static String gate(Judgement gate, Page page) {
-        String rule = "Gate: at most " + many(gate.maxContradictions() == null ? 0 : gate.maxContradictions(), "contradiction");
+        String rule = "Gate: at most "
+                + many(gate.maxContradictions() == null ? 0 : gate.maxContradictions(), "contradiction");
         return gate.passed() ? page.green(rule + ", passed.") : page.red(rule + ", failed.");
     }
 

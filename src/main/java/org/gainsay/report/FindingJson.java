@@ -19,7 +19,9 @@ final class FindingJson {
                 .text("id", article.id())
                 .text("source", article.source())
                 .text("title", article.title())
-                .text("published", article.published() == null ? null : article.published().toString())
+                .text(
+                        "published",
+                        article.published() == null ? null : article.published().toString())
                 .textIfAny("url", article.url())
                 .text("story", Finding.story(article))
                 .text("path", article.place().path())

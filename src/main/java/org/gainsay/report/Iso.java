@@ -32,8 +32,12 @@ final class Iso {
     /** A length on the calendar or the clock: {@code PT2H30M}, {@code P3Y6M}; null for a range. */
     static @Nullable String length(Quantity duration) {
         Ratio seconds = duration.stated().low();
+        Ratio longest = duration.stated().high();
         Ratio written = duration.low();
-        if (seconds == null || written == null || !seconds.equals(duration.stated().high()) || seconds.signum() < 0) {
+        if (seconds == null || longest == null || written == null) {
+            return null;
+        }
+        if (!seconds.equals(longest) || seconds.signum() < 0) {
             return null;
         }
         switch (duration.writtenUnit()) {

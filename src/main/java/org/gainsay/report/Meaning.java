@@ -23,7 +23,8 @@ final class Meaning {
         String unit = quantity.unit().equals("1") ? "" : " " + Printable.of(quantity.unit());
         Interval allows = mention.allows();
         Hedge hedge = mention.hedge();
-        return range(quantity.stated()) + unit
+        return range(quantity.stated())
+                + unit
                 + (hedge == null ? "" : ", " + hedge.type().label().replace('-', ' '))
                 + (allows.equals(quantity.stated()) ? "" : ": " + range(allows));
     }
@@ -36,17 +37,17 @@ final class Meaning {
         String from = Iso.end(mention.kind(), moment, moment.from());
         String to = Iso.end(mention.kind(), moment, moment.to());
         String zone = moment.zone() == null ? "" : ", " + Printable.of(moment.zone());
-        return (from == null ? "" : "from " + from + " ") + (to == null ? "" : "up to " + to + " ")
-                + "(" + moment.precision().label().replace('-', ' ') + ")" + zone;
+        return (from == null ? "" : "from " + from + " ") + (to == null ? "" : "up to " + to + " ") + "("
+                + moment.precision().label().replace('-', ' ') + ")" + zone;
     }
 
     private static String range(Interval interval) {
         Ratio low = interval.low();
         Ratio high = interval.high();
-        if (low != null && low.equals(high)) {
-            return end(low);
+        if (low == null || high == null) {
+            return low == null ? "up to " + end(high) : end(low) + " and up";
         }
-        return low == null ? "up to " + end(high) : high == null ? end(low) + " and up" : end(low) + " to " + end(high);
+        return low.equals(high) ? end(low) : end(low) + " to " + end(high);
     }
 
     private static String end(@Nullable Ratio number) {

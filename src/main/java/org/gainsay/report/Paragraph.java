@@ -90,7 +90,9 @@ final class Paragraph {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            width += letter >= 0x1100 && wide(letter) ? 2 : Character.isLowSurrogate(letter) || combining(letter) ? 0 : 1;
+            width += letter >= 0x1100 && wide(letter)
+                    ? 2
+                    : Character.isLowSurrogate(letter) || combining(letter) ? 0 : 1;
         }
         return width;
     }

@@ -74,7 +74,9 @@ final class Quote {
     /** The sentence with its marks, in lines. */
     List<String> lines(Page page, int indent) {
         int start = marks.isEmpty() ? 0 : windowStart(marks.get(0).start());
-        int end = marks.isEmpty() ? sentence.length() : windowEnd(marks.get(marks.size() - 1).end());
+        int end = marks.isEmpty()
+                ? sentence.length()
+                : windowEnd(marks.get(marks.size() - 1).end());
         Paragraph paragraph = new Paragraph(page, indent);
         if (start > 0) {
             paragraph.text("… ");

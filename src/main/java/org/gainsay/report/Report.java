@@ -42,8 +42,7 @@ public record Report(
     public static Report of(List<Article> articles, List<Finding> findings, Gate gate, List<Problem> problems) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(URGENT_FIRST);
-        return new Report(
-                articles, sorted, Summary.of(articles, sorted), gate.judge(articles, sorted), problems);
+        return new Report(articles, sorted, Summary.of(articles, sorted), gate.judge(articles, sorted), problems);
     }
 
     /** How a run with this report ends. */

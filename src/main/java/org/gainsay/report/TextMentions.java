@@ -35,8 +35,7 @@ public final class TextMentions implements MentionRenderer {
         }
     }
 
-    private static void sentences(
-            Extraction extraction, Passage passage, List<Mention> mentions, Page page, Writer out)
+    private static void sentences(Extraction extraction, Passage passage, List<Mention> mentions, Page page, Writer out)
             throws IOException {
         int first = 0;
         for (int i = 1; i <= mentions.size(); i++) {
@@ -51,8 +50,7 @@ public final class TextMentions implements MentionRenderer {
         return passage.sentences().of(mention.firstToken());
     }
 
-    private static void sentence(
-            Extraction extraction, Passage passage, List<Mention> mentions, Page page, Writer out)
+    private static void sentence(Extraction extraction, Passage passage, List<Mention> mentions, Page page, Writer out)
             throws IOException {
         Sentences sentences = passage.sentences();
         int number = sentence(passage, mentions.get(0));
@@ -92,8 +90,8 @@ public final class TextMentions implements MentionRenderer {
 
     private static void value(String place, String words, Mention mention, Page page, Writer out) throws IOException {
         String shown = Printable.of(Quote.folded(words));
-        out.write("    " + page.faint(padded(place, 8)) + padded(shown, 26) + " " + padded(mention.kind().label(), 9)
-                + Meaning.of(mention) + "\n");
+        out.write("    " + page.faint(padded(place, 8)) + padded(shown, 26) + " "
+                + padded(mention.kind().label(), 9) + Meaning.of(mention) + "\n");
     }
 
     private static String padded(String text, int width) {

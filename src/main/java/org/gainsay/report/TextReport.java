@@ -56,7 +56,8 @@ public final class TextReport implements Renderer {
             separator = "); ";
         }
         line.append(')');
-        List<String> lines = new Paragraph(page, 4).text(Printable.of(line.toString())).lines();
+        List<String> lines =
+                new Paragraph(page, 4).text(Printable.of(line.toString())).lines();
         for (int i = 0; i < lines.size(); i++) {
             out.write(i == 0 ? lines.get(i).substring(2) : lines.get(i));
             out.write('\n');

@@ -1,5 +1,6 @@
 package org.gainsay.rule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion {
     private static final Ratio SECONDS_OF_A_YEAR = Ratio.of(31_556_952);
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
-    private static final long SECONDS_OF_A_DAY = 86_400;
-    /** A clock range shorter than this is no more than the imprecision of a time. */
-    private static final long SHORTEST_RANGE = 61;
+    private static final Ratio MINUTE = Ratio.of(60);
+    private static final long MINUTES_OF_A_DAY = 1_440;
+    /** Times on the five minutes are no more exact than that: half past eleven until three. */
+    private static final int COARSE = 5;
 
     private Conversion() {}
 
@@ -80,21 +82,21 @@ public final class Conversion {
                 vague == null ? null : vague.times(SECONDS_OF_A_YEAR));
     }
 
-    /** How long a range of clock times is; null for a single time. */
+    /** How long a range of clock times is; null for a single time, which is no longer than a minute or less precise. */
     private static @Nullable Quantity length(Moment moment) {
         LocalDateTime from = moment.from();
         LocalDateTime to = moment.to();
-        if (from == null || to == null || moment.precision().compareTo(Moment.Precision.MINUTE) > 0) {
+        if (from == null || to == null || moment.precision() != Moment.Precision.MINUTE) {
             return null;
         }
-        long seconds = java.time.Duration.between(from, to).getSeconds();
-        if (seconds < SHORTEST_RANGE || seconds >= SECONDS_OF_A_DAY) {
+        long minutes = Duration.between(from, to).toMinutes();
+        if (minutes <= 1 || minutes >= MINUTES_OF_A_DAY) {
             return null;
         }
-        // The end of a range is the instant behind its last minute: until 3pm ends at 15:01.
-        long minutes = seconds / 60 - (to.getMinute() % 5 == 1 ? 1 : 0);
-        Ratio length = Ratio.of(minutes * 60);
-        return new Quantity(Interval.at(length), "s", Ratio.of(minutes), Ratio.of(minutes), "minute", Ratio.of(60), null);
+        boolean coarse = from.getMinute() % COARSE == 0 && to.getMinute() % COARSE == 0;
+        Ratio step = MINUTE.times(coarse ? COARSE : 1);
+        Ratio stated = Ratio.of(minutes);
+        return new Quantity(Interval.at(stated.times(MINUTE)), "s", stated, stated, "minute", step, null);
     }
 
     private static Moment clock(Moment moment) {

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference a value to hold every source against; null for none
  */
 public record Question(
-        String id, String text, Kind kind, Severity severity, boolean evolves, @Nullable Reference reference) {}
+        String id,
+        String text,
+        Kind kind,
+        Severity severity,
+        boolean evolves,
+        @Nullable Reference reference) {}

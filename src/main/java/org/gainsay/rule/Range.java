@@ -20,8 +20,9 @@ public record Range(Interval values, @Nullable String currency) {
 
     /** Whether a value overlaps the range. */
     public boolean holds(Value value) {
-        boolean otherCurrency =
-                currency != null && value instanceof Quantity quantity && !quantity.unit().equals(currency);
+        boolean otherCurrency = currency != null
+                && value instanceof Quantity quantity
+                && !quantity.unit().equals(currency);
         return !otherCurrency && !values.disjoint(value.stated());
     }
 }

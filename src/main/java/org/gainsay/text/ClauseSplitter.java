@@ -5,11 +5,11 @@ final class ClauseSplitter {
     /** How deep insertions may nest before further ones are read as part of the innermost. */
     private static final int DEPTH = 8;
 
-    private static final int COORDINATOR = WordClass.COORDINATOR.bit();
-    private static final int SUBORDINATOR = WordClass.SUBORDINATOR.bit();
-    private static final int RELATIVE = WordClass.RELATIVE.bit();
-    private static final int RESUMPTION = WordClass.RESUMPTION.bit();
-    private static final int VALUE = WordClass.bits(
+    private static final long COORDINATOR = WordClass.COORDINATOR.bit();
+    private static final long SUBORDINATOR = WordClass.SUBORDINATOR.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long RESUMPTION = WordClass.RESUMPTION.bit();
+    private static final long VALUE = WordClass.bits(
             WordClass.NUMBER, WordClass.HEDGE, WordClass.VAGUE, WordClass.ARTICLE, WordClass.FRACTION, WordClass.ORDINAL);
 
     private final Tokens tokens;
@@ -30,11 +30,12 @@ final class ClauseSplitter {
 
     void split(int first, int end) {
         clause = first + 1;
-        boolean subordinateFirst = word(first, SUBORDINATOR);
         for (int token = first; token < end; token++) {
             if (tokens.type(token) == Tokens.MARK) {
                 mark(token);
-                subordinateFirst &= !tokens.isMark(token, ',') || !endsSubordinate(token);
+                if (tokens.isMark(token, ',')) {
+                    endSubordinate(token);
+                }
             } else if (token > first && begins(token)) {
                 depth = 0;
                 clause = token + 1;
@@ -44,12 +45,10 @@ final class ClauseSplitter {
     }
 
     /** The comma behind a subordinate clause that opened the sentence begins the main clause. */
-    private boolean endsSubordinate(int comma) {
+    private void endSubordinate(int comma) {
         if (depth == 0 && clause <= comma && word(clause - 1, SUBORDINATOR)) {
             clause = comma + 1;
-            return true;
         }
-        return false;
     }
 
     private void mark(int token) {
@@ -132,7 +131,7 @@ final class ClauseSplitter {
         return type == Tokens.NUMBER || type == Tokens.FRACTION || word(token, VALUE);
     }
 
-    private boolean word(int token, int bits) {
+    private boolean word(int token, long bits) {
         return lexicon.is(tokens.word(token), bits);
     }
 }

@@ -15,7 +15,7 @@ public final class Lexicon {
 
     private final String[] words;
     private final char[][] letters;
-    private final int[] classes;
+    private final long[] classes;
     /** In each slot the hash of a word above its number, so that one look at memory answers for nearly all words. */
     private final long[] slots;
 
@@ -52,12 +52,12 @@ public final class Lexicon {
     }
 
     /** The classes of a word, as a set of {@link WordClass#bit() bits}. */
-    public int classes(int id) {
+    public long classes(int id) {
         return classes[id];
     }
 
     /** Whether a word has at least one of the classes in the set. */
-    public boolean is(int id, int bits) {
+    public boolean is(int id, long bits) {
         return (classes[id] & bits) != 0;
     }
 
@@ -86,7 +86,7 @@ public final class Lexicon {
     /** Collects words; each keeps the number it was given first. */
     public static final class Builder {
         private String[] words = new String[2048];
-        private int[] classes = new int[2048];
+        private long[] classes = new long[2048];
         private int[] slots = new int[8192];
         private int size = 1;
 

@@ -55,7 +55,7 @@ public final class Passage {
     }
 
     /** Whether the word at a token has at least one of the classes in the set. */
-    public boolean is(int token, int bits) {
+    public boolean is(int token, long bits) {
         return lexicon.is(tokens.word(token), bits);
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** One run of the lexer over one text. */
 final class Scanner {
-    private static final int ABBREVIATED = WordClass.bits(WordClass.ABBREVIATION, WordClass.TITLE);
+    private static final long ABBREVIATED = WordClass.bits(WordClass.ABBREVIATION, WordClass.TITLE);
 
     /** How far a basic capital letter lies from its small one. */
     private static final int CASE_DISTANCE = 'a' - 'A';
@@ -132,7 +132,8 @@ final class Scanner {
             int last = initials(stop, end);
             if (last > stop + 1) {
                 int id = lexicon.id(new String(text, start, last - start));
-                return add(Tokens.WORD, start, last, id, shape | Tokens.DOTTED);
+                boolean upper = shape == Tokens.CAPITAL && Character.isUpperCase(text[last - 2]);
+                return add(Tokens.WORD, start, last, id, shape | Tokens.DOTTED | (upper ? Tokens.UPPER : 0));
             }
         }
         int id = lexicon.id(text, start, stop, hash);
@@ -179,7 +180,9 @@ final class Scanner {
         if (c == '.' || c == ',') {
             return true;
         }
-        return Characters.groupingBlank(c) && at - start <= 11 && threeDigits(at + 1, end);
+        int before = at - start;
+        boolean groups = before <= 3 || before <= 11 && Characters.groupingBlank(text[at - 4]);
+        return groups && Characters.groupingBlank(c) && threeDigits(at + 1, end);
     }
 
     private boolean threeDigits(int at, int end) {

@@ -2,8 +2,8 @@ package org.gainsay.text;
 
 /** Decides which stops end a sentence. */
 final class SentenceEnds {
-    private static final int TITLE = WordClass.TITLE.bit();
-    private static final int OPENER = WordClass.OPENER.bit();
+    private static final long TITLE = WordClass.TITLE.bit();
+    private static final long OPENER = WordClass.OPENER.bit();
 
     private final Tokens tokens;
     private final Lexicon lexicon;

@@ -56,17 +56,33 @@ public enum WordClass {
     YEAR_BEFORE,
     /** A word that speaks of the future: "will", "due". */
     FUTURE,
+    /** A name of the calendar that is also another word: "may", "march", "sat". */
+    AMBIGUOUS,
+    /** A word of paying, beside which pounds are money: "cost", "worth", "paid". */
+    PAYMENT,
+    /** A noun for a body of people: "force", "crowd". */
+    COLLECTIVE,
+    /** A word that makes the figure behind it an age: "aged". */
+    AGED,
+    /** "age". */
+    AGE_WORD,
+    /** A noun with which "one" makes an adverb: "at one point", "one day". */
+    IDIOM,
+    /** A word that may stand between a figure and its unit: "two more hours", "three straight days". */
+    FILLER,
+    /** A word behind which a unit alone counts one: "another week", "the whole day". */
+    WHOLE,
     /** A word of some rule's term. */
     TERM;
 
     /** The bit that stands for this class in a set of classes. */
-    public int bit() {
-        return 1 << ordinal();
+    public long bit() {
+        return 1L << ordinal();
     }
 
     /** The set of these classes. */
-    public static int bits(WordClass... classes) {
-        int bits = 0;
+    public static long bits(WordClass... classes) {
+        long bits = 0;
         for (WordClass each : classes) {
             bits |= each.bit();
         }

@@ -38,6 +38,8 @@ class CurrencyConversionTest {
                 "a fund of €500,000 (about $525 million) for"
                         + "|€500,000 at $525 million means €1 = $1,050; since 1999 it was $0.885 to $1.49;"
                         + " $525,000 or €500 million would fit",
+                "he gave 2.4 billion Swiss francs ($396 million) away"
+                        + "|CHF 2.4 billion at $396 million means CHF 1 = $0.165; since 1990 it was $0.588 to $1.22",
                 "it cost ¥100 ($12)|¥100 at $12 means $1 = ¥8.33; since 1990 it was ¥79 to ¥152",
             })
     void contradiction(String text, String message) {
@@ -64,6 +66,7 @@ class CurrencyConversionTest {
                 "$500 billion ($396 million)",
                 "it made $30m (£2m a year)",
                 "he paid $0 (£5)",
+                "gave 2.4 billion francs ($396 million) to farmers",
                 "sold for ¥15,000 ($100) in Tokyo"
             })
     void nothingWrong(String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class MainTest {
     @CsvSource({"0,1", "2,1", "3,0", "99,0"})
     void gate(String most, int exit) {
         assertThat(Invocation.ferry("--max-contradictions", most).exit()).isEqualTo(exit);
-        assertThat(Invocation.ferry("--max-contradictions=" + most, "--format", "json").exit())
+        assertThat(Invocation.ferry("--max-contradictions=" + most, "--format", "json")
+                        .exit())
                 .isEqualTo(exit);
     }
 
@@ -68,16 +70,26 @@ class MainTest {
     @Test
     void unreadableFiles() throws IOException {
         Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2, 0});
-        Path invalid = Files.write(folder.resolve("invalid.txt"), new byte[] {'o', 'k', ' ', (byte) 0xc3, (byte) 0x28, '\n'});
         Path matter = Files.writeString(folder.resolve("matter.md"), "---\nsource: [\n---\nText.\n");
         Path json = Files.writeString(folder.resolve("feed.jsonl"), "{\"text\": \"fine\"}\nnot json\n");
-        for (Path file : new Path[] {binary, invalid, matter, json}) {
+        for (Path file : new Path[] {binary, matter, json}) {
             Invocation run = Invocation.ferry(file.toString());
             assertThat(run.exit()).as(file.toString()).isEqualTo(2);
-            assertThat(run.errLines()).as(run.err()).allSatisfy(line -> assertThat(line)
-                    .startsWith(file.toString().replace('\\', '/')));
+            assertThat(run.errLines())
+                    .as(run.err())
+                    .allSatisfy(
+                            line -> assertThat(line).startsWith(file.toString().replace('\\', '/')));
             assertThat(run.out()).contains("CONTRADICTION  How long did the evacuation take?");
         }
+    }
+
+    @Test
+    void invalidUtf8IsReadAllTheSameAndNoted() throws IOException {
+        Path invalid = Files.write(folder.resolve("invalid.txt"), new byte[] {'o', 'k', ' ', (byte) 0xc3, '(', '\n'});
+        Invocation run = Invocation.ferry(invalid.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.errLines()).singleElement().asString().contains("invalid.txt: note: is not UTF-8");
+        assertThat(Invocation.ferry(invalid.toString(), "-q").err()).isEmpty();
     }
 
     @Test
@@ -85,7 +97,8 @@ class MainTest {
         Invocation run = Invocation.of("check", Invocation.HERE + "ferry", "--rules", Invocation.HERE + "broken.yaml");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .contains("broken.yaml:6:11: error: unknown kind 'duraton'\n  6 |     kind: duraton\n    |           ^\n")
+                .contains(
+                        "broken.yaml:6:11: error: unknown kind 'duraton'\n  6 |     kind: duraton\n    |           ^\n")
                 .contains("hint: did you mean 'duration'?")
                 .contains("broken.yaml:8:5: error: unknown key 'severty'")
                 .contains("broken.yaml:9:5: error: unknown key 'contxt'");
@@ -114,7 +127,11 @@ class MainTest {
     void badUsage(String line, String message) {
         Invocation run = Invocation.of(line.split(" "));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.errLines()).singleElement().asString().startsWith("gainsay: error: ").contains(message);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("gainsay: error: ")
+                .contains(message);
         assertThat(run.out()).isEmpty();
     }
 
@@ -134,7 +151,8 @@ class MainTest {
         Path text = folder.resolve("r.txt");
         Invocation run = Invocation.ferry("-o", "json=" + json, "--output=text=" + text);
         assertThat(run.out()).startsWith("CONTRADICTION");
-        assertThat(Files.readString(json)).isEqualTo(Invocation.ferry("--format", "json").out());
+        assertThat(Files.readString(json))
+                .isEqualTo(Invocation.ferry("--format", "json").out());
         assertThat(Files.readString(text)).isEqualTo(run.out());
         assertThat(folder).isDirectoryContaining(path -> path.equals(json));
         assertThat(folder.toFile().list()).hasSize(2);
@@ -164,10 +182,11 @@ class MainTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] args = {"check", Invocation.HERE + "ferry", "--max-contradictions", "0"};
-        int exit = Main.run(args, InputStream.nullInputStream(), closed, new PrintStream(err, true));
+        String[] args = {"check", Invocation.HERE + "ferry", "--max-contradictions", "0", "-q"};
+        int exit = Main.run(
+                args, InputStream.nullInputStream(), closed, new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(exit).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("");
     }
 
     @Test
@@ -183,8 +202,9 @@ class MainTest {
                 new String[] {"extract", "--text", "5 km"},
                 InputStream.nullInputStream(),
                 full,
-                new PrintStream(err, true));
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(exit).isEqualTo(2);
-        assertThat(err.toString()).contains("cannot write standard output: No space left on device");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("cannot write standard output: No space left on device");
     }
 }

@@ -37,20 +37,25 @@ class ReportTest {
 
     @Test
     void goldenExtractLines() throws IOException {
-        String out = Invocation.of("extract", Invocation.HERE + "ferry", "--format", "jsonl").out();
+        String out = Invocation.of("extract", Invocation.HERE + "ferry", "--format", "jsonl")
+                .out();
         assertThat(out).isEqualTo(Files.readString(Path.of(Invocation.HERE + "extract.jsonl")));
     }
 
     @Test
     void reportKeepsToItsSchema() throws IOException {
-        String report = Invocation.ferry("--format", "json", "--max-contradictions", "1").out();
-        assertThat(schema("report-v1.schema.json").validate(JSON.readTree(report))).isEmpty();
+        String report = Invocation.ferry("--format", "json", "--max-contradictions", "1")
+                .out();
+        assertThat(schema("report-v1.schema.json").validate(JSON.readTree(report)))
+                .isEmpty();
     }
 
     @Test
     void reportWithoutArticlesKeepsToItsSchema() throws IOException {
-        String report = Invocation.of("check", "no-such-file.txt", "--format", "json").out();
-        assertThat(schema("report-v1.schema.json").validate(JSON.readTree(report))).isEmpty();
+        String report =
+                Invocation.of("check", "no-such-file.txt", "--format", "json").out();
+        assertThat(schema("report-v1.schema.json").validate(JSON.readTree(report)))
+                .isEmpty();
         assertThat(JSON.readTree(report).at("/problems/0/path").asString()).isEqualTo("no-such-file.txt");
     }
 
@@ -62,7 +67,8 @@ class ReportTest {
                 String path = fact.get("path").asString();
                 if (path.endsWith(".txt")) {
                     String content = Files.readString(Path.of(path));
-                    assertThat(content.substring(fact.get("start").asInt(), fact.get("end").asInt()))
+                    assertThat(content.substring(
+                                    fact.get("start").asInt(), fact.get("end").asInt()))
                             .isEqualTo(fact.get("text").asString());
                 }
             }
@@ -71,9 +77,12 @@ class ReportTest {
 
     @Test
     void extractAsOneObjectIsJson() throws IOException {
-        JsonNode all = JSON.readTree(Invocation.of("extract", Invocation.HERE + "ferry", "--format", "json").out());
+        JsonNode all = JSON.readTree(Invocation.of("extract", Invocation.HERE + "ferry", "--format", "json")
+                .out());
         assertThat(all.get("articles")).hasSize(3);
-        assertThat(JSON.readTree(Invocation.of("extract", "nothing.txt", "--format", "json").out()).get("articles"))
+        assertThat(JSON.readTree(Invocation.of("extract", "nothing.txt", "--format", "json")
+                                .out())
+                        .get("articles"))
                 .isEmpty();
     }
 
@@ -87,13 +96,14 @@ class ReportTest {
     void coloursChangeNothingElse() {
         String coloured = Invocation.ferry("--color", "always").out();
         assertThat(coloured).contains("\u001b[");
-        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(Invocation.ferry().out());
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(Invocation.ferry().out());
     }
 
     @Test
     void linesFitThePage() {
-        assertThat(Invocation.ferry().out().lines()).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(88));
+        assertThat(Invocation.ferry().out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(88));
     }
 
     @ParameterizedTest

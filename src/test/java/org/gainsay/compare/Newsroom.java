@@ -54,7 +54,8 @@ public final class Newsroom {
     }
 
     /** An asserted fact that cites the first occurrence of {@code words}, its sentence being the line around them. */
-    public static Fact fact(Article article, Kind kind, Value value, @Nullable Hedge hedge, Interval allows, String words) {
+    public static Fact fact(
+            Article article, Kind kind, Value value, @Nullable Hedge hedge, Interval allows, String words) {
         return fact(article, kind, value, hedge, allows, allows, Stance.ASSERTED, null, words);
     }
 

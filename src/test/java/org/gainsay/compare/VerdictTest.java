@@ -84,7 +84,8 @@ class VerdictTest {
                 unit = word.startsWith("$") ? word.substring(1) : unit;
             }
             Quantity value = new Quantity(stated, unit, stated.low(), stated.high(), "", Ratio.ZERO, null);
-            return Newsroom.fact(article, kindOfAnswers(), value, hedge, allows, likely, Stance.ASSERTED, null, words[1]);
+            return Newsroom.fact(
+                    article, kindOfAnswers(), value, hedge, allows, likely, Stance.ASSERTED, null, words[1]);
         }
 
         private static @Nullable String published(String[] words) {
@@ -106,7 +107,8 @@ class VerdictTest {
                     : new Reference(
                             new Quantity(interval(record), "1", null, null, "", Ratio.ZERO, null), record, "Record");
             boolean evolves = kind.endsWith(" evolves");
-            Question question = new Question("pack/rule", "How many?", kindOfAnswers(), Severity.ERROR, evolves, reference);
+            Question question =
+                    new Question("pack/rule", "How many?", kindOfAnswers(), Severity.ERROR, evolves, reference);
             return Comparison.of(question, "default", facts);
         }
 

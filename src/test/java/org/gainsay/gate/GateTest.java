@@ -31,15 +31,19 @@ class GateTest {
         "2,3,FAILED"
     })
     void threshold(@Nullable Integer most, int contradictions, ExitCode expected) {
-        assertThat(new Gate(most).judge(TWO, findings(contradictions, Origin.RULE)).exitCode())
+        assertThat(new Gate(most)
+                        .judge(TWO, findings(contradictions, Origin.RULE))
+                        .exitCode())
                 .isEqualTo(expected);
     }
 
     @Test
     void checksAndReferencesCountAndDiscoveriesDoNot() {
         assertThat(new Gate(0).judge(TWO, findings(1, Origin.CHECK)).passed()).isFalse();
-        assertThat(new Gate(0).judge(TWO, findings(1, Origin.REFERENCE)).passed()).isFalse();
-        assertThat(new Gate(0).judge(TWO, findings(1, Origin.DISCOVERED)).passed()).isTrue();
+        assertThat(new Gate(0).judge(TWO, findings(1, Origin.REFERENCE)).passed())
+                .isFalse();
+        assertThat(new Gate(0).judge(TWO, findings(1, Origin.DISCOVERED)).passed())
+                .isTrue();
     }
 
     @Test
@@ -53,7 +57,8 @@ class GateTest {
         List<Article> apart = List.of(article("a", "A", "one"), article("b", "B", "two"));
         List<Article> nameless = List.of(article("a", null, null), article("b", null, null));
         assertThat(new Gate(0).judge(same, List.of()).exitCode()).isEqualTo(ExitCode.COULD_NOT_CHECK);
-        assertThat(new Gate(9).judge(apart, findings(1, Origin.RULE)).exitCode()).isEqualTo(ExitCode.COULD_NOT_CHECK);
+        assertThat(new Gate(9).judge(apart, findings(1, Origin.RULE)).exitCode())
+                .isEqualTo(ExitCode.COULD_NOT_CHECK);
         assertThat(new Gate(0).judge(nameless, List.of()).exitCode()).isEqualTo(ExitCode.PASSED);
         assertThat(Gate.OPEN.judge(same, List.of()).exitCode()).isEqualTo(ExitCode.PASSED);
     }
@@ -77,8 +82,17 @@ class GateTest {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             findings.add(new Finding(
-                    "p/" + i, "default", origin, Verdict.CONTRADICTION, Severity.ERROR, "?", Kind.COUNT, "", "",
-                    List.of(), null));
+                    "p/" + i,
+                    "default",
+                    origin,
+                    Verdict.CONTRADICTION,
+                    Severity.ERROR,
+                    "?",
+                    Kind.COUNT,
+                    "",
+                    "",
+                    List.of(),
+                    null));
         }
         return findings;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gainsay.article.Publication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,12 +38,12 @@ class ExamplesTest {
     private static DynamicNode file(Path file) {
         Kind kind = Kind.of(file.getFileName().toString().replace(".examples", ""));
         List<DynamicTest> tests = new ArrayList<>();
-        Publication published = null;
+        @Nullable Publication published = null;
         for (String line : lines(file)) {
             if (line.startsWith("published:")) {
                 published = publication(line.substring("published:".length()).strip());
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                Publication at = published;
+                @Nullable Publication at = published;
                 tests.add(DynamicTest.dynamicTest(line, () -> check(kind, line, at)));
             }
         }
@@ -57,11 +58,11 @@ class ExamplesTest {
         }
     }
 
-    private static Publication publication(String day) {
+    private static @Nullable Publication publication(String day) {
         return day.equals("unknown") ? null : new Publication(OffsetDateTime.parse(day + "T00:00:00Z"), true);
     }
 
-    private static void check(Kind kind, String line, Publication published) {
+    private static void check(Kind kind, String line, @Nullable Publication published) {
         boolean miss = line.startsWith("~");
         String example = miss ? line.substring(1).strip() : line;
         int arrow = example.lastIndexOf(" => ");
@@ -76,7 +77,7 @@ class ExamplesTest {
     }
 
     /** The value that is marked, as a line writes it; or what was found instead. */
-    private static String found(Kind kind, String marked, Publication published) {
+    private static String found(Kind kind, String marked, @Nullable Publication published) {
         String text = marked.replace("[", "").replace("]", "");
         int start = marked.indexOf('[');
         int end = marked.indexOf(']') - 1;

@@ -2,6 +2,7 @@ package org.gainsay.normalize;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A mention as the example files write it: {@code about 9000 s}, {@code 3..4 %}, {@code 2022-02 month}, {@code 11:30..15:00}. */
 final class Shown {
@@ -15,7 +16,7 @@ final class Shown {
     private static String quantity(Quantity quantity) {
         Ratio low = quantity.stated().low();
         Ratio high = quantity.stated().high();
-        String number = low != null && low.equals(high) ? low.toString() : low + ".." + (high == null ? "" : high);
+        String number = low != null && high != null && low.equals(high) ? low.toString() : low + ".." + (high == null ? "" : high);
         return (number + " " + quantity.unit()).strip();
     }
 
@@ -24,13 +25,14 @@ final class Shown {
             return "unresolved " + moment.precision().label();
         }
         String zone = moment.zone() == null ? "" : " " + moment.zone();
-        boolean clock = moment.from() != null && moment.from().toLocalDate().equals(LocalDate.EPOCH);
-        return clock
-                ? moment.from().toLocalTime() + ".." + moment.to().toLocalTime() + zone
-                : day(moment.from()) + ".." + day(moment.to()) + " " + moment.precision().label();
+        LocalDateTime from = moment.from();
+        LocalDateTime to = moment.to();
+        return from != null && to != null && from.toLocalDate().equals(LocalDate.EPOCH)
+                ? from.toLocalTime() + ".." + to.toLocalTime() + zone
+                : day(from) + ".." + day(to) + " " + moment.precision().label();
     }
 
-    private static String day(LocalDateTime time) {
+    private static String day(@Nullable LocalDateTime time) {
         return time == null ? "" : time.toLocalDate().toString();
     }
 }

@@ -3,17 +3,20 @@ package org.gainsay.normalize.count;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Normalizer;
-import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a figure with what it counts: "270 attack drones" are 270 {@code drone}, "a force some 15,000 strong" 15000 {@code force}. */
 public final class CountNormalizer implements Normalizer {
+    private static final long IDIOM = WordClass.IDIOM.bit();
+
     @Override
     public int triggers() {
         return Trigger.NUMERAL;
@@ -22,7 +25,7 @@ public final class CountNormalizer implements Normalizer {
     @Override
     public @Nullable Mention read(Reading reading, int token) {
         Numeral numeral = reading.numerals().read(token);
-        if (numeral == null || NumberNormalizer.name(reading, numeral) || part(numeral)) {
+        if (numeral == null || NumberNormalizer.name(reading, numeral) || part(numeral) || idiom(reading, numeral)) {
             return null;
         }
         Tokens tokens = reading.tokens();
@@ -47,7 +50,14 @@ public final class CountNormalizer implements Normalizer {
                         noun.noun());
     }
 
+    /** "one of the largest cities", "at one point": "one" counts nothing there. */
+    private static boolean idiom(Reading reading, Numeral numeral) {
+        int end = numeral.end();
+        boolean one = numeral.form() == Numeral.Form.WORDS && numeral.low().equals(Ratio.ONE) && !numeral.range();
+        return one && (reading.isWord(end, reading.vocabulary().numbers().of()) || reading.is(end, IDIOM));
+    }
+
     private static boolean part(Numeral numeral) {
-        return numeral.form() == Numeral.Form.FRACTION || !numeral.low().whole();
+        return !numeral.low().whole();
     }
 }

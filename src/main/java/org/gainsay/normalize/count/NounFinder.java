@@ -26,7 +26,9 @@ final class NounFinder {
     /** How many words may stand between a figure and its noun. */
     private static final int REACH = 5;
 
-    private static final int FUNCTION = WordClass.FUNCTION.bit();
+    private static final long COLLECTIVE = WordClass.COLLECTIVE.bit();
+    private static final long FILLER = WordClass.FILLER.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
 
     private NounFinder() {}
 
@@ -37,7 +39,14 @@ final class NounFinder {
             return force(reading, numeral, strong);
         }
         int at = partOf(reading, end);
-        at = NumeralReader.joint(tokens, at) ? at + 1 : at;
+        boolean joint = NumeralReader.joint(tokens, at);
+        at = joint ? at + 1 : at;
+        if (joint && noun(reading, at) && !NumeralReader.joint(tokens, at + 1)) {
+            return found(reading, at, at);
+        }
+        while (at < end + REACH && reading.is(at, FILLER)) {
+            at++;
+        }
         int head = head(reading, at, numeral.low().equals(Ratio.ONE) && !numeral.range());
         return head < 0 ? null : found(reading, at, head);
     }
@@ -59,14 +68,37 @@ final class NounFinder {
         int last = -1;
         for (int token = first; token < first + REACH && noun(reading, token); token++) {
             if (!one && plural(reading, token)) {
-                return token;
+                return collective(reading, token) ? token + 1 : token;
+            }
+            if (one && last >= 0 && verb(reading, token)) {
+                return last;
+            }
+            if (NumeralReader.joint(tokens, token + 1) && tokens.type(token + 2) == Tokens.NUMBER) {
+                token += 2;
+                continue;
             }
             last = token;
-            if (NumeralReader.joint(tokens, token + 1)) {
+            if (NumeralReader.joint(tokens, token + 1) || !one && adjectives(reading, token + 1)) {
                 token++;
             }
         }
         return one || last == first && !verb(reading, last) ? last : -1;
+    }
+
+    /** "three police officers": a noun that is its own plural may go before another. */
+    private static boolean collective(Reading reading, int token) {
+        String irregular = reading.vocabulary().nouns().irregular(reading.tokens().word(token));
+        boolean same = irregular != null && reading.passage().lexicon().word(reading.tokens().word(token)).equals(irregular);
+        return same && noun(reading, token + 1) && plural(reading, token + 1);
+    }
+
+    /** "15,000 British and French troops": an "and" between two adjectives does not end the noun phrase. */
+    private static boolean adjectives(Reading reading, int and) {
+        int behind = and + 2;
+        return reading.isWord(and, reading.vocabulary().numbers().and())
+                && noun(reading, and + 1)
+                && noun(reading, behind)
+                && plural(reading, behind);
     }
 
     private static boolean noun(Reading reading, int token) {
@@ -106,10 +138,10 @@ final class NounFinder {
     private static Found force(Reading reading, Numeral numeral, int end) {
         int last = -1;
         for (int token = end; token < end + REACH && noun(reading, token); token++) {
-            last = token;
-            if (last > end && plural(reading, last)) {
+            if (token > end && (verb(reading, token) || plural(reading, last) || collectiveNoun(reading, last))) {
                 break;
             }
+            last = token;
         }
         if (last >= 0 && !verb(reading, last)) {
             return found(reading, end, last);
@@ -119,9 +151,14 @@ final class NounFinder {
         return new Found(new Noun(head, "", "", numeral.first(), end), end);
     }
 
+    /** A noun for many people ends the phrase behind "strong": "a 15,000-strong crowd sang". */
+    private static boolean collectiveNoun(Reading reading, int token) {
+        return reading.is(token, COLLECTIVE);
+    }
+
     /** The nearest word before a figure that can be a noun, past its hedge. */
     private static int before(Reading reading, int figure) {
-        int hedged = WordClass.bits(WordClass.HEDGE, WordClass.FUNCTION, WordClass.ARTICLE);
+        long hedged = WordClass.bits(WordClass.HEDGE, WordClass.FUNCTION, WordClass.ARTICLE);
         for (int token = figure - 1; token >= figure - REACH && token >= 0; token--) {
             byte type = reading.tokens().type(token);
             if (type == Tokens.WORD && !reading.is(token, hedged)) {

@@ -35,6 +35,10 @@ public final class Calendar {
     final int anniversary;
     final int ago;
     final int ending;
+    final int possessive;
+    final int quarter;
+    final int half;
+    final int century;
 
     /** Adds the words of the data file to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
@@ -50,6 +54,10 @@ public final class Calendar {
         anniversary = lexicon.add("anniversary");
         ago = lexicon.add("ago");
         ending = lexicon.add("s");
+        possessive = lexicon.add("'s");
+        quarter = lexicon.add("quarter");
+        half = lexicon.add("half");
+        century = lexicon.add("century");
     }
 
     /** Whether "ago" stands at a token, which makes the length before it a date. */
@@ -57,9 +65,14 @@ public final class Calendar {
         return tokens.word(token) == ago;
     }
 
+    /** Whether "the" stands at a token. */
+    public boolean isThe(Tokens tokens, int token) {
+        return tokens.word(token) == the;
+    }
+
     /** Whether a word makes a date of the figure before it: "ago", "anniversary". */
     boolean endsDate(int word) {
-        return word == ago || word == anniversary;
+        return word == ago || word == anniversary || word == quarter || word == half || word == century;
     }
 
     Role role(int word) {

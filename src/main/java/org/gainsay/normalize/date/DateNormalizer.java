@@ -21,7 +21,7 @@ public final class DateNormalizer implements Normalizer {
     /** How far behind a figure the word may stand that makes a date of it: "the 14th day of February", "twenty-five years ago". */
     private static final int REACH = 4;
 
-    private static final int MONTH = WordClass.MONTH.bit();
+    private static final long MONTH = WordClass.MONTH.bit();
 
     @Override
     public int triggers() {
@@ -33,13 +33,15 @@ public final class DateNormalizer implements Normalizer {
         Calendar calendar = reading.vocabulary().calendar();
         Role role = calendar.role(reading.tokens().word(token));
         boolean figure = reading.tokens().type(token) == Tokens.NUMBER;
-        if (role == Role.PART || (figure || role == Role.NONE) && !mayBe(reading, token)) {
+        boolean ago = calendar.isAgo(reading.tokens(), token);
+        if (role == Role.PART || (figure || role == Role.NONE) && !ago && !mayBe(reading, token)) {
             return null;
         }
         Written date = new Written(reading);
         if (figure) {
             boolean found = date.numeric(token) || date.dayFirst(token) || date.bareYear(token) || date.ago(token)
-                    || date.anniversary(token);
+                    || date.anniversary(token)
+                    || date.century(token);
             if (!found) {
                 return null;
             }
@@ -50,7 +52,12 @@ public final class DateNormalizer implements Normalizer {
             case WEEKDAY -> date.weekday(token);
             case SEASON -> date.season(token);
             case RELATIVE, DAY -> date.relative(token);
-            case PART, NONE -> date.dayFirst(token) || date.ago(token) || date.anniversary(token);
+            case PART, NONE -> date.dayFirst(token)
+                    || date.ago(token)
+                    || date.unitAgo(token)
+                    || date.anniversary(token)
+                    || date.partOfYear(token)
+                    || date.century(token);
         };
         return found ? mention(reading, date) : null;
     }

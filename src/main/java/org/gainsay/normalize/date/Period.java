@@ -33,6 +33,11 @@ final class Period {
         return moment(first, first.plusMonths(3), Precision.SEASON);
     }
 
+    static Moment partOfYear(int year, int firstMonth, int months) {
+        LocalDate first = LocalDate.of(year, firstMonth, 1);
+        return moment(first, first.plusMonths(months), months == 3 ? Precision.QUARTER : Precision.YEAR);
+    }
+
     static Moment week(LocalDate monday) {
         return moment(monday, monday.plusDays(7), Precision.WEEK);
     }

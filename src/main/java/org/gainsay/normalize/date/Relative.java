@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
-import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Relative {
     /** News names a day without its year when it lies less than half a year away. */
     private static final int HALF_YEAR = 183;
+    /** A date up to this many days ahead may be spoken of without "will". */
+    private static final int SOON = 60;
 
-    private static final int FUTURE = WordClass.FUTURE.bit();
+    private static final long FUTURE = WordClass.FUTURE.bit();
     /** How far before a day of the week "will" may stand. */
     private static final int REACH = 12;
 
-    private static final long LONGEST = 10_000;
+    /** Longer spans than this are no dates: "20,000 years ago". */
+    static final Ratio LONGEST = Ratio.of(10_000);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -49,19 +52,22 @@ final class Relative {
             return unresolved(first, end, Precision.DAY);
         }
         LocalDate best = null;
+        boolean ahead = future(first);
         for (int year = today.getYear() - 4; year <= today.getYear() + 4; year++) {
             LocalDate date = Period.date(year, month, day);
             boolean fits = date != null && (weekday == 0 || date.getDayOfWeek().getValue() == weekday);
-            if (date != null && fits && (best == null || distance(date) < distance(best))) {
+            if (date != null && fits && (best == null || distance(date, ahead) < distance(best, ahead))) {
                 best = date;
             }
         }
-        boolean near = best != null && (weekday != 0 || distance(best) <= HALF_YEAR + 1L);
-        return near && best != null ? Period.day(best) : weekday == 0 ? null : dayOfMonth(month, day, 0, first, end);
+        return best != null ? Period.day(best) : weekday == 0 ? null : dayOfMonth(month, day, 0, first, end);
     }
 
-    private long distance(LocalDate date) {
-        return today == null ? 0 : Math.abs(date.toEpochDay() - today.toEpochDay());
+    /** Days between a date and the publication; a date on the side that the clause does not speak of counts as much farther off. */
+    private long distance(LocalDate date, boolean ahead) {
+        long days = today == null ? 0 : date.toEpochDay() - today.toEpochDay();
+        boolean wrongSide = ahead ? days < 0 : days > SOON;
+        return Math.abs(days) + (wrongSide ? HALF_YEAR : 0);
     }
 
     /** A month without its year: the last one that has begun, or for "next" the first to come. */
@@ -85,11 +91,17 @@ final class Relative {
         }
         DayOfWeek day = DayOfWeek.of(calendar.value(tokens.word(token)));
         int direction = first == token ? 0 : calendar.value(tokens.word(first));
-        boolean next = direction > 0 || direction == 0 && future(token);
+        boolean comingThis = direction == 0 && first != token && !tokensPast(first);
+        boolean next = direction > 0 || comingThis || direction == 0 && future(token);
         LocalDate date = next
                 ? today.with(direction > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
                 : today.with(direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
         return Period.day(date);
+    }
+
+    /** "this Sunday" lies ahead unless the clause speaks of the past, which "this past Sunday" says itself. */
+    private boolean tokensPast(int first) {
+        return calendar.role(tokens.word(first - 1)) == Calendar.Role.RELATIVE;
     }
 
     private boolean future(int token) {
@@ -110,6 +122,21 @@ final class Relative {
                 : Period.day(today.plusDays(calendar.value(tokens.word(token))));
     }
 
+    /** "this summer", "last winter": the season of this year, the last one that has begun, the first to come. */
+    Moment season(int token) {
+        if (today == null) {
+            return unresolved(token, token + 2, Precision.SEASON);
+        }
+        int direction = calendar.value(tokens.word(token));
+        int month = calendar.value(tokens.word(token + 1));
+        int year = today.getYear();
+        LocalDate begins = LocalDate.of(year, month, 1);
+        if (direction < 0) {
+            return Period.season(begins.plusMonths(3).isAfter(today) ? year - 1 : year, month);
+        }
+        return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : year, month);
+    }
+
     /** "last week", "this month", "next year"; the unit is 1 for a week up to 4 for a decade. */
     Moment unit(int token, int unit) {
         if (today == null) {
@@ -127,14 +154,10 @@ final class Relative {
         };
     }
 
-    @Nullable Moment ago(Numeral numeral, int unit, int end) {
+    @Nullable Moment ago(long count, int unit, int first, int end) {
         if (today == null) {
-            return unresolved(numeral.first(), end, DateNormalizer.precision(unit));
+            return unresolved(first, end, DateNormalizer.precision(unit));
         }
-        if (numeral.low().compareTo(org.gainsay.normalize.Ratio.of(LONGEST)) > 0) {
-            return null;
-        }
-        long count = numeral.low().longValueExact();
         return switch (unit) {
             case 0 -> Period.day(today.minusDays(count));
             case 1 -> Period.week(today.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as it is written at one place; the fields hold what was found. */
 final class Written {
-    private static final int FUNCTION = WordClass.FUNCTION.bit();
-    private static final int YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     private final Reading reading;
     private final Tokens tokens;
@@ -107,10 +109,19 @@ final class Written {
     /** "14 February 2022", "the 14th of February". */
     boolean dayFirst(int token) {
         int day = DateWords.day(reading, token);
-        if (day < 0 || tokens.glued(token) && tokens.type(token - 1) != Tokens.MARK) {
+        boolean money = tokens.type(token) == Tokens.NUMBER
+                && reading.vocabulary().currencies().before(tokens, token) != null;
+        if (day < 0 || money || tokens.glued(token) && tokens.type(token - 1) != Tokens.MARK) {
             return false;
         }
         int at = DateWords.behindDay(reading, token);
+        int last = lastDay(token, at, day);
+        if (last > day) {
+            at = DateWords.behindDay(reading, reading.ranges().second(token, at));
+        }
+        if (calendar.unit(tokens.word(at)) == 0) {
+            at++;
+        }
         if (reading.isWord(at, calendar.of)) {
             at++;
         }
@@ -122,8 +133,21 @@ final class Written {
         int from = weekdayBefore(token);
         int month = calendar.value(tokens.word(at));
         return year > 0
-                ? found(from, behind + 1, dayMoment(year, month, day))
-                : found(from, at + 1, relative.dayOfMonth(month, day, weekdayOf(from, token), from, at + 1));
+                ? found(from, behind + 1, upTo(dayMoment(year, month, day), last - day))
+                : found(from, at + 1, upTo(relative.dayOfMonth(month, day, weekdayOf(from, token), from, at + 1), last - day));
+    }
+
+    /** The second day of "15-16 August", or the first one where there is none. */
+    private int lastDay(int token, int behind, int day) {
+        int second = reading.ranges().second(token, behind);
+        int last = second < 0 ? -1 : DateWords.day(reading, second);
+        return last > day && tokens.type(second) == tokens.type(token) ? last : day;
+    }
+
+    private static @Nullable Moment upTo(@Nullable Moment first, int days) {
+        return first == null || first.to() == null || days == 0
+                ? first
+                : new Moment(first.from(), first.to().plusDays(days), Precision.DAY, null, null);
     }
 
     private @Nullable Moment dayMoment(int year, int month, int day) {
@@ -142,9 +166,12 @@ final class Written {
         return first == token ? 0 : calendar.value(tokens.word(first));
     }
 
-    /** A month's name that is no other word: "may" and "march" have a capital and stand in a date. */
+    /** Whether a name of the calendar is no other word: "may" and "march", "sat" and "sun" need a capital or a figure beside them. */
     private boolean monthName(int token) {
-        return (tokens.shape(token) & Tokens.CAPITAL) != 0;
+        return (tokens.shape(token) & Tokens.CAPITAL) != 0
+                || !reading.is(token, AMBIGUOUS)
+                || tokens.type(token - 1) == Tokens.NUMBER
+                || tokens.type(token + 1) == Tokens.NUMBER;
     }
 
     /** "Feb. 14, 2022", "February 2022", "in February". */
@@ -156,12 +183,19 @@ final class Written {
         int day = DateWords.day(reading, token + 1);
         if (day > 0 && tokens.type(token + 1) == Tokens.NUMBER && !partOfTime(token + 1)) {
             int at = DateWords.behindDay(reading, token + 1);
+            int last = lastDay(token + 1, at, day);
+            int second = last > day ? reading.ranges().second(token + 1, at) : -1;
+            if (second > 0 && calendar.role(tokens.word(DateWords.behindDay(reading, second))) != Role.MONTH) {
+                at = DateWords.behindDay(reading, second);
+            } else {
+                last = day;
+            }
             int behind = tokens.isMark(at, ',') ? at + 1 : at;
             int year = DateWords.year(reading, behind);
             int from = weekdayBefore(token);
             return year > 0
-                    ? found(from, behind + 1, dayMoment(year, month, day))
-                    : found(from, at, relative.dayOfMonth(month, day, weekdayOf(from, token), from, at));
+                    ? found(from, behind + 1, upTo(dayMoment(year, month, day), last - day))
+                    : found(from, at, upTo(relative.dayOfMonth(month, day, weekdayOf(from, token), from, at), last - day));
         }
         int at = tokens.isMark(token + 1, ',') || reading.isWord(token + 1, calendar.of) ? token + 2 : token + 1;
         int year = DateWords.year(reading, at);
@@ -173,7 +207,9 @@ final class Written {
             int direction = calendar.value(tokens.word(token - 1));
             return found(token - 1, token + 1, relative.month(month, direction, token - 1, token + 1));
         }
-        boolean inDate = reading.is(token - 1, YEAR_BEFORE) || before == Role.PART;
+        boolean the = reading.isWord(token - 1, calendar.the);
+        boolean mid = NumeralReader.joint(tokens, token - 1) && calendar.role(tokens.word(token - 2)) == Role.PART;
+        boolean inDate = reading.is(token - 1, YEAR_BEFORE) || before == Role.PART || the || mid;
         return inDate && found(token, token + 1, relative.month(month, 0, token, token + 1));
     }
 
@@ -210,6 +246,9 @@ final class Written {
         if (calendar.role(tokens.word(token)) == Role.DAY) {
             return found(token, token + 1, relative.day(token));
         }
+        if (calendar.role(tokens.word(token + 1)) == Role.SEASON) {
+            return found(token, token + 2, relative.season(token));
+        }
         int unit = calendar.unit(tokens.word(token + 1));
         return unit > 0 && found(token, token + 2, relative.unit(token, unit));
     }
@@ -227,7 +266,43 @@ final class Written {
         int behind = numeral.end() + 1;
         return unit >= 0
                 && reading.isWord(behind, calendar.ago)
-                && found(numeral.first(), behind + 1, relative.ago(numeral, unit, behind + 1));
+                && numeral.low().compareTo(Relative.LONGEST) <= 0
+                && found(
+                        numeral.first(),
+                        behind + 1,
+                        relative.ago(numeral.low().longValueExact(), unit, numeral.first(), behind + 1));
+    }
+
+    /** "a week ago": the token is "ago". */
+    boolean unitAgo(int token) {
+        int unit = calendar.unit(tokens.word(token - 1));
+        return unit >= 0
+                && calendar.isAgo(tokens, token)
+                && reading.is(token - 2, ARTICLE)
+                && found(token - 2, token + 1, relative.ago(1, unit, token - 2, token + 1));
+    }
+
+    /** "the first quarter of 2022", "the second half of 2022": the token is the rank. */
+    boolean partOfYear(int token) {
+        int word = tokens.word(token + 1);
+        int months = word == calendar.quarter ? 3 : word == calendar.half ? 6 : 0;
+        int at = reading.isWord(token + 2, calendar.of) ? token + 3 : token + 2;
+        int rank = DateWords.day(reading, token);
+        int year = DateWords.year(reading, at);
+        return months > 0
+                && rank > 0
+                && rank * months <= 12
+                && year > 0
+                && found(token, at + 1, Period.partOfYear(year, (rank - 1) * months + 1, months));
+    }
+
+    /** "the 20th century", "the nineteenth century". */
+    boolean century(int token) {
+        int behind = DateWords.behindDay(reading, token);
+        int rank = tokens.type(token) == Tokens.NUMBER && behind == token + 1 ? -1 : DateWords.day(reading, token);
+        return rank > 0
+                && reading.isWord(behind, calendar.century)
+                && found(token, behind + 1, Period.years(rank * 100 - 99, 100, Precision.CENTURY));
     }
 
     private boolean agoWithin(int token) {
@@ -262,8 +337,9 @@ final class Written {
         if (year < 0 || tokens.glued(token) && !tokens.isMark(token - 1, '-') && !quote(token - 1)) {
             return false;
         }
-        if (tokens.glued(token + 1) && reading.isWord(token + 1, calendar.ending) && year % 10 == 0) {
-            return found(token, token + 2, Period.years(year, year % 100 == 0 ? 10 : 10, Precision.DECADE));
+        boolean ending = reading.isWord(token + 1, calendar.ending) || reading.isWord(token + 1, calendar.possessive);
+        if (tokens.glued(token + 1) && ending && year % 10 == 0 && (the(token - 1) || !possessive(token + 1))) {
+            return found(token, token + 2, Period.years(year, 10, Precision.DECADE));
         }
         boolean code = tokens.glued(token + 1)
                 && (tokens.type(token + 1) == Tokens.WORD && !possessive(token + 1) || tokens.isMark(token + 1, ':'));
@@ -271,6 +347,10 @@ final class Written {
             return false;
         }
         return found(token, token + 1, Period.year(year));
+    }
+
+    private boolean the(int token) {
+        return reading.isWord(token, calendar.the);
     }
 
     private boolean quote(int token) {
@@ -286,9 +366,14 @@ final class Written {
     private boolean year(int token, int year) {
         Role before = calendar.role(tokens.word(token - 1));
         if (reading.is(token - 1, YEAR_BEFORE) || before == Role.PART || before == Role.SEASON) {
-            return !unit(token + 1);
+            return !unit(token + 1) && !(hedged(token) && counts(token + 1));
         }
-        return year >= 1900 && year < 2100 && !counts(token + 1);
+        return year >= 1900 && year < 2100 && !counts(token + 1) && !hedged(token);
+    }
+
+    /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */
+    private boolean hedged(int token) {
+        return reading.vocabulary().hedges().before(tokens, token) != null;
     }
 
     private boolean unit(int token) {

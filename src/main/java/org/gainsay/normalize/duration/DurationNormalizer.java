@@ -10,6 +10,7 @@ import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.unit.Measure;
+import org.gainsay.normalize.unit.MeasureReader;
 import org.gainsay.normalize.unit.Unit;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
@@ -23,11 +24,13 @@ public final class DurationNormalizer implements Normalizer {
     /** The base unit of ages, in seconds: a mean Gregorian year. */
     private static final Ratio YEAR = Ratio.of(31556952);
 
-    private static final int ARTICLE = WordClass.ARTICLE.bit();
-    private static final int FRACTION = WordClass.FRACTION.bit();
-    private static final int SPAN_WORD = WordClass.SPAN.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FRACTION = WordClass.FRACTION.bit();
+    private static final long AGE_WORD = WordClass.AGE_WORD.bit();
+    private static final long WHOLE = WordClass.WHOLE.bit();
+    private static final long SPAN_WORD = WordClass.SPAN.bit();
 
-    private static final Numeral ONE = new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
+    private static final Numeral ONE = new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
 
     @Override
     public int triggers() {
@@ -57,7 +60,11 @@ public final class DurationNormalizer implements Normalizer {
     private static int old(Reading reading, int end) {
         Tokens tokens = reading.tokens();
         int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        return reading.vocabulary().units().isOld(tokens, at) ? at + 1 : -1;
+        if (reading.vocabulary().units().isOld(tokens, at)) {
+            return at + 1;
+        }
+        boolean ofAge = reading.isWord(end, reading.vocabulary().numbers().of()) && reading.is(end + 1, AGE_WORD);
+        return ofAge ? end + 2 : -1;
     }
 
     /** One unit without a figure: "nearly an hour", "an hour and a half", "an hour-long". */
@@ -72,16 +79,39 @@ public final class DurationNormalizer implements Normalizer {
             return mention(reading, one(found.unit(), first, found.end() + 2, Ratio.ZERO));
         }
         if (!article) {
-            return null;
+            return reading.is(token - 1, WHOLE) ? whole(reading, token, found.unit()) : null;
         }
         Ratio part = part(reading, found.end());
         if (part.signum() > 0) {
             return mention(reading, one(found.unit(), first, found.end() + 3, part));
         }
+        if (reading.isWord(found.end(), reading.vocabulary().numbers().or())) {
+            Measure range = alternatives(reading, found, first);
+            if (range != null) {
+                return mention(reading, range);
+            }
+        }
         Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), first);
-        return hedge != null || reading.is(first - 1, SPAN_WORD)
-                ? mention(reading, one(found.unit(), first, found.end(), Ratio.ZERO))
-                : null;
+        Measure one = one(found.unit(), first, found.end(), Ratio.ZERO);
+        Measure sum = MeasureReader.sum(reading, one);
+        boolean stands = hedge != null || sum.end() > one.end() || reading.is(first - 1, SPAN_WORD);
+        return stands ? mention(reading, sum) : null;
+    }
+
+    /** "an hour or two". */
+    private static @Nullable Measure alternatives(Reading reading, Units.Found found, int first) {
+        Numeral two = reading.numerals().single(found.end() + 1, false);
+        if (two == null || !two.low().equals(Ratio.of(2)) || reading.measure(found.end() + 1) != null) {
+            return null;
+        }
+        Ratio unit = found.unit().factor();
+        return new Measure(first, two.end(), ONE, found.unit(), unit, unit.times(two.low()), null, unit);
+    }
+
+    /** "another week", "the whole day", "a full year". */
+    private static Mention whole(Reading reading, int token, Unit unit) {
+        int first = reading.is(token - 2, ARTICLE) ? token - 2 : token - 1;
+        return mention(reading, one(unit, first, token + 1, Ratio.ZERO));
     }
 
     private static boolean plural(Reading reading, int token) {

@@ -17,6 +17,9 @@ public final class CurrencySigns {
     public record Found(String code, int first) {}
 
     private final Phrases<String> signs = new Phrases<>(true);
+    /** The signs of one character, which stand also behind letters that do not belong to them: "unveiled a $3.6bn plan". */
+    private final Phrases<String> marks = new Phrases<>(true);
+
 
     /** Adds the signs and codes of the data file to a lexicon. */
     public CurrencySigns(Lexicon.Builder lexicon) {
@@ -39,16 +42,28 @@ public final class CurrencySigns {
             return;
         }
         String letters = sign.substring(0, sign.length() - 1);
-        signs.add(lexicon, letters.isEmpty() ? sign : letters + " " + last, code);
+        if (letters.isEmpty()) {
+            marks.add(lexicon, sign, code);
+        } else {
+            signs.add(lexicon, letters + " " + last, code);
+        }
     }
 
     /** The currency that stands directly before a figure, or null. */
     public @Nullable Found before(Tokens tokens, int figure) {
         Phrases.Match<String> match = signs.find(tokens, figure - 1);
-        if (match == null || tokens.type(figure - 1) == Tokens.WORD && !written(tokens, figure - 1)) {
-            return null;
+        if (match == null || !sign(tokens, match)) {
+            match = marks.find(tokens, figure - 1);
         }
-        return new Found(match.meaning(), match.first());
+        return match == null ? null : new Found(match.meaning(), match.first());
+    }
+
+    /** The letters of "C$" are capitals and glued to their "$". */
+    private static boolean sign(Tokens tokens, Phrases.Match<String> match) {
+        int last = match.end() - 1;
+        return tokens.type(last) == Tokens.WORD
+                ? written(tokens, last)
+                : tokens.glued(last) && (tokens.shape(match.first()) & Tokens.CAPITAL) != 0;
     }
 
     /** A code is all capitals, or "try 50 times" would be Turkish; a written sign such as "Rs" has one. */

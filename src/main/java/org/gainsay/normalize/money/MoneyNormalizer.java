@@ -5,15 +5,25 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Normalizer;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.unit.Measure;
+import org.gainsay.normalize.unit.Unit;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums of money: "$500 billion", "£1.2m", "$40m-$45m", "NOK 1.9 billion", "40 cents". The unit is the ISO 4217 code. */
 public final class MoneyNormalizer implements Normalizer {
+    private static final String POUND = "pound";
+    private static final String STERLING = "GBP";
+    private static final Ratio THOUSAND = Ratio.of(1000);
+    private static final long PAYMENT = WordClass.PAYMENT.bit();
+    /** How far before "pounds" the word may stand that makes them money. */
+    private static final int REACH = 5;
+
     @Override
     public int triggers() {
         return Trigger.NUMERAL;
@@ -27,9 +37,29 @@ public final class MoneyNormalizer implements Normalizer {
 
     private static @Nullable Mention named(Reading reading, int token) {
         Measure measure = reading.measure(token);
-        return measure == null || measure.unit().kind() != Kind.MONEY
-                ? null
-                : reading.mention(Kind.MONEY, measure, measure.end(), measure.quantity());
+        if (measure == null) {
+            return null;
+        }
+        if (measure.unit().name().equals(POUND) && measure.unit().kind() == Kind.MASS && paid(reading, measure)) {
+            Unit sterling = new Unit(Kind.MONEY, POUND, STERLING, Ratio.ONE);
+            return reading.mention(Kind.MONEY, measure, measure.end(), measure.in(sterling).quantity());
+        }
+        return measure.unit().kind() == Kind.MONEY
+                ? reading.mention(Kind.MONEY, measure, measure.end(), measure.quantity())
+                : null;
+    }
+
+    /** "361 million pounds" are money, and so are pounds that something costs; other pounds are a weight. */
+    private static boolean paid(Reading reading, Measure measure) {
+        if (measure.numeral().scaled() && measure.numeral().scale().compareTo(THOUSAND) > 0) {
+            return true;
+        }
+        for (int token = measure.first() - 1; token >= measure.first() - REACH && token >= 0; token--) {
+            if (reading.is(token, PAYMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Mention signed(Reading reading, int token, CurrencySigns.Found sign) {
@@ -58,8 +88,10 @@ public final class MoneyNormalizer implements Normalizer {
 
     private static Quantity quantity(Numeral low, @Nullable Numeral high, String code) {
         Numeral top = high == null ? low : high;
-        Interval stated = new Interval(low.low(), top.high());
-        return new Quantity(stated, code, low.low(), top.high(), code, low.step().min(top.step()), low.vague());
+        Ratio factor = high == null || low.scaled() ? Ratio.ONE : high.scale();
+        Ratio bottom = low.low().times(factor);
+        Interval stated = new Interval(bottom, top.high());
+        return new Quantity(stated, code, bottom, top.high(), code, low.step().times(factor).min(top.step()), low.vague());
     }
 
     /** "$5 million US" stays as it is, "$5 million dollars" takes the word in. */

@@ -76,7 +76,10 @@ final class Cardinal {
         if (role != NumberWords.Role.UNIT && role != NumberWords.Role.TEEN && role != NumberWords.Role.TEN) {
             return false;
         }
-        NumberWords.Role next = words.role(tokens.word(token + 1));
+        NumberWords.Role next = words.role(tokens.word(NumeralReader.joint(tokens, token + 1) ? token + 2 : token + 1));
+        if (next == NumberWords.Role.FRACTIONS) {
+            return false;
+        }
         return next != NumberWords.Role.SCALE || before == NumberWords.Role.HUNDRED;
     }
 

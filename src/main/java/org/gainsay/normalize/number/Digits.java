@@ -100,8 +100,8 @@ final class Digits {
         return length;
     }
 
-    /** A power of ten that fits a long. */
-    static Ratio ten(int power) {
-        return Ratio.of(TENS[Math.min(power, TENS.length - 1)]);
+    /** The power of ten, or the largest one that fits. */
+    static long power(int exponent) {
+        return TENS[Math.min(exponent, TENS.length - 1)];
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a figure that counts and measures nothing: "2.5 million", "a 10", "two-thirds". */
 public final class NumberNormalizer implements Normalizer {
-    private static final int LABEL = WordClass.LABEL.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long LABEL = WordClass.LABEL.bit();
 
     @Override
     public int triggers() {
@@ -40,7 +41,8 @@ public final class NumberNormalizer implements Normalizer {
     public static boolean name(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         int end = numeral.end();
-        if (tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
+        boolean compound = NumeralReader.joint(tokens, end) && reading.is(end + 1, FUNCTION);
+        if (compound || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
             return true;
         }
         int before = numeral.first() - 1;
@@ -50,7 +52,16 @@ public final class NumberNormalizer implements Normalizer {
         if (reading.isWord(before, reading.vocabulary().numbers().of())) {
             before--;
         }
-        return !numeral.range() && reading.is(before, LABEL) || tokens.isMark(numeral.first() - 1, '#');
+        return reading.is(before, LABEL) || tokens.isMark(numeral.first() - 1, '#') || score(tokens, numeral);
+    }
+
+    /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
+    private static boolean score(Tokens tokens, Numeral numeral) {
+        boolean left = NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
+        int end = numeral.end();
+        return !numeral.range()
+                && numeral.form() == Numeral.Form.DIGITS
+                && (left || NumeralReader.joint(tokens, end) && tokens.type(end + 1) == Tokens.NUMBER);
     }
 
     /** "One" is a pronoun more often than a number. */

@@ -23,6 +23,7 @@ public final class NumberWords {
         FRACTION(WordClass.FRACTION),
         FRACTIONS(WordClass.FRACTION),
         ORDINAL(WordClass.ORDINAL),
+        PLURAL(WordClass.VAGUE),
         ENDING(WordClass.SUFFIX),
         FEW(WordClass.VAGUE),
         MANY(WordClass.VAGUE);
@@ -43,6 +44,7 @@ public final class NumberWords {
     private Ratio[] values = new Ratio[1024];
     private @Nullable Vague[] vague = new Vague[1024];
     private @Nullable Ratio[] ordinals = new Ratio[1024];
+    private @Nullable Ratio[] plurals = new Ratio[1024];
 
     /** The words that join the parts of a number. */
     final int and;
@@ -56,6 +58,7 @@ public final class NumberWords {
     final int between;
     final int point;
     final int minus;
+    final int negative;
     final int half;
 
     /** Adds the number words to a lexicon. */
@@ -77,6 +80,7 @@ public final class NumberWords {
         between = lexicon.add("between");
         point = lexicon.add("point");
         minus = lexicon.add("minus");
+        negative = lexicon.add("negative");
         half = lexicon.add("half");
     }
 
@@ -89,6 +93,10 @@ public final class NumberWords {
             ordinals[id] = value;
             return;
         }
+        if (role == Role.PLURAL) {
+            plurals[id] = value;
+            return;
+        }
         roles[id] = (byte) role.ordinal();
         values[id] = value;
         vague[id] = meaning;
@@ -99,6 +107,7 @@ public final class NumberWords {
         values = Arrays.copyOf(values, size);
         vague = Arrays.copyOf(vague, size);
         ordinals = Arrays.copyOf(ordinals, size);
+        plurals = Arrays.copyOf(plurals, size);
     }
 
     Role role(int word) {
@@ -119,6 +128,11 @@ public final class NumberWords {
         return of;
     }
 
+    /** "or", between two alternatives. */
+    public int or() {
+        return or;
+    }
+
     /** "between", before a range. */
     public int between() {
         return between;
@@ -127,6 +141,11 @@ public final class NumberWords {
     /** The part of one that a fraction word counts ("half", "quarter"); 0 for other words. */
     public Ratio part(int word) {
         return role(word) == Role.FRACTION ? values[word] : Ratio.ZERO;
+    }
+
+    /** What "dozens" multiplies the figure before it with; null for other words. */
+    @Nullable Ratio plural(int word) {
+        return word < plurals.length ? plurals[word] : null;
     }
 
     /** The rank that an ordinal word gives, or null for other words. */
@@ -150,8 +169,14 @@ public final class NumberWords {
     /** A number as data files write it: {@code 3600}, {@code 0.95} or {@code 127/5000}. */
     public static Ratio ratio(String written) {
         int slash = written.indexOf('/');
-        return slash < 0
-                ? Ratio.of(new java.math.BigDecimal(written))
-                : ratio(written.substring(0, slash)).over(ratio(written.substring(slash + 1)));
+        if (slash >= 0) {
+            return ratio(written.substring(0, slash)).over(ratio(written.substring(slash + 1)));
+        }
+        int point = written.indexOf('.');
+        if (point < 0) {
+            return Ratio.of(Long.parseLong(written));
+        }
+        long digits = Long.parseLong(written.substring(0, point) + written.substring(point + 1));
+        return Ratio.of(digits, Digits.power(written.length() - point - 1));
     }
 }

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param low the number, or the lower one of a range
  * @param high the number, or the higher one of a range; null if a vague word leaves it open
  * @param step how coarse it is written
+ * @param scale the "million" that multiplies it; 1 if none does
  * @param vague what a vague word allows; null for a figure
  * @param form how it is written
  */
 public record Numeral(
-        int first, int end, Ratio low, @Nullable Ratio high, Ratio step, @Nullable Interval vague, Form form) {
+        int first, int end, Ratio low, @Nullable Ratio high, Ratio step, Ratio scale, @Nullable Interval vague, Form form) {
     /** How a number is written. */
     public enum Form {
         /** With digits: "15,000", "2½", "2.5 million". */
@@ -28,6 +29,11 @@ public record Numeral(
         FRACTION,
         /** By a word that does not say how many: "dozens". */
         VAGUE
+    }
+
+    /** Whether a "hundred" or a "million" multiplies it. */
+    public boolean scaled() {
+        return !scale.equals(Ratio.ONE);
     }
 
     /** Whether it is a range of two different numbers. */

@@ -56,7 +56,7 @@ public final class NumeralReader {
         SingleReader found = single;
         Ratio high = found.vague == null ? found.value : found.openEnd ? null : found.stated.high();
         Ratio low = found.vague == null ? found.value : java.util.Objects.requireNonNull(found.stated.low());
-        return new Numeral(found.first, found.end, low, high, found.step, found.vague, found.form);
+        return new Numeral(found.first, found.end, low, high, found.step, found.scale, found.vague, found.form);
     }
 
     private @Nullable Numeral range(int token, boolean money) {
@@ -81,7 +81,7 @@ public final class NumeralReader {
         if (from.compareTo(single.value) >= 0 || ranges.tooFar(low.end(), from, single.value)) {
             return low;
         }
-        return new Numeral(low.first(), single.end, from, single.value, step.min(single.step), null, low.form());
+        return new Numeral(low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
     }
 
     /** What a vague word states, multiplied by the "hundred" behind it. */

@@ -7,7 +7,7 @@ import org.gainsay.text.WordClass;
 
 /** Recognises what joins two numbers to a range: "3 to 4", "3-4", "between 3 and 4", "three or four". */
 public final class Ranges {
-    private static final int CHANGE = WordClass.CHANGE.bit();
+    private static final long CHANGE = WordClass.CHANGE.bit();
     /** How far before "from" a verb of change may stand. */
     private static final int REACH = 5;
     /** "Two or three" is a range, "40 or 900" are two values. */
@@ -33,7 +33,8 @@ public final class Ranges {
      */
     public int second(int first, int end) {
         if (tokens.type(end) == Tokens.MARK) {
-            return dash(end) ? end + 1 : -1;
+            int joined = hanging(end);
+            return joined > 0 ? joined : dash(end) ? end + 1 : -1;
         }
         int word = tokens.word(end);
         if (word == 0) {
@@ -46,6 +47,15 @@ public final class Ranges {
             return end + 1;
         }
         return -1;
+    }
+
+    /** "two- to three-hour" and "two-to-three-hour": the token behind the joining word, or 0. */
+    private int hanging(int end) {
+        int word = tokens.word(end + 1);
+        if (!tokens.isMark(end, '-') || !tokens.glued(end) || word == 0 || word != words.to && word != words.or) {
+            return 0;
+        }
+        return NumeralReader.joint(tokens, end + 2) ? end + 3 : end + 2;
     }
 
     private boolean between(int first) {
@@ -80,6 +90,7 @@ public final class Ranges {
 
     /** Whether "or" joins two numbers that are no neighbours. */
     boolean tooFar(int end, Ratio low, Ratio high) {
-        return tokens.word(end) == words.or && high.compareTo(low.times(ALTERNATIVES)) > 0;
+        boolean or = tokens.word(end) == words.or || tokens.isMark(end, '-') && tokens.word(end + 1) == words.or;
+        return or && words.or != 0 && high.compareTo(low.times(ALTERNATIVES)) > 0;
     }
 }

@@ -13,7 +13,9 @@ final class SingleReader {
     private static final long BOTTOMS = 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 12
             | 1 << 16;
 
-    private static final int VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
+    private static final Ratio THOUSAND = Ratio.of(1000);
+    private static final long HEDGE_AS = WordClass.HEDGE.bit();
+    private static final long VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
 
     private final Passage passage;
     private final Tokens tokens;
@@ -67,7 +69,7 @@ final class SingleReader {
     /** Digits that hang on a letter or behind "F-" are a name: "B2", "F-22", "Covid-19". */
     private boolean free(int token) {
         if (!tokens.glued(token)) {
-            return !code(token - 1) && !code(token + 1);
+            return !code(token - 1) && !code(token + 1) && !serial(token);
         }
         int left = token - 1;
         byte type = tokens.type(left);
@@ -82,6 +84,19 @@ final class SingleReader {
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
     }
 
+    /** Three figures in a row are a telephone or a serial number. */
+    private boolean serial(int token) {
+        int first = token;
+        int last = token;
+        while (tokens.type(first - 1) == Tokens.NUMBER && token - first < 3) {
+            first--;
+        }
+        while (tokens.type(last + 1) == Tokens.NUMBER && last - token < 3) {
+            last++;
+        }
+        return last - first >= 2 && !tokens.isMark(last + 1, '/');
+    }
+
     private boolean digits(int token) {
         Ratio number = digits.read(passage.text(), tokens.start(token), tokens.end(token));
         if (number == null || code(token)) {
@@ -90,8 +105,8 @@ final class SingleReader {
         form = Numeral.Form.DIGITS;
         value = number;
         step = digits.decimals > 0
-                ? Ratio.ONE.over(Digits.ten(digits.decimals))
-                : number.signum() == 0 ? Ratio.ONE : Digits.ten(digits.zeros);
+                ? Ratio.of(1, Digits.power(digits.decimals))
+                : number.signum() == 0 ? Ratio.ONE : Ratio.of(Digits.power(digits.zeros));
         if (tokens.type(end) == Tokens.FRACTION && digits.decimals == 0) {
             return mixedSign();
         }
@@ -138,7 +153,8 @@ final class SingleReader {
             step = fractionStep;
             end = token + 3;
         }
-        return !(tokens.isMark(end, '/') && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER);
+        boolean joins = tokens.isMark(end, '/') && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER;
+        return !joins && !(NumeralReader.joint(tokens, end) && code(end + 1));
     }
 
     private Ratio fraction = Ratio.ZERO;
@@ -184,11 +200,11 @@ final class SingleReader {
 
     private boolean sign(int token) {
         boolean glued = tokens.isMark(token - 1, '-') && tokens.glued(token) && !tokens.glued(token - 1);
-        if (glued && tokens.type(token - 2) != Tokens.NUMBER || tokens.word(token - 1) == words.minus && words.minus != 0) {
+        if (glued && tokens.type(token - 2) != Tokens.NUMBER) {
             value = value.negate();
             first = token - 1;
         }
-        return true;
+        return minus(token);
     }
 
     private boolean word(int token, boolean money) {
@@ -196,7 +212,7 @@ final class SingleReader {
         NumberWords.Role role = words.role(word);
         form = Numeral.Form.WORDS;
         return switch (role) {
-            case UNIT, TEEN, TEN, HUNDRED, SCALE -> cardinal(token) && tails(token) && scales(money);
+            case UNIT, TEEN, TEN, HUNDRED, SCALE -> cardinal(token) && tails() && scales(money) && minus(token);
             case DOZEN -> article(token - 1) && multiply(token);
             case FRACTION -> part(token);
             case FEW -> few(token);
@@ -233,7 +249,12 @@ final class SingleReader {
         step = Cardinal.step(cardinal.value);
         scale = Ratio.of(cardinal.scale);
         end = cardinal.end;
-        if (tokens.word(token - 1) == words.minus) {
+        return true;
+    }
+
+    private boolean minus(int token) {
+        int before = tokens.word(token - 1);
+        if (before != 0 && (before == words.minus || before == words.negative)) {
             value = value.negate();
             first = token - 1;
         }
@@ -241,11 +262,11 @@ final class SingleReader {
     }
 
     /** "two thirds", "two-thirds"; "two point five". */
-    private boolean tails(int token) {
+    private boolean tails() {
         int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
         NumberWords.Role role = words.role(tokens.word(at));
         boolean one = value.equals(Ratio.ONE);
-        if (role == (one ? NumberWords.Role.FRACTION : NumberWords.Role.FRACTIONS) && end == token + 1) {
+        if (role == (one ? NumberWords.Role.FRACTION : NumberWords.Role.FRACTIONS)) {
             Ratio part = words.value(tokens.word(at));
             form = Numeral.Form.FRACTION;
             value = value.times(part);
@@ -275,7 +296,7 @@ final class SingleReader {
 
     /** What may follow any number: "and a half", "million", "dozen", and "million and a half". */
     private boolean scales(boolean money) {
-        half(Ratio.ONE);
+        half(scale.compareTo(THOUSAND) >= 0 ? scale : Ratio.ONE);
         int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
         if (form == Numeral.Form.FRACTION) {
             at = ofA(at);
@@ -292,6 +313,14 @@ final class SingleReader {
             scale = factor;
             end = at + 1;
             half(factor);
+            return true;
+        }
+        Ratio plural = words.plural(tokens.word(at));
+        if (plural != null && at == end && form != Numeral.Form.FRACTION) {
+            value = value.times(plural);
+            step = step.times(plural);
+            scale = plural;
+            end = at + 1;
         }
         return true;
     }
@@ -302,8 +331,7 @@ final class SingleReader {
         at = tokens.type(at) == Tokens.WORD && tokens.word(at) == words.a ? at + 1 : at;
         at = NumeralReader.joint(tokens, at) ? at + 1 : at;
         NumberWords.Role role = words.role(tokens.word(at));
-        boolean scale = role == NumberWords.Role.SCALE || role == NumberWords.Role.HUNDRED || role == NumberWords.Role.DOZEN;
-        return scale ? at : token;
+        return multiplies(role) ? at : token;
     }
 
     private boolean suffix(int token, boolean money) {
@@ -339,7 +367,10 @@ final class SingleReader {
             at = skipJoint(at + 1);
         } else if (words.role(word) == NumberWords.Role.UNIT) {
             count = words.value(word);
-            wanted = count.equals(Ratio.ONE) ? wanted : NumberWords.Role.FRACTIONS;
+            boolean joint = NumeralReader.joint(tokens, at + 1);
+            wanted = count.equals(Ratio.ONE) || joint && words.role(tokens.word(at + 2)) == wanted
+                    ? wanted
+                    : NumberWords.Role.FRACTIONS;
             at = skipJoint(at + 1);
         } else if (word != words.half) {
             return;
@@ -373,9 +404,20 @@ final class SingleReader {
     private boolean few(int token) {
         article(token - 1);
         int at = tokens.word(end) == words.of && tokens.type(end) == Tokens.WORD ? end + 1 : end;
-        NumberWords.Role role = words.role(tokens.word(at));
-        boolean scaled = role == NumberWords.Role.HUNDRED || role == NumberWords.Role.SCALE || role == NumberWords.Role.DOZEN;
-        return vague(token, scaled ? words.value(tokens.word(at)) : Ratio.ONE, scaled ? at + 1 : end);
+        if (passage.is(token - 1, HEDGE_AS) && tokens.word(token + 1) == tokens.word(token - 1)) {
+            return false;
+        }
+        Ratio factor = Ratio.ONE;
+        int behind = end;
+        while (multiplies(words.role(tokens.word(at)))) {
+            factor = factor.times(words.value(tokens.word(at)));
+            behind = ++at;
+        }
+        return vague(token, factor, behind);
+    }
+
+    private static boolean multiplies(NumberWords.Role role) {
+        return role == NumberWords.Role.HUNDRED || role == NumberWords.Role.SCALE || role == NumberWords.Role.DOZEN;
     }
 
     private boolean many(int token) {

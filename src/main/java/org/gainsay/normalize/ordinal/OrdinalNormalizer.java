@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ranks: "the seventh meeting", "7th", "twenty-first", "the 100th day". */
 public final class OrdinalNormalizer implements Normalizer {
-    private static final int ORDINAL = WordClass.ORDINAL.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
 
     @Override
     public int triggers() {
@@ -33,28 +34,40 @@ public final class OrdinalNormalizer implements Normalizer {
             boolean part = reading.numerals().read(token) != null;
             return rank == null || part ? null : mention(reading, token, token + 1, rank);
         }
-        Numeral numeral = reading.numerals().single(token, false);
-        if (numeral == null || !numeral.low().whole()) {
-            return null;
+        if (tokens.type(token) == Tokens.NUMBER) {
+            boolean ending = tokens.glued(token + 1) && words.ending(tokens.word(token + 1));
+            Numeral numeral = ending ? reading.numerals().single(token, false) : null;
+            return numeral == null || !numeral.low().whole()
+                    ? null
+                    : mention(reading, numeral.first(), token + 2, numeral.low());
         }
-        int end = numeral.end();
-        if (numeral.form() == Numeral.Form.DIGITS) {
-            boolean ending = tokens.glued(end) && words.ending(tokens.word(end));
-            return ending ? mention(reading, numeral.first(), end + 1, numeral.low()) : null;
-        }
-        return words(reading, numeral);
+        Numeral numeral = reading.numerals().read(token);
+        return numeral == null || numeral.form() != Numeral.Form.WORDS ? null : words(reading, numeral);
     }
 
-    /** "twenty-first", "one hundred and fifth". */
+    /** "twenty-first", "one hundred and fifth"; "a twenty-second clip" has a length, "the twenty-second day" a rank. */
     private static @Nullable Mention words(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        int at = NumeralReader.joint(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
-        Ratio last = reading.vocabulary().numbers().ordinal(tokens.word(at));
+        boolean joint = NumeralReader.joint(tokens, numeral.end());
+        int at = joint ? numeral.end() + 1 : numeral.end();
+        if (reading.is(at, UNIT) && !reading.vocabulary().calendar().isThe(tokens, numeral.first() - 1)) {
+            return null;
+        }
+        NumberWords words = reading.vocabulary().numbers();
+        Ratio last = words.ordinal(tokens.word(at));
+        Ratio hundred = Ratio.of(100);
+        if (last != null && last.compareTo(hundred) >= 0) {
+            return mention(reading, numeral.first(), at + 1, numeral.low().times(last));
+        }
+        boolean and = reading.isWord(at, words.and()) && numeral.low().over(hundred).whole();
+        Ratio small = and ? words.ordinal(tokens.word(at + 1)) : null;
+        if (small != null && small.compareTo(hundred) < 0) {
+            return mention(reading, numeral.first(), at + 2, numeral.low().plus(small));
+        }
         Ratio tens = Ratio.of(10);
         boolean fits = last != null
                 && last.compareTo(tens) < 0
-                && at > numeral.end()
-                && numeral.form() == Numeral.Form.WORDS
+                && numeral.low().signum() > 0
                 && numeral.low().over(tens).whole();
         return fits && last != null ? mention(reading, numeral.first(), at + 1, numeral.low().plus(last)) : null;
     }

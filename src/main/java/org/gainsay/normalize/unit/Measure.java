@@ -31,9 +31,16 @@ public record Measure(
     /** The measure as a value in its unit's base unit. */
     public Quantity quantity() {
         Interval vague = numeral.vague() == null ? null : numeral.vague().times(unit.factor());
-        Ratio written = high == null ? null : high.over(unit.factor());
+        Ratio written = high == null ? null : unit.fromBase(high);
         return new Quantity(
-                new Interval(low, high), unit.base(), low.over(unit.factor()), written, unit.name(), step, vague);
+                new Interval(low, high), unit.base(), unit.fromBase(low), written, unit.name(), step, vague);
+    }
+
+    /** The same figure in another unit. */
+    public Measure in(Unit other) {
+        Ratio ratio = other.factor().over(unit.factor());
+        Ratio top = high == null ? null : high.times(ratio);
+        return new Measure(first, end, numeral, other, low.times(ratio), top, hedge, step.times(ratio));
     }
 
     /** The measure in another base unit. */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a figure with its unit, sums of several ("two hours and 50 minutes") and ranges ("two hours to three hours"). */
 public final class MeasureReader {
-    private static final int ARTICLE = WordClass.ARTICLE.bit();
-    private static final int FRACTION = WordClass.FRACTION.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FILLER = WordClass.FILLER.bit();
+    private static final long FRACTION = WordClass.FRACTION.bit();
 
     private MeasureReader() {}
 
@@ -49,6 +50,9 @@ public final class MeasureReader {
         Tokens tokens = reading.tokens();
         Units units = reading.vocabulary().units();
         Units.Found direct = units.find(tokens, numeral.end());
+        if (direct == null && reading.is(numeral.end(), FILLER)) {
+            direct = units.find(tokens, numeral.end() + 1);
+        }
         if (direct != null || numeral.form() == Numeral.Form.DIGITS) {
             return direct;
         }
@@ -63,15 +67,15 @@ public final class MeasureReader {
     }
 
     private static Measure measure(Numeral numeral, Unit unit, Hedges.@Nullable Found hedge, int end) {
-        Ratio factor = unit.factor();
-        Ratio low = numeral.low().times(factor);
-        Ratio high = numeral.high() == null ? null : numeral.range() ? numeral.high().times(factor) : low;
-        return new Measure(numeral.first(), end, numeral, unit, low, high, hedge, numeral.step().times(factor));
+        Ratio low = unit.toBase(numeral.low());
+        Ratio high = numeral.high() == null ? null : numeral.range() ? unit.toBase(numeral.high()) : low;
+        return new Measure(numeral.first(), end, numeral, unit, low, high, hedge, numeral.step().times(unit.factor()));
     }
 
-    private static Measure sum(Reading reading, Measure measure) {
+    /** A measure with what adds to it: "and a half", "and 50 minutes". */
+    public static Measure sum(Reading reading, Measure measure) {
         Kind kind = measure.unit().kind();
-        boolean sums = kind == Kind.DURATION || kind == Kind.LENGTH || kind == Kind.MASS;
+        boolean sums = kind == Kind.DURATION || kind == Kind.LENGTH || kind == Kind.MASS || kind == Kind.MONEY;
         Measure half = half(reading, measure);
         return half != null ? half : sums ? terms(reading, measure) : measure;
     }
@@ -113,7 +117,7 @@ public final class MeasureReader {
 
     /** A smaller unit adds to a larger one only with a figure that does not fill the larger one. */
     private static boolean term(Numeral next, Unit unit, Unit before) {
-        return unit.kind() == before.kind()
+        return unit.base().equals(before.base())
                 && next.vague() == null
                 && next.low().signum() > 0
                 && next.low().times(unit.factor()).compareTo(before.factor()) < 0;

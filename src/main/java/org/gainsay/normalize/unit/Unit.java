@@ -10,5 +10,21 @@ import org.gainsay.normalize.Ratio;
  * @param name its name in the singular: {@code hour}
  * @param base the base unit of its kind: {@code s}
  * @param factor how many base units it is
+ * @param zero the figure that is 0 in the base unit: 32 for degrees Fahrenheit, 0 for nearly all
  */
-public record Unit(Kind kind, String name, String base, Ratio factor) {}
+public record Unit(Kind kind, String name, String base, Ratio factor, Ratio zero) {
+    /** A unit that begins to count where its base unit does. */
+    public Unit(Kind kind, String name, String base, Ratio factor) {
+        this(kind, name, base, factor, Ratio.ZERO);
+    }
+
+    /** A figure in this unit as one in the base unit. */
+    public Ratio toBase(Ratio figure) {
+        return zero.signum() == 0 ? figure.times(factor) : figure.minus(zero).times(factor);
+    }
+
+    /** A figure in the base unit as one in this unit. */
+    public Ratio fromBase(Ratio figure) {
+        return figure.over(factor).plus(zero);
+    }
+}

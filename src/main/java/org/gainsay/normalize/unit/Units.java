@@ -21,25 +21,33 @@ public final class Units {
      */
     public record Found(Unit unit, int end) {}
 
-    /** How a spelling may stand: anywhere behind a figure, only glued to it, or only as a capital letter. */
+    /** How a spelling may stand: anywhere behind a figure, only glued to it, only with a capital, only glued and small, or
+     * only in capitals. */
     private enum Use {
         FREE,
         GLUED,
-        CAPITAL
+        CAPITAL,
+        SMALL,
+        CODE
     }
 
     private record Spelling(Unit unit, Use use) {}
 
     private final Phrases<Spelling> spellings = new Phrases<>(false);
     private final int old;
+    private final int olds;
     private final int longWord;
 
     /** Adds the units of the data files to a lexicon. */
     public Units(Lexicon.Builder lexicon) {
         old = lexicon.add("old");
+        olds = lexicon.add("olds");
         longWord = lexicon.add("long");
         for (String[] row : DataFile.rows(Units.class, "units.tsv")) {
-            Unit unit = new Unit(Kind.of(row[0]), row[1], row[2], NumberWords.ratio(row[3]));
+            int at = row[3].indexOf('@');
+            Ratio factor = NumberWords.ratio(at < 0 ? row[3] : row[3].substring(0, at));
+            Ratio zero = at < 0 ? Ratio.ZERO : NumberWords.ratio(row[3].substring(at + 1));
+            Unit unit = new Unit(Kind.of(row[0]), row[1], row[2], factor, zero);
             add(lexicon, unit, row[1]);
             addAll(lexicon, unit, row.length > 4 ? row[4] : "");
         }
@@ -51,6 +59,7 @@ public final class Units {
     private void currency(Lexicon.Builder lexicon, String[] row) {
         Unit unit = new Unit(Kind.MONEY, row[1], row[0], Ratio.ONE);
         add(lexicon, unit, row[1]);
+        spellings.add(lexicon, row[0], new Spelling(unit, Use.CODE), WordClass.UNIT);
         for (int column = 2; column < row.length; column++) {
             for (String spelling : DataFile.fields(row[column], ',')) {
                 int equals = spelling.indexOf('=');
@@ -58,6 +67,8 @@ public final class Units {
                     Ratio factor = NumberWords.ratio(spelling.substring(equals + 1));
                     String name = spelling.substring(0, equals);
                     add(lexicon, new Unit(Kind.MONEY, name, row[0], factor), name.length() == 1 ? "+" + name : name);
+                } else if (spelling.length() == 2 && spelling.charAt(0) == '^') {
+                    spellings.add(lexicon, spelling.substring(1), new Spelling(unit, Use.GLUED), WordClass.UNIT);
                 } else if (spelling.charAt(0) != '^') {
                     add(lexicon, unit, spelling.charAt(0) == '+' ? spelling.substring(1) : spelling);
                 }
@@ -74,6 +85,7 @@ public final class Units {
     private void add(Lexicon.Builder lexicon, Unit unit, String written) {
         Use use = switch (written.charAt(0)) {
             case '+' -> Use.GLUED;
+            case '-' -> Use.SMALL;
             case '!' -> Use.CAPITAL;
             default -> Use.FREE;
         };
@@ -81,7 +93,7 @@ public final class Units {
         Spelling meaning = new Spelling(unit, use);
         spellings.add(lexicon, spelling, meaning, WordClass.UNIT);
         char last = spelling.charAt(spelling.length() - 1);
-        if (use == Use.FREE && spelling.length() > 2 && last != 's' && Character.isLetter(last)) {
+        if (use == Use.FREE && spelling.length() > 1 && last != 's' && Character.isLetter(last)) {
             spellings.add(lexicon, spelling + "s", meaning, WordClass.UNIT);
         }
     }
@@ -101,7 +113,9 @@ public final class Units {
         boolean fits = switch (match.meaning().use()) {
             case FREE -> true;
             case GLUED -> at == end && tokens.glued(at);
-            case CAPITAL -> (tokens.shape(at) & Tokens.CAPITAL) != 0;
+            case CAPITAL -> (tokens.shape(at) & Tokens.CAPITAL) != 0 && !NumeralReader.joint(tokens, match.end());
+            case SMALL -> at == end && tokens.glued(at) && (tokens.shape(at) & Tokens.CAPITAL) == 0;
+            case CODE -> (tokens.shape(at) & Tokens.UPPER) != 0;
         };
         boolean joined = at > end;
         return fits && (joined || !joinsOn(tokens, match.end())) ? new Found(match.meaning().unit(), match.end()) : null;
@@ -112,12 +126,13 @@ public final class Units {
         return NumeralReader.joint(tokens, token)
                 && tokens.type(token + 1) == Tokens.WORD
                 && tokens.word(token + 1) != longWord
-                && tokens.word(token + 1) != old;
+                && tokens.word(token + 1) != old
+                && tokens.word(token + 1) != olds;
     }
 
     /** Whether "old" stands at a token. */
     public boolean isOld(Tokens tokens, int token) {
-        return tokens.word(token) == old;
+        return tokens.word(token) == old || tokens.word(token) == olds;
     }
 
     /** Whether "long" stands at a token. */

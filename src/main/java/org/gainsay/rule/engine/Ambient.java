@@ -10,18 +10,18 @@ final class Ambient {
     /** A page whose text is one single paragraph has a lead all the same: its first sentences. */
     private static final int LEAD_SENTENCES = 3;
 
-    private final List<View> views;
+    private final List<Window> windows;
     private final BitSet terms = new BitSet();
     private boolean collected = false;
 
-    Ambient(List<View> views) {
-        this.views = views;
+    Ambient(List<Window> windows) {
+        this.windows = windows;
     }
 
     boolean holdsAny(int[] wanted) {
         if (!collected) {
             collected = true;
-            views.forEach(this::collect);
+            windows.forEach(this::collect);
         }
         for (int term : wanted) {
             if (terms.get(term)) {
@@ -31,40 +31,43 @@ final class Ambient {
         return false;
     }
 
-    private void collect(View view) {
+    private void collect(Window window) {
+        View view = window.view();
         if (view.inTitle()) {
-            add(view, 0, view.tokens().count());
+            add(window, 0, view.tokens().count());
             return;
         }
         boolean led = false;
         Sentences sentences = view.sentences();
         for (int sentence = 0; sentence < sentences.count() && !led; sentence++) {
             int block = view.block(sentences.first(sentence));
-            Block.Role role = block < 0 ? Block.Role.BODY : view.article().blocks().get(block).role();
+            Block.Role role = block < 0
+                    ? Block.Role.BODY
+                    : view.article().blocks().get(block).role();
             if (role == Block.Role.TITLE) {
-                add(view, sentences.first(sentence), sentences.end(sentence));
+                add(window, sentences.first(sentence), sentences.end(sentence));
             } else if (role == Block.Role.BODY) {
-                lead(view, sentence);
+                lead(window, sentence);
                 led = true;
             }
         }
     }
 
-    private void lead(View view, int first) {
-        Sentences sentences = view.sentences();
+    private void lead(Window window, int first) {
+        Sentences sentences = window.view().sentences();
         int last = first;
         while (last + 1 < sentences.count()
                 && last + 1 - first < LEAD_SENTENCES
                 && sentences.sameBlock(first, last + 1)) {
             last++;
         }
-        add(view, sentences.first(first), sentences.end(last));
+        add(window, sentences.first(first), sentences.end(last));
     }
 
-    private void add(View view, int firstToken, int endToken) {
-        Occurrences occurrences = view.occurrences();
-        for (int at = occurrences.from(firstToken); at < occurrences.count() && occurrences.start(at) < endToken; at++) {
-            terms.set(occurrences.term(at));
+    private void add(Window window, int firstToken, int endToken) {
+        Occurrences all = window.all();
+        for (int at = all.from(firstToken); at < all.count() && all.start(at) < endToken; at++) {
+            terms.set(all.term(at));
         }
     }
 }

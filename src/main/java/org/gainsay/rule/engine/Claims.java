@@ -1,8 +1,8 @@
 package org.gainsay.rule.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gainsay.normalize.Mention;
-import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
 
 /**
@@ -12,82 +12,82 @@ import org.gainsay.text.Tokens;
  */
 final class Claims {
     private final View view;
+    private final Window window;
     private final Signals signals;
     private final Distance distance;
 
-    Claims(View view, Signals signals, Distance distance) {
+    Claims(View view, Window window, Signals signals, Distance distance) {
         this.view = view;
+        this.window = window;
         this.signals = signals;
         this.distance = distance;
     }
 
     /** The occurrence of an {@code unless} word that claims a value in its clause; -1 if none does. */
-    int claiming(CompiledRule rule, int at, int sentence) {
+    int claiming(CompiledRule rule, int at) {
+        if (rule.unless().length == 0) {
+            return -1;
+        }
         Mention mention = view.mentions().get(at);
-        Sentences sentences = view.sentences();
-        int end = sentences.end(sentence);
-        Occurrences occurrences = view.occurrences();
-        for (int word = occurrences.from(sentences.first(sentence)); before(word, end); word++) {
-            if (rule.isUnless(occurrences.term(word))
-                    && distance.together(mention, word)
+        Occurrences all = window.all();
+        int end = window.end(window.sentence());
+        for (int word = window.start(window.sentence()); word < end; word++) {
+            if (rule.isUnless(all.term(word))
+                    && distance.together(mention, all.start(word))
                     && closest(at, word)
                     && !inPassing(word)
-                    && !shielded(mention, word)) {
+                    && !shielded(rule, mention, word)) {
                 return word;
             }
         }
-        return looksBack(sentence) ? inSentence(rule, sentence - 1, true) : -1;
+        return looksBack() ? inSentenceBefore(rule.unless()) : -1;
     }
 
     /** The occurrence of an {@code unless-sentence} word that makes the sentence speak of another occasion; -1 if none does. */
-    int otherOccasion(CompiledRule rule, int at, int sentence) {
-        int end = view.sentences().end(sentence);
-        Occurrences occurrences = view.occurrences();
-        for (int word = occurrences.from(view.sentences().first(sentence)); before(word, end); word++) {
-            if (rule.isUnlessSentence(occurrences.term(word)) && closest(at, word)) {
+    int otherOccasion(CompiledRule rule, int at) {
+        if (rule.unlessSentence().length == 0) {
+            return -1;
+        }
+        int end = window.end(window.sentence());
+        for (int word = window.start(window.sentence()); word < end; word++) {
+            if (rule.isUnlessSentence(window.all().term(word)) && closest(at, word)) {
                 return word;
             }
         }
-        return looksBack(sentence) ? inSentence(rule, sentence - 1, false) : -1;
+        return looksBack() ? inSentenceBefore(rule.unlessSentence()) : -1;
     }
 
-    private int inSentence(CompiledRule rule, int sentence, boolean unlessToo) {
-        int end = view.sentences().end(sentence);
-        Occurrences occurrences = view.occurrences();
-        for (int word = occurrences.from(view.sentences().first(sentence)); before(word, end); word++) {
-            int term = occurrences.term(word);
-            if (unlessToo ? rule.isUnless(term) : rule.isUnlessSentence(term)) {
+    private int inSentenceBefore(int[] terms) {
+        int end = window.end(window.sentence() - 1);
+        for (int word = window.start(window.sentence() - 1); word < end; word++) {
+            if (Arrays.binarySearch(terms, window.all().term(word)) >= 0) {
                 return word;
             }
         }
         return -1;
     }
 
-    private boolean before(int occurrence, int end) {
-        return occurrence < view.occurrences().count() && view.occurrences().start(occurrence) < end;
-    }
-
     /** "It lasted 15 minutes": the sentence goes on about the thing that the one before it named. */
-    private boolean looksBack(int sentence) {
+    private boolean looksBack() {
         Tokens tokens = view.tokens();
-        int first = view.sentences().first(sentence);
+        int first = view.sentences().first(window.sentence());
         while (tokens.type(first) == Tokens.MARK) {
             first++;
         }
-        return sentence > 0
-                && signals.is(Signal.BACK, tokens, first)
-                && view.sentences().sameBlock(sentence - 1, sentence);
+        return window.follows() && signals.is(Signal.BACK, tokens, first);
     }
 
     /** Whether no value of the same kind stands closer to a word, in the word's own clause. */
     private boolean closest(int at, int word) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
-        int room = distance.together(mention, word) ? distance.between(mention, word) : Integer.MAX_VALUE;
+        int start = window.all().start(word);
+        int end = window.all().end(word);
+        int room = distance.together(mention, start) ? distance.between(mention, start, end) : Integer.MAX_VALUE;
         for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
             Mention rival = mentions.get(other);
-            boolean rivals = other != at && distance.alike(rival, mention) && distance.together(rival, word);
-            if (rivals && distance.between(rival, word) < room) {
+            boolean rivals = other != at && distance.alike(rival, mention) && distance.together(rival, start);
+            if (rivals && distance.between(rival, start, end) < room) {
                 return false;
             }
         }
@@ -97,7 +97,7 @@ final class Claims {
     /** "before the flight": a word that introduces what is not spoken of further. */
     private boolean inPassing(int word) {
         Tokens tokens = view.tokens();
-        int at = view.occurrences().start(word) - 1;
+        int at = window.all().start(word) - 1;
         while (at >= 0 && signals.is(Signal.GLUE, tokens, at)) {
             at--;
         }
@@ -111,19 +111,56 @@ final class Claims {
     }
 
     /** Whether something stands between a value and a word that keeps the word from claiming the value. */
-    private boolean shielded(Mention mention, int word) {
+    private boolean shielded(CompiledRule rule, Mention mention, int word) {
+        int start = window.all().start(word);
+        return start >= mention.firstToken()
+                ? shieldedBehind(view.end(mention), start)
+                : shieldedBefore(rule, window.all().end(word), mention.firstToken());
+    }
+
+    /** A word behind the value: "met for three hours before ...", "three hours of talks and ...", "flew nine hours to meet ...". */
+    private boolean shieldedBehind(int from, int word) {
         Tokens tokens = view.tokens();
-        int start = view.occurrences().start(word);
-        if (start >= mention.firstToken()) {
-            int end = view.end(mention);
-            return signals.in(Signal.BARRIER, tokens, end, start) || signals.in(Signal.JOIN, tokens, end, start);
-        }
-        for (int token = view.occurrences().end(word); token < mention.firstToken(); token++) {
-            // "Zelensky, the Ukrainian president, met ...": a comma behind the subject separates nothing.
-            if (!tokens.isMark(token, ',') && signals.is(Signal.BARRIER, tokens, token)) {
+        for (int token = from; token < word; token++) {
+            if (signals.is(Signal.BARRIER, tokens, token)
+                    || signals.is(Signal.JOIN, tokens, token)
+                    || signals.is(Signal.ASIDE, tokens, token)
+                    || (signals.is(Signal.TO, tokens, token) && !glued(token + 1, word))) {
                 return true;
             }
         }
-        return signals.is(Signal.JOIN, tokens, mention.firstToken() - 1);
+        return false;
+    }
+
+    /** A word before the value: "the flight was followed by ...", "took no questions at a news conference that lasted ...". */
+    private boolean shieldedBefore(CompiledRule rule, int from, int value) {
+        Tokens tokens = view.tokens();
+        for (int token = from; token < value; token++) {
+            // "Zelensky, the Ukrainian president, met ...": a comma behind the subject separates nothing.
+            boolean barrier = !tokens.isMark(token, ',') && signals.is(Signal.BARRIER, tokens, token);
+            if (barrier || (signals.is(Signal.ASIDE, tokens, token) && nearIn(rule, token, value))) {
+                return true;
+            }
+        }
+        return signals.is(Signal.JOIN, tokens, value - 1);
+    }
+
+    private boolean nearIn(CompiledRule rule, int from, int to) {
+        Occurrences all = window.all();
+        for (int at = all.from(from); at < all.count() && all.end(at) <= to; at++) {
+            if (rule.isNear(all.term(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean glued(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!signals.is(Signal.GLUE, view.tokens(), token)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

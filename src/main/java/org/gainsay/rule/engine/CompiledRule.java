@@ -10,13 +10,11 @@ import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
+import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A rule whose terms are numbers. */
 final class CompiledRule {
-    /** "a force 15,000 strong": counts whatever the sentence speaks of. */
-    private static final String STRONG = "strong";
-
     private final Rule rule;
     private final int index;
     private final int[] near;
@@ -29,7 +27,7 @@ final class CompiledRule {
         Recognition recognition = rule.recognition();
         this.rule = rule;
         this.index = index;
-        this.near = terms.add(recognition.near());
+        this.near = terms.addNear(recognition.near());
         this.with = terms.add(recognition.with());
         this.context = terms.add(recognition.context());
         this.unless = terms.add(recognition.unless());
@@ -60,6 +58,14 @@ final class CompiledRule {
         return context;
     }
 
+    int[] unless() {
+        return unless;
+    }
+
+    int[] unlessSentence() {
+        return unlessSentence;
+    }
+
     boolean isNear(int term) {
         return Arrays.binarySearch(near, term) >= 0;
     }
@@ -73,18 +79,28 @@ final class CompiledRule {
     }
 
     /** Whether a count speaks of what the rule asks for; true for every other kind. */
-    boolean counts(Mention mention) {
+    boolean counts(Mention mention, Tokens tokens) {
         if (kind() != Kind.COUNT) {
             return true;
         }
         Noun noun = mention.noun();
-        boolean bare = mention.kind() == Kind.NUMBER || noun == null || noun.head().isEmpty() || noun.head().equals(STRONG);
+        if (noun == null || noun.head().isEmpty()) {
+            return rule.recognition().bare();
+        }
         List<String> nouns = rule.recognition().counts();
-        return bare ? rule.recognition().bare() : nouns.isEmpty() || nouns.stream().anyMatch(each -> names(noun, each));
+        return nouns.isEmpty()
+                || nouns.stream().anyMatch(each -> names(noun, each))
+                || (rule.recognition().bare() && strong(mention, noun, tokens));
+    }
+
+    /** "a force some 15,000 strong": its noun stands somewhere before the figure and may be any. */
+    private static boolean strong(Mention mention, Noun noun, Tokens tokens) {
+        return tokens.start(noun.firstToken()) <= mention.valueSpan().start();
     }
 
     /** The mention as an answer to this rule, with its value in range; null where it cannot be one. */
-    @Nullable Mention answer(Mention mention) {
+    @Nullable
+    Mention answer(Mention mention) {
         Mention converted = Conversion.to(kind(), mention);
         if (converted == null) {
             return null;

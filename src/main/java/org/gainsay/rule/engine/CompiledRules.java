@@ -19,8 +19,7 @@ public final class CompiledRules {
     private final Lexicon lexicon;
     private final TermIndex terms;
     private final Signals signals;
-    private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm =
-            new CompiledRule[Kind.values().length][][];
+    private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm = new CompiledRule[Kind.values().length][][];
 
     private CompiledRules(List<Rule> rules) {
         Lexicon.Builder words = Reader.vocabulary();
@@ -68,7 +67,9 @@ public final class CompiledRules {
 
     private void file(CompiledRule rule) {
         for (Kind kind : Conversion.sources(rule.kind())) {
-            if (kind == Kind.NUMBER && rule.kind() == Kind.COUNT && !rule.rule().recognition().bare()) {
+            if (kind == Kind.NUMBER
+                    && rule.kind() == Kind.COUNT
+                    && !rule.rule().recognition().bare()) {
                 continue;
             }
             CompiledRule[] @Nullable [] byTerm = byKindAndTerm[kind.ordinal()];

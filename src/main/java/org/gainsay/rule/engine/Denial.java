@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
 
@@ -25,14 +26,21 @@ final class Denial {
                 return true;
             } else if (signals.is(Signal.AFFIRMED, tokens, token)) {
                 return false;
+            } else if (signals.is(Signal.DENIES, tokens, token)) {
+                return view.clauses().together(token, first);
             } else if (signals.is(Signal.NOT, tokens, token)) {
-                boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1);
+                boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1) || lasting(mention);
                 return !affirmed && view.clauses().together(token, first);
             } else if (signals.is(Signal.BARRIER, tokens, token) && !instead(token - 1, first)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "did not come out for two hours": what is denied is something else than the length of time. */
+    private boolean lasting(Mention mention) {
+        return mention.kind() == Kind.DURATION && signals.is(Signal.LASTING, view.tokens(), mention.firstToken() - 1);
     }
 
     /** Whether "rather than" or its like begins at a token and ends at the value, articles apart. */

@@ -15,10 +15,8 @@ final class Distance {
         this.signals = signals;
     }
 
-    /** The words between a value and a term, without those that merely tie them together: "three hours of talks" is 0. */
-    int between(Mention mention, int occurrence) {
-        int start = view.occurrences().start(occurrence);
-        int end = view.occurrences().end(occurrence);
+    /** The words between a value and a term at {@code [start, end)}, without those that merely tie them together: "three hours of talks" is 0. */
+    int between(Mention mention, int start, int end) {
         int first = mention.firstToken();
         int last = view.end(mention);
         if (start < last && first < end) {
@@ -27,9 +25,9 @@ final class Distance {
         return end <= first ? words(end, first) : words(last, start);
     }
 
-    /** Whether a value and a term stand in one clause. */
-    boolean together(Mention mention, int occurrence) {
-        return view.clauses().together(mention.firstToken(), view.occurrences().start(occurrence));
+    /** Whether a value and a term that begins at a token stand in one clause. */
+    boolean together(Mention mention, int start) {
+        return view.clauses().together(mention.firstToken(), start);
     }
 
     /** Whether two values may be mistaken for one another: both of one kind, or both figures that count. */

@@ -36,43 +36,60 @@ public final class Engine {
         return reader;
     }
 
+    /** Reads an article with the rules' lexicon. */
+    public ReadArticle read(Article article) {
+        Passage body = reader.lexer().read(article.text(), article.blocks());
+        List<Mention> mentions = reader.read(body, article.published());
+        String title = article.title();
+        if (title == null || article.titleInText()) {
+            return new ReadArticle(article, body, mentions, null, List.of());
+        }
+        Passage heading = reader.lexer().read(title);
+        return new ReadArticle(article, body, mentions, heading, reader.read(heading, article.published()));
+    }
+
     /** An article's answers, in the order of the rules, and for each rule in the order of the text. */
     public List<Answer> facts(Article article) {
-        List<View> views = views(article);
-        Ambient ambient = new Ambient(views);
+        return facts(read(article));
+    }
+
+    /**
+     * The answers of an article that has been read.
+     *
+     * @param article an article from {@link #read}
+     */
+    public List<Answer> facts(ReadArticle article) {
+        List<Window> windows = windows(article);
+        Ambient ambient = new Ambient(windows);
         Findings findings = new Findings(rules.signals());
-        for (View view : views) {
-            match(view, new Matcher(view, ambient, rules.signals()), findings);
+        for (Window window : windows) {
+            if (!window.view().mentions().isEmpty()) {
+                match(window.view(), new Matcher(window, ambient, rules.signals()), findings);
+            }
         }
         return findings.answers();
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
     public List<Trial> explain(Article article, Rule rule) {
-        List<View> views = views(article);
-        Ambient ambient = new Ambient(views);
+        List<Window> windows = windows(read(article));
+        Ambient ambient = new Ambient(windows);
         List<Trial> trials = new ArrayList<>();
         for (CompiledRule each : rules.compiled()) {
             if (each.rule().equals(rule)) {
-                views.forEach(view -> trials.addAll(new Trials(view, ambient, rules.signals()).of(each)));
+                windows.forEach(window -> trials.addAll(new Trials(window, ambient, rules.signals()).of(each)));
             }
         }
         return trials;
     }
 
-    private List<View> views(Article article) {
-        List<View> views = new ArrayList<>(2);
-        Passage body = reader.lexer().read(article.text(), article.blocks());
-        views.add(view(article, false, body));
-        if (article.title() != null && !article.titleInText()) {
-            views.add(view(article, true, reader.lexer().read(article.title())));
+    private List<Window> windows(ReadArticle read) {
+        List<Window> windows = new ArrayList<>(2);
+        windows.add(new Window(new View(read.article(), false, read.body(), read.mentions(), rules.terms())));
+        if (read.title() != null) {
+            windows.add(new Window(new View(read.article(), true, read.title(), read.titleMentions(), rules.terms())));
         }
-        return views;
-    }
-
-    private View view(Article article, boolean inTitle, Passage passage) {
-        List<Mention> mentions = reader.read(passage, article.published());
-        return new View(article, inTitle, passage, mentions, rules.terms().sweep(passage));
+        return windows;
     }
 
     private void match(View view, Matcher matcher, Findings findings) {
@@ -93,19 +110,14 @@ public final class Engine {
 
     private static void match(
             View view, int at, int sentence, CompiledRule[] @Nullable [] byTerm, Matcher matcher, Findings findings) {
-        int end = view.sentences().end(sentence);
-        int value = view.mentions().get(at).firstToken();
-        Occurrences occurrences = view.occurrences();
-        for (int near = occurrences.from(view.sentences().first(sentence));
-                near < occurrences.count() && occurrences.start(near) < end;
-                near++) {
-            CompiledRule[] candidates = byTerm[occurrences.term(near)];
-            if (candidates == null || !view.clauses().together(occurrences.start(near), value)) {
-                continue;
-            }
-            for (CompiledRule rule : candidates) {
-                if (matcher.tryOn(rule, at, sentence, near) == Outcome.ANSWER) {
-                    findings.add(rule, view, at, sentence);
+        Occurrences words = matcher.near(sentence);
+        for (int near = 0; near < words.count(); near++) {
+            CompiledRule[] candidates = byTerm[words.term(near)];
+            if (candidates != null) {
+                for (CompiledRule rule : candidates) {
+                    if (matcher.tryOn(rule, at, near) == Outcome.ANSWER) {
+                        findings.add(rule, view, at, sentence);
+                    }
                 }
             }
         }

@@ -26,7 +26,8 @@ record Evidence(CompiledRule rule, View view, int at, Mention value, int sentenc
     private static final Comparator<Evidence> ORDER =
             Comparator.comparingInt(Evidence::rank).thenComparingInt(Evidence::at);
 
-    private static final int RANK_OF_TITLE = 2;
+    private static final int RANK_OF_HEADLINE = 2;
+    private static final int RANK_OF_TITLE = 3;
 
     /** The answer that pieces of evidence for the same figure give together; the first of them speaks for all. */
     static Answer answer(List<Evidence> evidence) {
@@ -99,11 +100,12 @@ record Evidence(CompiledRule rule, View view, int at, Mention value, int sentenc
             return RANK_OF_TITLE;
         }
         int block = view.block(value.firstToken());
-        Block.Role role = block < 0 ? Block.Role.BODY : view.article().blocks().get(block).role();
+        Block.Role role =
+                block < 0 ? Block.Role.BODY : view.article().blocks().get(block).role();
         return switch (role) {
             case BODY -> 0;
             case CAPTION -> 1;
-            case TITLE -> RANK_OF_TITLE;
+            case TITLE -> RANK_OF_HEADLINE;
         };
     }
 }

@@ -36,7 +36,8 @@ final class Findings {
         Figure figure =
                 new Figure(rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision);
         List<Evidence> evidence = byFigure.computeIfAbsent(figure, none -> new ArrayList<>());
-        boolean known = evidence.stream().anyMatch(each -> each.view() == view && each.at() == at);
+        boolean known = evidence.stream()
+                .anyMatch(each -> each.at() == at && each.view().inTitle() == view.inTitle());
         if (!known) {
             Standing standing = new Stances(view, signals).of(found, sentence);
             evidence.add(new Evidence(rule, view, at, answer, sentence, standing));
@@ -47,7 +48,8 @@ final class Findings {
     List<Answer> answers() {
         return byFigure.values().stream()
                 .map(Findings::sorted)
-                .sorted(Comparator.comparingInt((List<Evidence> each) -> each.get(0).rule().index())
+                .sorted(Comparator.comparingInt(
+                                (List<Evidence> each) -> each.get(0).rule().index())
                         .thenComparing(each -> each.get(0)))
                 .map(Evidence::answer)
                 .toList();

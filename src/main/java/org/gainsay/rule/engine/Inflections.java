@@ -16,6 +16,8 @@ import org.gainsay.text.DataFile;
  */
 final class Inflections {
     private static final int SHORTEST_STEM = 3;
+    private static final List<String> STRESSED =
+            List.of("fer", "cur", "mit", "ret", "bid", "net", "wrap", "nap", "ram");
 
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final List<String[]> spellings = DataFile.rows(Inflections.class, "spelling.tsv");
@@ -52,7 +54,7 @@ final class Inflections {
     private void word(String word, Set<String> forms) {
         forms.add(word);
         List<String> listed = irregular.get(word);
-        if (listed != null) {
+        if (listed != null && !word.endsWith("ing")) {
             forms.addAll(listed);
         } else if (pluralNoun(word)) {
             forms.add(singular(word));
@@ -117,14 +119,19 @@ final class Inflections {
 
     private static boolean hisses(String word, int behind) {
         String stem = word.substring(0, word.length() - behind);
-        return stem.endsWith("ss") || stem.endsWith("x") || stem.endsWith("ch") || stem.endsWith("sh") || stem.endsWith("zz");
+        return stem.endsWith("ss")
+                || stem.endsWith("x")
+                || stem.endsWith("ch")
+                || stem.endsWith("sh")
+                || stem.endsWith("zz");
     }
 
     private static String plural(String word) {
         if (consonantBeforeY(word)) {
             return word.substring(0, word.length() - 1) + "ies";
         }
-        boolean es = hisses(word, 0) || word.endsWith("s") || word.endsWith("z") || word.endsWith("o") && word.length() < 5;
+        boolean es =
+                hisses(word, 0) || word.endsWith("s") || word.endsWith("z") || word.endsWith("o") && word.length() < 5;
         return word + (es ? "es" : "s");
     }
 
@@ -146,13 +153,18 @@ final class Inflections {
         return word.length() > 2 && word.endsWith("y") && !vowel(word.charAt(word.length() - 2));
     }
 
-    /** "stop", "travel": a last consonant behind a single vowel may be doubled. */
+    /** "stop", "refer", "travel": a last consonant behind a single stressed vowel is doubled, and in Britain any l. */
     private static boolean doubles(String word) {
         int last = word.length() - 1;
-        return last >= 2
-                && "bdgklmnprt".indexOf(word.charAt(last)) >= 0
-                && vowel(word.charAt(last - 1))
-                && !vowel(word.charAt(last - 2));
+        if (last < 2 || "bdgklmnprt".indexOf(word.charAt(last)) < 0 || !vowel(word.charAt(last - 1))) {
+            return false;
+        }
+        boolean stressed = oneVowel(word) || STRESSED.stream().anyMatch(word::endsWith);
+        return word.endsWith("l") || (stressed && !vowel(word.charAt(last - 2)));
+    }
+
+    private static boolean oneVowel(String word) {
+        return word.chars().filter(c -> vowel((char) c)).count() == 1;
     }
 
     private static boolean hasVowel(String stem) {

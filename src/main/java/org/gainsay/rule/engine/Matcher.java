@@ -1,136 +1,124 @@
 package org.gainsay.rule.engine;
 
-import java.util.Arrays;
 import java.util.List;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.text.Tokens;
 
 /** Tries rules on the values of one passage. */
 final class Matcher {
     private final View view;
     private final Ambient ambient;
-    private final Signals signals;
+    private final Window window;
     private final Distance distance;
     private final Claims claims;
-    private int deciding = -1;
+    private final Denial denial;
+    private String deciding = "";
 
-    Matcher(View view, Ambient ambient, Signals signals) {
-        this.view = view;
+    Matcher(Window window, Ambient ambient, Signals signals) {
+        this.view = window.view();
         this.ambient = ambient;
-        this.signals = signals;
+        this.window = window;
         this.distance = new Distance(view, signals);
-        this.claims = new Claims(view, signals, distance);
+        this.claims = new Claims(view, window, signals, distance);
+        this.denial = new Denial(view, signals);
     }
 
-    /** The occurrence that decided the last trial; -1 if none did. */
-    int deciding() {
+    /** The near terms in a sentence. */
+    Occurrences near(int sentence) {
+        window.moveTo(sentence);
+        return window.near();
+    }
+
+    /** The word of the rule that kept the last value from being an answer; empty if none did. */
+    String deciding() {
         return deciding;
     }
 
     /**
-     * Tries a rule on a value beside which one of the rule's near words stands.
+     * Tries a rule on a value in whose sentence one of the rule's near words stands.
      *
      * @param at index of the mention
-     * @param sentence the sentence of the mention
-     * @param near the occurrence of the near word
+     * @param near index of the near word among {@link #near}
      */
-    Outcome tryOn(CompiledRule rule, int at, int sentence, int near) {
+    Outcome tryOn(CompiledRule rule, int at, int near) {
         Mention mention = view.mentions().get(at);
-        deciding = near;
-        if (!rule.counts(mention)) {
+        deciding = "";
+        if (!rule.counts(mention, view.tokens())) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;
+        } else if (!contextPossible(rule)) {
+            return Outcome.NO_CONTEXT;
+        } else if (!distance.together(mention, window.near().start(near))) {
+            return Outcome.NO_NEAR;
+        } else if (rule.with().length > 0 && !window.sentenceHoldsAny(rule.with())) {
+            return Outcome.NOT_WITH;
+        } else if (!inContext(rule)) {
+            return Outcome.NO_CONTEXT;
         } else if (!ownsNear(rule, at, near)) {
             return Outcome.OTHER_VALUE;
         }
-        return circumstances(rule, at, sentence);
+        return objection(rule, at);
     }
 
-    private Outcome circumstances(CompiledRule rule, int at, int sentence) {
-        int near = deciding;
-        if (rule.with().length > 0 && !holds(rule.with(), sentence, sentence)) {
-            return Outcome.NOT_WITH;
-        } else if (!inContext(rule, sentence)) {
-            return Outcome.NO_CONTEXT;
-        }
-        deciding = claims.claiming(rule, at, sentence);
-        if (deciding >= 0) {
+    /** Whether a context word stands anywhere in the article; one look at each, before anything is worked out. */
+    private boolean contextPossible(CompiledRule rule) {
+        return rule.context().length == 0 || window.passageHoldsAny(rule.context()) || ambient.holdsAny(rule.context());
+    }
+
+    private boolean inContext(CompiledRule rule) {
+        return rule.context().length == 0 || ambient.holdsAny(rule.context()) || window.holdsAny(rule.context());
+    }
+
+    private Outcome objection(CompiledRule rule, int at) {
+        int claiming = claims.claiming(rule, at);
+        if (claiming >= 0) {
+            deciding = words(claiming);
             return Outcome.CLAIMED;
         }
-        deciding = claims.otherOccasion(rule, at, sentence);
-        if (deciding >= 0) {
+        int elsewhere = claims.otherOccasion(rule, at);
+        if (elsewhere >= 0) {
+            deciding = words(elsewhere);
             return Outcome.OTHER_OCCASION;
         }
-        deciding = near;
-        Mention mention = view.mentions().get(at);
-        return new Denial(view, signals).denies(mention, sentence) ? Outcome.NEGATED : Outcome.ANSWER;
+        boolean denied = denial.denies(view.mentions().get(at), window.sentence());
+        return denied ? Outcome.NEGATED : Outcome.ANSWER;
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
     private boolean ownsNear(CompiledRule rule, int at, int near) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
-        int room = distance.between(mention, near);
+        int start = window.near().start(near);
+        int end = window.near().end(near);
+        int room = distance.between(mention, start, end);
         if (room == 0) {
             return true;
         }
-        int from = distance.firstIn(at);
-        for (int other = from; other < mentions.size() && distance.sameSentence(other, at); other++) {
+        for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
             Mention rival = mentions.get(other);
-            boolean rivals = other != at && distance.alike(rival, mention) && distance.together(rival, near);
-            if (rivals && closer(rule, rival, near, room)) {
-                return false;
+            if (other != at && distance.alike(rival, mention) && distance.together(rival, start)) {
+                int rivalRoom = distance.between(rival, start, end);
+                // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
+                boolean closer = rivalRoom < room
+                        || rivalRoom == room && mention.firstToken() < start && start < rival.firstToken();
+                if (closer && (attached(rival, rivalRoom, start) || fits(rule, rival))) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private boolean closer(CompiledRule rule, Mention rival, int near, int room) {
-        int rivalRoom = distance.between(rival, near);
-        return rivalRoom < room && (rivalRoom == 0 && attached(rival, near) || rule.counts(rival) && rule.answer(rival) != null);
+    private boolean fits(CompiledRule rule, Mention mention) {
+        return rule.counts(mention, view.tokens()) && rule.answer(mention) != null;
     }
 
     /** "a 15-minute news conference": the value describes the word behind it, so that the word can own no other. */
-    private boolean attached(Mention rival, int near) {
-        return rival.kind() != Kind.COUNT && rival.firstToken() < view.occurrences().start(near);
+    private static boolean attached(Mention rival, int room, int near) {
+        return room == 0 && rival.noun() == null && rival.firstToken() < near;
     }
 
-    private boolean inContext(CompiledRule rule, int sentence) {
-        if (rule.context().length == 0 || ambient.holdsAny(rule.context())) {
-            return true;
-        }
-        return holds(rule.context(), neighbour(sentence, sentence - 1), neighbour(sentence, sentence + 1));
-    }
-
-    /** Whether one of the terms stands in the sentences from one to another. */
-    private boolean holds(int[] terms, int first, int last) {
-        int end = view.sentences().end(last);
-        Occurrences occurrences = view.occurrences();
-        for (int at = occurrences.from(view.sentences().first(first));
-                at < occurrences.count() && occurrences.start(at) < end;
-                at++) {
-            if (Arrays.binarySearch(terms, occurrences.term(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int neighbour(int sentence, int other) {
-        boolean there = other >= 0 && other < view.sentences().count();
-        return there && view.sentences().sameBlock(sentence, other) ? other : sentence;
-    }
-
-    /** The characters of the occurrence that decided the last trial; empty if none did. */
-    String decidingWords() {
-        if (deciding < 0) {
-            return "";
-        }
-        Tokens tokens = view.tokens();
-        int first = view.occurrences().start(deciding);
-        int end = view.occurrences().end(deciding);
-        return view.passage().text().substring(tokens.start(first), tokens.end(end - 1));
+    private String words(int occurrence) {
+        return view.passage().words(window.all().start(occurrence), window.all().end(occurrence));
     }
 }

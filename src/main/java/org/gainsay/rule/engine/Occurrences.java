@@ -2,7 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.Arrays;
 
-/** Where terms stand in a passage, in the order of the text. */
+/** Where terms stand in a stretch of a passage, in the order of the text. */
 final class Occurrences {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -28,6 +28,10 @@ final class Occurrences {
         return terms[at];
     }
 
+    void clear() {
+        count = 0;
+    }
+
     void add(int start, int end, int term) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
@@ -39,7 +43,7 @@ final class Occurrences {
         terms[count++] = term;
     }
 
-    /** The first occurrence that begins at a token or behind it. */
+    /** The first occurrence that begins at a token or behind it; {@link #count} if there is none. */
     int from(int token) {
         int low = 0;
         int high = count;

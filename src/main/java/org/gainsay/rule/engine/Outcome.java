@@ -10,12 +10,12 @@ public enum Outcome {
     OTHER_NOUN("counts something else"),
     /** It lies outside the rule's range. */
     OUT_OF_RANGE("outside the range"),
-    /** The near word belongs to another value, which stands closer to it. */
-    OTHER_VALUE("the near word belongs to a closer value"),
     /** None of the rule's with words stands in its sentence. */
     NOT_WITH("no with word in its sentence"),
     /** None of the rule's context words is about. */
     NO_CONTEXT("no context word in this or a neighbouring sentence, the title or the lead"),
+    /** The near word belongs to another value, which stands closer to it. */
+    OTHER_VALUE("the near word belongs to a closer value"),
     /** One of the rule's unless words claims it. */
     CLAIMED("claimed by an unless word in its clause"),
     /** One of the rule's unless-sentence words stands in its sentence. */

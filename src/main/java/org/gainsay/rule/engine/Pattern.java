@@ -36,6 +36,11 @@ record Pattern(int term, int shape, Part[] rest) {
         }
     }
 
+    /** Whether the term is this one word in any letter case. */
+    boolean plain() {
+        return rest.length == 0 && shape == 0;
+    }
+
     /** The token behind the term, if it begins at the given token; else -1. A hyphen between two words is passed over. */
     int end(Tokens tokens, String text, int token) {
         if ((tokens.shape(token) & shape) != shape) {

@@ -4,6 +4,10 @@ package org.gainsay.rule.engine;
 enum Signal {
     /** Denies what follows in its clause: "not", "never", "didn't". */
     NOT,
+    /** Denies what follows, whatever that is: "denied". */
+    DENIES,
+    /** Before a length of time: "for". */
+    LASTING,
     /** Denies a value directly behind it: "rather than", "no". */
     INSTEAD,
     /** Looks like a denial and is none: "not only", "no fewer". */
@@ -14,6 +18,8 @@ enum Signal {
     JOIN,
     /** What it introduces is named in passing: "before". */
     ASIDE,
+    /** May begin an infinitive. */
+    TO,
     /** Takes no room between a value and a word: "of", "the". */
     GLUE,
     /** Opens a sentence that goes on about the thing before: "it". */

@@ -33,7 +33,9 @@ final class Speech {
 
     /** "X said that ...": what is said follows in the same clause; "..., X said": it stands before, and nothing follows. */
     private boolean reaches(int verb, Mention mention) {
-        boolean closed = signals.is(Signal.CLOSING, view.tokens(), verb + 1) || view.tokens().type(verb + 1) == Tokens.BREAK;
+        boolean closed = signals.is(Signal.CLOSING, view.tokens(), verb + 1)
+                || view.tokens().type(verb + 1) == Tokens.BREAK
+                || view.tokens().type(verb - 1) == Tokens.MARK;
         if (verb >= mention.endToken()) {
             return closed && beside(verb, mention);
         }
@@ -59,7 +61,8 @@ final class Speech {
     }
 
     /** Who speaks at a word of reporting; null where nobody is named right beside it. */
-    @Nullable String speaker(int reporting, int sentence) {
+    @Nullable
+    String speaker(int reporting, int sentence) {
         Tokens tokens = view.tokens();
         int source = signals.end(Signal.SOURCE, tokens, reporting);
         if (source >= 0) {

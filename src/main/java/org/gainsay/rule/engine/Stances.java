@@ -40,7 +40,9 @@ final class Stances {
             first--;
         }
         int end = view.end(mention);
-        while (end < view.sentences().end(sentence) && !edge(end, mention) && !(signal == Signal.PLANNED && that(end))) {
+        while (end < view.sentences().end(sentence)
+                && !edge(end, mention)
+                && !(signal == Signal.PLANNED && that(end))) {
             end++;
         }
         for (int token = first; token < end; token++) {
@@ -77,8 +79,8 @@ final class Stances {
     /** "May 3" and "Will Smith" are no plans: inside a sentence a signal has no capital. */
     private boolean shows(Signal signal, int token, int sentence) {
         Tokens tokens = view.tokens();
-        boolean name = (tokens.shape(token) & Tokens.CAPITAL) != 0
-                && token > view.sentences().first(sentence) + 1;
+        boolean opens = token == view.sentences().first(sentence) || tokens.type(token - 1) == Tokens.MARK;
+        boolean name = (tokens.shape(token) & Tokens.CAPITAL) != 0 && !opens;
         return !name && signals.is(signal, tokens, token);
     }
 

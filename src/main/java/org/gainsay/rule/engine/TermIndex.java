@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,16 @@ import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
-import org.jspecify.annotations.Nullable;
 
-/** All terms of all rules, filed under the numbers of the words that they begin with, so that one sweep finds them all. */
+/** All terms of all rules, numbered, and the tables that find them in a passage. */
 final class TermIndex {
-    private final Pattern[] @Nullable [] heads;
+    private final TermTable near;
+    private final TermTable all;
     private final int count;
 
-    private TermIndex(Pattern[] @Nullable [] heads, int count) {
-        this.heads = heads;
+    private TermIndex(TermTable near, TermTable all, int count) {
+        this.near = near;
+        this.all = all;
         this.count = count;
     }
 
@@ -30,27 +32,14 @@ final class TermIndex {
         return count;
     }
 
-    /** Finds all terms in a passage. */
-    Occurrences sweep(Passage passage) {
-        Occurrences found = new Occurrences();
-        Tokens tokens = passage.tokens();
-        for (int token = 0; token < tokens.count(); token++) {
-            int word = tokens.word(token);
-            Pattern[] patterns = word == Lexicon.UNKNOWN ? null : heads[word];
-            if (patterns != null) {
-                collect(patterns, passage, token, found);
-            }
-        }
-        return found;
+    /** The near terms of all rules, which decide whether a rule is tried at all. */
+    TermTable near() {
+        return near;
     }
 
-    private static void collect(Pattern[] patterns, Passage passage, int token, Occurrences into) {
-        for (Pattern pattern : patterns) {
-            int end = pattern.end(passage.tokens(), passage.text(), token);
-            if (end >= 0) {
-                into.add(token, end, pattern.term());
-            }
-        }
+    /** All terms of all rules. */
+    TermTable all() {
+        return all;
     }
 
     /** Numbers terms and compiles each into the patterns that find it. */
@@ -64,6 +53,7 @@ final class TermIndex {
         private final Lexer cutter = new Lexer(Lexicon.builder().build());
         private final Inflections inflections = new Inflections();
         private final Map<Term, Integer> numbers = new HashMap<>();
+        private final BitSet near = new BitSet();
         private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
 
         Builder(Lexicon.Builder lexicon) {
@@ -75,11 +65,26 @@ final class TermIndex {
             return terms.stream().mapToInt(this::add).sorted().toArray();
         }
 
+        /** The numbers of near terms, ascending. */
+        int[] addNear(List<Term> terms) {
+            int[] added = add(terms);
+            for (int each : added) {
+                near.set(each);
+            }
+            return added;
+        }
+
         /** The index for the lexicon that the terms were added to, once it has its final size. */
         TermIndex build(int size) {
-            Pattern[][] heads = new Pattern[size][];
-            patterns.forEach((word, list) -> heads[word] = list.toArray(new Pattern[0]));
-            return new TermIndex(heads, numbers.size());
+            Map<Integer, List<Pattern>> nearOnly = new HashMap<>();
+            patterns.forEach((word, list) -> {
+                List<Pattern> some =
+                        list.stream().filter(each -> near.get(each.term())).toList();
+                if (!some.isEmpty()) {
+                    nearOnly.put(word, some);
+                }
+            });
+            return new TermIndex(TermTable.of(nearOnly, size), TermTable.of(patterns, size), numbers.size());
         }
 
         private int add(Term term) {
@@ -97,10 +102,8 @@ final class TermIndex {
             Passage passage = cutter.read(term.words());
             List<String> parts = parts(passage);
             String first = parts.get(0);
-            Pattern.Part[] rest = parts.stream()
-                    .skip(1)
-                    .map(part -> part(part, term.exact()))
-                    .toArray(Pattern.Part[]::new);
+            Pattern.Part[] rest =
+                    parts.stream().skip(1).map(part -> part(part, term.exact())).toArray(Pattern.Part[]::new);
             file(forms(first, term.exact()), new Pattern(number, shape(first, term.exact()), rest));
             if (rest.length == 0) {
                 abbreviations(first, number);
@@ -114,7 +117,8 @@ final class TermIndex {
             Tokens tokens = passage.tokens();
             List<String> parts = new ArrayList<>();
             for (int token = 0; token < tokens.count(); token++) {
-                boolean passed = tokens.type(token) == Tokens.BREAK || tokens.isMark(token, '-') || tokens.isMark(token, '.');
+                boolean passed =
+                        tokens.type(token) == Tokens.BREAK || tokens.isMark(token, '-') || tokens.isMark(token, '.');
                 if (!passed) {
                     parts.add(passage.words(token, token + 1));
                 }

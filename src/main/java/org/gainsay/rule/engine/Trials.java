@@ -10,9 +10,9 @@ final class Trials {
     private final View view;
     private final Matcher matcher;
 
-    Trials(View view, Ambient ambient, Signals signals) {
-        this.view = view;
-        this.matcher = new Matcher(view, ambient, signals);
+    Trials(Window window, Ambient ambient, Signals signals) {
+        this.view = window.view();
+        this.matcher = new Matcher(window, ambient, signals);
     }
 
     List<Trial> of(CompiledRule rule) {
@@ -29,22 +29,22 @@ final class Trials {
     private Trial trial(CompiledRule rule, int at) {
         Mention mention = view.mentions().get(at);
         int sentence = view.sentences().of(mention.firstToken());
-        int end = view.sentences().end(sentence);
         Outcome best = Outcome.NO_NEAR;
         String word = "";
-        Occurrences occurrences = view.occurrences();
-        for (int near = occurrences.from(view.sentences().first(sentence));
-                near < occurrences.count() && occurrences.start(near) < end;
-                near++) {
-            boolean beside = rule.isNear(occurrences.term(near))
-                    && view.clauses().together(occurrences.start(near), mention.firstToken());
-            Outcome outcome = beside ? matcher.tryOn(rule, at, sentence, near) : Outcome.NO_NEAR;
+        Occurrences words = matcher.near(sentence);
+        for (int near = 0; near < words.count(); near++) {
+            Outcome outcome = rule.isNear(words.term(near)) ? matcher.tryOn(rule, at, near) : Outcome.NO_NEAR;
             if (outcome == Outcome.ANSWER || (best != Outcome.ANSWER && outcome.compareTo(best) > 0)) {
                 best = outcome;
-                word = outcome == Outcome.NO_CONTEXT || outcome == Outcome.NOT_WITH ? "" : matcher.decidingWords();
+                word = matcher.deciding();
+                if (word.isEmpty()) {
+                    word = view.passage().words(words.start(near), words.end(near));
+                }
             }
         }
-        String text = view.passage().text().substring(mention.span().start(), mention.span().end());
+        String text = view.passage()
+                .text()
+                .substring(mention.span().start(), mention.span().end());
         return new Trial(text, view.inTitle(), best, word);
     }
 }

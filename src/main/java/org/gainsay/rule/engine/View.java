@@ -17,9 +17,9 @@ import org.gainsay.text.Tokens;
  * @param inTitle whether the passage is the article's title instead of its text
  * @param passage the passage
  * @param mentions its values, in the order of the text
- * @param occurrences the terms in it
+ * @param terms finds the terms of rules in it
  */
-record View(Article article, boolean inTitle, Passage passage, List<Mention> mentions, Occurrences occurrences) {
+record View(Article article, boolean inTitle, Passage passage, List<Mention> mentions, TermIndex terms) {
     Tokens tokens() {
         return passage.tokens();
     }

@@ -26,8 +26,12 @@ final class ExampleReader {
         this.values = values;
     }
 
-    @Nullable Example read(Node node, Kind kind) {
-        Fields fields = Fields.of(source, node, "an example").only(KEYS);
+    @Nullable
+    Example read(Node node, Kind kind) {
+        if (!Fields.mapping(source, node, "an example")) {
+            return null;
+        }
+        Fields fields = Fields.of(source, node).only(KEYS);
         String text = fields.required("text", "the example");
         String answer = fields.required("answer", "the example");
         Publication published = published(fields);
@@ -44,11 +48,17 @@ final class ExampleReader {
     private Example.@Nullable Expected expected(Fields fields, String answer, Kind kind) {
         Mention mention = values.value(answer, kind);
         if (mention == null) {
-            at(fields, "answer", "the answer '" + answer + "' is no " + kind.label(), "write 'none' if there is no answer");
+            at(
+                    fields,
+                    "answer",
+                    "the answer '" + answer + "' is no " + kind.label(),
+                    "write 'none' if there is no answer");
             return null;
         }
         return new Example.Expected(
-                answer, mention.value().stated(), mention.hedge() == null ? null : mention.hedge().type());
+                answer,
+                mention.value().stated(),
+                mention.hedge() == null ? null : mention.hedge().type());
     }
 
     private @Nullable Publication published(Fields fields) {

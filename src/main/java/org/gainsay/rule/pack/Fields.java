@@ -24,14 +24,19 @@ final class Fields {
         this.node = node;
     }
 
-    /** The fields of a mapping; none, with a problem, for anything else. */
-    static Fields of(Source source, Node node, String what) {
-        Fields fields = new Fields(source, node);
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(fields::add);
-        } else {
+    /** Whether a node is a mapping; if not, a problem says that it must be. */
+    static boolean mapping(Source source, Node node, String what) {
+        boolean mapping = node instanceof MappingNode;
+        if (!mapping) {
             source.error(node, what + " must be a mapping of keys to values", null);
         }
+        return mapping;
+    }
+
+    /** The fields of a mapping. */
+    static Fields of(Source source, Node node) {
+        Fields fields = new Fields(source, node);
+        ((MappingNode) node).getValue().forEach(fields::add);
         return fields;
     }
 
@@ -50,7 +55,8 @@ final class Fields {
     Fields only(List<String> known) {
         for (Map.Entry<String, Node> key : keys.entrySet()) {
             if (!known.contains(key.getKey())) {
-                source.error(key.getValue(), "unknown key '" + key.getKey() + "'", Suggestion.among(known, key.getKey()));
+                source.error(
+                        key.getValue(), "unknown key '" + key.getKey() + "'", Suggestion.among(known, key.getKey()));
             }
         }
         return this;
@@ -64,20 +70,23 @@ final class Fields {
         return values;
     }
 
-    @Nullable Node get(String key) {
+    @Nullable
+    Node get(String key) {
         return values.get(key);
     }
 
     /** A text that must be there. */
-    @Nullable String required(String key, String what) {
-        if (node instanceof MappingNode && !values.containsKey(key)) {
+    @Nullable
+    String required(String key, String what) {
+        if (!values.containsKey(key)) {
             source.error(node, what + " lacks '" + key + "'", null);
         }
         return text(key);
     }
 
     /** A text; null where the key is not there or holds something else. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Node value = values.get(key);
         return value == null ? null : text(source, value, "'" + key + "'");
     }

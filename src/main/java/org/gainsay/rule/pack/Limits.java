@@ -62,7 +62,10 @@ final class Limits {
         nodes++;
         Optional<Mark> place = event.getStartMark();
         if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
-            return refuse(place, "anchors and aliases are no part of the rule language", "name a list under 'terms' and use $name");
+            return refuse(
+                    place,
+                    "anchors and aliases are no part of the rule language",
+                    "name a list under 'terms' and use $name");
         } else if (tagged(event)) {
             return refuse(place, "tags are no part of the rule language", "leave out what begins with '!'");
         } else if (depth > MAX_DEPTH) {
@@ -82,6 +85,7 @@ final class Limits {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag().isPresent();
         }
-        return event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
+        return event instanceof CollectionStartEvent collection
+                && collection.getTag().isPresent();
     }
 }

@@ -48,7 +48,10 @@ final class PackFiles {
 
     void add(String path, byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             texts.put(path, text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(RuleProblem.of(path, "the file is not UTF-8", "save it as UTF-8"));

@@ -50,6 +50,7 @@ public final class PackReader {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Limits.MAX_LENGTH)
                 .setMaxAliasesForCollections(0)
+                .setAllowNonScalarKeys(true)
                 .build();
         try {
             if (!Limits.keeps(source, settings)) {
@@ -63,7 +64,10 @@ public final class PackReader {
         } catch (MarkedYamlEngineException e) {
             source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), context(e));
         } catch (YamlEngineException e) {
-            source.error("this is no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), null);
+            source.error(
+                    "this is no YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    null);
         }
         return null;
     }
@@ -75,7 +79,10 @@ public final class PackReader {
     }
 
     private @Nullable Pack pack(Source source, Node root) {
-        Fields fields = Fields.of(source, root, "a pack").only(KEYS);
+        if (!Fields.mapping(source, root, "a pack")) {
+            return null;
+        }
+        Fields fields = Fields.of(source, root).only(KEYS);
         String name = fields.required("pack", "the pack");
         if (name != null) {
             Names.check(source, fields, "pack", name);
@@ -95,11 +102,14 @@ public final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (Node node : fields.list("rules")) {
             Rule rule = reader.read(pack, node);
-            Integer earlier = rule == null ? null : lines.putIfAbsent(rule.id(), rule.line());
-            if (earlier != null) {
-                source.error(node, "the id '" + rule.id() + "' is given twice", "the first is in line " + earlier);
-            } else if (rule != null) {
+            if (rule == null) {
+                continue;
+            }
+            Integer earlier = lines.putIfAbsent(rule.id(), rule.line());
+            if (earlier == null) {
                 rules.add(rule);
+            } else {
+                source.error(node, "the id '" + rule.id() + "' is given twice", "the first is in line " + earlier);
             }
         }
         return rules;

@@ -63,9 +63,7 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
             Pack earlier = pack == null ? null : byName.putIfAbsent(pack.name(), pack);
             if (earlier != null) {
                 problems.add(RuleProblem.of(
-                        path,
-                        "the pack '" + earlier.name() + "' is given twice",
-                        "the first is " + earlier.path()));
+                        path, "the pack '" + earlier.name() + "' is given twice", "the first is " + earlier.path()));
             }
         });
         return new Packs(List.copyOf(byName.values()), problems);

@@ -39,7 +39,11 @@ public record RuleProblem(
         if (sourceLine != null) {
             String number = "  " + line + " | ";
             frame.append('\n').append(number).append(sourceLine);
-            frame.append('\n').append(" ".repeat(number.length() - 2)).append("| ").append(indent(sourceLine)).append('^');
+            frame.append('\n')
+                    .append(" ".repeat(number.length() - 2))
+                    .append("| ")
+                    .append(indent(sourceLine))
+                    .append('^');
         }
         if (hint != null) {
             frame.append("\n  hint: ").append(hint);

@@ -3,8 +3,10 @@ package org.gainsay.rule.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
@@ -19,8 +21,22 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads one rule of a pack. */
 final class RuleReader {
     private static final List<String> KEYS = List.of(
-            "id", "question", "kind", "near", "with", "context", "unless", "unless-sentence", "counts", "bare", "between", "severity",
-            "evolves", "reference", "note", "examples");
+            "id",
+            "question",
+            "kind",
+            "near",
+            "with",
+            "context",
+            "unless",
+            "unless-sentence",
+            "counts",
+            "bare",
+            "between",
+            "severity",
+            "evolves",
+            "reference",
+            "note",
+            "examples");
 
     private final Source source;
     private final TermLists terms;
@@ -33,9 +49,13 @@ final class RuleReader {
     }
 
     /** A rule, whose id is that of the pack alone while it is unknown; null, with problems, if there is a mistake in it. */
-    @Nullable Rule read(String pack, Node node) {
+    @Nullable
+    Rule read(String pack, Node node) {
+        if (!Fields.mapping(source, node, "a rule")) {
+            return null;
+        }
         int before = source.count();
-        Fields fields = Fields.of(source, node, "a rule").only(KEYS);
+        Fields fields = Fields.of(source, node).only(KEYS);
         String id = fields.required("id", "the rule");
         if (id != null) {
             Names.check(source, fields, "id", id);
@@ -78,7 +98,11 @@ final class RuleReader {
             }
         }
         if (label != null) {
-            unknown(fields, "severity", label, Arrays.stream(Severity.values()).map(Severity::label).toList());
+            unknown(
+                    fields,
+                    "severity",
+                    label,
+                    Arrays.stream(Severity.values()).map(Severity::label).toList());
         }
         return Severity.ERROR;
     }
@@ -125,24 +149,38 @@ final class RuleReader {
         String written = fields.text("between");
         Range range = written == null ? null : values.range(written, kind);
         if (written != null && range == null) {
-            at(fields, "between", "'" + written + "' is no range of kind " + kind.label(), "write it like " + range(kind));
+            at(
+                    fields,
+                    "between",
+                    "'" + written + "' is no range of kind " + kind.label(),
+                    "write it like " + range(kind));
+        } else if (range != null && backwards(range.values())) {
+            at(fields, "between", "the range '" + written + "' runs backwards", "put the smaller value first");
         }
         return range;
     }
 
+    private static boolean backwards(Interval values) {
+        Ratio low = values.low();
+        Ratio high = values.high();
+        return low != null && high != null && low.compareTo(high) > 0;
+    }
+
     private @Nullable Reference reference(Fields fields, Kind kind) {
         Node node = fields.get("reference");
-        if (node == null) {
+        if (node == null || !Fields.mapping(source, node, "'reference'")) {
             return null;
         }
-        Fields reference = Fields.of(source, node, "'reference'").only(List.of("value", "source"));
+        Fields reference = Fields.of(source, node).only(List.of("value", "source"));
         String written = reference.required("value", "the reference");
         String origin = reference.required("source", "the reference");
         Mention value = written == null ? null : values.value(written, kind);
         if (written != null && value == null) {
             at(reference, "value", "the reference '" + written + "' is no " + kind.label(), null);
         }
-        return value == null || written == null || origin == null ? null : new Reference(value.value(), written, origin);
+        return value == null || written == null || origin == null
+                ? null
+                : new Reference(value.value(), written, origin);
     }
 
     private List<Example> examples(Fields fields, @Nullable Kind kind) {

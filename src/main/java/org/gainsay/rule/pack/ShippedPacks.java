@@ -46,7 +46,8 @@ final class ShippedPacks {
         PackFiles files = new PackFiles();
         try (JarFile jar = new JarFile(path.toFile())) {
             List<JarEntry> entries = jar.stream()
-                    .filter(entry -> entry.getName().startsWith(FOLDER) && entry.getName().endsWith(PackFiles.ENDING))
+                    .filter(entry -> entry.getName().startsWith(FOLDER)
+                            && entry.getName().endsWith(PackFiles.ENDING))
                     .sorted((a, b) -> a.getName().compareTo(b.getName()))
                     .toList();
             for (JarEntry entry : entries) {

@@ -16,6 +16,7 @@ final class Source {
     private final List<String> lines;
     /** A list that several rules name is looked at several times; its mistakes are told once. */
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
+
     private int count = 0;
 
     Source(String path, String text) {
@@ -71,6 +72,8 @@ final class Source {
 
     /** YAML marks count code points; editors and the rest of Gainsay count UTF-16 code units. */
     private static int units(String line, int codePoints) {
-        return codePoints <= line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, codePoints) : line.length();
+        return codePoints <= line.codePointCount(0, line.length())
+                ? line.offsetByCodePoints(0, codePoints)
+                : line.length();
     }
 }

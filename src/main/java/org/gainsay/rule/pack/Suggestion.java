@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** The word that somebody probably meant. */
 final class Suggestion {
     private static final int FURTHEST = 3;
+    private static final int LETTERS_PER_SLIP = 4;
 
     private Suggestion() {}
 
     /** {@code did you mean 'tolerance'?}; else the known words where they are few, else null. */
     static @Nullable String among(Collection<String> known, String written) {
         String best = null;
-        int least = Math.min(FURTHEST, Math.max(1, written.length() / 2)) + 1;
+        int least = Math.min(FURTHEST, Math.max(1, written.length() / LETTERS_PER_SLIP)) + 1;
         LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
         for (String each : known) {
             int steps = distance.apply(each, written);

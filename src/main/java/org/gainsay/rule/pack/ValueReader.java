@@ -2,6 +2,7 @@ package org.gainsay.rule.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -25,7 +26,8 @@ final class ValueReader {
     private final Lexer lexer = reader.lexer();
 
     /** A value of a kind that fills the whole text; null where the text says something else. */
-    @Nullable Mention value(String text, Kind kind) {
+    @Nullable
+    Mention value(String text, Kind kind) {
         Mention plain = plain(text, kind);
         if (plain != null) {
             return plain;
@@ -34,8 +36,9 @@ final class ValueReader {
         return mention != null || kind != Kind.DATE ? mention : inside("in " + text, kind);
     }
 
-    /** A range: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */
-    @Nullable Range range(String text, Kind kind) {
+    /** A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */
+    @Nullable
+    Range range(String text, Kind kind) {
         int dots = text.indexOf(UP_TO);
         if (dots < 0) {
             return null;
@@ -54,7 +57,7 @@ final class ValueReader {
         List<Mention> mentions = reader.read(passage, null);
         Noun noun = mentions.size() == 1 ? mentions.get(0).noun() : null;
         if (noun == null || noun.head().isEmpty()) {
-            return written.toLowerCase(java.util.Locale.ROOT);
+            return written.toLowerCase(Locale.ROOT);
         }
         return noun.modifiers().isEmpty() ? noun.head() : noun.modifiers() + " " + noun.head();
     }
@@ -65,13 +68,13 @@ final class ValueReader {
         String lowUnit = unit(from, kind);
         String highUnit = unit(to, kind);
         boolean mixed = lowUnit != null && highUnit != null && !lowUnit.equals(highUnit);
-        boolean reversed = low != null && high != null && low.compareTo(high) > 0;
-        return mixed || reversed ? null : new Range(new Interval(low, high), lowUnit == null ? highUnit : lowUnit);
+        return mixed ? null : new Range(new Interval(low, high), lowUnit == null ? highUnit : lowUnit);
     }
 
     private static @Nullable String unit(@Nullable Mention mention, Kind kind) {
-        boolean money = mention != null && kind == Kind.MONEY;
-        return money && mention.value() instanceof Quantity quantity ? quantity.unit() : null;
+        return mention != null && kind == Kind.MONEY && mention.value() instanceof Quantity quantity
+                ? quantity.unit()
+                : null;
     }
 
     /** Digits alone are the number that they look like, whatever an article would mean by them. */
@@ -107,7 +110,8 @@ final class ValueReader {
 
     private @Nullable Mention only(Passage passage, Kind kind) {
         List<Mention> mentions = reader.read(passage, null);
-        if (mentions.size() != 1 || !Conversion.sources(kind).contains(mentions.get(0).kind())) {
+        if (mentions.size() != 1
+                || !Conversion.sources(kind).contains(mentions.get(0).kind())) {
             return null;
         }
         return Conversion.to(kind, mentions.get(0));

@@ -1,0 +1,58 @@
+package org.gainsay.rule.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InflectionsTest {
+    private static final Inflections INFLECTIONS = new Inflections();
+
+    @ParameterizedTest
+    @CsvSource({
+        "talk, talk talks talked talking",
+        "invade, invade invades invaded invading",
+        "stop, stops stopped stopping",
+        "travel, travelled traveled travelling traveling",
+        "dial, dialled dialed dialling",
+        "refer, referred referring",
+        "visit, visited visiting",
+        "carry, carries carried carrying",
+        "die, dies died dying",
+        "agree, agrees agreed agreeing",
+        "launch, launches launched launching",
+        "leaders, leaders leader",
+        "allies, allies ally",
+        "losses, losses loss",
+        "crisis, crisis crises",
+        "meet, meet meets met meeting",
+        "met, meet meets met meeting",
+        "meeting, meeting meetings",
+        "floated, floated",
+        "organise, organised organized organizing",
+        "defence, defence defense defenses",
+        "neighbour, neighbors neighbours",
+        "Trump, trump",
+        "Democrat, democrat democrats",
+    })
+    void aWordStandsForItsForms(String word, String forms) {
+        assertThat(INFLECTIONS.of(word)).containsAll(Arrays.asList(forms.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "talks, talked",
+        "meeting, met",
+        "floated, float",
+        "invade, invasion",
+        "Trump, trumped",
+        "news, newses",
+        "Texas, texases",
+        "leaders, leading",
+        "briefing, briefed"
+    })
+    void andForNoOthers(String word, String other) {
+        assertThat(INFLECTIONS.of(word)).doesNotContain(other);
+    }
+}

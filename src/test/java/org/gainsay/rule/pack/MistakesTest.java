@@ -1,0 +1,87 @@
+package org.gainsay.rule.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the loader says about the mistakes in {@code mistakes.txt}: message, line, caret and hint. */
+class MistakesTest {
+    private static final String PROBLEMS = "--- problems\n";
+    private static final PackReader READER = new PackReader();
+
+    record Mistake(String name, String pack, String problems) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Mistake> mistakes() throws IOException {
+        try (InputStream file = Objects.requireNonNull(MistakesTest.class.getResourceAsStream("mistakes.txt"))) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> sections = Arrays.asList(text.split("\n=== "));
+            return sections.subList(1, sections.size()).stream().map(MistakesTest::mistake);
+        }
+    }
+
+    private static Mistake mistake(String section) {
+        int name = section.indexOf('\n');
+        int problems = section.indexOf(PROBLEMS);
+        return new Mistake(
+                section.substring(0, name),
+                section.substring(name + 1, problems),
+                section.substring(problems + PROBLEMS.length()).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isShownWithItsPlaceAndACure(Mistake mistake) {
+        String shown = READER.read("x.yaml", mistake.pack()).problems().stream()
+                .map(RuleProblem::frame)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(shown).isEqualTo(mistake.problems());
+    }
+
+    @Test
+    void theTableIsLong() throws IOException {
+        assertThat(mistakes()).hasSizeGreaterThan(35);
+    }
+
+    @Test
+    void aProblemIsOneLineWithItsHint() {
+        RuleProblem problem =
+                new RuleProblem("rules/x.yaml", 7, 3, "unknown key 'nera'", "did you mean 'near'?", "  nera:");
+
+        assertThat(problem).hasToString("rules/x.yaml:7:3: error: unknown key 'nera' (did you mean 'near'?)");
+    }
+
+    @Test
+    void theCaretStandsBelowItsCharacterBehindATab() {
+        assertThat(new RuleProblem("x.yaml", 2, 3, "wrong", null, "\ta: b").frame())
+                .isEqualTo("x.yaml:2:3: error: wrong\n  2 | \ta: b\n    | \t ^");
+    }
+
+    @Test
+    void rulesWithoutAMistakeAreLoadedAllTheSame() throws IOException {
+        Mistake all = mistakes()
+                .filter(each -> each.name().equals("everything at once"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Objects.requireNonNull(READER.read("x.yaml", all.pack()).pack())
+                        .rules())
+                .extracting(rule -> rule.id())
+                .containsExactly("demo/good");
+    }
+}
