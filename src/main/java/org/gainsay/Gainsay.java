@@ -12,17 +12,14 @@ import org.gainsay.check.Checks;
 import org.gainsay.compare.Comparison;
 import org.gainsay.compare.Finding;
 import org.gainsay.gate.Gate;
-import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Reader;
-import org.gainsay.report.Extraction;
 import org.gainsay.report.Report;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.engine.Answer;
 import org.gainsay.rule.engine.Engine;
+import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
-import org.gainsay.text.Passage;
 
 /**
  * Tells where sources contradict each other. Deterministic and offline; may be shared by threads.
@@ -74,7 +71,8 @@ public final class Gainsay {
         List<Finding> findings = new ArrayList<>();
         Map<String, Answers> questions = new LinkedHashMap<>();
         for (Article article : articles.articles()) {
-            for (Answer answer : engine.facts(article)) {
+            ReadArticle read = engine.read(article);
+            for (Answer answer : engine.facts(read)) {
                 Answers answers = questions.get(answer.question().id());
                 if (answers == null) {
                     answers = new Answers(answer.question(), new ArrayList<>());
@@ -82,7 +80,9 @@ public final class Gainsay {
                 }
                 answers.facts().add(answer.fact());
             }
-            checks(article, findings);
+            for (Check check : Checks.all()) {
+                findings.addAll(check.check(article, read.body(), read.mentions()));
+            }
         }
         for (Answers answers : questions.values()) {
             findings.addAll(Comparison.perStory(answers.question(), answers.facts()));
@@ -93,23 +93,8 @@ public final class Gainsay {
     }
 
     /** Every value that an article states, with what it means. */
-    public Extraction extract(Article article) {
-        Reader reader = engine.reader();
-        Passage body = reader.lexer().read(article.text(), article.blocks());
-        List<Mention> mentions = reader.read(body, article.published());
-        String title = article.title();
-        if (title == null || article.titleInText()) {
-            return new Extraction(article, body, mentions, null, List.of());
-        }
-        Passage heading = reader.lexer().read(title);
-        return new Extraction(article, body, mentions, heading, reader.read(heading, article.published()));
-    }
-
-    private void checks(Article article, List<Finding> findings) {
-        Extraction extraction = extract(article);
-        for (Check check : Checks.all()) {
-            findings.addAll(check.check(article, extraction.passage(), extraction.mentions()));
-        }
+    public ReadArticle extract(Article article) {
+        return engine.read(article);
     }
 
     private record Answers(Question question, List<Fact> facts) {}

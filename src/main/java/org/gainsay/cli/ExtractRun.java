@@ -9,7 +9,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Problem;
 import org.gainsay.gate.ExitCode;
-import org.gainsay.report.Extraction;
+import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.report.Formats;
 import org.gainsay.report.MentionRenderer;
 
@@ -47,9 +47,9 @@ final class ExtractRun {
     }
 
     private void accept(Article article) {
-        Extraction extraction = gainsay.extract(article);
+        ReadArticle read = gainsay.extract(article);
         for (Sink sink : sinks) {
-            sink.write(extraction, articles == 0);
+            sink.write(read, articles == 0);
         }
         articles++;
     }
@@ -83,9 +83,9 @@ final class ExtractRun {
             return new Sink(target, renderer);
         }
 
-        void write(Extraction extraction, boolean first) {
+        void write(ReadArticle read, boolean first) {
             try {
-                renderer.article(extraction, target.page(), first, target.writer());
+                renderer.article(read, target.page(), first, target.writer());
             } catch (IOException e) {
                 throw target.failure(e);
             }

@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.gainsay.rule.engine.ReadArticle;
 
 /** One article with its values per line. */
 public final class JsonLinesMentions implements MentionRenderer {
@@ -11,7 +12,7 @@ public final class JsonLinesMentions implements MentionRenderer {
     }
 
     @Override
-    public void article(Extraction extraction, Page page, boolean first, Writer out) throws IOException {
-        Json.line(out, json -> MentionJson.extraction(json, extraction));
+    public void article(ReadArticle read, Page page, boolean first, Writer out) throws IOException {
+        Json.line(out, json -> MentionJson.extraction(json, read));
     }
 }

@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.gainsay.rule.engine.ReadArticle;
 
 /** All articles with their values as one JSON object, one article per line. */
 public final class JsonMentions implements MentionRenderer {
@@ -16,9 +17,9 @@ public final class JsonMentions implements MentionRenderer {
     }
 
     @Override
-    public void article(Extraction extraction, Page page, boolean first, Writer out) throws IOException {
+    public void article(ReadArticle read, Page page, boolean first, Writer out) throws IOException {
         out.write(first ? "" : ",");
-        Json.line(out, json -> MentionJson.extraction(json, extraction));
+        Json.line(out, json -> MentionJson.extraction(json, read));
     }
 
     @Override

@@ -4,20 +4,21 @@ import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
+import org.gainsay.rule.engine.ReadArticle;
 
 /** The values of one article in JSON. Offsets count in the original input, or in the title. */
 final class MentionJson {
     private MentionJson() {}
 
-    static void extraction(Json json, Extraction extraction) {
-        json.object().text("id", extraction.article().id()).array("mentions");
-        String title = extraction.article().title();
+    static void extraction(Json json, ReadArticle read) {
+        json.object().text("id", read.article().id()).array("mentions");
+        String title = read.article().title();
         if (title != null) {
-            for (Mention mention : extraction.titleMentions()) {
+            for (Mention mention : read.titleMentions()) {
                 mention(json, mention, title, mention.span(), mention.valueSpan(), "title");
             }
         }
-        text(json, extraction.article(), extraction.mentions());
+        text(json, read.article(), read.mentions());
         json.endArray().endObject();
     }
 

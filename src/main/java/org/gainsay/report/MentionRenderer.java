@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.gainsay.rule.engine.ReadArticle;
 
 /** Writes extracted values in one format, article by article, so that any number of articles can pass through. */
 public interface MentionRenderer {
@@ -14,11 +15,11 @@ public interface MentionRenderer {
     /**
      * Writes one article.
      *
-     * @param extraction the article and its values
+     * @param read the article and its values
      * @param page the page to write it on, for formats that people read
      * @param first whether it is the first one of the output
      */
-    void article(Extraction extraction, Page page, boolean first, Writer out) throws IOException;
+    void article(ReadArticle read, Page page, boolean first, Writer out) throws IOException;
 
     /** Ends the output. */
     default void end(Writer out) throws IOException {}

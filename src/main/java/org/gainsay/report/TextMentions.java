@@ -7,6 +7,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Place;
 import org.gainsay.compare.Finding;
 import org.gainsay.normalize.Mention;
+import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Sentences;
 
@@ -18,29 +19,29 @@ public final class TextMentions implements MentionRenderer {
     }
 
     @Override
-    public void article(Extraction extraction, Page page, boolean first, Writer out) throws IOException {
-        Article article = extraction.article();
+    public void article(ReadArticle read, Page page, boolean first, Writer out) throws IOException {
+        Article article = read.article();
         out.write(first ? "" : "\n");
         out.write(page.bold(Printable.of(article.place().path())));
         String title = article.title();
         String about = Finding.name(article) + (title == null ? "" : ": " + title);
         out.write("\n" + page.faint(Printable.of(about)) + "\n");
-        Passage heading = extraction.title();
+        Passage heading = read.title();
         if (heading != null) {
-            sentences(extraction, heading, extraction.titleMentions(), page, out);
+            sentences(read, heading, read.titleMentions(), page, out);
         }
-        sentences(extraction, extraction.passage(), extraction.mentions(), page, out);
-        if (extraction.mentions().isEmpty() && extraction.titleMentions().isEmpty()) {
+        sentences(read, read.body(), read.mentions(), page, out);
+        if (read.mentions().isEmpty() && read.titleMentions().isEmpty()) {
             out.write("\n  no values\n");
         }
     }
 
-    private static void sentences(Extraction extraction, Passage passage, List<Mention> mentions, Page page, Writer out)
+    private static void sentences(ReadArticle read, Passage passage, List<Mention> mentions, Page page, Writer out)
             throws IOException {
         int first = 0;
         for (int i = 1; i <= mentions.size(); i++) {
             if (i == mentions.size() || sentence(passage, mentions.get(first)) != sentence(passage, mentions.get(i))) {
-                sentence(extraction, passage, mentions.subList(first, i), page, out);
+                sentence(read, passage, mentions.subList(first, i), page, out);
                 first = i;
             }
         }
@@ -50,7 +51,7 @@ public final class TextMentions implements MentionRenderer {
         return passage.sentences().of(mention.firstToken());
     }
 
-    private static void sentence(Extraction extraction, Passage passage, List<Mention> mentions, Page page, Writer out)
+    private static void sentence(ReadArticle read, Passage passage, List<Mention> mentions, Page page, Writer out)
             throws IOException {
         Sentences sentences = passage.sentences();
         int number = sentence(passage, mentions.get(0));
@@ -65,7 +66,7 @@ public final class TextMentions implements MentionRenderer {
             out.write(line + "\n");
         }
         for (Mention mention : mentions) {
-            value(place(extraction, passage, mention), words(passage, mention), mention, page, out);
+            value(place(read, passage, mention), words(passage, mention), mention, page, out);
         }
     }
 
@@ -78,11 +79,11 @@ public final class TextMentions implements MentionRenderer {
         return passage.text().substring(mention.span().start(), mention.span().end());
     }
 
-    private static String place(Extraction extraction, Passage passage, Mention mention) {
-        if (!passage.equals(extraction.passage())) {
+    private static String place(ReadArticle read, Passage passage, Mention mention) {
+        if (!passage.equals(read.body())) {
             return "title";
         }
-        Article article = extraction.article();
+        Article article = read.article();
         Place place = article.original()
                 .place(article.offsets().original(mention.span().start()));
         return place.line() + ":" + place.column();

@@ -14,8 +14,8 @@ import org.gainsay.normalize.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of one kind that answer a question for another: "from 11.30am until 3pm" says how long, a war "3½ years old" has lasted
- * as long, and "30,000" may be the size of a force.
+ * Values of one kind that answer a question for another: "from 11.30am until 3pm" says how long, a war "3½ years
+ * old" has lasted as long, and "30,000" may be the size of a force.
  */
 public final class Conversion {
     private static final Ratio SECONDS_OF_A_YEAR = Ratio.of(31_556_952);

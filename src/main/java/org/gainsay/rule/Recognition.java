@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param near at least one of these stands in the clause of the value
  * @param with at least one of these stands in the sentence of the value; empty for no such condition
- * @param context at least one of these stands in the same or a neighbouring sentence, the title, the headline or the lead
+ * @param context at least one of these stands in the same or a neighbouring sentence, the title, the headline or
+ *     the lead
  *     paragraph; empty for no such condition
  * @param unless none of these claims the value for itself in its clause
  * @param unlessSentence none of these stands in the value's sentence

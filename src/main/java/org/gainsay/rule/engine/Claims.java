@@ -6,9 +6,10 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
 
 /**
- * Which words of a rule's {@code unless} claim a value: "flight" claims the six hours of "the flight took six hours", but neither the
- * three hours of "three hours of talks and a flight home", where a new member of a list begins between them, nor those of
- * "they talked for three hours before the flight", where it is only mentioned in passing.
+ * Which words of a rule's {@code unless} claim a value: "flight" claims the six hours of "the flight took six
+ * hours", but neither the three hours of "three hours of talks and a flight home", where a new member of a list
+ * begins between them, nor those of "they talked for three hours before the flight", where it is only mentioned in
+ * passing.
  */
 final class Claims {
     private final View view;
@@ -43,7 +44,10 @@ final class Claims {
         return looksBack() ? inSentenceBefore(rule.unless()) : -1;
     }
 
-    /** The occurrence of an {@code unless-sentence} word that makes the sentence speak of another occasion; -1 if none does. */
+    /**
+     * The occurrence of an {@code unless-sentence} word that makes the sentence speak of another occasion; -1 if
+     * none does.
+     */
     int otherOccasion(CompiledRule rule, int at) {
         if (rule.unlessSentence().length == 0) {
             return -1;
@@ -118,7 +122,10 @@ final class Claims {
                 : shieldedBefore(rule, window.all().end(word), mention.firstToken());
     }
 
-    /** A word behind the value: "met for three hours before ...", "three hours of talks and ...", "flew nine hours to meet ...". */
+    /**
+     * A word behind the value: "met for three hours before ...", "three hours of talks and ...", "flew nine hours
+     * to meet ...".
+     */
     private boolean shieldedBehind(int from, int word) {
         Tokens tokens = view.tokens();
         for (int token = from; token < word; token++) {
@@ -132,7 +139,10 @@ final class Claims {
         return false;
     }
 
-    /** A word before the value: "the flight was followed by ...", "took no questions at a news conference that lasted ...". */
+    /**
+     * A word before the value: "the flight was followed by ...", "took no questions at a news conference that
+     * lasted ...".
+     */
     private boolean shieldedBefore(CompiledRule rule, int from, int value) {
         Tokens tokens = view.tokens();
         for (int token = from; token < value; token++) {

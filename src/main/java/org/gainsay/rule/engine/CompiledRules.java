@@ -11,8 +11,8 @@ import org.gainsay.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules, ready to be looked up: all their terms in one lexicon, and from a kind of value and a term beside it straight to the
- * rules that this may answer. What a text costs does not depend on how many rules there are.
+ * Rules, ready to be looked up: all their terms in one lexicon, and from a kind of value and a term beside it
+ * straight to the rules that this may answer. What a text costs does not depend on how many rules there are.
  */
 public final class CompiledRules {
     private final List<CompiledRule> rules = new ArrayList<>();

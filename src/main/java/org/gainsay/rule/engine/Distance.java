@@ -15,7 +15,10 @@ final class Distance {
         this.signals = signals;
     }
 
-    /** The words between a value and a term at {@code [start, end)}, without those that merely tie them together: "three hours of talks" is 0. */
+    /**
+     * The words between a value and a term at {@code [start, end)}, without those that merely tie them together:
+     * "three hours of talks" is 0.
+     */
     int between(Mention mention, int start, int end) {
         int first = mention.firstToken();
         int last = view.end(mention);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds an article's answers to the questions of all rules. An engine may be shared by threads.
  *
- * <p>The article is read once. One sweep over its tokens collects the terms of all rules; after that, each value looks only at
- * the terms in its own clause, and from there only at the rules that they lead to.
+ * <p>The article is read once. One sweep over its tokens collects the terms of all rules; after that, each value
+ * looks only at the terms in its own clause, and from there only at the rules that they lead to.
  */
 public final class Engine {
     private final CompiledRules rules;

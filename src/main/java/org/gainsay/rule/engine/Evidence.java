@@ -11,8 +11,8 @@ import org.gainsay.rule.Fact;
 import org.gainsay.text.Tokens;
 
 /**
- * One place where an article answers a rule. Sorts running text before captions and captions before titles, then by the order of
- * the text.
+ * One place where an article answers a rule. Sorts running text before captions and captions before titles, then by
+ * the order of the text.
  *
  * @param rule the rule
  * @param view the passage

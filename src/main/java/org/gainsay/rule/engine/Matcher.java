@@ -1,12 +1,17 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.text.WordClass;
 
 /** Tries rules on the values of one passage. */
 final class Matcher {
+    private static final int SPAN = WordClass.SPAN.bit();
+
     private final View view;
     private final Ambient ambient;
+    private final Signals signals;
     private final Window window;
     private final Distance distance;
     private final Claims claims;
@@ -16,6 +21,7 @@ final class Matcher {
     Matcher(Window window, Ambient ambient, Signals signals) {
         this.view = window.view();
         this.ambient = ambient;
+        this.signals = signals;
         this.window = window;
         this.distance = new Distance(view, signals);
         this.claims = new Claims(view, window, signals, distance);
@@ -56,8 +62,21 @@ final class Matcher {
             return Outcome.NO_CONTEXT;
         } else if (!ownsNear(rule, at, near)) {
             return Outcome.OTHER_VALUE;
+        } else if (offset(mention, window.near().start(near))) {
+            return Outcome.OFFSET;
         }
         return objection(rule, at);
+    }
+
+    /**
+     * "his statement came 15 minutes after the talks": a distance in time, unless something says that it lasted
+     * ("he spoke for 15 minutes after the talks").
+     */
+    private boolean offset(Mention mention, int near) {
+        return mention.kind() == Kind.DURATION
+                && near < mention.firstToken()
+                && signals.is(Signal.OFFSET, view.tokens(), mention.endToken())
+                && !view.passage().is(mention.firstToken() - 1, SPAN);
     }
 
     /** Whether a context word stands anywhere in the article; one look at each, before anything is worked out. */

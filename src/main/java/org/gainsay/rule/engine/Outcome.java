@@ -16,6 +16,8 @@ public enum Outcome {
     NO_CONTEXT("no context word in this or a neighbouring sentence, the title or the lead"),
     /** The near word belongs to another value, which stands closer to it. */
     OTHER_VALUE("the near word belongs to a closer value"),
+    /** It says how long before or after something else the near word's thing was. */
+    OFFSET("says when, not how long"),
     /** One of the rule's unless words claims it. */
     CLAIMED("claimed by an unless word in its clause"),
     /** One of the rule's unless-sentence words stands in its sentence. */

@@ -3,7 +3,8 @@ package org.gainsay.rule.engine;
 import org.gainsay.text.Tokens;
 
 /**
- * One way to write a term: its words behind the first, each with all its forms. The first word is the one it is filed under.
+ * One way to write a term: its words behind the first, each with all its forms. The first word is the one it is
+ * filed under.
  *
  * @param term number of the term
  * @param shape letter case that the first word must have, as bits of {@link Tokens#shape}
@@ -41,7 +42,10 @@ record Pattern(int term, int shape, Part[] rest) {
         return rest.length == 0 && shape == 0;
     }
 
-    /** The token behind the term, if it begins at the given token; else -1. A hyphen between two words is passed over. */
+    /**
+     * The token behind the term, if it begins at the given token; else -1. A hyphen between two words is passed
+     * over.
+     */
     int end(Tokens tokens, String text, int token) {
         if ((tokens.shape(token) & shape) != shape) {
             return -1;

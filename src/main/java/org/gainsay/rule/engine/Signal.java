@@ -18,6 +18,8 @@ enum Signal {
     JOIN,
     /** What it introduces is named in passing: "before". */
     ASIDE,
+    /** Makes a length of time a distance in time: "after". */
+    OFFSET,
     /** May begin an infinitive. */
     TO,
     /** Takes no room between a value and a word: "of", "the". */

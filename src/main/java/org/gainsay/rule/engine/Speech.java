@@ -31,7 +31,10 @@ final class Speech {
         return -1;
     }
 
-    /** "X said that ...": what is said follows in the same clause; "..., X said": it stands before, and nothing follows. */
+    /**
+     * "X said that ...": what is said follows in the same clause; "..., X said": it stands before, and nothing
+     * follows.
+     */
     private boolean reaches(int verb, Mention mention) {
         boolean closed = signals.is(Signal.CLOSING, view.tokens(), verb + 1)
                 || view.tokens().type(verb + 1) == Tokens.BREAK

@@ -4,9 +4,15 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Stance;
 import org.gainsay.text.Tokens;
 
-/** Reads how a text stands to a value: plainly, in somebody's words, as a plan, or as something that no longer holds. */
+/**
+ * Reads how a text stands to a value: plainly, in somebody's words, as a plan, or as something that no longer
+ * holds.
+ */
 final class Stances {
-    /** How far behind a value a relative clause may say more about it: "the 30,000-strong force that had been floated". */
+    /**
+     * How far behind a value a relative clause may say more about it: "the 30,000-strong force that had been
+     * floated".
+     */
     private static final int TAIL = 8;
 
     private final View view;

@@ -9,14 +9,17 @@ import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 
 /**
- * Patterns under the numbers of the words that they begin with, laid out flat, so that a word without a pattern costs one look and a
- * word that is a term by itself two.
+ * Patterns under the numbers of the words that they begin with, laid out flat, so that a word without a pattern
+ * costs one look and a word that is a term by itself two.
  */
 final class TermTable {
     /** Where the entries of a word begin; 0 for a word without any. */
     private final int[] offsets;
 
-    /** Their number, then each: the number of a term that is this word alone, or the complement of a pattern's index. */
+    /**
+     * Their number, then each: the number of a term that is this word alone, or the complement of a pattern's
+     * index.
+     */
     private final int[] entries;
 
     private final Pattern[] patterns;

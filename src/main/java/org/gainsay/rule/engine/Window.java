@@ -6,8 +6,8 @@ import org.gainsay.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms around one sentence after the other. Near words are looked up in every sentence with a value; all terms of the passage
- * only once a rule asks for one of them.
+ * The terms around one sentence after the other. Near words are looked up in every sentence with a value; all terms
+ * of the passage only once a rule asks for one of them.
  */
 final class Window {
     private final View view;

@@ -12,7 +12,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A mapping of a pack, by its keys. Whatever is wrong with a field is reported at its place, and the field is then null. */
+/**
+ * A mapping of a pack, by its keys. Whatever is wrong with a field is reported at its place, and the field is then
+ * null.
+ */
 final class Fields {
     private final Source source;
     private final Node node;

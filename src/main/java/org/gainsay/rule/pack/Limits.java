@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * What a pack may cost. Packs come from strangers, too: a file is walked event by event before anything is built from it, and
- * refused where it goes too far.
+ * What a pack may cost. Packs come from strangers, too: a file is walked event by event before anything is built
+ * from it, and refused where it goes too far.
  */
 final class Limits {
     /** The largest pack, in UTF-16 code units. */

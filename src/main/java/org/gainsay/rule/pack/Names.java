@@ -2,7 +2,10 @@ package org.gainsay.rule.pack;
 
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What packs and rules may be called: {@code meeting-length}. Ids stand in waivers and baselines, so they are plain. */
+/**
+ * What packs and rules may be called: {@code meeting-length}. Ids stand in waivers and baselines, so they are
+ * plain.
+ */
 final class Names {
     private Names() {}
 

@@ -9,8 +9,8 @@ import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
 
 /**
- * The packs of a run, and what is wrong with them. A rule with a mistake is left out; the rest can be used, but the run has not
- * checked what it was asked to.
+ * The packs of a run, and what is wrong with them. A rule with a mistake is left out; the rest can be used, but the
+ * run has not checked what it was asked to.
  *
  * @param packs the packs, in the order of loading
  * @param problems the mistakes, file by file

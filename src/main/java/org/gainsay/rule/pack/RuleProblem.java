@@ -33,7 +33,10 @@ public record RuleProblem(
         return hint == null ? headline() : headline() + " (" + hint + ")";
     }
 
-    /** The problem over several lines: what is wrong, the line of the file with a caret below the place, and the hint. */
+    /**
+     * The problem over several lines: what is wrong, the line of the file with a caret below the place, and the
+     * hint.
+     */
     public String frame() {
         StringBuilder frame = new StringBuilder(headline());
         if (sourceLine != null) {

@@ -48,7 +48,10 @@ final class RuleReader {
         this.values = values;
     }
 
-    /** A rule, whose id is that of the pack alone while it is unknown; null, with problems, if there is a mistake in it. */
+    /**
+     * A rule, whose id is that of the pack alone while it is unknown; null, with problems, if there is a mistake in
+     * it.
+     */
     @Nullable
     Rule read(String pack, Node node) {
         if (!Fields.mapping(source, node, "a rule")) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** The packs that come with Gainsay: whatever lies in the packs' folder of the jar, or of the class folder in a build. */
+/**
+ * The packs that come with Gainsay: whatever lies in the packs' folder of the jar, or of the class folder in a
+ * build.
+ */
 final class ShippedPacks {
     private static final String FOLDER = "org/gainsay/packs/";
 

@@ -51,7 +51,10 @@ final class ValueReader {
         return unread || (from == null && to == null) ? null : between(from, to, kind);
     }
 
-    /** The singular under which a count's noun is known: "troops" is {@code troop}, "attack drones" {@code attack drone}. */
+    /**
+     * The singular under which a count's noun is known: "troops" is {@code troop}, "attack drones" {@code attack
+     * drone}.
+     */
     String noun(String written) {
         Passage passage = lexer.read("20 " + written);
         List<Mention> mentions = reader.read(passage, null);

@@ -36,8 +36,10 @@ class RuleTesterTest {
                               - {text: They slept for two hours., answer: 2 h}
                         """))
                 .containsExactly(
-                        "p.yaml:9: error: p/r: expected 2 h, found \"about two hours\" in \"They talked for about two hours.\"",
-                        "p.yaml:10: error: p/r: expected no answer, found \"two hours\" in \"They talked for two hours.\"",
+                        "p.yaml:9: error: p/r: expected 2 h, found \"about two hours\" in"
+                                + " \"They talked for about two hours.\"",
+                        "p.yaml:10: error: p/r: expected no answer, found \"two hours\" in"
+                                + " \"They talked for two hours.\"",
                         "p.yaml:11: error: p/r: expected 2 h, found nothing in \"They slept for two hours.\"");
     }
 }
