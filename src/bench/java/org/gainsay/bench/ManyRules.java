@@ -62,7 +62,11 @@ final class ManyRules {
             String thing = things[i % things.length];
             String other = things[(i * 7 + 1 + i / things.length) % things.length];
             pack.append("  - id: question-").append(i).append('\n');
-            pack.append("    question: What about the ").append(thing).append(" and the ").append(other).append("?\n");
+            pack.append("    question: What about the ")
+                    .append(thing)
+                    .append(" and the ")
+                    .append(other)
+                    .append("?\n");
             pack.append("    kind: ").append(KINDS[i % KINDS.length]).append('\n');
             pack.append("    near: [").append(thing).append(", ").append(thing).append(" office]\n");
             pack.append("    context: [").append(other).append("]\n");

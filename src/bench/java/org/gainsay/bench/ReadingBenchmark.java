@@ -73,7 +73,10 @@ public class ReadingBenchmark {
     public int lex() {
         int tokens = 0;
         for (Article article : articles) {
-            tokens += reader.lexer().read(article.text(), article.blocks()).tokens().count();
+            tokens += reader.lexer()
+                    .read(article.text(), article.blocks())
+                    .tokens()
+                    .count();
         }
         return tokens;
     }
@@ -83,7 +86,8 @@ public class ReadingBenchmark {
     public int readValues() {
         int values = 0;
         for (Article article : articles) {
-            values += reader.read(reader.lexer().read(article.text(), article.blocks()), article.published()).size();
+            values += reader.read(reader.lexer().read(article.text(), article.blocks()), article.published())
+                    .size();
         }
         return values;
     }

@@ -9,9 +9,9 @@ import org.gainsay.article.Article;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Problem;
 import org.gainsay.gate.ExitCode;
-import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.report.Formats;
 import org.gainsay.report.MentionRenderer;
+import org.gainsay.rule.engine.ReadArticle;
 
 /** {@code gainsay extract}: articles in, their values out, one article at a time. */
 final class ExtractRun {

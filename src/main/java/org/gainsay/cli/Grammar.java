@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The command line as picocli knows it: help, and what is wrong with a command line. */
+/** The command line as picocli knows it: what may stand in it, its help, and what is wrong with one. */
 final class Grammar {
     private static final String NAME = "gainsay";
     private static final String[] PATHS = {
@@ -121,8 +121,8 @@ final class Grammar {
             }
         }
         List<String> paths = new ArrayList<>();
-        for (PositionalParamSpec spec : result.matchedPositionals()) {
-            paths.addAll(spec.originalStringValues());
+        if (result.hasMatchedPositional(0)) {
+            paths.addAll(result.matchedPositional(0).originalStringValues());
         }
         if (paths.isEmpty() && !options.containsKey(Option.TEXT)) {
             throw new UsageException("no PATH given", "gainsay " + command.word + " --help");

@@ -52,10 +52,6 @@ public final class Main {
     }
 
     private static @Nullable Arguments arguments(String[] args, Console console) throws UsageException {
-        Arguments plain = Arguments.plain(args);
-        if (plain != null) {
-            return plain;
-        }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         Arguments arguments = new Grammar().read(args, out);
         out.flush();

@@ -14,5 +14,6 @@ public interface Normalizer {
      * @param token a token that is one of the triggers
      * @return the mention, which may begin before the token, or null if there is no value of the kind
      */
-    @Nullable Mention read(Reading reading, int token);
+    @Nullable
+    Mention read(Reading reading, int token);
 }

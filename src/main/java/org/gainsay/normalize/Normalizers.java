@@ -15,15 +15,15 @@ import org.gainsay.normalize.ordinal.OrdinalNormalizer;
 /** The normalizers, in the order in which they are asked: whoever knows more about what stands beside a figure comes first. */
 final class Normalizers {
     private static final Normalizer[] ALL = {
-            new DateNormalizer(),
-            new TimeNormalizer(),
-            new AgeNormalizer(),
+        new DateNormalizer(),
+        new TimeNormalizer(),
+        new AgeNormalizer(),
         new OrdinalNormalizer(),
-            new MoneyNormalizer(),
-            new DurationNormalizer(),
-            new MeasureNormalizer(),
-            new CountNormalizer(),
-            new NumberNormalizer()
+        new MoneyNormalizer(),
+        new DurationNormalizer(),
+        new MeasureNormalizer(),
+        new CountNormalizer(),
+        new NumberNormalizer()
     };
 
     /** The normalizers that a token with these triggers may be a value of, in order; by set of triggers. */

@@ -22,15 +22,17 @@ public final class Tolerance {
     private Ratio limit = Ratio.ZERO;
     private Ratio small = Ratio.ZERO;
     private Ratio share = Ratio.ZERO;
+    private Ratio clock = Ratio.ZERO;
 
     private Tolerance() {
         for (String[] row : DataFile.rows(org.gainsay.normalize.hedge.Hedges.class, "tolerance.tsv")) {
             switch (row[0]) {
                 case "ROUNDING" -> share = NumberWords.ratio(row[1]);
                 case "LIMIT" -> limit = NumberWords.ratio(row[1]);
+                case "CLOCK" -> clock = NumberWords.ratio(row[1]);
                 case "SMALL" -> small = NumberWords.ratio(row[1]);
-                default -> rows.put(
-                        Hedge.Type.valueOf(row[0]), new Row(end(row[1]), end(row[2]), end(row[3]), end(row[4])));
+                default ->
+                    rows.put(Hedge.Type.valueOf(row[0]), new Row(end(row[1]), end(row[2]), end(row[3]), end(row[4])));
             }
         }
     }
@@ -60,7 +62,7 @@ public final class Tolerance {
 
     private Interval interval(Kind kind, Value value, @Nullable Hedge hedge, boolean likely) {
         if (!(value instanceof Quantity quantity)) {
-            return hedge == null ? value.stated() : moment(value.stated(), hedge);
+            return hedge == null ? value.stated() : moment(kind, value.stated(), hedge);
         }
         Row row = hedge == null ? null : rows.get(hedge.type());
         if (row == null) {
@@ -116,7 +118,8 @@ public final class Tolerance {
         Ratio magnitude = value.signum() < 0 ? value.negate() : value;
         boolean zeros = quantity.step().compareTo(unit(quantity)) > 0;
         boolean counted = kind == Kind.COUNT || kind == Kind.NUMBER;
-        if (counted && (magnitude.compareTo(small) < 0 || !zeros && quantity.step().compareTo(Ratio.ONE) >= 0)) {
+        if (counted
+                && (magnitude.compareTo(small) < 0 || !zeros && quantity.step().compareTo(Ratio.ONE) >= 0)) {
             return Ratio.ZERO;
         }
         Ratio half = quantity.step().times(share);
@@ -131,13 +134,16 @@ public final class Tolerance {
     }
 
     /** "around 14 February" reaches as far again to both sides; "after" and "before" open an end. */
-    private static Interval moment(Interval stated, Hedge hedge) {
+    private Interval moment(Kind kind, Interval stated, Hedge hedge) {
         if (stated.low() == null || stated.high() == null) {
             return stated;
         }
         Ratio length = stated.high().minus(stated.low());
+        length = kind == Kind.TIME ? length.max(clock) : length;
         return switch (hedge.type()) {
-            case ABOUT, NEARLY, JUST_OVER -> new Interval(stated.low().minus(length), stated.high().plus(length));
+            case ABOUT -> new Interval(stated.low().minus(length), stated.high().plus(length));
+            case NEARLY -> new Interval(stated.low().minus(length), stated.high());
+            case JUST_OVER -> new Interval(stated.low(), stated.high().plus(length));
             case AFTER, MORE_THAN, AT_LEAST -> new Interval(stated.low(), null);
             case BEFORE, UP_TO, LESS_THAN -> new Interval(null, stated.high());
             case EXACT -> stated;

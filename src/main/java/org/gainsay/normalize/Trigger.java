@@ -22,9 +22,8 @@ public final class Trigger {
     private static final long CALENDAR_WORDS = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
     /** All classes of words that are a trigger of some sort. */
-    static final long WORDS = NUMERAL_WORDS
-            | CALENDAR_WORDS
-            | WordClass.bits(WordClass.UNIT, WordClass.CLOCK, WordClass.ORDINAL);
+    static final long WORDS =
+            NUMERAL_WORDS | CALENDAR_WORDS | WordClass.bits(WordClass.UNIT, WordClass.CLOCK, WordClass.ORDINAL);
 
     private Trigger() {}
 

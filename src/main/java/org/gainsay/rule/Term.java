@@ -1,6 +1,7 @@
 package org.gainsay.rule;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or phrase of a rule, as its author wrote it: {@code summit}, {@code news conference}, {@code =Force}.
@@ -29,6 +30,17 @@ public record Term(String words, boolean exact) {
         String words = written.strip();
         boolean exact = words.indexOf(EXACTLY) == 0;
         return new Term(exact ? words.substring(1).strip() : words, exact);
+    }
+
+    /** Written out, since rules are compiled at every start and hashing a record by its components starts slowly. */
+    @Override
+    public int hashCode() {
+        return words.hashCode() * 2 + (exact ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Term term && exact == term.exact && words.equals(term.words);
     }
 
     /** The term as an author writes it. */

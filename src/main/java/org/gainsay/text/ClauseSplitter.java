@@ -10,7 +10,12 @@ final class ClauseSplitter {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long RESUMPTION = WordClass.RESUMPTION.bit();
     private static final long VALUE = WordClass.bits(
-            WordClass.NUMBER, WordClass.HEDGE, WordClass.VAGUE, WordClass.ARTICLE, WordClass.FRACTION, WordClass.ORDINAL);
+            WordClass.NUMBER,
+            WordClass.HEDGE,
+            WordClass.VAGUE,
+            WordClass.ARTICLE,
+            WordClass.FRACTION,
+            WordClass.ORDINAL);
 
     private final Tokens tokens;
     private final Lexicon lexicon;

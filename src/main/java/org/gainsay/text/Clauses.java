@@ -43,7 +43,8 @@ public final class Clauses {
         }
         if (clauses[token] == 0) {
             int sentence = sentences.of(token);
-            new ClauseSplitter(tokens, lexicon, clauses, outer).split(sentences.first(sentence), sentences.end(sentence));
+            new ClauseSplitter(tokens, lexicon, clauses, outer)
+                    .split(sentences.first(sentence), sentences.end(sentence));
         }
     }
 }

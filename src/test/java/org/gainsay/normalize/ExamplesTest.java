@@ -70,7 +70,9 @@ class ExamplesTest {
         String expected = example.substring(arrow + 4).strip();
         String found = found(kind, marked, published);
         if (miss) {
-            assertThat(found).as("a known miss that is read right now: take its mark away").isNotEqualTo(expected);
+            assertThat(found)
+                    .as("a known miss that is read right now: take its mark away")
+                    .isNotEqualTo(expected);
         } else {
             assertThat(found).isEqualTo(expected);
         }

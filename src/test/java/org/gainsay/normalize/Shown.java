@@ -10,13 +10,18 @@ final class Shown {
 
     static String of(Mention mention) {
         String hedge = mention.hedge() == null ? "" : mention.hedge().type().label() + " ";
-        return hedge + (mention.value() instanceof Quantity quantity ? quantity(quantity) : moment((Moment) mention.value()));
+        return hedge
+                + (mention.value() instanceof Quantity quantity
+                        ? quantity(quantity)
+                        : moment((Moment) mention.value()));
     }
 
     private static String quantity(Quantity quantity) {
         Ratio low = quantity.stated().low();
         Ratio high = quantity.stated().high();
-        String number = low != null && high != null && low.equals(high) ? low.toString() : low + ".." + (high == null ? "" : high);
+        String number = low != null && high != null && low.equals(high)
+                ? low.toString()
+                : low + ".." + (high == null ? "" : high);
         return (number + " " + quantity.unit()).strip();
     }
 

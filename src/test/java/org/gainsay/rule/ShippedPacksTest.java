@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packs in {@code rules/} do what they say. */
 class ShippedPacksTest {
-    private static final Packs PACKS = Packs.shipped();
+    private static final Packs PACKS = Packs.shippedWithExamples();
     private static final Engine ENGINE = new Engine(PACKS.rules());
 
     record Wording(String rule, String answer, String text) {}
@@ -86,5 +86,21 @@ class ShippedPacksTest {
                 text,
                 OffsetMap.IDENTITY,
                 List.of(block));
+    }
+
+    @Test
+    void areTheSameAsTheBuildWroteThemDown() {
+        List<Rule> lean = Packs.shipped().rules();
+        List<Rule> full = PACKS.rules();
+        assertThat(lean).hasSameSizeAs(full);
+        for (int i = 0; i < full.size(); i++) {
+            Rule rule = lean.get(i);
+            assertThat(rule.examples()).isEmpty();
+            assertThat(rule.path()).isEqualTo(full.get(i).path());
+            assertThat(rule.note()).isEqualTo(full.get(i).note());
+            assertThat(rule.question()).isEqualTo(full.get(i).question());
+            assertThat(rule.recognition()).isEqualTo(full.get(i).recognition());
+            assertThat(rule.line()).isEqualTo(full.get(i).line());
+        }
     }
 }

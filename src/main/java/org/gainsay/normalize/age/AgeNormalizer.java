@@ -41,7 +41,8 @@ public final class AgeNormalizer implements Normalizer {
             return null;
         }
         Interval stated = new Interval(numeral.low(), numeral.high());
-        Quantity value = new Quantity(stated, "a", numeral.low(), numeral.high(), "year", numeral.step(), numeral.vague());
+        Quantity value =
+                new Quantity(stated, "a", numeral.low(), numeral.high(), "year", numeral.step(), numeral.vague());
         return reading.mention(Kind.AGE, numeral.first(), numeral.end(), value);
     }
 
@@ -57,10 +58,13 @@ public final class AgeNormalizer implements Normalizer {
     /** A figure between commas behind a name. */
     private static boolean apposition(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        if (tokens.type(token) != Tokens.NUMBER || !tokens.isMark(token - 1, ',') || tokens.end(token) - tokens.start(token) > 3) {
+        if (tokens.type(token) != Tokens.NUMBER
+                || !tokens.isMark(token - 1, ',')
+                || tokens.end(token) - tokens.start(token) > 3) {
             return false;
         }
-        boolean closed = tokens.isMark(token + 1, ',') || tokens.isMark(token + 1, '.') || tokens.isMark(token + 1, ';');
+        boolean closed =
+                tokens.isMark(token + 1, ',') || tokens.isMark(token + 1, '.') || tokens.isMark(token + 1, ';');
         boolean name = tokens.type(token - 2) == Tokens.WORD
                 && (tokens.shape(token - 2) & Tokens.CAPITAL) != 0
                 && !reading.is(token - 2, NO_NAME);

@@ -87,8 +87,13 @@ final class NounFinder {
 
     /** "three police officers": a noun that is its own plural may go before another. */
     private static boolean collective(Reading reading, int token) {
-        String irregular = reading.vocabulary().nouns().irregular(reading.tokens().word(token));
-        boolean same = irregular != null && reading.passage().lexicon().word(reading.tokens().word(token)).equals(irregular);
+        String irregular =
+                reading.vocabulary().nouns().irregular(reading.tokens().word(token));
+        boolean same = irregular != null
+                && reading.passage()
+                        .lexicon()
+                        .word(reading.tokens().word(token))
+                        .equals(irregular);
         return same && noun(reading, token + 1) && plural(reading, token + 1);
     }
 
@@ -102,7 +107,9 @@ final class NounFinder {
     }
 
     private static boolean noun(Reading reading, int token) {
-        return reading.tokens().type(token) == Tokens.WORD && !reading.is(token, FUNCTION) && !possessive(reading, token);
+        return reading.tokens().type(token) == Tokens.WORD
+                && !reading.is(token, FUNCTION)
+                && !possessive(reading, token);
     }
 
     private static boolean possessive(Reading reading, int token) {
@@ -117,7 +124,8 @@ final class NounFinder {
         String text = reading.passage().text();
         int end = reading.tokens().end(token);
         char last = text.charAt(end - 1);
-        return (last == 's' || last == 'S') && Nouns.plural(Folded.of(text.substring(reading.tokens().start(token), end)));
+        return (last == 's' || last == 'S')
+                && Nouns.plural(Folded.of(text.substring(reading.tokens().start(token), end)));
     }
 
     /** A single word in the singular is a noun only if it does not look like a verb or an adverb. */
@@ -130,7 +138,8 @@ final class NounFinder {
     private static int strong(Reading reading, int end) {
         Tokens tokens = reading.tokens();
         int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        boolean strong = tokens.word(at) != 0 && "strong".equals(reading.passage().lexicon().word(tokens.word(at)));
+        boolean strong = tokens.word(at) != 0
+                && "strong".equals(reading.passage().lexicon().word(tokens.word(at)));
         return strong ? at + 1 : 0;
     }
 
@@ -190,7 +199,8 @@ final class NounFinder {
     }
 
     private static String singular(Reading reading, int token) {
-        String irregular = reading.vocabulary().nouns().irregular(reading.tokens().word(token));
+        String irregular =
+                reading.vocabulary().nouns().irregular(reading.tokens().word(token));
         return irregular == null ? Nouns.singular(reading.passage().words(token, token + 1)) : irregular;
     }
 }

@@ -22,7 +22,8 @@ public final class Nouns {
     }
 
     /** The singular of a plural noun that the data file lists, or null. */
-    @Nullable String irregular(int word) {
+    @Nullable
+    String irregular(int word) {
         return word < irregular.length ? irregular[word] : null;
     }
 
@@ -40,7 +41,10 @@ public final class Nouns {
         if (word.endsWith("ies") && word.length() > 4) {
             return cut(word, 3) + "y";
         }
-        boolean hissing = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
+        boolean hissing = word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
+                || word.endsWith("xes")
                 || word.endsWith("zzes");
         return cut(word, hissing || word.endsWith("oes") && word.length() > 5 ? 2 : 1);
     }

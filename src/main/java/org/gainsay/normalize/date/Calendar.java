@@ -46,7 +46,9 @@ public final class Calendar {
             Role role = Role.valueOf(row[0]);
             table.put(lexicon.add(row[1], role.wordClass), role.ordinal(), Integer.parseInt(row[2]));
         }
-        units = new int[] {lexicon.add("day"), lexicon.add("week"), lexicon.add("month"), lexicon.add("year"), lexicon.add("decade")};
+        units = new int[] {
+            lexicon.add("day"), lexicon.add("week"), lexicon.add("month"), lexicon.add("year"), lexicon.add("decade")
+        };
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");

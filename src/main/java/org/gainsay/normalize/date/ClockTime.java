@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone as written; null for none
  * @param known whether it is surely a time; a bare "9" is one only as the start of "9 to 5pm"
  */
-record ClockTime(int first, int end, int minute, int length, @Nullable String zone, boolean known) {
+record ClockTime(
+        int first,
+        int end,
+        int minute,
+        int length,
+        @Nullable String zone,
+        boolean known) {
     private static final int HOUR = 60;
 
     /** The bare hour of "9 to 11am" is in the same half of the day unless that would put it behind the end. */
@@ -48,7 +54,10 @@ record ClockTime(int first, int end, int minute, int length, @Nullable String zo
     /** "nine o'clock", "three p.m.": an hour in words. */
     private static @Nullable ClockTime spelled(Reading reading, int token) {
         var numeral = reading.numerals().single(token, false);
-        if (numeral == null || !numeral.low().whole() || numeral.low().compareTo(Ratio.of(12)) > 0 || numeral.low().signum() <= 0) {
+        if (numeral == null
+                || !numeral.low().whole()
+                || numeral.low().compareTo(Ratio.of(12)) > 0
+                || numeral.low().signum() <= 0) {
             return null;
         }
         int hour = (int) numeral.low().longValueExact();

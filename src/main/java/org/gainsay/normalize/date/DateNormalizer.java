@@ -39,7 +39,10 @@ public final class DateNormalizer implements Normalizer {
         }
         Written date = new Written(reading);
         if (figure) {
-            boolean found = date.numeric(token) || date.dayFirst(token) || date.bareYear(token) || date.ago(token)
+            boolean found = date.numeric(token)
+                    || date.dayFirst(token)
+                    || date.bareYear(token)
+                    || date.ago(token)
                     || date.anniversary(token)
                     || date.century(token);
             if (!found) {
@@ -52,12 +55,13 @@ public final class DateNormalizer implements Normalizer {
             case WEEKDAY -> date.weekday(token);
             case SEASON -> date.season(token);
             case RELATIVE, DAY -> date.relative(token);
-            case PART, NONE -> date.dayFirst(token)
-                    || date.ago(token)
-                    || date.unitAgo(token)
-                    || date.anniversary(token)
-                    || date.partOfYear(token)
-                    || date.century(token);
+            case PART, NONE ->
+                date.dayFirst(token)
+                        || date.ago(token)
+                        || date.unitAgo(token)
+                        || date.anniversary(token)
+                        || date.partOfYear(token)
+                        || date.century(token);
         };
         return found ? mention(reading, date) : null;
     }
@@ -88,7 +92,11 @@ public final class DateNormalizer implements Normalizer {
         if (part > 0) {
             first = date.partFirst(part);
             moment = moment.unresolved() == null
-                    ? Period.third(moment, reading.vocabulary().calendar().value(reading.tokens().word(part - 1)))
+                    ? Period.third(
+                            moment,
+                            reading.vocabulary()
+                                    .calendar()
+                                    .value(reading.tokens().word(part - 1)))
                     : Period.unresolved(reading.passage().words(first, date.end), moment.precision());
         }
         return reading.mention(Kind.DATE, first, date.end, moment);

@@ -42,7 +42,9 @@ final class DateWords {
             return -1;
         }
         int year = digits(reading, token);
-        boolean sign = token > 0 && tokens.glued(token) && tokens.type(token - 1) == Tokens.MARK
+        boolean sign = token > 0
+                && tokens.glued(token)
+                && tokens.type(token - 1) == Tokens.MARK
                 && reading.vocabulary().currencies().before(tokens, token) != null;
         return year >= EARLIEST_YEAR && year <= LATEST_YEAR && !sign ? year : -1;
     }
@@ -63,7 +65,8 @@ final class DateWords {
     /** The token behind a day, past the "th" that may be glued to it. */
     static int behindDay(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        boolean ending = tokens.glued(token + 1) && reading.vocabulary().numbers().ending(tokens.word(token + 1));
+        boolean ending =
+                tokens.glued(token + 1) && reading.vocabulary().numbers().ending(tokens.word(token + 1));
         return ending ? token + 2 : token + 1;
     }
 }

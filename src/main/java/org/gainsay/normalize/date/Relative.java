@@ -44,7 +44,8 @@ final class Relative {
     }
 
     /** A day without its year: the nearest one to the publication; with a day of the week, the nearest that falls on it. */
-    @Nullable Moment dayOfMonth(int month, int day, int weekday, int first, int end) {
+    @Nullable
+    Moment dayOfMonth(int month, int day, int weekday, int first, int end) {
         if (Period.date(2000, month, day) == null) {
             return null;
         }
@@ -144,7 +145,9 @@ final class Relative {
         }
         int direction = calendar.value(tokens.word(token));
         return switch (unit) {
-            case 1 -> Period.week(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(direction));
+            case 1 ->
+                Period.week(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(direction));
             case 2 -> {
                 LocalDate month = today.plusMonths(direction);
                 yield Period.month(month.getYear(), month.getMonthValue());
@@ -154,7 +157,8 @@ final class Relative {
         };
     }
 
-    @Nullable Moment ago(long count, int unit, int first, int end) {
+    @Nullable
+    Moment ago(long count, int unit, int first, int end) {
         if (today == null) {
             return unresolved(first, end, DateNormalizer.precision(unit));
         }
@@ -175,7 +179,8 @@ final class Relative {
     }
 
     /** The day whose anniversary is now; news writes of it on the day itself, the day before or the day after. */
-    @Nullable Moment anniversary(int years, int first, int end) {
+    @Nullable
+    Moment anniversary(int years, int first, int end) {
         if (today == null) {
             return unresolved(first, end, Precision.DAY);
         }

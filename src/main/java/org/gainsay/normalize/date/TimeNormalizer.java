@@ -49,7 +49,8 @@ public final class TimeNormalizer implements Normalizer {
     }
 
     private static Mention single(Reading reading, ClockTime time) {
-        Moment moment = new Moment(at(time.minute()), at(time.minute() + time.length()), precision(time), time.zone(), null);
+        Moment moment =
+                new Moment(at(time.minute()), at(time.minute() + time.length()), precision(time), time.zone(), null);
         return reading.mention(Kind.TIME, time.first(), time.end(), moment);
     }
 

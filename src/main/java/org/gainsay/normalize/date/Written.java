@@ -5,8 +5,8 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.date.Calendar.Role;
-import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,8 @@ final class Written {
             return second > 0
                     && second < behind
                     && triple(
-                            token, token + 1,
+                            token,
+                            token + 1,
                             DateWords.digits(text, start, dot),
                             DateWords.digits(text, dot + 1, second),
                             DateWords.digits(text, second + 1, behind),
@@ -134,7 +135,10 @@ final class Written {
         int month = calendar.value(tokens.word(at));
         return year > 0
                 ? found(from, behind + 1, upTo(dayMoment(year, month, day), last - day))
-                : found(from, at + 1, upTo(relative.dayOfMonth(month, day, weekdayOf(from, token), from, at + 1), last - day));
+                : found(
+                        from,
+                        at + 1,
+                        upTo(relative.dayOfMonth(month, day, weekdayOf(from, token), from, at + 1), last - day));
     }
 
     /** The second day of "15-16 August", or the first one where there is none. */
@@ -195,7 +199,10 @@ final class Written {
             int from = weekdayBefore(token);
             return year > 0
                     ? found(from, behind + 1, upTo(dayMoment(year, month, day), last - day))
-                    : found(from, at, upTo(relative.dayOfMonth(month, day, weekdayOf(from, token), from, at), last - day));
+                    : found(
+                            from,
+                            at,
+                            upTo(relative.dayOfMonth(month, day, weekdayOf(from, token), from, at), last - day));
         }
         int at = tokens.isMark(token + 1, ',') || reading.isWord(token + 1, calendar.of) ? token + 2 : token + 1;
         int year = DateWords.year(reading, at);
@@ -317,7 +324,9 @@ final class Written {
     /** The number of a unit's singular, whose plural may stand at a token. */
     private int singular(int token) {
         String word = reading.passage().lexicon().word(tokens.word(token));
-        return word.endsWith("s") ? reading.passage().lexicon().id(word.substring(0, word.length() - 1)) : tokens.word(token);
+        return word.endsWith("s")
+                ? reading.passage().lexicon().id(word.substring(0, word.length() - 1))
+                : tokens.word(token);
     }
 
     /** "on the third anniversary of the invasion": the token is the rank. */

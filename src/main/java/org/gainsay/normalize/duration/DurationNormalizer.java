@@ -30,7 +30,8 @@ public final class DurationNormalizer implements Normalizer {
     private static final long WHOLE = WordClass.WHOLE.bit();
     private static final long SPAN_WORD = WordClass.SPAN.bit();
 
-    private static final Numeral ONE = new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
+    private static final Numeral ONE =
+            new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
 
     @Override
     public int triggers() {
@@ -70,7 +71,10 @@ public final class DurationNormalizer implements Normalizer {
     /** One unit without a figure: "nearly an hour", "an hour and a half", "an hour-long". */
     private static @Nullable Mention single(Reading reading, int token) {
         Units.Found found = reading.vocabulary().units().find(reading.tokens(), token);
-        if (found == null || found.unit().kind() != Kind.DURATION || found.end() != token + 1 || plural(reading, token)) {
+        if (found == null
+                || found.unit().kind() != Kind.DURATION
+                || found.end() != token + 1
+                || plural(reading, token)) {
             return null;
         }
         boolean article = reading.is(token - 1, ARTICLE);
@@ -136,5 +140,4 @@ public final class DurationNormalizer implements Normalizer {
         Ratio step = part.signum() == 0 ? unit.factor() : unit.factor().times(part);
         return new Measure(first, end, ONE, unit, value, value, null, step);
     }
-
-    }
+}

@@ -23,7 +23,7 @@ public final class Hedges {
     private static final String NONE = "NONE";
 
     /** Words that begin a hedge now and then ("in the region of") and mostly something else. */
-    private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "an", "a");
+    private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "an", "a", "the");
 
     private final Phrases<String> before = new Phrases<>(true);
     private final Phrases<String> after = new Phrases<>(false);
@@ -34,7 +34,7 @@ public final class Hedges {
             boolean leads = row[1].equals("before");
             (leads ? before : after).add(lexicon, row[2], row[0]);
             String first = DataFile.fields(row[2], ' ')[0];
-            if (leads && Character.isLetter(first.charAt(0)) && !PREPOSITIONS.contains(first)) {
+            if (leads && !row[0].equals(NONE) && Character.isLetter(first.charAt(0)) && !PREPOSITIONS.contains(first)) {
                 lexicon.add(first, WordClass.HEDGE);
             }
         }

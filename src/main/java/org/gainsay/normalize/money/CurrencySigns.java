@@ -20,7 +20,6 @@ public final class CurrencySigns {
     /** The signs of one character, which stand also behind letters that do not belong to them: "unveiled a $3.6bn plan". */
     private final Phrases<String> marks = new Phrases<>(true);
 
-
     /** Adds the signs and codes of the data file to a lexicon. */
     public CurrencySigns(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(org.gainsay.normalize.unit.Unit.class, "currencies.tsv")) {

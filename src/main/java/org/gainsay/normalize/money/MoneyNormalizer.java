@@ -42,7 +42,8 @@ public final class MoneyNormalizer implements Normalizer {
         }
         if (measure.unit().name().equals(POUND) && measure.unit().kind() == Kind.MASS && paid(reading, measure)) {
             Unit sterling = new Unit(Kind.MONEY, POUND, STERLING, Ratio.ONE);
-            return reading.mention(Kind.MONEY, measure, measure.end(), measure.in(sterling).quantity());
+            return reading.mention(
+                    Kind.MONEY, measure, measure.end(), measure.in(sterling).quantity());
         }
         return measure.unit().kind() == Kind.MONEY
                 ? reading.mention(Kind.MONEY, measure, measure.end(), measure.quantity())
@@ -91,7 +92,8 @@ public final class MoneyNormalizer implements Normalizer {
         Ratio factor = high == null || low.scaled() ? Ratio.ONE : high.scale();
         Ratio bottom = low.low().times(factor);
         Interval stated = new Interval(bottom, top.high());
-        return new Quantity(stated, code, bottom, top.high(), code, low.step().times(factor).min(top.step()), low.vague());
+        return new Quantity(
+                stated, code, bottom, top.high(), code, low.step().times(factor).min(top.step()), low.vague());
     }
 
     /** "$5 million US" stays as it is, "$5 million dollars" takes the word in. */

@@ -28,7 +28,8 @@ final class Digits {
     boolean grouped;
 
     /** The number, or null if the characters are no number. */
-    @Nullable Ratio read(String text, int start, int end) {
+    @Nullable
+    Ratio read(String text, int start, int end) {
         decimals = 0;
         zeros = 0;
         grouped = false;

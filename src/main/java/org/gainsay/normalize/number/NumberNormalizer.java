@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a figure that counts and measures nothing: "2.5 million", "a 10", "two-thirds". */
 public final class NumberNormalizer implements Normalizer {
+    /** Flights, routes and models have smaller numbers; "would number 30,000" counts. */
+    private static final Ratio LARGEST_NAME = Ratio.of(10_000);
+
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long LABEL = WordClass.LABEL.bit();
 
@@ -52,12 +55,15 @@ public final class NumberNormalizer implements Normalizer {
         if (reading.isWord(before, reading.vocabulary().numbers().of())) {
             before--;
         }
-        return reading.is(before, LABEL) || tokens.isMark(numeral.first() - 1, '#') || score(tokens, numeral);
+        return reading.is(before, LABEL) && numeral.low().compareTo(LARGEST_NAME) < 0
+                || tokens.isMark(numeral.first() - 1, '#')
+                || score(tokens, numeral);
     }
 
     /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
     private static boolean score(Tokens tokens, Numeral numeral) {
-        boolean left = NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
+        boolean left =
+                NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
         int end = numeral.end();
         return !numeral.range()
                 && numeral.form() == Numeral.Form.DIGITS

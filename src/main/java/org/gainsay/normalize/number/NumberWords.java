@@ -144,7 +144,8 @@ public final class NumberWords {
     }
 
     /** What "dozens" multiplies the figure before it with; null for other words. */
-    @Nullable Ratio plural(int word) {
+    @Nullable
+    Ratio plural(int word) {
         return word < plurals.length ? plurals[word] : null;
     }
 
@@ -158,7 +159,8 @@ public final class NumberWords {
         return role(word) == Role.ENDING;
     }
 
-    @Nullable Vague vague(int word) {
+    @Nullable
+    Vague vague(int word) {
         return word < vague.length ? vague[word] : null;
     }
 

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is written
  */
 public record Numeral(
-        int first, int end, Ratio low, @Nullable Ratio high, Ratio step, Ratio scale, @Nullable Interval vague, Form form) {
+        int first,
+        int end,
+        Ratio low,
+        @Nullable Ratio high,
+        Ratio step,
+        Ratio scale,
+        @Nullable Interval vague,
+        Form form) {
     /** How a number is written. */
     public enum Form {
         /** With digits: "15,000", "2½", "2.5 million". */

@@ -81,7 +81,8 @@ public final class NumeralReader {
         if (from.compareTo(single.value) >= 0 || ranges.tooFar(low.end(), from, single.value)) {
             return low;
         }
-        return new Numeral(low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
+        return new Numeral(
+                low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
     }
 
     /** What a vague word states, multiplied by the "hundred" behind it. */

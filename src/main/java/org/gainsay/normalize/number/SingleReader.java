@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number without a range. The fields hold what the last call of {@link #read} found. */
 final class SingleReader {
     /** Denominators that news writes with a slash; others are dates, scores and names ("9/11"). */
-    private static final long BOTTOMS = 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 12
-            | 1 << 16;
+    private static final long BOTTOMS =
+            1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 12 | 1 << 16;
 
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
@@ -28,7 +28,9 @@ final class SingleReader {
     /** The "million" behind the number; 1 if there is none. */
     Ratio scale = Ratio.ONE;
 
-    @Nullable Interval vague;
+    @Nullable
+    Interval vague;
+
     Interval stated = Interval.at(Ratio.ZERO);
     boolean openEnd;
     int first;
@@ -428,7 +430,9 @@ final class SingleReader {
             return vague(token, Ratio.ONE, end);
         }
         NumberWords.Vague factor = words.vague(tokens.word(at));
-        Ratio low = factor == null || factor.stated().low() == null ? Ratio.ONE : factor.stated().low();
+        Ratio low = factor == null || factor.stated().low() == null
+                ? Ratio.ONE
+                : factor.stated().low();
         return vague(token, low.over(Ratio.of(2)), at + 1);
     }
 

@@ -8,8 +8,8 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
-import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -59,7 +59,8 @@ public final class OrdinalNormalizer implements Normalizer {
         if (last != null && last.compareTo(hundred) >= 0) {
             return mention(reading, numeral.first(), at + 1, numeral.low().times(last));
         }
-        boolean and = reading.isWord(at, words.and()) && numeral.low().over(hundred).whole();
+        boolean and =
+                reading.isWord(at, words.and()) && numeral.low().over(hundred).whole();
         Ratio small = and ? words.ordinal(tokens.word(at + 1)) : null;
         if (small != null && small.compareTo(hundred) < 0) {
             return mention(reading, numeral.first(), at + 2, numeral.low().plus(small));
@@ -69,7 +70,9 @@ public final class OrdinalNormalizer implements Normalizer {
                 && last.compareTo(tens) < 0
                 && numeral.low().signum() > 0
                 && numeral.low().over(tens).whole();
-        return fits && last != null ? mention(reading, numeral.first(), at + 1, numeral.low().plus(last)) : null;
+        return fits && last != null
+                ? mention(reading, numeral.first(), at + 1, numeral.low().plus(last))
+                : null;
     }
 
     private static Mention mention(Reading reading, int first, int end, Ratio rank) {

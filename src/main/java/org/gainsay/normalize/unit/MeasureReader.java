@@ -69,7 +69,15 @@ public final class MeasureReader {
     private static Measure measure(Numeral numeral, Unit unit, Hedges.@Nullable Found hedge, int end) {
         Ratio low = unit.toBase(numeral.low());
         Ratio high = numeral.high() == null ? null : numeral.range() ? unit.toBase(numeral.high()) : low;
-        return new Measure(numeral.first(), end, numeral, unit, low, high, hedge, numeral.step().times(unit.factor()));
+        return new Measure(
+                numeral.first(),
+                end,
+                numeral,
+                unit,
+                low,
+                high,
+                hedge,
+                numeral.step().times(unit.factor()));
     }
 
     /** A measure with what adds to it: "and a half", "and 50 minutes". */
@@ -83,14 +91,31 @@ public final class MeasureReader {
     /** "two hours and a half". */
     private static @Nullable Measure half(Reading reading, Measure measure) {
         int and = measure.end();
-        if (!reading.isWord(and, reading.vocabulary().numbers().and())
-                || !reading.is(and + 1, ARTICLE)
-                || !reading.is(and + 2, FRACTION)) {
+        if (!reading.isWord(and, reading.vocabulary().numbers().and())) {
             return null;
         }
-        Ratio part = reading.vocabulary().numbers().part(reading.tokens().word(and + 2)).times(measure.unit().factor());
+        if (!reading.is(and + 1, ARTICLE) || !reading.is(and + 2, FRACTION)) {
+            return quarters(reading, measure, and + 1);
+        }
+        Ratio part = reading.vocabulary()
+                .numbers()
+                .part(reading.tokens().word(and + 2))
+                .times(measure.unit().factor());
         boolean ownUnit = reading.vocabulary().units().find(reading.tokens(), and + 3) != null;
         return ownUnit || part.signum() == 0 ? null : plus(measure, part, part, and + 3);
+    }
+
+    /** "two hours and three quarters". */
+    private static @Nullable Measure quarters(Reading reading, Measure measure, int token) {
+        Numeral part = figure(reading, token);
+        if (part == null || part.form() != Numeral.Form.FRACTION) {
+            return null;
+        }
+        Ratio unit = measure.unit().factor();
+        boolean ownUnit = reading.vocabulary().units().find(reading.tokens(), part.end()) != null;
+        return ownUnit
+                ? null
+                : plus(measure, part.low().times(unit), part.step().times(unit), part.end());
     }
 
     private static Measure terms(Reading reading, Measure start) {
@@ -99,7 +124,8 @@ public final class MeasureReader {
         while (true) {
             int at = joined(reading, sum.end());
             Numeral next = figure(reading, at);
-            Units.Found unit = next == null ? null : reading.vocabulary().units().find(reading.tokens(), next.end());
+            Units.Found unit =
+                    next == null ? null : reading.vocabulary().units().find(reading.tokens(), next.end());
             if (next == null || unit == null || !term(next, unit.unit(), smallest)) {
                 return sum;
             }
@@ -144,7 +170,8 @@ public final class MeasureReader {
             return low;
         }
         Measure high = measure(numeral, unit.unit(), null, unit.end());
-        if (high.low().compareTo(low.low()) <= 0 || reading.isWord(second - 1, reading.vocabulary().numbers().and()) && !between(reading, low)) {
+        if (high.low().compareTo(low.low()) <= 0
+                || reading.isWord(second - 1, reading.vocabulary().numbers().and()) && !between(reading, low)) {
             return low;
         }
         return new Measure(

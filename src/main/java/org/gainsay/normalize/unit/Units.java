@@ -118,7 +118,9 @@ public final class Units {
             case CODE -> (tokens.shape(at) & Tokens.UPPER) != 0;
         };
         boolean joined = at > end;
-        return fits && (joined || !joinsOn(tokens, match.end())) ? new Found(match.meaning().unit(), match.end()) : null;
+        return fits && (joined || !joinsOn(tokens, match.end()))
+                ? new Found(match.meaning().unit(), match.end())
+                : null;
     }
 
     /** "Two second-hand cars" are no two seconds, but "a two hour-long film" has a length. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Rule;
 import org.gainsay.text.Passage;
@@ -98,7 +99,7 @@ public final class Engine {
         for (int at = 0; at < view.mentions().size(); at++) {
             Mention mention = view.mentions().get(at);
             CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind());
-            if (byTerm == null) {
+            if (byTerm == null || unresolved(mention)) {
                 continue;
             }
             while (sentences.end(sentence) <= mention.firstToken()) {
@@ -106,6 +107,11 @@ public final class Engine {
             }
             match(view, at, sentence, byTerm, matcher, findings);
         }
+    }
+
+    /** "On Friday" of an unknown week is compatible with everything and answers nothing. */
+    private static boolean unresolved(Mention mention) {
+        return mention.value() instanceof Moment moment && moment.unresolved() != null;
     }
 
     private static void match(

@@ -20,7 +20,7 @@ final class Inflections {
             List.of("fer", "cur", "mit", "ret", "bid", "net", "wrap", "nap", "ram");
 
     private final Map<String, List<String>> irregular = new HashMap<>();
-    private final List<String[]> spellings = DataFile.rows(Inflections.class, "spelling.tsv");
+    private final Respelling respelling = new Respelling();
 
     Inflections() {
         for (String[] row : DataFile.rows(Inflections.class, "irregular.tsv")) {
@@ -75,22 +75,10 @@ final class Inflections {
 
     /** The word in each of its spellings. */
     private Set<String> spellings(String word) {
-        Set<String> all = new LinkedHashSet<>(Set.of(word));
-        for (String[] pair : spellings) {
-            respell(word, pair[0], pair[1], all);
-            respell(word, pair[1], pair[0], all);
-        }
+        Set<String> all = new LinkedHashSet<>();
+        all.add(word);
+        respelling.add(word, all);
         return all;
-    }
-
-    private static void respell(String word, String from, String to, Set<String> into) {
-        for (String ending : List.of("", "s", "d", "al", "ed", "ing")) {
-            String suffix = from + ending;
-            boolean whole = word.equals(suffix);
-            if (word.endsWith(suffix) && (whole || word.length() - suffix.length() >= SHORTEST_STEM)) {
-                into.add(word.substring(0, word.length() - suffix.length()) + to + ending);
-            }
-        }
     }
 
     private static boolean pluralNoun(String word) {
@@ -159,16 +147,30 @@ final class Inflections {
         if (last < 2 || "bdgklmnprt".indexOf(word.charAt(last)) < 0 || !vowel(word.charAt(last - 1))) {
             return false;
         }
-        boolean stressed = oneVowel(word) || STRESSED.stream().anyMatch(word::endsWith);
-        return word.endsWith("l") || (stressed && !vowel(word.charAt(last - 2)));
+        return word.endsWith("l") || (stressed(word) && !vowel(word.charAt(last - 2)));
     }
 
-    private static boolean oneVowel(String word) {
-        return word.chars().filter(c -> vowel((char) c)).count() == 1;
+    private static boolean stressed(String word) {
+        for (String ending : STRESSED) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return vowels(word) == 1;
+    }
+
+    private static int vowels(String word) {
+        int vowels = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (vowel(word.charAt(i))) {
+                vowels++;
+            }
+        }
+        return vowels;
     }
 
     private static boolean hasVowel(String stem) {
-        return stem.chars().anyMatch(c -> vowel((char) c) || c == 'y');
+        return vowels(stem) > 0 || stem.indexOf('y') >= 0;
     }
 
     private static boolean vowel(char c) {

@@ -7,7 +7,7 @@ import org.gainsay.text.WordClass;
 
 /** Tries rules on the values of one passage. */
 final class Matcher {
-    private static final int SPAN = WordClass.SPAN.bit();
+    private static final long SPAN = WordClass.SPAN.bit();
 
     private final View view;
     private final Ambient ambient;

@@ -62,7 +62,12 @@ final class TermIndex {
 
         /** The numbers of terms, ascending. */
         int[] add(List<Term> terms) {
-            return terms.stream().mapToInt(this::add).sorted().toArray();
+            int[] numbers = new int[terms.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = add(terms.get(i));
+            }
+            Arrays.sort(numbers);
+            return numbers;
         }
 
         /** The numbers of near terms, ascending. */
@@ -77,13 +82,17 @@ final class TermIndex {
         /** The index for the lexicon that the terms were added to, once it has its final size. */
         TermIndex build(int size) {
             Map<Integer, List<Pattern>> nearOnly = new HashMap<>();
-            patterns.forEach((word, list) -> {
-                List<Pattern> some =
-                        list.stream().filter(each -> near.get(each.term())).toList();
-                if (!some.isEmpty()) {
-                    nearOnly.put(word, some);
+            for (Map.Entry<Integer, List<Pattern>> word : patterns.entrySet()) {
+                List<Pattern> some = new ArrayList<>();
+                for (Pattern each : word.getValue()) {
+                    if (near.get(each.term())) {
+                        some.add(each);
+                    }
                 }
-            });
+                if (!some.isEmpty()) {
+                    nearOnly.put(word.getKey(), some);
+                }
+            }
             return new TermIndex(TermTable.of(nearOnly, size), TermTable.of(patterns, size), numbers.size());
         }
 
@@ -102,8 +111,10 @@ final class TermIndex {
             Passage passage = cutter.read(term.words());
             List<String> parts = parts(passage);
             String first = parts.get(0);
-            Pattern.Part[] rest =
-                    parts.stream().skip(1).map(part -> part(part, term.exact())).toArray(Pattern.Part[]::new);
+            Pattern.Part[] rest = new Pattern.Part[parts.size() - 1];
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = part(parts.get(i + 1), term.exact());
+            }
             file(forms(first, term.exact()), new Pattern(number, shape(first, term.exact()), rest));
             if (rest.length == 0) {
                 abbreviations(first, number);
@@ -130,9 +141,12 @@ final class TermIndex {
             if (!Character.isLetter(written.codePointAt(0)) && written.charAt(0) != '\'' && written.charAt(0) != '’') {
                 return new Pattern.Part(new int[0], written, 0);
             }
-            int[] words = forms(written, exact).stream()
-                    .mapToInt(form -> lexicon.add(form, NO_CLASS))
-                    .toArray();
+            Set<String> forms = forms(written, exact);
+            int[] words = new int[forms.size()];
+            int at = 0;
+            for (String form : forms) {
+                words[at++] = lexicon.add(form, NO_CLASS);
+            }
             return new Pattern.Part(words, "", shape(written, exact));
         }
 
@@ -171,17 +185,31 @@ final class TermIndex {
         }
 
         private static boolean capitals(String word) {
-            return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+            for (int i = 0; i < word.length(); i++) {
+                if (!Character.isUpperCase(word.charAt(i))) {
+                    return false;
+                }
+            }
+            return word.length() > 1;
         }
 
         private void file(Set<String> firstForms, Pattern pattern) {
             for (String form : firstForms) {
                 int word = lexicon.add(form, WordClass.TERM);
                 List<Pattern> filed = patterns.computeIfAbsent(word, none -> new ArrayList<>());
-                if (filed.stream().noneMatch(each -> same(each, pattern))) {
+                if (!holds(filed, pattern)) {
                     filed.add(pattern);
                 }
             }
+        }
+
+        private static boolean holds(List<Pattern> filed, Pattern pattern) {
+            for (Pattern each : filed) {
+                if (same(each, pattern)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean same(Pattern a, Pattern b) {

@@ -10,13 +10,17 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * The packs that come with Gainsay: whatever lies in the packs' folder of the jar, or of the class folder in a
  * build.
  */
 final class ShippedPacks {
-    private static final String FOLDER = "org/gainsay/packs/";
+    /** Where the packs stand in the project, which is how their users know them. */
+    private static final String SOURCE = "rules/";
+
+    static final String FOLDER = "org/gainsay/packs/";
 
     private ShippedPacks() {}
 
@@ -41,8 +45,19 @@ final class ShippedPacks {
         }
     }
 
-    private static PackFiles inFolder(Path folder) {
-        return Files.isDirectory(folder) ? PackFiles.of(List.of(folder)) : new PackFiles();
+    private static PackFiles inFolder(Path folder) throws IOException {
+        PackFiles files = new PackFiles();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path file : entries.sorted().toList()) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(PackFiles.ENDING)) {
+                        files.add(SOURCE + name, Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        return files;
     }
 
     private static PackFiles inJar(Path path) throws IOException {
@@ -55,7 +70,7 @@ final class ShippedPacks {
                     .toList();
             for (JarEntry entry : entries) {
                 try (InputStream content = jar.getInputStream(entry)) {
-                    files.add(entry.getName(), content.readAllBytes());
+                    files.add(SOURCE + entry.getName().substring(FOLDER.length()), content.readAllBytes());
                 }
             }
         }

@@ -1,0 +1,51 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.text.DataFile;
+
+/** The spellings that British and American English differ in, by the ending of the word: "organise" and "organize". */
+final class Respelling {
+    private static final int SHORTEST_STEM = 3;
+    private static final int BUCKETS = 128;
+    private static final String[] INFLECTIONS = {"", "s", "d", "al", "ed", "ing"};
+
+    /** Pairs of endings, laid out in a row, under a hash of the last two letters of the first of each pair. */
+    private final List<List<String>> byEnding = new ArrayList<>(BUCKETS);
+
+    Respelling() {
+        for (int i = 0; i < BUCKETS; i++) {
+            byEnding.add(new ArrayList<>(4));
+        }
+        for (String[] pair : DataFile.rows(Respelling.class, "spelling.tsv")) {
+            for (String inflection : INFLECTIONS) {
+                add(pair[0] + inflection, pair[1] + inflection);
+                add(pair[1] + inflection, pair[0] + inflection);
+            }
+        }
+    }
+
+    private void add(String from, String to) {
+        List<String> pairs = byEnding.get(bucket(from));
+        pairs.add(from);
+        pairs.add(to);
+    }
+
+    private static int bucket(String word) {
+        int length = word.length();
+        return length < 2 ? 0 : (word.charAt(length - 1) * 31 + word.charAt(length - 2)) % BUCKETS;
+    }
+
+    /** Adds the other spellings of a word. */
+    void add(String word, Set<String> into) {
+        List<String> pairs = byEnding.get(bucket(word));
+        for (int i = 0; i < pairs.size(); i += 2) {
+            String from = pairs.get(i);
+            int stem = word.length() - from.length();
+            if ((stem == 0 || stem >= SHORTEST_STEM) && word.endsWith(from)) {
+                into.add(word.substring(0, stem) + pairs.get(i + 1));
+            }
+        }
+    }
+}
