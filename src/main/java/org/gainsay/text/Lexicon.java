@@ -20,6 +20,7 @@ public final class Lexicon {
     private final long[] slots;
 
     private final int mask;
+    private final ShortWords shortWords;
 
     private Lexicon(Builder builder) {
         words = Arrays.copyOf(builder.words, builder.size);
@@ -34,6 +35,7 @@ public final class Lexicon {
             slots[slot] = id == UNKNOWN ? 0 : (long) Folding.hash(words[id]) << Integer.SIZE | id;
         }
         mask = slots.length - 1;
+        shortWords = new ShortWords(words);
     }
 
     /** An empty lexicon to fill. */
@@ -81,6 +83,11 @@ public final class Lexicon {
             slot = (slot + 1) & mask;
         }
         return UNKNOWN;
+    }
+
+    /** The number of the word that a {@link ShortWords#key(long, char) key} stands for. */
+    int id(long key) {
+        return shortWords.id(key);
     }
 
     /** Collects words; each keeps the number it was given first. */

@@ -48,7 +48,7 @@ final class Scanner {
     }
 
     private int word(int start, int end) {
-        int hash = 0;
+        long key = 0;
         int at = start;
         int capitals = 0;
         while (at < end) {
@@ -57,31 +57,28 @@ final class Scanner {
             if (small == 0) {
                 break;
             }
-            hash = 31 * hash + small;
+            key = ShortWords.key(key, small);
             capitals += small - c;
             at++;
         }
-        if (at == end || Characters.ends(text[at])) {
-            return plainWord(start, at, hash, capitals / CASE_DISTANCE);
-        }
-        return anyWord(start, at, end, hash, capitals / CASE_DISTANCE);
+        boolean plain = at > start && at - start <= ShortWords.LONGEST && (at == end || Characters.ends(text[at]));
+        return plain ? plainWord(start, at, key, capitals / CASE_DISTANCE) : anyWord(start, end);
     }
 
-    /** A word of basic letters with nothing behind it that could belong to it: nearly every word. */
-    private int plainWord(int start, int end, int hash, int capitals) {
-        char first = text[start];
-        int shape = first < 'a' ? Tokens.CAPITAL : 0;
+    /** A short word of basic letters with nothing behind it that could belong to it: nearly every word. */
+    private int plainWord(int start, int end, long key, int capitals) {
+        int shape = text[start] < 'a' ? Tokens.CAPITAL : 0;
         if (capitals > 1 && capitals == end - start) {
             shape |= Tokens.UPPER;
         }
-        return add(Tokens.WORD, start, end, lexicon.id(text, start, end, hash), shape);
+        return add(Tokens.WORD, start, end, lexicon.id(key), shape);
     }
 
-    private int anyWord(int start, int from, int end, int hashed, int capital) {
-        int hash = hashed;
-        int at = from;
-        int capitals = capital;
-        int letters = from - start;
+    private int anyWord(int start, int end) {
+        int hash = 0;
+        int at = start;
+        int capitals = 0;
+        int letters = 0;
         while (at < end) {
             char c = text[at];
             if (!wordCharacter(c)) {
@@ -133,7 +130,12 @@ final class Scanner {
             if (last > stop + 1) {
                 int id = lexicon.id(new String(text, start, last - start));
                 boolean upper = shape == Tokens.CAPITAL && Character.isUpperCase(text[last - 2]);
-                return add(Tokens.WORD, start, last, id, shape | Tokens.DOTTED | (upper ? Tokens.UPPER : 0));
+                return add(
+                        Tokens.WORD,
+                        start,
+                        last,
+                        id,
+                        shape | Tokens.DOTTED | Tokens.INITIALS | (upper ? Tokens.UPPER : 0));
             }
         }
         int id = lexicon.id(text, start, stop, hash);

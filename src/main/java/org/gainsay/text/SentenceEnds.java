@@ -91,13 +91,8 @@ final class SentenceEnds {
 
     /** "They sat." and "the 3 min." are abbreviations by spelling only, or stand where a sentence may well end. */
     private boolean ordinaryWord(int token) {
-        boolean initials = tokens.ends[token] - tokens.starts[token] == 2 || inner(token);
-        return !initials && (tokens.shapes[token] & Tokens.CAPITAL) == 0;
-    }
-
-    private boolean inner(int token) {
-        String word = lexicon.word(tokens.values[token]);
-        return word.indexOf('.') >= 0;
+        boolean initial = tokens.ends[token] - tokens.starts[token] == 2;
+        return !initial && (tokens.shapes[token] & (Tokens.CAPITAL | Tokens.INITIALS)) == 0;
     }
 
     private boolean broken(int behind) {

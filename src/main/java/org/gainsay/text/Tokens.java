@@ -25,6 +25,9 @@ public final class Tokens {
     /** Bit of {@link #shape}: an abbreviation that was written with its full stop. */
     public static final byte DOTTED = 4;
 
+    /** Bit of {@link #shape}: letters with a full stop behind each, "U.S." or "a.m.". */
+    static final byte INITIALS = 8;
+
     final int[] starts;
     final int[] ends;
     final int[] values;

@@ -17,8 +17,21 @@ record Pattern(int term, int shape, Part[] rest) {
      * @param words numbers of its forms; empty where it is no word
      * @param literal the characters of a part that is no word: "7", "&"
      * @param shape letter case that it must have
+     * @param mask a bit for each of its forms, by the form's number modulo 64: most other words miss it
      */
-    record Part(int[] words, String literal, int shape) {
+    record Part(int[] words, String literal, int shape, long mask) {
+        Part(int[] words, String literal, int shape) {
+            this(words, literal, shape, mask(words));
+        }
+
+        private static long mask(int[] words) {
+            long mask = 0;
+            for (int word : words) {
+                mask |= 1L << word;
+            }
+            return mask;
+        }
+
         boolean matches(Tokens tokens, String text, int token) {
             if (words.length == 0) {
                 int length = tokens.end(token) - tokens.start(token);
@@ -28,6 +41,9 @@ record Pattern(int term, int shape, Part[] rest) {
         }
 
         private boolean contains(int word) {
+            if ((mask >>> word & 1) == 0) {
+                return false;
+            }
             for (int each : words) {
                 if (each == word) {
                     return true;
