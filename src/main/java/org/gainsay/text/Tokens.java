@@ -26,7 +26,7 @@ public final class Tokens {
     public static final byte DOTTED = 4;
 
     /** Bit of {@link #shape}: letters with a full stop behind each, "U.S." or "a.m.". */
-    static final byte INITIALS = 8;
+    public static final byte INITIALS = 8;
 
     final int[] starts;
     final int[] ends;
@@ -88,7 +88,7 @@ public final class Tokens {
         return token > 0 && token < count && starts[token] == ends[token - 1];
     }
 
-    /** The letter case of a word: a set of {@link #CAPITAL}, {@link #UPPER} and {@link #DOTTED}. */
+    /** The letter case of a word: a set of {@link #CAPITAL}, {@link #UPPER}, {@link #DOTTED} and {@link #INITIALS}. */
     public byte shape(int token) {
         return token >= 0 && token < count ? shapes[token] : 0;
     }

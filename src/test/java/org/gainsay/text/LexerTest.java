@@ -179,8 +179,8 @@ class LexerTest {
                         (int) Tokens.CAPITAL,
                         Tokens.CAPITAL | Tokens.UPPER,
                         (int) Tokens.CAPITAL,
-                        Tokens.CAPITAL | Tokens.UPPER | Tokens.DOTTED,
-                        (int) Tokens.DOTTED,
+                        Tokens.CAPITAL | Tokens.UPPER | Tokens.DOTTED | Tokens.INITIALS,
+                        Tokens.DOTTED | Tokens.INITIALS,
                         Tokens.CAPITAL | Tokens.DOTTED,
                         (int) Tokens.CAPITAL,
                         Tokens.CAPITAL | Tokens.UPPER);
