@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class FolderWalk {
             throw broken.getCause();
         }
         // Where two links lead to one folder, the first by name counts, whatever order the file system lists them in.
-        files.sort(Comparator.comparing(file -> String.valueOf(file.getFileName())));
+        files.sort((a, b) -> String.valueOf(a.getFileName()).compareTo(String.valueOf(b.getFileName())));
         for (Path file : files) {
             String name = Names.inside(folder.name, file);
             if (Names.hidden(String.valueOf(file.getFileName()))) {
@@ -100,7 +99,7 @@ final class FolderWalk {
     }
 
     List<Found> sorted() {
-        found.sort(Comparator.comparing(Found::name));
+        found.sort((a, b) -> a.name().compareTo(b.name()));
         return found;
     }
 

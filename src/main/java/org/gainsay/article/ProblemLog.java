@@ -47,7 +47,7 @@ final class ProblemLog {
         List<Problem> all = new ArrayList<>(problems);
         errors.entrySet().stream()
                 .filter(entry -> entry.getValue() > MOST_PER_FILE)
-                .sorted(Map.Entry.comparingByKey())
+                .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
                 .forEach(entry -> all.add(counted(entry.getKey(), entry.getValue() - MOST_PER_FILE)));
         return List.copyOf(all);
     }

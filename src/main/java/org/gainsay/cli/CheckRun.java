@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.Gainsay;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Articles;
 import org.gainsay.compare.Finding;
@@ -34,10 +33,10 @@ final class CheckRun {
         List<Path> rules = rules();
         List<Target> targets = settings.targets(console);
         try {
-            Packs packs = rules.isEmpty() ? Packs.shipped() : Packs.shippedAnd(rules);
+            RuleLoading loading = RuleLoading.start(rules);
             Articles articles = new ArticleReader(Path.of(""), console.in()).readAll(arguments.paths());
-            Report report = new Gainsay(packs).check(articles, gate);
-            say(articles, packs, report);
+            Report report = loading.gainsay().check(articles, gate);
+            say(articles, loading.packs(), report);
             for (Target target : targets) {
                 deliver(report, target);
             }

@@ -12,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Sorts facts by value and puts those that state the same one into one group. */
 final class Grouping {
     private static final Comparator<Fact> BY_VALUE = Grouping::byValue;
-    private static final Comparator<Fact> BY_PLACE = Comparator.<Fact, String>comparing(
-                    fact -> fact.article().id())
-            .thenComparing(fact -> fact.citation().inTitle() ? 0 : 1)
-            .thenComparing(fact -> fact.citation().span().start());
+    private static final Comparator<Fact> BY_PLACE = Grouping::byPlace;
 
     private Grouping() {}
+
+    private static int byPlace(Fact a, Fact b) {
+        int byArticle = a.article().id().compareTo(b.article().id());
+        if (byArticle != 0) {
+            return byArticle;
+        }
+        int titleFirst = Boolean.compare(b.citation().inTitle(), a.citation().inTitle());
+        return titleFirst != 0
+                ? titleFirst
+                : Integer.compare(
+                        a.citation().span().start(), b.citation().span().start());
+    }
 
     static List<Group> of(List<Fact> facts) {
         List<Fact> sorted = new ArrayList<>(facts);

@@ -24,6 +24,21 @@ public record Interval(@Nullable Ratio low, @Nullable Ratio high) {
         return high != null && other.low != null && high.compareTo(other.low) < 0;
     }
 
+    /** Written out: the hash of a record's components is put together at run time, which every start would pay for. */
+    @Override
+    public int hashCode() {
+        return (low == null ? 0 : low.hashCode()) * 31 + (high == null ? 0 : high.hashCode());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interval interval && same(low, interval.low) && same(high, interval.high);
+    }
+
+    private static boolean same(@Nullable Ratio a, @Nullable Ratio b) {
+        return a == null ? b == null : a.equals(b);
+    }
+
     /** Both ends multiplied by a positive number. */
     public Interval times(Ratio factor) {
         return new Interval(low == null ? null : low.times(factor), high == null ? null : high.times(factor));

@@ -21,11 +21,15 @@ import org.gainsay.gate.Judgement;
  */
 public record Report(
         List<Article> articles, List<Finding> findings, Summary summary, Judgement gate, List<Problem> problems) {
-    private static final Comparator<Finding> URGENT_FIRST = Comparator.comparing(Finding::verdict)
-            .thenComparing(Finding::severity, Comparator.reverseOrder())
-            .thenComparing(Finding::story)
-            .thenComparing(Finding::origin)
-            .thenComparing(Finding::rule);
+    private static final Comparator<Finding> URGENT_FIRST = Report::byUrgency;
+
+    private static int byUrgency(Finding a, Finding b) {
+        int order = a.verdict().compareTo(b.verdict());
+        order = order != 0 ? order : b.severity().compareTo(a.severity());
+        order = order != 0 ? order : a.story().compareTo(b.story());
+        order = order != 0 ? order : a.origin().compareTo(b.origin());
+        return order != 0 ? order : a.rule().compareTo(b.rule());
+    }
 
     /** Copies the lists. */
     public Report {

@@ -1,6 +1,6 @@
 package org.gainsay.rule.engine;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Block;
@@ -23,19 +23,19 @@ import org.gainsay.text.Tokens;
  */
 record Evidence(CompiledRule rule, View view, int at, Mention value, int sentence, Standing standing)
         implements Comparable<Evidence> {
-    private static final Comparator<Evidence> ORDER =
-            Comparator.comparingInt(Evidence::rank).thenComparingInt(Evidence::at);
-
     private static final int RANK_OF_HEADLINE = 2;
     private static final int RANK_OF_TITLE = 3;
 
     /** The answer that pieces of evidence for the same figure give together; the first of them speaks for all. */
     static Answer answer(List<Evidence> evidence) {
         Evidence first = evidence.get(0);
-        Standing standing = evidence.stream()
-                .map(Evidence::standing)
-                .min(Comparator.comparing(Standing::stance))
-                .orElseThrow();
+        Standing standing = first.standing;
+        List<Citation> citations = new ArrayList<>(evidence.size());
+        for (Evidence each : evidence) {
+            boolean stronger = each.standing.stance().compareTo(standing.stance()) < 0;
+            standing = stronger ? each.standing : standing;
+            citations.add(each.citation());
+        }
         Mention value = first.value;
         Fact fact = new Fact(
                 first.view.article(),
@@ -46,13 +46,14 @@ record Evidence(CompiledRule rule, View view, int at, Mention value, int sentenc
                 value.likely(),
                 standing.stance(),
                 standing.speaker(),
-                evidence.stream().map(Evidence::citation).toList());
+                citations);
         return new Answer(first.rule.rule().question(), fact);
     }
 
     @Override
     public int compareTo(Evidence other) {
-        return ORDER.compare(this, other);
+        int byRank = Integer.compare(rank(), other.rank());
+        return byRank != 0 ? byRank : Integer.compare(at, other.at);
     }
 
     private Citation citation() {

@@ -1,7 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,22 @@ final class Findings {
     private final Map<Figure, List<Evidence>> byFigure = new LinkedHashMap<>();
 
     /** What makes two values the same figure under a rule. */
-    private record Figure(
-            int rule, Interval stated, Hedge.@Nullable Type hedge, Moment.@Nullable Precision precision) {}
+    private record Figure(int rule, Interval stated, Hedge.@Nullable Type hedge, Moment.@Nullable Precision precision) {
+        /** Written out: the hash of a record's components is put together at run time, which every start would pay for. */
+        @Override
+        public int hashCode() {
+            return rule * 31 + stated.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Figure figure
+                    && rule == figure.rule
+                    && hedge == figure.hedge
+                    && precision == figure.precision
+                    && stated.equals(figure.stated);
+        }
+    }
 
     Findings(Signals signals) {
         this.signals = signals;
@@ -35,27 +49,45 @@ final class Findings {
         Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
         Figure figure =
                 new Figure(rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision);
-        List<Evidence> evidence = byFigure.computeIfAbsent(figure, none -> new ArrayList<>());
-        boolean known = evidence.stream()
-                .anyMatch(each -> each.at() == at && each.view().inTitle() == view.inTitle());
-        if (!known) {
+        List<Evidence> evidence = byFigure.get(figure);
+        if (evidence == null) {
+            evidence = new ArrayList<>(1);
+            byFigure.put(figure, evidence);
+        }
+        if (!known(evidence, view, at)) {
             Standing standing = new Stances(view, signals).of(found, sentence);
             evidence.add(new Evidence(rule, view, at, answer, sentence, standing));
         }
     }
 
-    /** The answers in the order of the rules. */
-    List<Answer> answers() {
-        return byFigure.values().stream()
-                .map(Findings::sorted)
-                .sorted(Comparator.comparingInt(
-                                (List<Evidence> each) -> each.get(0).rule().index())
-                        .thenComparing(each -> each.get(0)))
-                .map(Evidence::answer)
-                .toList();
+    private static boolean known(List<Evidence> evidence, View view, int at) {
+        for (Evidence each : evidence) {
+            if (each.at() == at && each.view().inTitle() == view.inTitle()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Evidence> sorted(List<Evidence> evidence) {
-        return evidence.stream().sorted().toList();
+    /** The answers in the order of the rules. */
+    List<Answer> answers() {
+        if (byFigure.isEmpty()) {
+            return List.of();
+        }
+        List<List<Evidence>> facts = new ArrayList<>(byFigure.values());
+        for (List<Evidence> fact : facts) {
+            Collections.sort(fact);
+        }
+        facts.sort(Findings::byRuleAndPlace);
+        List<Answer> answers = new ArrayList<>(facts.size());
+        for (List<Evidence> fact : facts) {
+            answers.add(Evidence.answer(fact));
+        }
+        return answers;
+    }
+
+    private static int byRuleAndPlace(List<Evidence> a, List<Evidence> b) {
+        int byRule = Integer.compare(a.get(0).rule().index(), b.get(0).rule().index());
+        return byRule != 0 ? byRule : a.get(0).compareTo(b.get(0));
     }
 }

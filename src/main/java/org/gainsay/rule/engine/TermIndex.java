@@ -52,6 +52,9 @@ final class TermIndex {
         private final Lexicon.Builder lexicon;
         private final Lexer cutter = new Lexer(Lexicon.builder().build());
         private final Inflections inflections = new Inflections();
+        /** Phrases repeat the same few words, so each word is inflected once. */
+        private final Map<String, Set<String>> formsOfWords = new HashMap<>();
+
         private final Map<Term, Integer> numbers = new HashMap<>();
         private final BitSet near = new BitSet();
         private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
@@ -171,9 +174,15 @@ final class TermIndex {
         }
 
         private Set<String> forms(String word, boolean exact) {
-            return exact || capitals(word) || word.indexOf('\'') >= 0
-                    ? Set.of(word.toLowerCase(Locale.ROOT))
-                    : inflections.of(word);
+            if (exact || capitals(word) || word.indexOf('\'') >= 0) {
+                return Set.of(word.toLowerCase(Locale.ROOT));
+            }
+            Set<String> known = formsOfWords.get(word);
+            if (known == null) {
+                known = inflections.of(word);
+                formsOfWords.put(word, known);
+            }
+            return known;
         }
 
         private static int shape(String word, boolean exact) {
