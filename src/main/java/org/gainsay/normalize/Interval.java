@@ -1,5 +1,6 @@
 package org.gainsay.normalize;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,9 @@ public record Interval(@Nullable Ratio low, @Nullable Ratio high) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Interval interval && same(low, interval.low) && same(high, interval.high);
-    }
-
-    private static boolean same(@Nullable Ratio a, @Nullable Ratio b) {
-        return a == null ? b == null : a.equals(b);
+        return other instanceof Interval interval
+                && Objects.equals(low, interval.low)
+                && Objects.equals(high, interval.high);
     }
 
     /** Both ends multiplied by a positive number. */
