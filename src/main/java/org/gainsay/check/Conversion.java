@@ -1,11 +1,13 @@
 package org.gainsay.check;
 
 import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Tolerance;
 import org.jspecify.annotations.Nullable;
 
 /** An amount of money and what an article says that it is in another currency. */
@@ -29,10 +31,10 @@ record Conversion(Mention first, Mention second) {
         return arithmetic(from, to, rate) + slip(from, to, rates.plausible(rate), implied);
     }
 
-    /** The rates that the two amounts allow, rounding and hedges included; null if one of them is not above zero. */
+    /** The rates that the two amounts allow, rounding included; null if one of them is not above zero. */
     private @Nullable Interval implied() {
-        Interval from = first.allows();
-        Interval to = second.allows();
+        Interval from = rounded(first);
+        Interval to = rounded(second);
         if (from.low() == null
                 || to.low() == null
                 || from.low().signum() <= 0
@@ -42,6 +44,13 @@ record Conversion(Mention first, Mention second) {
         return new Interval(
                 from.high() == null ? Ratio.ZERO : to.low().over(from.high()),
                 to.high() == null ? null : to.high().over(from.low()));
+    }
+
+    /** The amount with its rounding but without its hedge: "up to $5bn (£4bn)" hedges both amounts alike. */
+    private static Interval rounded(Mention amount) {
+        Hedge hedge = amount.hedge();
+        boolean vague = hedge != null && hedge.type() == Hedge.Type.ABOUT;
+        return Tolerance.standard().allows(amount.kind(), amount.value(), vague ? hedge : null);
     }
 
     private static String arithmetic(Quantity from, Quantity to, ExchangeRates.Rate rate) {

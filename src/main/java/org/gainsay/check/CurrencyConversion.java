@@ -68,9 +68,22 @@ public final class CurrencyConversion implements Check {
     /** Whether it is clear which currency is meant: "Swiss francs" is, "francs" is not. */
     private static boolean clear(Passage passage, Mention mention) {
         int last = mention.endToken() - 1;
-        String name = passage.words(last, last + 1).toLowerCase(Locale.ROOT);
         boolean country = (passage.tokens().shape(last - 1) & Tokens.CAPITAL) != 0;
-        return country || !ExchangeRates.standard().ambiguous(name);
+        return (country || !ambiguous(passage, last)) && !ambiguous(passage, sign(passage, mention));
+    }
+
+    /** The token at which the amount itself begins, behind its hedge. */
+    private static int sign(Passage passage, Mention mention) {
+        int token = mention.firstToken();
+        while (passage.tokens().start(token) < mention.valueSpan().start()) {
+            token++;
+        }
+        return token;
+    }
+
+    private static boolean ambiguous(Passage passage, int token) {
+        return ExchangeRates.standard()
+                .ambiguous(passage.words(token, token + 1).toLowerCase(Locale.ROOT));
     }
 
     private Finding finding(Article article, Passage passage, Mention first, Mention second, String fault) {

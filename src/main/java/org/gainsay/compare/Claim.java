@@ -53,6 +53,16 @@ record Claim(
                 && (scale == null || other.scale == null || scale.equals(other.scale));
     }
 
+    /** Whether the lower end of what it allows is itself not allowed: "more than three hours". */
+    boolean opensAbove() {
+        return hedgeType() == Hedge.Type.MORE_THAN || hedgeType() == Hedge.Type.JUST_OVER;
+    }
+
+    /** Whether the upper end of what it allows is itself not allowed: "less than three hours", "nearly three hours". */
+    boolean opensBelow() {
+        return hedgeType() == Hedge.Type.LESS_THAN || hedgeType() == Hedge.Type.NEARLY;
+    }
+
     Hedge.@Nullable Type hedgeType() {
         return hedge == null ? null : hedge.type();
     }

@@ -45,10 +45,21 @@ final class Extremes {
 
     private static Claim @Nullable [] apart(
             @Nullable Claim lower, @Nullable Ratio high, @Nullable Claim upper, @Nullable Ratio low) {
-        if (lower == null || high == null || upper == null || low == null || high.compareTo(low) >= 0) {
+        if (lower == null || high == null || upper == null || low == null) {
             return null;
         }
-        return new Claim[] {lower, upper};
+        int order = high.compareTo(low);
+        boolean meet = order > 0 || order == 0 && !excludes(lower, upper);
+        return meet ? null : new Claim[] {lower, upper};
+    }
+
+    /**
+     * Whether two claims that have one number in common exclude it: "less than three" and "more than three" do. Beside a bare "three"
+     * nobody reads "more than three" that strictly.
+     */
+    private static boolean excludes(Claim lower, Claim upper) {
+        boolean hedged = lower.hedge() != null && upper.hedge() != null;
+        return hedged && (lower.opensBelow() || upper.opensAbove());
     }
 
     /** The furthest end in one direction, and the furthest one of any other owner. */
@@ -67,14 +78,14 @@ final class Extremes {
             if (end == null) {
                 return;
             }
-            if (first == null || beats(end, firstEnd)) {
+            if (first == null || beats(claim, end, first, firstEnd)) {
                 if (first != null && !first.owner().equals(claim.owner())) {
                     second = first;
                     secondEnd = firstEnd;
                 }
                 first = claim;
                 firstEnd = end;
-            } else if (!first.owner().equals(claim.owner()) && beats(end, secondEnd)) {
+            } else if (!first.owner().equals(claim.owner()) && beats(claim, end, second, secondEnd)) {
                 second = claim;
                 secondEnd = end;
             }
@@ -85,8 +96,17 @@ final class Extremes {
             return first != null && first.owner().equals(owner) ? secondEnd : firstEnd;
         }
 
-        private boolean beats(Ratio end, @Nullable Ratio other) {
-            return other == null || end.compareTo(other) * direction > 0;
+        private boolean beats(Claim claim, Ratio end, @Nullable Claim other, @Nullable Ratio otherEnd) {
+            if (other == null || otherEnd == null) {
+                return true;
+            }
+            int order = end.compareTo(otherEnd) * direction;
+            return order > 0 || order == 0 && open(claim) && !open(other);
+        }
+
+        /** Of two equal ends the one that is itself not allowed reaches further. */
+        private boolean open(Claim claim) {
+            return direction > 0 ? claim.opensAbove() : claim.opensBelow();
         }
     }
 }

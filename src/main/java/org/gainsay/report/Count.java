@@ -38,7 +38,7 @@ final class Count {
                 .append(many(summary.sources(), "source"))
                 .append(", ")
                 .append(many(summary.facts(), "fact"))
-                .append(": ")
+                .append(summary.facts() == 0 ? ", nothing to compare: " : ": ")
                 .append(many(summary.contradictions(), "contradiction"))
                 .append(origins(report));
         some(line, summary.strained(), "strained");

@@ -122,7 +122,7 @@ final class FindingBlock {
         String speaker = fact.speaker();
         switch (fact.stance()) {
             case ATTRIBUTED:
-                return speaker == null ? ", attributed" : ", according to " + Printable.of(speaker);
+                return speaker == null ? "" : ", according to " + Printable.of(speaker);
             case PLANNED:
                 return ", planned or possible";
             case SUPERSEDED:

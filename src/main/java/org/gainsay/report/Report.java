@@ -6,6 +6,7 @@ import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
+import org.gainsay.compare.Origin;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
 import org.gainsay.gate.Judgement;
@@ -25,6 +26,7 @@ public record Report(
 
     private static int byUrgency(Finding a, Finding b) {
         int order = a.verdict().compareTo(b.verdict());
+        order = order != 0 ? order : Boolean.compare(a.origin() == Origin.CHECK, b.origin() == Origin.CHECK);
         order = order != 0 ? order : b.severity().compareTo(a.severity());
         order = order != 0 ? order : a.story().compareTo(b.story());
         order = order != 0 ? order : a.origin().compareTo(b.origin());

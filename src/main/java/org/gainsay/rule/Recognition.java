@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a rule recognises an answer among the values of its kind.
  *
+ * @param about at least one of these stands anywhere in the article; empty for no such condition. It is the same for all rules of a
+ *     pack
  * @param near at least one of these stands in the clause of the value
  * @param with at least one of these stands in the sentence of the value; empty for no such condition
  * @param context at least one of these stands in the same or a neighbouring sentence, the title, the headline or
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param between what the value must overlap; null for no such condition
  */
 public record Recognition(
+        List<Term> about,
         List<Term> near,
         List<Term> with,
         List<Term> context,
@@ -28,6 +31,7 @@ public record Recognition(
         @Nullable Range between) {
     /** Copies the lists. */
     public Recognition {
+        about = List.copyOf(about);
         near = List.copyOf(near);
         with = List.copyOf(with);
         context = List.copyOf(context);

@@ -40,7 +40,7 @@ class CurrencyConversionTest {
                         + " $525,000 or €500 million would fit",
                 "he gave 2.4 billion Swiss francs ($396 million) away"
                         + "|CHF 2.4 billion at $396 million means CHF 1 = $0.165; since 1990 it was $0.588 to $1.22",
-                "it cost ¥100 ($12)|¥100 at $12 means $1 = ¥8.33; since 1990 it was ¥79 to ¥152",
+                "it cost 100 Japanese yen ($12)|¥100 at $12 means $1 = ¥8.33; since 1990 it was ¥79 to ¥152",
             })
     void contradiction(String text, String message) {
         List<Finding> findings = check(text);

@@ -35,6 +35,8 @@ public final class Calendar {
     final int anniversary;
     final int ago;
     final int ending;
+    final int before;
+    final int after;
     final int possessive;
     final int quarter;
     final int half;
@@ -56,6 +58,8 @@ public final class Calendar {
         anniversary = lexicon.add("anniversary");
         ago = lexicon.add("ago");
         ending = lexicon.add("s");
+        before = lexicon.add("before");
+        after = lexicon.add("after");
         possessive = lexicon.add("'s");
         quarter = lexicon.add("quarter");
         half = lexicon.add("half");

@@ -1,5 +1,6 @@
 package org.gainsay.normalize.date;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
@@ -8,6 +9,7 @@ import org.gainsay.normalize.Normalizer;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -21,6 +23,8 @@ public final class DateNormalizer implements Normalizer {
     /** How far behind a figure the word may stand that makes a date of it: "the 14th day of February", "twenty-five years ago". */
     private static final int REACH = 4;
 
+    private static final long UNIT = WordClass.UNIT.bit();
+    private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long MONTH = WordClass.MONTH.bit();
 
     @Override
@@ -99,7 +103,21 @@ public final class DateNormalizer implements Normalizer {
                                     .value(reading.tokens().word(part - 1)))
                     : Period.unresolved(reading.passage().words(first, date.end), moment.precision());
         }
-        return reading.mention(Kind.DATE, first, date.end, moment);
+        Hedge.Type side = side(reading, first);
+        return side == null
+                ? reading.mention(Kind.DATE, first, date.end, moment)
+                : reading.mention(Kind.DATE, first, date.end, moment, new Hedges.Found(side, first - 1, first), null);
+    }
+
+    /** Whether "before" or "after" stands before a date; null if neither does, or if it measures ("a day after 24 February"). */
+    private static Hedge.@Nullable Type side(Reading reading, int first) {
+        Calendar calendar = reading.vocabulary().calendar();
+        boolean before = reading.isWord(first - 1, calendar.before);
+        if (!before && !reading.isWord(first - 1, calendar.after)) {
+            return null;
+        }
+        boolean measures = reading.is(first - 2, UNIT) || reading.is(first - 2, HEDGE);
+        return measures ? null : before ? Hedge.Type.BEFORE : Hedge.Type.AFTER;
     }
 
     /** The token behind "early", "mid-" or "the end of" before a date, or 0. */

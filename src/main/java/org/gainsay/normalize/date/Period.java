@@ -28,6 +28,13 @@ final class Period {
         return moment(LocalDate.of(first, 1, 1), LocalDate.of(first + count, 1, 1), precision);
     }
 
+    /** The season of a year; "the winter of 2022" may be the one that ends in that year or the one that begins in it. */
+    static Moment seasonOf(int year, int firstMonth) {
+        return firstMonth == MONTHS
+                ? moment(LocalDate.of(year - 1, MONTHS, 1), LocalDate.of(year + 1, 3, 1), Precision.SEASON)
+                : season(year, firstMonth);
+    }
+
     static Moment season(int year, int firstMonth) {
         LocalDate first = LocalDate.of(year, firstMonth, 1);
         return moment(first, first.plusMonths(3), Precision.SEASON);

@@ -245,7 +245,7 @@ final class Written {
     boolean season(int token) {
         int at = reading.isWord(token + 1, calendar.of) ? token + 2 : token + 1;
         int year = DateWords.year(reading, at);
-        return year > 0 && found(token, at + 1, Period.season(year, calendar.value(tokens.word(token))));
+        return year > 0 && found(token, at + 1, Period.seasonOf(year, calendar.value(tokens.word(token))));
     }
 
     /** "yesterday", "last month", "next year". */

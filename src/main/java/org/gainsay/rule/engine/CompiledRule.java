@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CompiledRule {
     private final Rule rule;
     private final int index;
+    private final int[] about;
     private final int[] near;
     private final int[] with;
     private final int[] context;
@@ -27,6 +28,7 @@ final class CompiledRule {
         Recognition recognition = rule.recognition();
         this.rule = rule;
         this.index = index;
+        this.about = terms.add(recognition.about());
         this.near = terms.addNear(recognition.near());
         this.with = terms.add(recognition.with());
         this.context = terms.add(recognition.context());
@@ -44,6 +46,10 @@ final class CompiledRule {
 
     Kind kind() {
         return rule.question().kind();
+    }
+
+    int[] about() {
+        return about;
     }
 
     int[] near() {

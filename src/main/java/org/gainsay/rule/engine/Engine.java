@@ -9,6 +9,7 @@ import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Rule;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Sentences;
+import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * looks only at the terms in its own clause, and from there only at the rules that they lead to.
  */
 public final class Engine {
+    /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
+    private static final int CLOSERS = 3;
+
     private final CompiledRules rules;
     private final Reader reader;
 
@@ -109,6 +113,19 @@ public final class Engine {
         }
     }
 
+    /** "Did the talks really last five hours?" states nothing. */
+    private static boolean asks(View view, int sentence) {
+        Tokens tokens = view.tokens();
+        int last = view.sentences().end(sentence) - 1;
+        int first = Math.max(view.sentences().first(sentence), last - CLOSERS);
+        for (int token = last; token >= first; token--) {
+            if (tokens.isMark(token, '?')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "On Friday" of an unknown week is compatible with everything and answers nothing. */
     private static boolean unresolved(Mention mention) {
         return mention.value() instanceof Moment moment && moment.unresolved() != null;
@@ -116,6 +133,9 @@ public final class Engine {
 
     private static void match(
             View view, int at, int sentence, CompiledRule[] @Nullable [] byTerm, Matcher matcher, Findings findings) {
+        if (asks(view, sentence)) {
+            return;
+        }
         Occurrences words = matcher.near(sentence);
         for (int near = 0; near < words.count(); near++) {
             CompiledRule[] candidates = byTerm[words.term(near)];

@@ -81,7 +81,11 @@ final class Matcher {
 
     /** Whether a context word stands anywhere in the article; one look at each, before anything is worked out. */
     private boolean contextPossible(CompiledRule rule) {
-        return rule.context().length == 0 || window.passageHoldsAny(rule.context()) || ambient.holdsAny(rule.context());
+        return anywhere(rule.about()) && anywhere(rule.context());
+    }
+
+    private boolean anywhere(int[] terms) {
+        return terms.length == 0 || window.passageHoldsAny(terms) || ambient.holdsAny(terms);
     }
 
     private boolean inContext(CompiledRule rule) {

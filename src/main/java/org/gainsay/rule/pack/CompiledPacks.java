@@ -34,6 +34,7 @@ final class CompiledPacks {
     private final List<Rule> rules = new ArrayList<>();
     private String[] pack = {};
     private String[] rule = {};
+    private List<Term> about = List.of();
     private List<Term> near = List.of();
     private List<Term> with = List.of();
     private List<Term> context = List.of();
@@ -74,6 +75,7 @@ final class CompiledPacks {
                 evolves,
                 bare,
                 line);
+        terms(out, "about", recognition.about());
         terms(out, "near", recognition.near());
         terms(out, "with", recognition.with());
         terms(out, "context", recognition.context());
@@ -140,6 +142,7 @@ final class CompiledPacks {
                 endRule();
                 rule = line;
             }
+            case "about" -> about = terms(line);
             case "near" -> near = terms(line);
             case "with" -> with = terms(line);
             case "context" -> context = terms(line);
@@ -189,7 +192,7 @@ final class CompiledPacks {
                 Boolean.parseBoolean(rule[5]),
                 reference);
         Recognition recognition = new Recognition(
-                near, with, context, unless, unlessSentence, counts, Boolean.parseBoolean(rule[6]), between);
+                about, near, with, context, unless, unlessSentence, counts, Boolean.parseBoolean(rule[6]), between);
         rules.add(new Rule(question, recognition, List.of(), note, pack[3], Integer.parseInt(rule[7])));
         rule = new String[0];
         between = null;

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a pack: all its mistakes at once, and every rule without one. */
 public final class PackReader {
-    private static final List<String> KEYS = List.of("pack", "title", "terms", "rules");
+    private static final List<String> KEYS = List.of("pack", "title", "about", "terms", "rules");
 
     private final ValueReader values = new ValueReader();
 
@@ -97,7 +97,7 @@ public final class PackReader {
     }
 
     private List<Rule> rules(Source source, Fields fields, TermLists terms, String pack) {
-        RuleReader reader = new RuleReader(source, terms, values);
+        RuleReader reader = new RuleReader(source, terms, terms.resolve(fields, "about"), values);
         Map<String, Integer> lines = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
         for (Node node : fields.list("rules")) {

@@ -40,11 +40,13 @@ final class RuleReader {
 
     private final Source source;
     private final TermLists terms;
+    private final List<Term> about;
     private final ValueReader values;
 
-    RuleReader(Source source, TermLists terms, ValueReader values) {
+    RuleReader(Source source, TermLists terms, List<Term> about, ValueReader values) {
         this.source = source;
         this.terms = terms;
+        this.about = about;
         this.values = values;
     }
 
@@ -120,6 +122,7 @@ final class RuleReader {
             source.error(fields.node(), "the rule lacks 'near'", "name words that stand in the clause of an answer");
         }
         return new Recognition(
+                about,
                 near,
                 terms.resolve(fields, "with"),
                 terms.resolve(fields, "context"),
