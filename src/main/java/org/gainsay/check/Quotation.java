@@ -14,8 +14,9 @@ final class Quotation {
         Span span = article.offsets()
                 .original(mention.span().start(), mention.span().end());
         int sentence = passage.sentences().of(mention.firstToken());
-        String words = passage.words(
-                passage.sentences().first(sentence), passage.sentences().end(sentence));
+        int first = Math.max(passage.sentences().first(sentence), mention.firstToken() - Citation.REACH);
+        int end = Math.min(passage.sentences().end(sentence), mention.endToken() + Citation.REACH);
+        String words = passage.words(first, end);
         return new Citation(
                 false,
                 span,

@@ -48,10 +48,22 @@ final class ExtractRun {
 
     private void accept(Article article) {
         ReadArticle read = gainsay.extract(article);
-        for (Sink sink : sinks) {
-            sink.write(read, articles == 0);
+        for (int i = sinks.size() - 1; i >= 0; i--) {
+            try {
+                sinks.get(i).write(read, articles == 0);
+            } catch (OutputException e) {
+                leave(i, e);
+            }
         }
         articles++;
+    }
+
+    /** A reader of standard output that has seen enough does not keep the files from being written. */
+    private void leave(int sink, OutputException e) {
+        if (!e.readerLeft() || sinks.size() == 1) {
+            throw e;
+        }
+        sinks.remove(sink);
     }
 
     private ExitCode exitCode(List<Problem> problems) {

@@ -24,7 +24,7 @@ final class Grammar {
         "  0  checked, and the gate holds if one is set",
         "  1  the gate failed",
         "  2  could not check: bad usage, a broken rule, an unreadable input, no articles,",
-        "     a gate and fewer than two sources to compare"
+        "     a gate and fewer than two sources to compare or nothing answered"
     };
 
     private final CommandLine line;
@@ -43,6 +43,7 @@ final class Grammar {
             root.addSubcommand(command.word, spec(command));
         }
         line = new CommandLine(root);
+        line.setExpandAtFiles(false);
         line.setUsageHelpWidth(100);
     }
 

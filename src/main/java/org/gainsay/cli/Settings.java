@@ -38,7 +38,13 @@ final class Settings {
         Page page = page();
         List<String[]> files = new ArrayList<>();
         for (String output : arguments.values(Option.OUTPUT)) {
-            files.add(output(output));
+            String[] file = output(output);
+            for (String[] other : files) {
+                if (other[1].equals(file[1])) {
+                    throw new UsageException("two formats are to be written to " + file[1], "name a file for each");
+                }
+            }
+            files.add(file);
         }
         List<Target> targets = new ArrayList<>();
         try {

@@ -36,7 +36,8 @@ public record Gate(@Nullable Integer maxContradictions) {
     }
 
     /**
-     * Judges a run. A run in which nothing could be compared does not pass a gate that is set.
+     * Judges a run. A run with fewer than two sources, or in which no question was answered at all, does not
+     * pass a gate that is set.
      *
      * @param articles all articles of the run
      * @param findings all findings of the run
@@ -46,17 +47,20 @@ public record Gate(@Nullable Integer maxContradictions) {
         for (Finding finding : findings) {
             contradictions += finding.counts() ? 1 : 0;
         }
-        String obstacle = obstacle(articles);
+        String obstacle = obstacle(articles, findings);
         boolean within = maxContradictions == null || contradictions <= maxContradictions;
         return new Judgement(maxContradictions, contradictions, within && obstacle == null, obstacle);
     }
 
-    private @Nullable String obstacle(List<Article> articles) {
+    private @Nullable String obstacle(List<Article> articles, List<Finding> findings) {
         if (articles.isEmpty()) {
             return "no articles to check";
         }
         if (set() && !comparable(articles)) {
             return "a gate is set, but there are fewer than two sources to compare";
+        }
+        if (set() && findings.isEmpty()) {
+            return "a gate is set, but no article answers any question, so nothing was compared";
         }
         return null;
     }

@@ -10,6 +10,9 @@ import org.gainsay.article.Span;
  * @param span the expression with its hedge
  * @param text the words in {@code span}
  * @param place line and column of the first one; of the article where the words stand in a title from metadata
- * @param sentence the sentence around them, with white space folded
+ * @param sentence the sentence around them, with white space folded; of a very long one the part around them
  */
-public record Citation(boolean inTitle, Span span, String text, Place place, String sentence) {}
+public record Citation(boolean inTitle, Span span, String text, Place place, String sentence) {
+    /** How many tokens to each side of the words are cited at most; a list without a stop is no sentence. */
+    public static final int REACH = 120;
+}

@@ -31,10 +31,15 @@ class GateTest {
         "2,3,FAILED"
     })
     void threshold(@Nullable Integer most, int contradictions, ExitCode expected) {
-        assertThat(new Gate(most)
-                        .judge(TWO, findings(contradictions, Origin.RULE))
-                        .exitCode())
-                .isEqualTo(expected);
+        List<Finding> findings = new ArrayList<>(findings(contradictions, Origin.RULE));
+        findings.addAll(findings(1, Origin.DISCOVERED));
+        assertThat(new Gate(most).judge(TWO, findings).exitCode()).isEqualTo(expected);
+    }
+
+    @Test
+    void noAnswerAtAllIsNoPass() {
+        assertThat(new Gate(0).judge(TWO, List.of()).exitCode()).isEqualTo(ExitCode.COULD_NOT_CHECK);
+        assertThat(Gate.OPEN.judge(TWO, List.of()).exitCode()).isEqualTo(ExitCode.PASSED);
     }
 
     @Test
@@ -59,7 +64,8 @@ class GateTest {
         assertThat(new Gate(0).judge(same, List.of()).exitCode()).isEqualTo(ExitCode.COULD_NOT_CHECK);
         assertThat(new Gate(9).judge(apart, findings(1, Origin.RULE)).exitCode())
                 .isEqualTo(ExitCode.COULD_NOT_CHECK);
-        assertThat(new Gate(0).judge(nameless, List.of()).exitCode()).isEqualTo(ExitCode.PASSED);
+        assertThat(new Gate(0).judge(nameless, findings(1, Origin.DISCOVERED)).exitCode())
+                .isEqualTo(ExitCode.PASSED);
         assertThat(Gate.OPEN.judge(same, List.of()).exitCode()).isEqualTo(ExitCode.PASSED);
     }
 

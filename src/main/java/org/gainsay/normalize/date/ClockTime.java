@@ -79,8 +79,8 @@ record ClockTime(
         String text = reading.passage().text();
         int start = reading.tokens().start(token);
         int end = reading.tokens().end(token);
-        int dot = text.indexOf('.', start);
-        if (dot > 0 && dot < end) {
+        int dot = DateWords.stop(text, start, end);
+        if (dot > 0) {
             int hour = DateWords.digits(text, start, dot);
             int minute = end - dot == 3 ? DateWords.digits(text, dot + 1, end) : -1;
             return hour >= 0 && hour <= 24 && minute >= 0 && minute < HOUR ? hour * HOUR + minute : -1;

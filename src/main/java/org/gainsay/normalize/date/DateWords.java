@@ -35,6 +35,16 @@ final class DateWords {
         return value;
     }
 
+    /** Where the next full stop stands in {@code [start, end)}, or -1. */
+    static int stop(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The year that a token of four digits writes, or -1. */
     static int year(Reading reading, int token) {
         Tokens tokens = reading.tokens();

@@ -59,9 +59,9 @@ final class Written {
         String text = reading.passage().text();
         int start = tokens.start(token);
         int behind = tokens.end(token);
-        int dot = text.indexOf('.', start);
-        if (dot > start && dot < behind) {
-            int second = text.indexOf('.', dot + 1);
+        int dot = DateWords.stop(text, start, behind);
+        if (dot > start) {
+            int second = DateWords.stop(text, dot + 1, behind);
             return second > 0
                     && second < behind
                     && triple(

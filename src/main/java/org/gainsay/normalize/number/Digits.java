@@ -24,15 +24,11 @@ final class Digits {
     /** How many zeros end the whole figure read last. */
     int zeros;
 
-    /** Whether the figure read last groups its digits by thousands. */
-    boolean grouped;
-
     /** The number, or null if the characters are no number. */
     @Nullable
     Ratio read(String text, int start, int end) {
         decimals = 0;
         zeros = 0;
-        grouped = false;
         long value = 0;
         int digits = 0;
         int point = -1;
@@ -47,7 +43,6 @@ final class Digits {
                 if (point >= 0 || !group(text, start, i, end)) {
                     return null;
                 }
-                grouped = true;
             } else {
                 digits++;
                 zeros = c == '0' ? zeros + 1 : 0;

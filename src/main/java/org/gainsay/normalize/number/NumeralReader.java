@@ -1,6 +1,5 @@
 package org.gainsay.normalize.number;
 
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
@@ -83,11 +82,6 @@ public final class NumeralReader {
         }
         return new Numeral(
                 low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
-    }
-
-    /** What a vague word states, multiplied by the "hundred" behind it. */
-    static Interval scaled(Interval interval, Ratio factor) {
-        return interval.times(factor);
     }
 
     /** Whether a token is a hyphen without blanks around it, which joins two words into one. */

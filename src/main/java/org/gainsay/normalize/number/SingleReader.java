@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number without a range. The fields hold what the last call of {@link #read} found. */
 final class SingleReader {
-    /** Denominators that news writes with a slash; others are dates, scores and names ("9/11"). */
-    private static final long BOTTOMS =
-            1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 12 | 1 << 16;
-
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
     private static final long VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
@@ -22,6 +18,7 @@ final class SingleReader {
     private final NumberWords words;
     private final Digits digits = new Digits();
     private final Cardinal cardinal;
+    private final SlashFraction slash;
 
     Ratio value = Ratio.ZERO;
     Ratio step = Ratio.ONE;
@@ -42,6 +39,7 @@ final class SingleReader {
         this.tokens = passage.tokens();
         this.words = words;
         this.cardinal = new Cardinal(words, tokens);
+        this.slash = new SlashFraction(passage);
     }
 
     boolean read(int token, boolean money) {
@@ -143,50 +141,20 @@ final class SingleReader {
         if (NumeralReader.joint(tokens, top)) {
             top++;
         }
-        if (digits.decimals == 0 && fraction(top)) {
-            value = value.plus(fraction);
-            step = fractionStep;
+        if (digits.decimals == 0 && slash.read(top)) {
+            value = value.plus(slash.value);
+            step = slash.part;
             end = top + 3;
             return true;
         }
-        if (fraction(token)) {
+        if (slash.read(token)) {
             form = Numeral.Form.FRACTION;
-            value = fraction;
-            step = fractionStep;
+            value = slash.value;
+            step = slash.part;
             end = token + 3;
         }
         boolean joins = tokens.isMark(end, '/') && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER;
         return !joins && !(NumeralReader.joint(tokens, end) && code(end + 1));
-    }
-
-    private Ratio fraction = Ratio.ZERO;
-    private Ratio fractionStep = Ratio.ONE;
-
-    private boolean fraction(int top) {
-        if (tokens.type(top) != Tokens.NUMBER
-                || !tokens.isMark(top + 1, '/')
-                || !tokens.glued(top + 1)
-                || tokens.type(top + 2) != Tokens.NUMBER
-                || !tokens.glued(top + 2)
-                || tokens.isMark(top + 3, '/') && tokens.glued(top + 3)) {
-            return false;
-        }
-        int over = small(top);
-        int under = small(top + 2);
-        if (over <= 0 || over >= under || under >= Long.SIZE || (BOTTOMS >> under & 1) == 0) {
-            return false;
-        }
-        fraction = Ratio.of(over, under);
-        fractionStep = Ratio.of(1, under);
-        return true;
-    }
-
-    private int small(int token) {
-        int start = tokens.start(token);
-        int length = tokens.end(token) - start;
-        char tens = length == 2 ? passage.text().charAt(start) : '0';
-        char ones = passage.text().charAt(start + length - 1);
-        return length > 2 || tens < '0' || tens > '9' ? -1 : (tens - '0') * 10 + ones - '0';
     }
 
     private boolean fractionSign(int token) {
@@ -411,7 +379,8 @@ final class SingleReader {
         }
         Ratio factor = Ratio.ONE;
         int behind = end;
-        while (multiplies(words.role(tokens.word(at)))) {
+        int longest = at + 3;
+        while (at < longest && multiplies(words.role(tokens.word(at)))) {
             factor = factor.times(words.value(tokens.word(at)));
             behind = ++at;
         }

@@ -31,8 +31,8 @@ final class Claims {
         }
         Mention mention = view.mentions().get(at);
         Occurrences all = window.all();
-        int end = window.end(window.sentence());
-        for (int word = window.start(window.sentence()); word < end; word++) {
+        int end = endOfReach(mention);
+        for (int word = startOfReach(mention); word < end; word++) {
             if (rule.isUnless(all.term(word))
                     && distance.together(mention, all.start(word))
                     && closest(at, word)
@@ -52,13 +52,24 @@ final class Claims {
         if (rule.unlessSentence().length == 0) {
             return -1;
         }
-        int end = window.end(window.sentence());
-        for (int word = window.start(window.sentence()); word < end; word++) {
+        Mention mention = view.mentions().get(at);
+        int end = endOfReach(mention);
+        for (int word = startOfReach(mention); word < end; word++) {
             if (rule.isUnlessSentence(window.all().term(word)) && closest(at, word)) {
                 return word;
             }
         }
         return looksBack() ? inSentenceBefore(rule.unlessSentence()) : -1;
+    }
+
+    private int startOfReach(Mention mention) {
+        int near = window.all().from(mention.firstToken() - Distance.REACH);
+        return Math.max(near, window.start(window.sentence()));
+    }
+
+    private int endOfReach(Mention mention) {
+        int near = window.all().from(mention.endToken() + Distance.REACH);
+        return Math.min(near, window.end(window.sentence()));
     }
 
     private int inSentenceBefore(int[] terms) {

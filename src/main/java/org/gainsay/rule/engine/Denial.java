@@ -29,6 +29,9 @@ final class Denial {
             } else if (signals.is(Signal.DENIES, tokens, token)) {
                 return view.clauses().together(token, first);
             } else if (signals.is(Signal.NOT, tokens, token)) {
+                if (token == first - 1) {
+                    return true;
+                }
                 boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1) || lasting(mention);
                 return !affirmed && view.clauses().together(token, first);
             } else if (signals.is(Signal.BARRIER, tokens, token) && !instead(token - 1, first)) {

@@ -7,6 +7,11 @@ import org.gainsay.text.Tokens;
 
 /** How far apart values and terms stand. */
 final class Distance {
+    /** Words further away than this have nothing to do with a value; lists and tables without a stop stay affordable. */
+    static final int REACH = 80;
+    /** How many values to each side are considered when it is asked which of them a word belongs to. */
+    static final int RIVALS = 16;
+
     private final View view;
     private final Signals signals;
 
@@ -45,13 +50,17 @@ final class Distance {
     /** The first mention in the sentence of a mention. */
     int firstIn(int mention) {
         int at = mention;
-        while (at > 0 && sameSentence(at - 1, mention)) {
+        while (at > 0 && mention - at < RIVALS && sameSentence(at - 1, mention)) {
             at--;
         }
         return at;
     }
 
+    /** Whether two values stand in one sentence and close enough for one to take the other's word. */
     boolean sameSentence(int a, int b) {
+        if (Math.abs(a - b) > RIVALS) {
+            return false;
+        }
         List<Mention> mentions = view.mentions();
         int low = mentions.get(Math.min(a, b)).firstToken();
         int high = mentions.get(Math.max(a, b)).firstToken();
@@ -59,6 +68,9 @@ final class Distance {
     }
 
     private int words(int from, int to) {
+        if (to - from > REACH) {
+            return to - from;
+        }
         Tokens tokens = view.tokens();
         int words = 0;
         for (int token = from; token < to; token++) {

@@ -137,7 +137,9 @@ public final class Engine {
             return;
         }
         Occurrences words = matcher.near(sentence);
-        for (int near = 0; near < words.count(); near++) {
+        int value = view.mentions().get(at).firstToken();
+        int last = value + Distance.REACH;
+        for (int near = words.from(value - Distance.REACH); near < words.count() && words.start(near) <= last; near++) {
             CompiledRule[] candidates = byTerm[words.term(near)];
             if (candidates != null) {
                 for (CompiledRule rule : candidates) {

@@ -70,8 +70,8 @@ record Evidence(CompiledRule rule, View view, int at, Mention value, int sentenc
 
     private String sentenceText() {
         Tokens tokens = view.tokens();
-        int first = view.sentences().first(sentence);
-        int end = view.sentences().end(sentence);
+        int first = Math.max(view.sentences().first(sentence), value.firstToken() - Citation.REACH);
+        int end = Math.min(view.sentences().end(sentence), value.endToken() + Citation.REACH);
         while (end > first + 1 && tokens.type(end - 1) == Tokens.BREAK) {
             end--;
         }
