@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class SingleReader {
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
-    private static final long VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
 
     private final Passage passage;
     private final Tokens tokens;
@@ -19,6 +18,7 @@ final class SingleReader {
     private final Digits digits = new Digits();
     private final Cardinal cardinal;
     private final SlashFraction slash;
+    private final DigitNames names;
 
     Ratio value = Ratio.ZERO;
     Ratio step = Ratio.ONE;
@@ -40,6 +40,7 @@ final class SingleReader {
         this.words = words;
         this.cardinal = new Cardinal(words, tokens);
         this.slash = new SlashFraction(passage);
+        this.names = new DigitNames(passage);
     }
 
     boolean read(int token, boolean money) {
@@ -59,47 +60,17 @@ final class SingleReader {
         vague = null;
         openEnd = false;
         return switch (tokens.type(token)) {
-            case Tokens.NUMBER -> (joined || free(token)) && digits(token) && scales(money) && (joined || sign(token));
-            case Tokens.FRACTION -> (joined || free(token)) && fractionSign(token) && scales(money);
+            case Tokens.NUMBER ->
+                (joined || names.free(token)) && digits(token) && scales(money) && (joined || sign(token));
+            case Tokens.FRACTION -> (joined || names.free(token)) && fractionSign(token) && scales(money);
             case Tokens.WORD -> word(token, money);
             default -> false;
         };
     }
 
-    /** Digits that hang on a letter or behind "F-" are a name: "B2", "F-22", "Covid-19". */
-    private boolean free(int token) {
-        if (!tokens.glued(token)) {
-            return !code(token - 1) && !code(token + 1) && !serial(token);
-        }
-        int left = token - 1;
-        byte type = tokens.type(left);
-        if (type == Tokens.WORD || type == Tokens.NUMBER || tokens.isMark(left, '#') || tokens.isMark(left, '@')) {
-            return false;
-        }
-        boolean chained = tokens.isMark(left, '-') || tokens.isMark(left, '/');
-        if (!chained || !tokens.glued(left)) {
-            return true;
-        }
-        byte before = tokens.type(left - 1);
-        return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
-    }
-
-    /** Three figures in a row are a telephone or a serial number. */
-    private boolean serial(int token) {
-        int first = token;
-        int last = token;
-        while (tokens.type(first - 1) == Tokens.NUMBER && token - first < 3) {
-            first--;
-        }
-        while (tokens.type(last + 1) == Tokens.NUMBER && last - token < 3) {
-            last++;
-        }
-        return last - first >= 2 && !tokens.isMark(last + 1, '/');
-    }
-
     private boolean digits(int token) {
         Ratio number = digits.read(passage.text(), tokens.start(token), tokens.end(token));
-        if (number == null || code(token)) {
+        if (number == null || names.code(token)) {
             return false;
         }
         form = Numeral.Form.DIGITS;
@@ -111,18 +82,6 @@ final class SingleReader {
             return mixedSign();
         }
         return slash(token);
-    }
-
-    /** "007" is a name, "0.5" a number. */
-    private boolean code(int token) {
-        if (tokens.type(token) != Tokens.NUMBER) {
-            return false;
-        }
-        int start = tokens.start(token);
-        return tokens.end(token) - start > 1
-                && passage.text().charAt(start) == '0'
-                && passage.text().charAt(start + 1) >= '0'
-                && passage.text().charAt(start + 1) <= '9';
     }
 
     private boolean mixedSign() {
@@ -154,7 +113,7 @@ final class SingleReader {
             end = token + 3;
         }
         boolean joins = tokens.isMark(end, '/') && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER;
-        return !joins && !(NumeralReader.joint(tokens, end) && code(end + 1));
+        return !joins && !(NumeralReader.joint(tokens, end) && names.code(end + 1));
     }
 
     private boolean fractionSign(int token) {
