@@ -28,7 +28,7 @@ final class CompiledRule {
         Recognition recognition = rule.recognition();
         this.rule = rule;
         this.index = index;
-        this.about = terms.add(recognition.about());
+        this.about = terms.addAbout(recognition.about());
         this.near = terms.addNear(recognition.near());
         this.with = terms.add(recognition.with());
         this.context = terms.add(recognition.context());

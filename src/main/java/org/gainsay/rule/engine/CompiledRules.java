@@ -19,6 +19,7 @@ public final class CompiledRules {
     private final Lexicon lexicon;
     private final TermIndex terms;
     private final Signals signals;
+    private final boolean bounded;
     private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm = new CompiledRule[Kind.values().length][][];
 
     private CompiledRules(List<Rule> rules) {
@@ -31,6 +32,11 @@ public final class CompiledRules {
         lexicon = words.build();
         terms = index.build(lexicon.size());
         this.rules.forEach(this::file);
+        boolean bound = !rules.isEmpty();
+        for (CompiledRule rule : this.rules) {
+            bound &= rule.about().length > 0;
+        }
+        bounded = bound;
     }
 
     /** Compiles rules. */
@@ -58,6 +64,11 @@ public final class CompiledRules {
 
     Signals signals() {
         return signals;
+    }
+
+    /** Whether every rule belongs to a pack that says what it is about. */
+    boolean bounded() {
+        return bounded;
     }
 
     /** By term, the rules that a value of this kind beside the term may answer; null if there are none for the kind. */

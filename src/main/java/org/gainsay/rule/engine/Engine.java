@@ -64,6 +64,9 @@ public final class Engine {
      * @param article an article from {@link #read}
      */
     public List<Answer> facts(ReadArticle article) {
+        if (rules.bounded() && !concerns(article)) {
+            return List.of();
+        }
         List<Window> windows = windows(article);
         Ambient ambient = new Ambient(windows);
         Findings findings = new Findings(rules.signals());
@@ -73,6 +76,13 @@ public final class Engine {
             }
         }
         return findings.answers();
+    }
+
+    /** Whether an article may be a story of any pack: most articles of a large run are none, and cost one look at each word. */
+    private boolean concerns(ReadArticle article) {
+        Passage title = article.title();
+        return rules.terms().about().anyIn(article.body())
+                || title != null && rules.terms().about().anyIn(title);
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */

@@ -17,11 +17,13 @@ import org.gainsay.text.WordClass;
 
 /** All terms of all rules, numbered, and the tables that find them in a passage. */
 final class TermIndex {
+    private final TermTable about;
     private final TermTable near;
     private final TermTable all;
     private final int count;
 
-    private TermIndex(TermTable near, TermTable all, int count) {
+    private TermIndex(TermTable about, TermTable near, TermTable all, int count) {
+        this.about = about;
         this.near = near;
         this.all = all;
         this.count = count;
@@ -30,6 +32,11 @@ final class TermIndex {
     /** How many terms there are; their numbers are smaller. */
     int count() {
         return count;
+    }
+
+    /** What the packs are about: an article that holds none of it is no story of theirs. */
+    TermTable about() {
+        return about;
     }
 
     /** The near terms of all rules, which decide whether a rule is tried at all. */
@@ -56,6 +63,7 @@ final class TermIndex {
         private final Map<String, Set<String>> formsOfWords = new HashMap<>();
 
         private final Map<Term, Integer> numbers = new HashMap<>();
+        private final BitSet about = new BitSet();
         private final BitSet near = new BitSet();
         private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
 
@@ -73,30 +81,46 @@ final class TermIndex {
             return numbers;
         }
 
+        /** The numbers of terms that say what a pack is about, ascending. */
+        int[] addAbout(List<Term> terms) {
+            return add(terms, about);
+        }
+
         /** The numbers of near terms, ascending. */
         int[] addNear(List<Term> terms) {
+            return add(terms, near);
+        }
+
+        private int[] add(List<Term> terms, BitSet sort) {
             int[] added = add(terms);
             for (int each : added) {
-                near.set(each);
+                sort.set(each);
             }
             return added;
         }
 
         /** The index for the lexicon that the terms were added to, once it has its final size. */
         TermIndex build(int size) {
-            Map<Integer, List<Pattern>> nearOnly = new HashMap<>();
+            TermTable aboutOnly = TermTable.of(only(about), size);
+            TermTable nearOnly = TermTable.of(only(near), size);
+            return new TermIndex(aboutOnly, nearOnly, TermTable.of(patterns, size), numbers.size());
+        }
+
+        /** The patterns of some of the terms. */
+        private Map<Integer, List<Pattern>> only(BitSet terms) {
+            Map<Integer, List<Pattern>> some = new HashMap<>();
             for (Map.Entry<Integer, List<Pattern>> word : patterns.entrySet()) {
-                List<Pattern> some = new ArrayList<>();
+                List<Pattern> kept = new ArrayList<>();
                 for (Pattern each : word.getValue()) {
-                    if (near.get(each.term())) {
-                        some.add(each);
+                    if (terms.get(each.term())) {
+                        kept.add(each);
                     }
                 }
-                if (!some.isEmpty()) {
-                    nearOnly.put(word.getKey(), some);
+                if (!kept.isEmpty()) {
+                    some.put(word.getKey(), kept);
                 }
             }
-            return new TermIndex(TermTable.of(nearOnly, size), TermTable.of(patterns, size), numbers.size());
+            return some;
         }
 
         private int add(Term term) {
