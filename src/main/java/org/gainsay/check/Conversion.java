@@ -59,19 +59,19 @@ record Conversion(Mention first, Mention second) {
         String base = inverse ? to.unit() : from.unit();
         String target = inverse ? from.unit() : to.unit();
         return money(from) + " at " + money(to) + " means " + one(base) + " = "
-                + rateIn(target, inverse ? Ratio.ONE.over(stated) : stated)
+                + amount(target, inverse ? Ratio.ONE.over(stated) : stated)
                 + "; since " + rate.since() + " it was "
-                + rateIn(target, inverse ? Ratio.ONE.over(rate.high()) : rate.low()) + " to "
-                + rateIn(target, inverse ? Ratio.ONE.over(rate.low()) : rate.high());
+                + amount(target, inverse ? Ratio.ONE.over(rate.high()) : rate.low()) + " to "
+                + amount(target, inverse ? Ratio.ONE.over(rate.low()) : rate.high());
     }
 
     /** Names both amounts that would make it fit, because nothing says which of the two is the slip. */
     private static String slip(Quantity from, Quantity to, Interval plausible, Interval implied) {
         for (long slip : SLIPS) {
-            if (!scaled(implied, Ratio.of(slip)).disjoint(plausible)) {
+            if (!implied.times(Ratio.of(slip)).disjoint(plausible)) {
                 return wouldFit(from, Ratio.of(1, slip), to, Ratio.of(slip));
             }
-            if (!scaled(implied, Ratio.of(1, slip)).disjoint(plausible)) {
+            if (!implied.times(Ratio.of(1, slip)).disjoint(plausible)) {
                 return wouldFit(from, Ratio.of(slip), to, Ratio.of(1, slip));
             }
         }
@@ -81,12 +81,6 @@ record Conversion(Mention first, Mention second) {
     private static String wouldFit(Quantity from, Ratio fromFactor, Quantity to, Ratio toFactor) {
         return "; " + amount(to.unit(), middle(to).times(toFactor)) + " or "
                 + amount(from.unit(), middle(from).times(fromFactor)) + " would fit";
-    }
-
-    private static Interval scaled(Interval interval, Ratio factor) {
-        Ratio low = interval.low();
-        Ratio high = interval.high();
-        return new Interval(low == null ? null : low.times(factor), high == null ? null : high.times(factor));
     }
 
     private static Ratio middle(Quantity money) {
@@ -104,10 +98,6 @@ record Conversion(Mention first, Mention second) {
 
     private static String one(String currency) {
         return amount(currency, Ratio.ONE);
-    }
-
-    private static String rateIn(String currency, Ratio rate) {
-        return amount(currency, rate);
     }
 
     private static String amount(String currency, Ratio amount) {
