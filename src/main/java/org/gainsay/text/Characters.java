@@ -22,15 +22,20 @@ final class Characters {
 
     static {
         for (char c = 0; c < ENDS.length; c++) {
-            ENDS[c] = c != '.' && c != '\'' && c != '`' && TABLE[c] != LETTER;
+            ENDS[c] = c != '.' && c != '?' && c != '\'' && c != '`' && TABLE[c] != LETTER;
         }
     }
 
     private Characters() {}
 
-    /** Whether a character surely ends a word: neither a letter, nor a full stop, nor anything like an apostrophe. */
-    static boolean ends(char c) {
-        return c < ENDS.length && ENDS[c];
+    /** Whether a {@link Codes#code code} surely ends a word: no letter, no full stop, nothing like an apostrophe, nothing unsure. */
+    static boolean ends(byte code) {
+        return code >= 0 && ENDS[code];
+    }
+
+    /** Whether a {@link Codes#code code} is a blank or ends a line. */
+    static boolean blank(byte code) {
+        return code == ' ' || code == '\n';
     }
 
     static byte type(char c) {

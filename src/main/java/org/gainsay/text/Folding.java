@@ -8,21 +8,11 @@ final class Folding {
     /** U+00AD, invisible: where a word may be broken. */
     static final char SOFT_HYPHEN = '\u00ad';
 
-    /** For the basic letters their small form, for other characters 0. */
-    static final char[] SMALL = new char[0x80];
-
     private static final char[] LOWER = new char[0x250];
 
     static {
         for (char c = 0; c < LOWER.length; c++) {
             LOWER[c] = c == '\u0130' ? 'i' : Character.toLowerCase(c);
-        }
-    }
-
-    static {
-        for (char c = 'a'; c <= 'z'; c++) {
-            SMALL[c] = c;
-            SMALL[c - 'a' + 'A'] = c;
         }
     }
 
@@ -65,12 +55,12 @@ final class Folding {
     }
 
     /** Whether a folded word is the one that stands at {@code [start, end)}. */
-    static boolean same(char[] folded, char[] text, int start, int end) {
+    static boolean same(char[] folded, String text, int start, int end) {
         if (end - start != folded.length) {
             return sameWithoutHyphens(folded, text, start, end);
         }
         for (int i = 0; i < folded.length; i++) {
-            char c = text[start + i];
+            char c = text.charAt(start + i);
             if (c != folded[i] && fold(c) != folded[i]) {
                 return false;
             }
@@ -78,10 +68,10 @@ final class Folding {
         return true;
     }
 
-    private static boolean sameWithoutHyphens(char[] folded, char[] text, int start, int end) {
+    private static boolean sameWithoutHyphens(char[] folded, String text, int start, int end) {
         int at = 0;
         for (int i = start; i < end; i++) {
-            char c = text[i];
+            char c = text.charAt(i);
             if (c == SOFT_HYPHEN) {
                 continue;
             }

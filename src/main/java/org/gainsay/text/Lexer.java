@@ -22,12 +22,11 @@ public final class Lexer {
      * @throws IndexOutOfBoundsException if a block reaches beyond the text
      */
     public Passage read(String text, List<Block> blocks) {
-        char[] characters = text.toCharArray();
         int length = 0;
         for (Block block : blocks) {
             length += block.end() - block.start();
         }
-        Scanner scanner = new Scanner(characters, lexicon, length / 5 + 2 * blocks.size() + 8);
+        Scanner scanner = new Scanner(new Codes(text), lexicon, length / 5 + 2 * blocks.size() + 8);
         for (Block block : blocks) {
             scanner.scan(block.start(), block.end());
         }

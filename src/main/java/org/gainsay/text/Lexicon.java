@@ -21,6 +21,7 @@ public final class Lexicon {
 
     private final int mask;
     private final ShortWords shortWords;
+    private final LongWords longWords;
 
     private Lexicon(Builder builder) {
         words = Arrays.copyOf(builder.words, builder.size);
@@ -36,6 +37,7 @@ public final class Lexicon {
         }
         mask = slots.length - 1;
         shortWords = new ShortWords(words);
+        longWords = new LongWords(words);
     }
 
     /** An empty lexicon to fill. */
@@ -69,12 +71,11 @@ public final class Lexicon {
      * @param word one word as the lexer cuts it
      */
     public int id(String word) {
-        char[] letters = word.toCharArray();
-        return id(letters, 0, letters.length, Folding.hash(word));
+        return id(word, 0, word.length(), Folding.hash(word));
     }
 
     /** The number of the word that stands at {@code [start, end)}, whose folded hash is already known. */
-    int id(char[] text, int start, int end, int hash) {
+    int id(String text, int start, int end, int hash) {
         int slot = Folding.spread(hash) & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
             if ((int) (entry >>> Integer.SIZE) == hash && Folding.same(letters[(int) entry], text, start, end)) {
@@ -85,9 +86,14 @@ public final class Lexicon {
         return UNKNOWN;
     }
 
-    /** The number of the word that a {@link ShortWords#key(long, char) key} stands for. */
-    int id(long key) {
-        return shortWords.id(key);
+    /** The number of a word of at most eight basic letters; see {@link ShortWords#id}. */
+    int id(long letters) {
+        return shortWords.id(letters);
+    }
+
+    /** The number of a word of nine to sixteen basic letters; see {@link LongWords#id}. */
+    int id(long head, long tail) {
+        return longWords.id(head, tail);
     }
 
     /** Collects words; each keeps the number it was given first. */

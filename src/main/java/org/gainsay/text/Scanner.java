@@ -6,10 +6,7 @@ import java.util.Arrays;
 final class Scanner {
     private static final long ABBREVIATED = WordClass.bits(WordClass.ABBREVIATION, WordClass.TITLE);
 
-    /** How far a basic capital letter lies from its small one. */
-    private static final int CASE_DISTANCE = 'a' - 'A';
-
-    private final char[] text;
+    private final Codes text;
     private final Lexicon lexicon;
     private int[] starts;
     private int[] ends;
@@ -18,7 +15,7 @@ final class Scanner {
     private byte[] shapes;
     private int count;
 
-    Scanner(char[] text, Lexicon lexicon, int capacity) {
+    Scanner(Codes text, Lexicon lexicon, int capacity) {
         this.text = text;
         this.lexicon = lexicon;
         starts = new int[capacity];
@@ -36,42 +33,85 @@ final class Scanner {
     void scan(int start, int end) {
         int at = start;
         while (at < end) {
-            at = switch (Characters.type(text[at])) {
+            at = switch (Characters.type(text.at(at))) {
                 case Characters.SPACE -> at + 1;
-                case Characters.LETTER -> word(at, end);
+                case Characters.LETTER -> words(at, end);
                 case Characters.DIGIT -> number(at, end);
-                case Characters.FRACTION -> add(Tokens.FRACTION, at, at + 1, text[at], 0);
+                case Characters.FRACTION -> add(Tokens.FRACTION, at, at + 1, text.at(at), 0);
                 default -> mark(at, start, end);
             };
         }
         add(Tokens.BREAK, end, end, 0, 0);
     }
 
-    private int word(int start, int end) {
-        long key = 0;
-        int at = start;
-        int capitals = 0;
-        while (at < end) {
-            char c = text[at];
-            char small = c < Folding.SMALL.length ? Folding.SMALL[c] : 0;
-            if (small == 0) {
-                break;
+    /** Words with a blank between each two, which are read without going through everything else that may come next. */
+    private int words(int first, int end) {
+        int at = first;
+        do {
+            int behind = plainWord(at, end);
+            if (behind == at) {
+                return letterAt(at) ? anyWord(at, end) : at;
             }
-            key = ShortWords.key(key, small);
-            capitals += small - c;
-            at++;
-        }
-        boolean plain = at > start && at - start <= ShortWords.LONGEST && (at == end || Characters.ends(text[at]));
-        return plain ? plainWord(start, at, key, capitals / CASE_DISTANCE) : anyWord(start, end);
+            if (behind == end || !Characters.blank(text.code(behind))) {
+                return behind;
+            }
+            at = behind + 1;
+        } while (at < end);
+        return at;
     }
 
-    /** A short word of basic letters with nothing behind it that could belong to it: nearly every word. */
-    private int plainWord(int start, int end, long key, int capitals) {
-        int shape = text[start] < 'a' ? Tokens.CAPITAL : 0;
-        if (capitals > 1 && capitals == end - start) {
-            shape |= Tokens.UPPER;
+    /** A word of basic letters with nothing behind it that could belong to it. Nearly every word is of this sort; for others nothing is added. */
+    private int plainWord(int start, int end) {
+        long head = text.eight(start);
+        long letters = Codes.letters(head);
+        int length = Codes.leading(letters);
+        if (length == Long.BYTES) {
+            return longWord(start, end, head);
         }
-        return add(Tokens.WORD, start, end, lexicon.id(key), shape);
+        int behind = start + length;
+        if (length == 0 || behind >= end) {
+            return start;
+        }
+        int id = lexicon.id(Codes.first(Codes.small(head), length));
+        if (!endsPlain(behind, length, id)) {
+            return start;
+        }
+        long capitals = Codes.first(Codes.capitals(head), length);
+        return add(Tokens.WORD, start, behind, id, shape(capitals, capitals == Codes.first(letters, length), length));
+    }
+
+    /** A plain word of eight to fifteen letters. */
+    private int longWord(int start, int end, long head) {
+        int next = start + Long.BYTES;
+        long tail = next < end ? text.eight(next) : 0;
+        int length = Codes.leading(Codes.letters(tail));
+        int behind = next + length;
+        if (length == Long.BYTES || behind >= end) {
+            return start;
+        }
+        long small = Codes.small(head);
+        int id = length == 0 ? lexicon.id(small) : lexicon.id(small, Codes.first(Codes.small(tail), length));
+        if (!endsPlain(behind, Long.BYTES, id)) {
+            return start;
+        }
+        boolean upper =
+                Codes.leading(Codes.capitals(head)) == Long.BYTES && Codes.leading(Codes.capitals(tail)) >= length;
+        return add(Tokens.WORD, start, behind, id, shape(Codes.capitals(head), upper, Long.BYTES));
+    }
+
+    /** Whether a word of basic letters ends here for sure. A full stop belongs to abbreviations and may to a single letter. */
+    private boolean endsPlain(int behind, int letters, int id) {
+        byte code = text.code(behind);
+        return Characters.ends(code) || code == '.' && letters > 1 && !lexicon.is(id, ABBREVIATED);
+    }
+
+    private boolean letterAt(int at) {
+        return Characters.type(text.at(at)) == Characters.LETTER;
+    }
+
+    private static int shape(long capitals, boolean upper, int length) {
+        int first = (int) (capitals >>> 7) & Tokens.CAPITAL;
+        return upper && length > 1 ? first | Tokens.UPPER : first;
     }
 
     private int anyWord(int start, int end) {
@@ -80,7 +120,7 @@ final class Scanner {
         int capitals = 0;
         int letters = 0;
         while (at < end) {
-            char c = text[at];
+            char c = text.at(at);
             if (!wordCharacter(c)) {
                 if (!innerApostrophe(at, end)) {
                     break;
@@ -96,14 +136,14 @@ final class Scanner {
             }
             at++;
         }
-        int shape = !Character.isUpperCase(text[start]) ? 0 : Tokens.CAPITAL;
+        int shape = !Character.isUpperCase(text.at(start)) ? 0 : Tokens.CAPITAL;
         if (capitals == letters && letters > 1) {
             shape |= Tokens.UPPER;
         }
-        if (at < end && text[at] == '.') {
+        if (at < end && text.at(at) == '.') {
             return abbreviation(start, at, end, hash, letters, shape);
         }
-        return add(Tokens.WORD, start, at, lexicon.id(text, start, at, hash), shape);
+        return add(Tokens.WORD, start, at, lexicon.id(text.text(), start, at, hash), shape);
     }
 
     private static boolean wordCharacter(char c) {
@@ -112,24 +152,24 @@ final class Scanner {
 
     /** An apostrophe between letters belongs to the word ("didn't"), except where an "'s" follows, a word of its own. */
     private boolean innerApostrophe(int at, int end) {
-        return Folding.fold(text[at]) == '\''
+        return Folding.fold(text.at(at)) == '\''
                 && at + 1 < end
-                && Characters.type(text[at + 1]) == Characters.LETTER
+                && Characters.type(text.at(at + 1)) == Characters.LETTER
                 && !possessive(at, end);
     }
 
     private boolean possessive(int at, int end) {
         return at + 1 < end
-                && (text[at + 1] == 's' || text[at + 1] == 'S')
-                && (at + 2 == end || Characters.type(text[at + 2]) != Characters.LETTER);
+                && (text.at(at + 1) == 's' || text.at(at + 1) == 'S')
+                && (at + 2 == end || Characters.type(text.at(at + 2)) != Characters.LETTER);
     }
 
     private int abbreviation(int start, int stop, int end, int hash, int letters, int shape) {
         if (letters == 1) {
             int last = initials(stop, end);
             if (last > stop + 1) {
-                int id = lexicon.id(new String(text, start, last - start));
-                boolean upper = shape == Tokens.CAPITAL && Character.isUpperCase(text[last - 2]);
+                int id = lexicon.id(text.text().substring(start, last));
+                boolean upper = shape == Tokens.CAPITAL && Character.isUpperCase(text.at(last - 2));
                 return add(
                         Tokens.WORD,
                         start,
@@ -138,7 +178,7 @@ final class Scanner {
                         shape | Tokens.DOTTED | Tokens.INITIALS | (upper ? Tokens.UPPER : 0));
             }
         }
-        int id = lexicon.id(text, start, stop, hash);
+        int id = lexicon.id(text.text(), start, stop, hash);
         boolean initial = letters == 1 && (shape & Tokens.CAPITAL) != 0 && !gluedToNumber(start);
         if (initial || lexicon.is(id, ABBREVIATED)) {
             return add(Tokens.WORD, start, stop + 1, id, shape | Tokens.DOTTED);
@@ -154,9 +194,9 @@ final class Scanner {
     private int initials(int stop, int end) {
         int at = stop;
         while (at + 2 < end
-                && text[at] == '.'
-                && Characters.type(text[at + 1]) == Characters.LETTER
-                && text[at + 2] == '.') {
+                && text.at(at) == '.'
+                && Characters.type(text.at(at + 1)) == Characters.LETTER
+                && text.at(at + 2) == '.') {
             at += 2;
         }
         return at + 1;
@@ -165,7 +205,7 @@ final class Scanner {
     private int number(int start, int end) {
         int at = start;
         while (at < end) {
-            char c = text[at];
+            char c = text.at(at);
             boolean digit = c >= '0' && c <= '9';
             if (!digit && !separator(c, start, at, end)) {
                 break;
@@ -176,37 +216,37 @@ final class Scanner {
     }
 
     private boolean separator(char c, int start, int at, int end) {
-        if (at + 1 >= end || Characters.type(text[at + 1]) != Characters.DIGIT) {
+        if (at + 1 >= end || Characters.type(text.at(at + 1)) != Characters.DIGIT) {
             return false;
         }
         if (c == '.' || c == ',') {
             return true;
         }
         int before = at - start;
-        boolean groups = before <= 3 || before <= 11 && Characters.groupingBlank(text[at - 4]);
+        boolean groups = before <= 3 || before <= 11 && Characters.groupingBlank(text.at(at - 4));
         return groups && Characters.groupingBlank(c) && threeDigits(at + 1, end);
     }
 
     private boolean threeDigits(int at, int end) {
         return at + 3 <= end
-                && Characters.type(text[at + 1]) == Characters.DIGIT
-                && Characters.type(text[at + 2]) == Characters.DIGIT
-                && (at + 3 == end || Characters.type(text[at + 3]) != Characters.DIGIT);
+                && Characters.type(text.at(at + 1)) == Characters.DIGIT
+                && Characters.type(text.at(at + 2)) == Characters.DIGIT
+                && (at + 3 == end || Characters.type(text.at(at + 3)) != Characters.DIGIT);
     }
 
     private int mark(int at, int start, int end) {
-        char c = Characters.fold(text[at]);
+        char c = Characters.fold(text.at(at));
         boolean glued = count > 0 && ends[count - 1] == at;
         if (c == '\'' && glued && at > start && possessive(at, end) && types[count - 1] != Tokens.MARK) {
             return add(Tokens.WORD, at, at + 2, lexicon.id("'s"), 0);
         }
-        if (c == '.' && !glued && at + 1 < end && Characters.type(text[at + 1]) == Characters.DIGIT) {
+        if (c == '.' && !glued && at + 1 < end && Characters.type(text.at(at + 1)) == Characters.DIGIT) {
             return number(at + 1, end, at);
         }
-        if (c == '-' && at + 1 < end && text[at + 1] == '-') {
+        if (c == '-' && at + 1 < end && text.at(at + 1) == '-') {
             return add(Tokens.MARK, at, at + 2, '\u2014', 0);
         }
-        boolean pair = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text[at + 1]);
+        boolean pair = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text.at(at + 1));
         return add(Tokens.MARK, at, pair ? at + 2 : at + 1, c, 0);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.gainsay.article.Block;
 import org.junit.jupiter.api.RepeatedTest;
@@ -167,6 +168,40 @@ class LexerTest {
         assertThat(List.of(tokens.word(1), tokens.word(2), tokens.word(3))).containsOnly(tokens.word(0));
         assertThat(lexicon.word(tokens.word(0))).isEqualTo("which");
         assertThat(lexer.read("Gainsay").tokens().word(0)).isEqualTo(Lexicon.UNKNOWN);
+    }
+
+    /** Words are read eight letters at a time, so each length, letter case and neighbour is tried, and one letter more or less. */
+    @Test
+    void aWordOfAnyLengthIsFoundBesideAnyMark() {
+        String letters = "thequickbrownfoxjumps";
+        Lexicon.Builder some = Lexicon.builder();
+        for (int length = 2; length < letters.length(); length += 2) {
+            some.add(letters.substring(0, length));
+        }
+        Lexicon known = some.build();
+        for (int length = 1; length < letters.length(); length++) {
+            String small = letters.substring(0, length);
+            String capital = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+            for (String word : List.of(small, capital, small.toUpperCase(Locale.ROOT))) {
+                for (String mark : List.of(
+                        "", " ", ",", ".", "?", "!", ")", "-", "\"", "…", "½", "€", "\n", "\u00a0", "@", "[", "{")) {
+                    Tokens tokens = new Lexer(known).read(mark + word + mark).tokens();
+                    int token = tokens.type(0) == Tokens.WORD ? 0 : 1;
+
+                    assertThat(tokens.end(token) - tokens.start(token))
+                            .as(word + mark)
+                            .isEqualTo(length);
+                    assertThat(known.word(tokens.word(token))).as(word + mark).isEqualTo(length % 2 == 0 ? small : "");
+                    assertThat(tokens.shape(token)).as(word + mark).isEqualTo((byte) shape(word));
+                }
+            }
+        }
+    }
+
+    private static int shape(String word) {
+        int capital = Character.isUpperCase(word.charAt(0)) ? Tokens.CAPITAL : 0;
+        boolean upper = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return upper ? capital | Tokens.UPPER : capital;
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.gainsay.text;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The lexicon's words of nine to sixteen basic letters. Such a word is two numbers, a byte to a letter, so that finding it needs no
+ * comparison of characters.
+ */
+final class LongWords {
+    /** How many letters fit. */
+    private static final int LONGEST = 2 * Long.BYTES;
+
+    /** 2^64 over the golden ratio: spreads keys that differ in few bits (D. Knuth, TAOCP volume 3, section 6.4). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** Slots to a word: few enough to stay in the cache, enough for most looks to end at the first slot. */
+    private static final int ROOM = 4;
+
+    /** In each slot the first eight letters of its word. */
+    private final long[] heads;
+    /** In each slot the other letters of its word. */
+    private final long[] tails;
+
+    private final int[] ids;
+    private final int shift;
+
+    LongWords(String[] words) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length * ROOM);
+        heads = new long[1 << bits];
+        tails = new long[1 << bits];
+        ids = new int[1 << bits];
+        shift = Long.SIZE - bits;
+        for (int id = 1; id < words.length; id++) {
+            if (words[id].length() > Long.BYTES && words[id].length() <= LONGEST && ShortWords.basic(words[id])) {
+                put(words[id], id);
+            }
+        }
+    }
+
+    private void put(String word, int id) {
+        byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
+        long head = ShortWords.key(letters, 0);
+        long tail = ShortWords.key(letters, Long.BYTES);
+        int slot = slot(head, tail);
+        heads[slot] = head;
+        tails[slot] = tail;
+        ids[slot] = id;
+    }
+
+    /**
+     * The number of a word, or {@link Lexicon#UNKNOWN}.
+     *
+     * @param head its first eight letters in small, the first one lowest
+     * @param tail the letters behind them; 0 where there are none
+     */
+    int id(long head, long tail) {
+        return ids[slot(head, tail)];
+    }
+
+    /** The slot that holds a word, or the free one where it would be put, whose number is that of unknown words. */
+    private int slot(long head, long tail) {
+        long key = (head ^ tail * SPREAD) * SPREAD;
+        int slot = (int) ((key ^ key >>> Integer.SIZE) * SPREAD >>> shift);
+        while (heads[slot] != 0 && (heads[slot] != head || tails[slot] != tail)) {
+            slot = (slot + 1) & (heads.length - 1);
+        }
+        return slot;
+    }
+}
