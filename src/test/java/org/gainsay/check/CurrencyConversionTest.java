@@ -27,20 +27,20 @@ class CurrencyConversionTest {
             delimiter = '|',
             value = {
                 "demands for $500 billion (£396 million) in wealth"
-                        + "|$500 billion at £396 million means $1 = £0.000792; since 1990 it was £0.49 to £0.82;"
+                        + "|$500 billion at £396 million means $1 = £0.000792; since 1990 it was £0.499 to £0.809;"
                         + " £396 billion or $500 million would fit",
                 "a sum of £396 million ($500 billion), he said"
-                        + "|£396 million at $500 billion means £1 = $1,262.63; since 1990 it was $1.22 to $2.04;"
+                        + "|£396 million at $500 billion means £1 = $1,262.63; since 1990 it was $1.24 to $2;"
                         + " $500 million or £396 billion would fit",
                 "unveiled its $3.6bn (£2.9m) offer"
-                        + "|$3.6 billion at £2.9 million means $1 = £0.000806; since 1990 it was £0.49 to £0.82;"
+                        + "|$3.6 billion at £2.9 million means $1 = £0.000806; since 1990 it was £0.499 to £0.809;"
                         + " £2.9 billion or $3.6 million would fit",
                 "a fund of €500,000 (about $525 million) for"
-                        + "|€500,000 at $525 million means €1 = $1,050; since 1999 it was $0.885 to $1.49;"
+                        + "|€500,000 at $525 million means €1 = $1,050; since 1999 it was $0.894 to $1.47;"
                         + " $525,000 or €500 million would fit",
                 "he gave 2.4 billion Swiss francs ($396 million) away"
-                        + "|CHF 2.4 billion at $396 million means CHF 1 = $0.165; since 1990 it was $0.588 to $1.22",
-                "it cost 100 Japanese yen ($12)|¥100 at $12 means $1 = ¥8.33; since 1990 it was ¥79 to ¥152",
+                        + "|CHF 2.4 billion at $396 million means CHF 1 = $0.165; since 1990 it was $0.591 to $1.2",
+                "it cost 100 Japanese yen ($12)|¥100 at $12 means $1 = ¥8.33; since 1990 it was ¥79.6 to ¥151.5",
             })
     void contradiction(String text, String message) {
         List<Finding> findings = check(text);
@@ -93,7 +93,7 @@ class CurrencyConversionTest {
                 assertThat(Integer.parseInt(row[3])).isBetween(1990, 2025);
             }
         }
-        assertThat(codes).hasSizeGreaterThan(30);
+        assertThat(codes).hasSizeGreaterThan(20);
     }
 
     @Test
