@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""How many of the values that the stories' gold names does `gainsay extract` read?
+
+usage: story-values.py STORIES [--least PERCENT] [--all]
+
+Each entry of the gold quotes the words that state a value. It counts as read when a mention that shares characters with these words has the
+gold's kind and value, in any unit. Entries whose value nobody states, because it has to be worked out from others (a share from two
+counts, a duration from two clock times), are counted apart: the words themselves hold no such value. Misses are listed.
+Exit code 1 when fewer than PERCENT of the stated values are read.
+"""
+import argparse
+import datetime
+import glob
+import json
+import os
+import re
+import subprocess
+import sys
+
+KINDS = {
+    "count": {"count", "number", "ordinal"}, "age": {"age", "duration", "date"}, "date": {"date", "datetime"}, "distance": {"length"},
+    "duration": {"duration", "date", "datetime"}, "money": {"money"}, "ordinal": {"ordinal"}, "percentage": {"percent", "number"},
+    "size": {"area", "length", "number", "volume", "mass", "count"}, "speed": {"speed"}, "temperature": {"temperature"}, "time": {"time", "datetime"},
+}
+# gold unit -> size in the unit that `extract` gives
+FACTORS = {
+    "km": 1000, "metres": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800, "months": 2629746, "years": 31556952,
+    "km/h": 1 / 3.6, "mph": 0.44704, "acres": 4046.8564224,
+}
+AGE_YEARS = 1
+
+
+def extract(paths):
+    done = subprocess.run(["./gainsay", "extract", "--format", "jsonl", *paths], stdout=subprocess.PIPE, check=True)
+    return {a["id"]: a["mentions"] for a in map(json.loads, done.stdout.decode("utf-8").splitlines())}
+
+
+def evidence(text, words):
+    """Where the words stand, blanks and line ends being the same; None if nowhere."""
+    pattern = r"\s+".join(re.escape(w) for w in words.split())
+    found = re.search(pattern, text)
+    return found.span() if found else None
+
+
+def units16(text, offset):
+    return len(text[:offset].encode("utf-16-le")) // 2
+
+
+def near(a, b, share=0.006):
+    return abs(a - b) <= share * max(abs(a), abs(b)) + 1e-9
+
+
+def number(x):
+    return float(x) if isinstance(x, (int, float)) or re.fullmatch(r"-?[\d.]+", str(x)) else None
+
+
+def temperature(x, unit):
+    return (x - 32) * 5 / 9 if unit == "Fahrenheit" else x
+
+
+def same_quantity(mention, entry, kind):
+    low, high = mention.get("low"), mention.get("high")
+    if kind == "percentage" and mention["kind"] == "number":        # "a third of" is a share
+        low, high = (None if x is None else 100 * x for x in (low, high))
+    unit = entry.get("unit") or ""
+    factor = AGE_YEARS if mention["kind"] == "age" and unit == "years" else FACTORS.get(unit, 1)
+    lo, hi = number(entry.get("min")), number(entry.get("max"))
+    if kind == "temperature":
+        lo, hi = temperature(lo, unit), temperature(hi, unit)
+    wanted = [None if x is None else x * factor for x in (lo, hi)]
+    if wanted[0] is None or wanted[1] is None:
+        end = wanted[0] if wanted[0] is not None else wanted[1]
+        return end is not None and any(x is not None and near(x, end) for x in (low, high))
+    if low is None and high is None:
+        return False
+    middle = [x for x in (low, high) if x is not None]
+    if near(*wanted):
+        return all(near(x, wanted[0], 0.02 if kind in ("distance", "speed", "temperature", "size") else 0.006) for x in middle)
+    slack = (0.1 if mention.get("hedge") else 0.006) * max(abs(w) for w in wanted)
+    return all(wanted[0] - slack <= x <= wanted[1] + slack for x in middle) or all(
+        a is not None and b is not None and near(a, b) for a, b in zip((low, high), wanted))
+
+
+def clock(entry):
+    if "after midnight" in (entry.get("unit") or ""):
+        return [int(entry["min"]), int(entry["max"])]
+    times = [str(x).split("T")[-1] for x in (entry["min"], entry["max"])]
+    return [int(x[:2]) * 60 + int(x[3:5]) if x != "None" else None for x in times]
+
+
+def same_time(mention, entry):
+    start = mention.get("from")
+    if not start:
+        return False
+    hours, minutes = start.split("T")[1].split(":")[:2]
+    at = int(hours) * 60 + int(minutes)
+    low, high = clock(entry)
+    return (low is None or low <= at) and (high is None or at <= high)
+
+
+def days(entry):
+    low, high = str(entry["min"]), str(entry["max"])
+    if entry.get("unit") == "year":
+        return datetime.date(int(low), 1, 1), datetime.date(int(high), 12, 31)
+    if entry.get("unit") == "date YYYYMMDD":
+        low, high = ("%s-%s-%s" % (x[:4], x[4:6], x[6:8]) for x in (low, high))
+    return tuple(None if x == "None" else datetime.date.fromisoformat(x) for x in (low, high))
+
+
+def same_date(mention, entry):
+    start, end = mention.get("from"), mention.get("to")
+    low, high = days(entry)
+    if low is None or high is None:
+        stated = [x and x[:10] for x in (start, end)]
+        return (low and low.isoformat() in stated) or (high and any(x and x[:10] >= high.isoformat() for x in stated))
+    if not start or not end:
+        return False
+    first = datetime.date.fromisoformat(start[:10])
+    last = datetime.date.fromisoformat(end[:10]) - datetime.timedelta(days=0 if "T" in end else 1)
+    return low <= first and last <= high or (first, last) == (low, high)
+
+
+def same(mention, entry, kind):
+    if kind == "time":
+        return same_time(mention, entry)
+    if kind == "date":
+        return same_date(mention, entry)
+    return mention["kind"] not in ("date", "time", "datetime") and same_quantity(mention, entry, kind)
+
+
+def worked_out(entry, kind, inside):
+    """Whether the words hold no value of the gold's kind, or the gold adds, relates or counts what the words say."""
+    value = str(entry["value"])
+    if kind == "money" and inside and all(m["unit"] != entry["unit"].split("/")[0] for m in inside):
+        return True         # the gold converted it
+    if re.search(r"\bof\b|\+|\bbefore\b|\bafter\b| to |\bsince\b|-built|from |\d-\d", value) and kind in (
+            "percentage", "duration", "count", "age", "time"):
+        return True
+    if " and " in value and kind == "count":
+        return True
+    return "two rotations" in value
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("stories")
+    options.add_argument("--least", type=float, default=0)
+    options.add_argument("--all", action="store_true", help="list the values that have to be worked out as well")
+    options = options.parse_args()
+    read = stated = derived = 0
+    for gold in sorted(glob.glob(os.path.join(options.stories, "*", "gold.json"))):
+        folder = os.path.dirname(gold)
+        files = sorted(f for f in glob.glob(os.path.join(folder, "*")) if not f.endswith("gold.json"))
+        mentions = extract(files)
+        with open(gold, encoding="utf-8") as f:
+            facts = json.load(f)["facts"]
+        for fact in facts:
+            for entry in fact["values"]:
+                path = os.path.join(folder, entry["article"])
+                with open(path, encoding="utf-8") as f:
+                    text = f.read()
+                span = evidence(text, entry["evidence"])
+                if span is None:
+                    print("no such words in %s: %s" % (path, entry["evidence"]))
+                    continue
+                start, end = (units16(text, x) for x in span)
+                here = [m for i, ms in mentions.items() if i.split("#")[0] == path for m in ms if m["start"] < end and m["end"] > start]
+                fitting = [m for m in here if m["kind"] in KINDS[fact["kind"]] and m.get("field", "text") == "text"]
+                if any(same(m, entry, fact["kind"]) for m in fitting):
+                    read += 1
+                    stated += 1
+                elif worked_out(entry, fact["kind"], fitting):
+                    derived += 1
+                    if options.all:
+                        print("worked out  %s  %s  [%s]  %s" % (path, fact["kind"], entry["value"], entry["evidence"]))
+                else:
+                    stated += 1
+                    print("missed  %s  %s  [%s]  %s\n    read: %s" % (
+                        path, fact["kind"], entry["value"], entry["evidence"],
+                        "; ".join("%s %s %s" % (m["kind"], m["text"], [m.get("low", m.get("from")), m.get("high", m.get("to"))]) for m in here)))
+    share = 100 * read / stated if stated else 0
+    print("%d of %d stated values read (%.1f %%); %d more have to be worked out from others" % (read, stated, share, derived))
+    return 0 if share >= options.least else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
