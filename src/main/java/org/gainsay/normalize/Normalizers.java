@@ -11,6 +11,7 @@ import org.gainsay.normalize.measure.MeasureNormalizer;
 import org.gainsay.normalize.money.MoneyNormalizer;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.ordinal.OrdinalNormalizer;
+import org.gainsay.normalize.share.ShareNormalizer;
 
 /** The normalizers, in the order in which they are asked: whoever knows more about what stands beside a figure comes first. */
 final class Normalizers {
@@ -22,6 +23,7 @@ final class Normalizers {
         new MoneyNormalizer(),
         new DurationNormalizer(),
         new MeasureNormalizer(),
+        new ShareNormalizer(),
         new CountNormalizer(),
         new NumberNormalizer()
     };

@@ -94,8 +94,9 @@ public final class Reading {
      */
     public Mention mention(Kind kind, int first, int end, Value value) {
         Hedges.Found before = vocabulary.hedges().before(tokens, first);
-        Hedges.Found after = before == null ? vocabulary.hedges().after(tokens, end) : null;
-        return mention(kind, first, end, value, before == null ? after : before, null);
+        boolean open = before == null || before.type() == Hedge.Type.ABOUT;
+        Hedges.Found after = open ? vocabulary.hedges().after(tokens, end) : null;
+        return mention(kind, first, end, value, after == null ? before : after, null);
     }
 
     /** A mention of a measure, with the hedge that stands before it, behind it or before its unit. */

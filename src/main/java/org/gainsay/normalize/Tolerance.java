@@ -75,6 +75,9 @@ public final class Tolerance {
         boolean negative = low != null && low.signum() < 0;
         End down = likely ? row.likelyLow : row.allowsLow;
         End up = likely ? row.likelyHigh : row.allowsHigh;
+        if (negative && hedge != null && hedge.type() == Hedge.Type.LESS_THAN) {
+            return new Interval(null, high);
+        }
         if (negative) {
             return new Interval(lower(up, low, slack), upper(down, high, slack));
         }

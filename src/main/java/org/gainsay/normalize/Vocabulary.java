@@ -5,6 +5,7 @@ import org.gainsay.normalize.date.Calendar;
 import org.gainsay.normalize.date.Clock;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.CurrencySigns;
+import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Lexicon;
@@ -22,6 +23,7 @@ public final class Vocabulary {
     private final Units units;
     private final CurrencySigns currencies;
     private final Hedges hedges;
+    private final Idioms idioms;
     private final Nouns nouns;
     private final Calendar calendar;
     private final Clock clock;
@@ -33,6 +35,7 @@ public final class Vocabulary {
         units = new Units(lexicon);
         currencies = new CurrencySigns(lexicon);
         hedges = new Hedges(lexicon);
+        idioms = new Idioms(lexicon);
         nouns = new Nouns(lexicon);
         calendar = new Calendar(lexicon);
         clock = new Clock(lexicon);
@@ -66,6 +69,11 @@ public final class Vocabulary {
     /** Hedges. */
     public Hedges hedges() {
         return hedges;
+    }
+
+    /** Phrases in which a number word is no value. */
+    public Idioms idioms() {
+        return idioms;
     }
 
     /** Nouns whose plural is irregular. */

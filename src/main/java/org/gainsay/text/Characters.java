@@ -64,9 +64,9 @@ final class Characters {
         return c != 0 && (Character.getType(c) == Character.FORMAT || Character.isISOControl(c));
     }
 
-    /** A blank that may group digits: "15 000" with a no-break or thin space. */
-    static boolean groupingBlank(char c) {
-        return c == '\u00a0' || c == '\u2009' || c == '\u202f';
+    /** What may group digits besides commas: a no-break or thin space ("15 000"), the Swiss apostrophe ("15'000"). */
+    static boolean grouping(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
     }
 
     /** The mark that a look-alike stands for: straight quotes, {@code -} for the short dashes, {@code —} for the long ones. */

@@ -204,15 +204,42 @@ final class Scanner {
 
     private int number(int start, int end) {
         int at = start;
+        int commas = 0;
         while (at < end) {
             char c = text.at(at);
             boolean digit = c >= '0' && c <= '9';
             if (!digit && !separator(c, start, at, end)) {
                 break;
             }
+            commas += c == ',' ? 1 : 0;
             at++;
         }
-        return add(Tokens.NUMBER, start, at, 0, 0);
+        return commas > 1 && list(start, at) ? items(start, at) : add(Tokens.NUMBER, start, at, 0, 0);
+    }
+
+    /** Whether commas without blanks part several numbers: no group of digits between them is one of thousands. */
+    private boolean list(int start, int end) {
+        int run = 0;
+        for (int at = start; at < end; at++) {
+            char c = text.at(at);
+            run = c == ',' ? 0 : run + 1;
+            if (run > 2 || c != ',' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int items(int start, int end) {
+        int from = start;
+        for (int at = start; at < end; at++) {
+            if (text.at(at) == ',') {
+                add(Tokens.NUMBER, from, at, 0, 0);
+                add(Tokens.MARK, at, at + 1, ',', 0);
+                from = at + 1;
+            }
+        }
+        return add(Tokens.NUMBER, from, end, 0, 0);
     }
 
     private boolean separator(char c, int start, int at, int end) {
@@ -223,8 +250,8 @@ final class Scanner {
             return true;
         }
         int before = at - start;
-        boolean groups = before <= 3 || before <= 11 && Characters.groupingBlank(text.at(at - 4));
-        return groups && Characters.groupingBlank(c) && threeDigits(at + 1, end);
+        boolean groups = before <= 3 || before <= 11 && Characters.grouping(text.at(at - 4));
+        return groups && Characters.grouping(c) && threeDigits(at + 1, end);
     }
 
     private boolean threeDigits(int at, int end) {

@@ -72,6 +72,22 @@ public enum WordClass {
     FILLER,
     /** A word behind which a unit alone counts one: "another week", "the whole day". */
     WHOLE,
+    /** A word behind which "a third" is a part and no rank: "nearly", "than". */
+    APPROXIMATE,
+    /** A word that compares, before which "a third" is a part: "more", "lower". */
+    COMPARISON,
+    /** "the", "its", "our": begins a noun phrase that is something known. */
+    DETERMINER,
+    /** "is", "had", "would": a verb that carries no meaning of its own. */
+    AUXILIARY,
+    /** What makes a name of a street behind a number and a capital: "Avenue". */
+    STREET,
+    /** A word that makes the figure behind it a name only with a capital: "Game 7", "Day 3". */
+    NUMBERED,
+    /** What "half the" compares, which is no share of anything: "half the price". */
+    MAGNITUDE,
+    /** What "no" counts none of: "injuries", "arrests". */
+    TOLL,
     /** A word of some rule's term. */
     TERM;
 

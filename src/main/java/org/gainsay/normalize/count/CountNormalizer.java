@@ -7,6 +7,8 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.Bounds;
+import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
@@ -24,9 +26,16 @@ public final class CountNormalizer implements Normalizer {
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
+        if (reading.isWord(token, reading.vocabulary().numbers().no())) {
+            return NoneOf.read(reading, token);
+        }
         Numeral numeral = reading.numerals().read(token);
-        if (numeral == null || NumberNormalizer.name(reading, numeral) || part(numeral) || idiom(reading, numeral)) {
+        if (numeral == null || NumberNames.name(reading, numeral) || part(numeral) || idiom(reading, numeral)) {
             return null;
+        }
+        Numeral range = Bounds.range(reading, numeral);
+        if (range != null) {
+            return between(reading, range);
         }
         Tokens tokens = reading.tokens();
         Hedges.Found hedge = reading.vocabulary().hedges().before(tokens, numeral.first());
@@ -47,6 +56,20 @@ public final class CountNormalizer implements Normalizer {
                         Math.max(noun.headEnd(), numeral.end()),
                         NumberNormalizer.quantity(numeral, noun.noun().head()),
                         hedge,
+                        noun.noun());
+    }
+
+    /** "at most 100 and at least 20 apples". */
+    private static @Nullable Mention between(Reading reading, Numeral range) {
+        NounFinder.Found noun = NounFinder.find(reading, range, range.end());
+        return noun == null
+                ? null
+                : reading.mention(
+                        Kind.COUNT,
+                        range.first(),
+                        Math.max(noun.headEnd(), range.end()),
+                        NumberNormalizer.quantity(range, noun.noun().head()),
+                        null,
                         noun.noun());
     }
 

@@ -3,6 +3,7 @@ package org.gainsay.normalize.count;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Folded;
@@ -38,7 +39,7 @@ final class NounFinder {
         if (strong > 0) {
             return force(reading, numeral, strong);
         }
-        int at = partOf(reading, end);
+        int at = PartOf.whole(reading, end);
         boolean joint = NumeralReader.joint(tokens, at);
         at = joint ? at + 1 : at;
         if (joint && noun(reading, at) && !NumeralReader.joint(tokens, at + 1)) {
@@ -48,27 +49,31 @@ final class NounFinder {
             at++;
         }
         int head = head(reading, at, numeral.low().equals(Ratio.ONE) && !numeral.range());
-        return head < 0 ? null : found(reading, at, head);
+        if (head < 0) {
+            return body(reading, numeral, end);
+        }
+        Found found = found(reading, at, head);
+        return PartOf.figure(reading, end, at) ? new Found(found.noun(), end) : found;
     }
 
-    /** "two of the men", "dozens of ships": the noun behind "of". */
-    private static int partOf(Reading reading, int end) {
-        if (!reading.isWord(end, reading.vocabulary().numbers().of())) {
-            return end;
-        }
-        int at = end + 1;
-        while (at < end + 3 && reading.is(at, FUNCTION)) {
-            at++;
-        }
-        return at;
+    /** "a crew of 24", "a crowd of more than 10,000": a noun for many before a figure that no noun follows. */
+    private static @Nullable Found body(Reading reading, Numeral numeral, int end) {
+        Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), numeral.first());
+        int of = (hedge == null ? numeral.first() : hedge.first()) - 1;
+        boolean body = reading.isWord(of, reading.vocabulary().numbers().of()) && collectiveNoun(reading, of - 1);
+        return body ? new Found(new Noun(singular(reading, of - 1), "", "", numeral.first(), end), end) : null;
     }
 
     private static int head(Reading reading, int first, boolean one) {
         Tokens tokens = reading.tokens();
         int last = -1;
-        for (int token = first; token < first + REACH && noun(reading, token); token++) {
+        int name = -1;
+        for (int token = first; token < first + REACH && (noun(reading, token) || compound(tokens, token)); token++) {
             if (!one && plural(reading, token)) {
-                return collective(reading, token) ? token + 1 : token;
+                if (!proper(reading, token)) {
+                    return settled(reading, token) ? token : further(reading, token);
+                }
+                name = token;
             }
             if (one && last >= 0 && verb(reading, token)) {
                 return last;
@@ -78,23 +83,53 @@ final class NounFinder {
                 continue;
             }
             last = token;
-            if (NumeralReader.joint(tokens, token + 1) || !one && adjectives(reading, token + 1)) {
+            if (NumeralReader.joint(tokens, token + 1) && tokens.type(token + 2) == Tokens.WORD) {
+                token += 2;
+                last = token;
+                if (!one && plural(reading, token) && !NumeralReader.joint(tokens, token + 1)) {
+                    return token;
+                }
+            } else if (!one && adjectives(reading, token + 1)) {
                 token++;
             }
         }
-        return one || last == first && !verb(reading, last) ? last : -1;
+        return one ? last : name;
     }
 
-    /** "three police officers": a noun that is its own plural may go before another. */
-    private static boolean collective(Reading reading, int token) {
+    /** "four Black Hawks helicopters": a name in the plural form before another capital or a model number may not be the head. */
+    private static boolean proper(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && tokens.type(token + 1) == Tokens.WORD
+                && (tokens.shape(token + 1) & Tokens.CAPITAL) != 0
+                && (tokens.shape(token) & Tokens.UPPER) == 0
+                && !reading.is(token + 1, FUNCTION);
+    }
+
+    /** Whether a plural is the head because no noun in the plural may go on from it. */
+    private static boolean settled(Reading reading, int token) {
         String irregular =
                 reading.vocabulary().nouns().irregular(reading.tokens().word(token));
-        boolean same = irregular != null
-                && reading.passage()
-                        .lexicon()
-                        .word(reading.tokens().word(token))
-                        .equals(irregular);
-        return same && noun(reading, token + 1) && plural(reading, token + 1);
+        return irregular == null
+                || !irregular.equals(
+                        reading.passage().lexicon().word(reading.tokens().word(token)));
+    }
+
+    /** "three police officers", "30 infantry fighting vehicles": a noun that is its own plural may go before another. */
+    private static int further(Reading reading, int token) {
+        int next = token + 1;
+        if (!noun(reading, next)) {
+            return token;
+        }
+        if (plural(reading, next)) {
+            return next;
+        }
+        boolean goesOn = !ended(reading, next) && noun(reading, next + 1) && plural(reading, next + 1);
+        return goesOn ? next + 1 : token;
+    }
+
+    private static boolean ended(Reading reading, int token) {
+        return reading.passage().text().startsWith("ed", reading.tokens().end(token) - 2);
     }
 
     /** "15,000 British and French troops": an "and" between two adjectives does not end the noun phrase. */
@@ -104,6 +139,13 @@ final class NounFinder {
                 && noun(reading, and + 1)
                 && noun(reading, behind)
                 && plural(reading, behind);
+    }
+
+    /** "by-elections", "off-duty officers": a small word that a hyphen joins to the next one. */
+    private static boolean compound(Tokens tokens, int token) {
+        return tokens.type(token) == Tokens.WORD
+                && NumeralReader.joint(tokens, token + 1)
+                && tokens.type(token + 2) == Tokens.WORD;
     }
 
     private static boolean noun(Reading reading, int token) {
@@ -124,7 +166,7 @@ final class NounFinder {
         String text = reading.passage().text();
         int end = reading.tokens().end(token);
         char last = text.charAt(end - 1);
-        return (last == 's' || last == 'S')
+        return (last == 's' || last == 'S' || last == 'n' || last == 'N' || last == 'e')
                 && Nouns.plural(Folded.of(text.substring(reading.tokens().start(token), end)));
     }
 
@@ -181,10 +223,15 @@ final class NounFinder {
     }
 
     private static Found found(Reading reading, int first, int head) {
-        String modifiers = head > first ? Folded.of(reading.passage().words(first, head)) : "";
+        boolean joined = NumeralReader.joint(reading.tokens(), head - 1) && head - 2 >= first;
+        int begin = joined && reading.is(head - 2, FUNCTION) ? head - 2 : head;
+        String modifiers = begin > first ? Folded.of(reading.passage().words(first, begin)) : "";
+        String noun = begin == head
+                ? singular(reading, head)
+                : Nouns.singular(reading.passage().words(begin, head + 1));
         int end = complement(reading, head + 1);
         String complement = end > head + 1 ? Folded.of(reading.passage().words(head + 2, end)) : "";
-        return new Found(new Noun(singular(reading, head), modifiers, complement, first, end), head + 1);
+        return new Found(new Noun(noun, modifiers, complement, first, end), head + 1);
     }
 
     private static int complement(Reading reading, int of) {

@@ -38,6 +38,12 @@ public final class Nouns {
         if (!plural(word)) {
             return word;
         }
+        if (word.endsWith("people")) {
+            return cut(word, 6) + "person";
+        }
+        if (word.endsWith("men")) {
+            return cut(word, 3) + "man";
+        }
         if (word.endsWith("ies") && word.length() > 4) {
             return cut(word, 3) + "y";
         }
@@ -51,6 +57,16 @@ public final class Nouns {
 
     /** Whether a lower-case word looks like a regular plural. */
     static boolean plural(String word) {
+        return word.endsWith("s") ? regular(word) : word.endsWith("n") ? men(word) : word.endsWith("people");
+    }
+
+    /** "servicemen", "chairwomen", but not "regimen" or "acumen". */
+    private static boolean men(String word) {
+        int before = word.length() - 4;
+        return before > 0 && word.endsWith("men") && "iou".indexOf(word.charAt(before)) < 0 || word.endsWith("women");
+    }
+
+    private static boolean regular(String word) {
         return word.length() > 2
                 && word.endsWith("s")
                 && !word.endsWith("ss")

@@ -25,6 +25,9 @@ public final class Hedges {
     /** Words that begin a hedge now and then ("in the region of") and mostly something else. */
     private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "an", "a", "the");
 
+    /** How many tokens a name in angle brackets may have. */
+    private static final int BRACKET = 6;
+
     private final Phrases<String> before = new Phrases<>(true);
     private final Phrases<String> after = new Phrases<>(false);
 
@@ -51,7 +54,7 @@ public final class Hedges {
         int at = value;
         while (true) {
             Phrases.Match<String> match = before.find(tokens, at - 1);
-            if (match == null || match.meaning().equals(NONE)) {
+            if (match == null || match.meaning().equals(NONE) || bracket(tokens, at - 1)) {
                 return inner;
             }
             Hedge.Type type = Hedge.Type.valueOf(match.meaning());
@@ -63,6 +66,23 @@ public final class Hedges {
         }
     }
 
+    /** Whether a mark is no comparison but a bracket around a word: the share of "Acme Corp &lt;ACM&gt; 2-7/8 higher". */
+    private static boolean bracket(Tokens tokens, int mark) {
+        if (tokens.isMark(mark, '>')) {
+            return tokens.isMark(mark - 2, '<') || tokens.isMark(mark - 4, '<');
+        }
+        return tokens.isMark(mark, '<') && opens(tokens, mark);
+    }
+
+    private static boolean opens(Tokens tokens, int mark) {
+        for (int token = mark + 1; token <= mark + BRACKET; token++) {
+            if (tokens.isMark(token, '>')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The hedge behind a value.
      *
@@ -71,6 +91,8 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<String> match = after.find(tokens, end);
-        return match == null ? null : new Found(Hedge.Type.valueOf(match.meaning()), end, match.end());
+        return match == null || match.meaning().equals(NONE)
+                ? null
+                : new Found(Hedge.Type.valueOf(match.meaning()), end, match.end());
     }
 }

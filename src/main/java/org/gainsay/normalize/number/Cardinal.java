@@ -44,7 +44,7 @@ final class Cardinal {
         end = token + 1;
         while (true) {
             int next = joined(end);
-            if (!accept(next, false)) {
+            if (denominator(next) || !accept(next, false)) {
                 break;
             }
             end = next + 1;
@@ -56,18 +56,33 @@ final class Cardinal {
     /** The next word of the number, behind a hyphen or an "and" that may stand between two of its words. */
     private int joined(int token) {
         int at = token;
-        if (tokens.isMark(at, '-') && tokens.glued(at) && tokens.glued(at + 1)) {
+        if (NumeralReader.hyphen(tokens, at) || before == NumberWords.Role.TEN && dash(at)) {
             at++;
         }
         boolean big = before == NumberWords.Role.HUNDRED || before == NumberWords.Role.SCALE;
         if (big && tokens.word(at) == words.and) {
             at++;
-            if (tokens.isMark(at, '-') && tokens.glued(at) && tokens.glued(at + 1)) {
+            if (NumeralReader.hyphen(tokens, at)) {
                 at++;
             }
             return smaller(at) ? at : -1;
         }
         return at;
+    }
+
+    /** "fifty - two": blanks around the hyphen between a ten and its unit. */
+    private boolean dash(int token) {
+        return tokens.isMark(token, '-')
+                && !tokens.glued(token)
+                && !tokens.glued(token + 1)
+                && words.role(tokens.word(token + 1)) == NumberWords.Role.UNIT;
+    }
+
+    /** "one hundred thirty-fifths" are a hundred parts: a ten that a hyphen joins to an ordinal in the plural belongs to it. */
+    private boolean denominator(int token) {
+        return words.role(tokens.word(token)) == NumberWords.Role.TEN
+                && NumeralReader.joint(tokens, token + 1)
+                && words.parts(tokens.word(token + 2));
     }
 
     /** Behind "and" only a smaller number goes on: "a hundred and five", but not "two thousand and three thousand". */
@@ -77,7 +92,8 @@ final class Cardinal {
             return false;
         }
         NumberWords.Role next = words.role(tokens.word(NumeralReader.joint(tokens, token + 1) ? token + 2 : token + 1));
-        if (next == NumberWords.Role.FRACTIONS) {
+        boolean one = words.value(tokens.word(token)).equals(Ratio.ONE);
+        if (next == NumberWords.Role.FRACTIONS || one && next == NumberWords.Role.FRACTION) {
             return false;
         }
         return next != NumberWords.Role.SCALE || before == NumberWords.Role.HUNDRED;

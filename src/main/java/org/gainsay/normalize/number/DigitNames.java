@@ -10,20 +10,27 @@ final class DigitNames {
 
     private final Passage passage;
     private final Tokens tokens;
+    private final BlankGroups groups;
 
     DigitNames(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
+        this.groups = new BlankGroups(passage);
+    }
+
+    /** Digits that plain blanks group. */
+    BlankGroups groups() {
+        return groups;
     }
 
     /** Digits that hang on a letter or behind "F-" are a name: "B2", "F-22", "Covid-19". */
     boolean free(int token) {
         if (!tokens.glued(token)) {
-            return !code(token - 1) && !code(token + 1) && !serial(token);
+            return groups.last(token) > token || !row(token);
         }
         int left = token - 1;
         byte type = tokens.type(left);
-        if (type == Tokens.WORD || type == Tokens.NUMBER || tokens.isMark(left, '#') || tokens.isMark(left, '@')) {
+        if (type == Tokens.WORD || type == Tokens.NUMBER || joins(left) || dialled(token)) {
             return false;
         }
         boolean chained = tokens.isMark(left, '-') || tokens.isMark(left, '/');
@@ -32,6 +39,41 @@ final class DigitNames {
         }
         byte before = tokens.type(left - 1);
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
+    }
+
+    /** Marks that make digits part of a name: "#45", "@7", "report_7", "P5+1". */
+    private boolean joins(int mark) {
+        return tokens.isMark(mark, '#')
+                || tokens.isMark(mark, '@')
+                || tokens.isMark(mark, '_')
+                || tokens.isMark(mark, '+') && tokens.glued(mark) && tokens.type(mark - 1) == Tokens.NUMBER;
+    }
+
+    /** "+44 20 7946 0958", "(907) 555-0142": how telephone numbers begin. */
+    private boolean dialled(int token) {
+        boolean another = tokens.type(token + 1) == Tokens.NUMBER && !tokens.glued(token + 1);
+        boolean area = tokens.isMark(token - 1, '(')
+                && tokens.isMark(token + 1, ')')
+                && tokens.type(token + 2) == Tokens.NUMBER
+                && NumeralReader.joint(tokens, token + 3);
+        return tokens.isMark(token - 1, '+') && another || area;
+    }
+
+    /** Whether digits stand in a row of figures that are no amounts each. */
+    private boolean row(int token) {
+        byte left = tokens.type(token - 1);
+        byte right = tokens.type(token + 1);
+        if (left != Tokens.NUMBER && right != Tokens.NUMBER) {
+            return tokens.isMark(token - 1, ')') && afterArea(token);
+        }
+        return code(token - 1) || code(token + 1) || groups.inside(token) || serial(token);
+    }
+
+    /** The number behind the area code in brackets. */
+    private boolean afterArea(int token) {
+        return NumeralReader.joint(tokens, token + 1)
+                && tokens.type(token - 2) == Tokens.NUMBER
+                && tokens.isMark(token - 3, '(');
     }
 
     /** Three figures in a row are a telephone or a serial number. */

@@ -57,6 +57,31 @@ final class Digits {
         return digits == 0 || digits > LONGEST ? null : value(text, start, end, value, digits);
     }
 
+    /** The number whose groups are set apart by full stops, "1.250.000", or null; a single stop is a decimal point. */
+    @Nullable
+    Ratio grouped(String text, int start, int end) {
+        long value = 0;
+        int stops = 0;
+        int run = 0;
+        decimals = 0;
+        zeros = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && (stops == 0 ? run > 0 : run == 3)) {
+                stops++;
+                run = 0;
+            } else if (c >= '0' && c <= '9' && run < 3) {
+                run++;
+                value = value * 10 + (c - '0');
+                zeros = c == '0' ? zeros + 1 : 0;
+            } else {
+                return null;
+            }
+        }
+        boolean address = stops > 2 && zeros < 3;
+        return stops < 2 || stops > 4 || run != 3 || address || text.charAt(start) == '0' ? null : Ratio.of(value);
+    }
+
     private Ratio value(String text, int start, int end, long value, int digits) {
         if (digits < TENS.length) {
             return decimals == 0 ? Ratio.of(value) : Ratio.of(value, TENS[decimals]);

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a figure that counts and measures nothing: "2.5 million", "a 10", "two-thirds". */
 public final class NumberNormalizer implements Normalizer {
-    /** Flights, routes and models have smaller numbers; "would number 30,000" counts. */
-    private static final Ratio LARGEST_NAME = Ratio.of(10_000);
-
+    private static final Ratio TEN = Ratio.of(10);
     private static final long FUNCTION = WordClass.FUNCTION.bit();
-    private static final long LABEL = WordClass.LABEL.bit();
 
     @Override
     public int triggers() {
@@ -28,8 +25,16 @@ public final class NumberNormalizer implements Normalizer {
     @Override
     public @Nullable Mention read(Reading reading, int token) {
         Numeral numeral = reading.numerals().read(token);
-        if (numeral == null || name(reading, numeral) || one(numeral) || reading.measure(token) != null) {
+        if (numeral == null
+                || NumberNames.name(reading, numeral)
+                || one(numeral)
+                || few(reading, numeral)
+                || reading.measure(token) != null) {
             return null;
+        }
+        Numeral range = Bounds.range(reading, numeral);
+        if (range != null) {
+            return reading.mention(Kind.NUMBER, range.first(), range.end(), quantity(range, "1"), null, null);
         }
         return reading.mention(Kind.NUMBER, numeral.first(), numeral.end(), quantity(numeral, "1"));
     }
@@ -40,34 +45,13 @@ public final class NumberNormalizer implements Normalizer {
         return new Quantity(stated, unit, numeral.low(), numeral.high(), "", numeral.step(), numeral.vague());
     }
 
-    /** Whether a figure is part of a name or a code: "page 34", "Route 66", "3D", "4x4". */
-    public static boolean name(Reading reading, Numeral numeral) {
-        Tokens tokens = reading.tokens();
+    /** "few expect it": a vague word before a verb says nothing that could be compared. */
+    private static boolean few(Reading reading, Numeral numeral) {
         int end = numeral.end();
-        boolean compound = NumeralReader.joint(tokens, end) && reading.is(end + 1, FUNCTION);
-        if (compound || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
-            return true;
-        }
-        int before = numeral.first() - 1;
-        if (tokens.isMark(before, '.')) {
-            before--;
-        }
-        if (reading.isWord(before, reading.vocabulary().numbers().of())) {
-            before--;
-        }
-        return reading.is(before, LABEL) && numeral.low().compareTo(LARGEST_NAME) < 0
-                || tokens.isMark(numeral.first() - 1, '#')
-                || score(tokens, numeral);
-    }
-
-    /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
-    private static boolean score(Tokens tokens, Numeral numeral) {
-        boolean left =
-                NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
-        int end = numeral.end();
-        return !numeral.range()
-                && numeral.form() == Numeral.Form.DIGITS
-                && (left || NumeralReader.joint(tokens, end) && tokens.type(end + 1) == Tokens.NUMBER);
+        return numeral.form() == Numeral.Form.VAGUE
+                && numeral.low().compareTo(TEN) < 0
+                && reading.tokens().type(end) == Tokens.WORD
+                && !reading.is(end, FUNCTION);
     }
 
     /** "One" is a pronoun more often than a number. */

@@ -1,6 +1,7 @@
 package org.gainsay.normalize.number;
 
 import java.util.Arrays;
+import java.util.List;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.DataFile;
@@ -22,10 +23,12 @@ public final class NumberWords {
         SUFFIX(WordClass.SUFFIX),
         FRACTION(WordClass.FRACTION),
         FRACTIONS(WordClass.FRACTION),
+        FIRSTS(WordClass.FRACTION),
         ORDINAL(WordClass.ORDINAL),
         PLURAL(WordClass.VAGUE),
         ENDING(WordClass.SUFFIX),
         FEW(WordClass.VAGUE),
+        PAIR(WordClass.VAGUE),
         MANY(WordClass.VAGUE);
 
         private final WordClass wordClass;
@@ -60,6 +63,18 @@ public final class NumberWords {
     final int minus;
     final int negative;
     final int half;
+    final int by;
+    final int in;
+    final int out;
+    final int over;
+    final int per;
+    final int at;
+    final int all;
+    final int but;
+    final int through;
+    final int no;
+    final int number;
+    final int world;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -70,6 +85,7 @@ public final class NumberWords {
             Vague meaning = new Vague(interval(row[2], row[3]), interval(row[4], row[5]));
             add(lexicon, Role.valueOf(row[0]), row[1], ratio(row[2]), meaning);
         }
+        closedUp(lexicon);
         and = lexicon.add("and");
         a = lexicon.add("a");
         an = lexicon.add("an");
@@ -82,6 +98,38 @@ public final class NumberWords {
         minus = lexicon.add("minus");
         negative = lexicon.add("negative");
         half = lexicon.add("half");
+        by = lexicon.add("by");
+        in = lexicon.add("in");
+        out = lexicon.add("out");
+        over = lexicon.add("over");
+        per = lexicon.add("per");
+        at = lexicon.add("at");
+        all = lexicon.add("all");
+        but = lexicon.add("but");
+        through = lexicon.add("through");
+        number = lexicon.add("number");
+        world = lexicon.add("world");
+        no = lexicon.add("no", WordClass.VAGUE);
+    }
+
+    /** Tens and ones that are written as one word: "twentyfive", "twentyfifth". */
+    private void closedUp(Lexicon.Builder lexicon) {
+        List<String[]> rows = DataFile.rows(NumberWords.class, "numbers.tsv");
+        for (String[] ten : rows) {
+            if (ten[0].equals("TEN")) {
+                for (String[] one : rows) {
+                    closedUp(lexicon, ten, one);
+                }
+            }
+        }
+    }
+
+    private void closedUp(Lexicon.Builder lexicon, String[] ten, String[] one) {
+        Ratio unit = one[0].equals("UNIT") || one[0].equals("ORDINAL") ? ratio(one[2]) : Ratio.ZERO;
+        if (unit.signum() > 0 && unit.compareTo(Ratio.of(10)) < 0) {
+            Role role = one[0].equals("UNIT") ? Role.TEEN : Role.ORDINAL;
+            add(lexicon, role, ten[1] + one[1], ratio(ten[2]).plus(unit), null);
+        }
     }
 
     private void add(Lexicon.Builder lexicon, Role role, String word, Ratio value, @Nullable Vague meaning) {
@@ -128,6 +176,51 @@ public final class NumberWords {
         return of;
     }
 
+    /** "in", between a part and its whole. */
+    public int in() {
+        return in;
+    }
+
+    /** "out", before the "of" between a part and its whole. */
+    public int out() {
+        return out;
+    }
+
+    /** "over", between a numerator and its denominator. */
+    public int over() {
+        return over;
+    }
+
+    /** "per". */
+    public int per() {
+        return per;
+    }
+
+    /** "at". */
+    public int at() {
+        return at;
+    }
+
+    /** "no", which counts none of what may be counted. */
+    public int no() {
+        return no;
+    }
+
+    /** "number". */
+    public int number() {
+        return number;
+    }
+
+    /** "world". */
+    public int world() {
+        return world;
+    }
+
+    /** "half". */
+    public int half() {
+        return half;
+    }
+
     /** "or", between two alternatives. */
     public int or() {
         return or;
@@ -141,6 +234,12 @@ public final class NumberWords {
     /** The part of one that a fraction word counts ("half", "quarter"); 0 for other words. */
     public Ratio part(int word) {
         return role(word) == Role.FRACTION ? values[word] : Ratio.ZERO;
+    }
+
+    /** Whether a word names parts in the plural: "fifths", or "firsts" behind a ten. */
+    boolean parts(int word) {
+        Role role = role(word);
+        return role == Role.FRACTIONS || role == Role.FIRSTS;
     }
 
     /** What "dozens" multiplies the figure before it with; null for other words. */

@@ -84,6 +84,12 @@ public final class NumeralReader {
                 low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
     }
 
+    /** Whether a token joins two words to one: a {@link #joint}, or a long dash that was typed for it. */
+    public static boolean hyphen(Tokens tokens, int token) {
+        boolean mark = tokens.isMark(token, '-') || tokens.isMark(token, '\u2014');
+        return mark && tokens.glued(token) && tokens.glued(token + 1);
+    }
+
     /** Whether a token is a hyphen without blanks around it, which joins two words into one. */
     public static boolean joint(Tokens tokens, int token) {
         return tokens.isMark(token, '-') && tokens.glued(token) && tokens.glued(token + 1);

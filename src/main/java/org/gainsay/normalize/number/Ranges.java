@@ -43,7 +43,9 @@ public final class Ranges {
         if (word == words.to) {
             return tokens.word(first - 1) == words.from && changes(first - 1) ? -1 : end + 1;
         }
-        if (word == words.or || word == words.and && between(first)) {
+        if (word == words.or
+                || word == words.through && tokens.type(end + 1) == Tokens.NUMBER
+                || word == words.and && between(first)) {
             return end + 1;
         }
         return -1;
@@ -63,7 +65,7 @@ public final class Ranges {
     }
 
     private boolean dash(int token) {
-        boolean dash = tokens.isMark(token, '-') || tokens.isMark(token, '\u2014');
+        boolean dash = tokens.isMark(token, '-') || tokens.isMark(token, '\u2014') || tokens.isMark(token, '~');
         boolean tight = tokens.glued(token) && tokens.glued(token + 1);
         boolean wide = !tokens.glued(token) && !tokens.glued(token + 1);
         byte next = tokens.type(token + 1);

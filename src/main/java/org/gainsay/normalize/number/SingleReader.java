@@ -15,9 +15,11 @@ final class SingleReader {
     private final Passage passage;
     private final Tokens tokens;
     private final NumberWords words;
-    private final Digits digits = new Digits();
     private final Cardinal cardinal;
-    private final SlashFraction slash;
+    private final FigureReader hundred;
+    private final FigureReader figures;
+    private final FractionWords fractions;
+    private final Suffixes suffixes;
     private final DigitNames names;
 
     Ratio value = Ratio.ZERO;
@@ -39,8 +41,11 @@ final class SingleReader {
         this.tokens = passage.tokens();
         this.words = words;
         this.cardinal = new Cardinal(words, tokens);
-        this.slash = new SlashFraction(passage);
         this.names = new DigitNames(passage);
+        this.figures = new FigureReader(passage, words, names);
+        this.hundred = new FigureReader(passage, words, names);
+        this.fractions = new FractionWords(passage, words);
+        this.suffixes = new Suffixes(passage);
     }
 
     boolean read(int token, boolean money) {
@@ -69,51 +74,14 @@ final class SingleReader {
     }
 
     private boolean digits(int token) {
-        Ratio number = digits.read(passage.text(), tokens.start(token), tokens.end(token));
-        if (number == null || names.code(token)) {
+        if (!figures.read(token)) {
             return false;
         }
-        form = Numeral.Form.DIGITS;
-        value = number;
-        step = digits.decimals > 0
-                ? Ratio.of(1, Digits.power(digits.decimals))
-                : number.signum() == 0 ? Ratio.ONE : Ratio.of(Digits.power(digits.zeros));
-        if (tokens.type(end) == Tokens.FRACTION && digits.decimals == 0) {
-            return mixedSign();
-        }
-        return slash(token);
-    }
-
-    private boolean mixedSign() {
-        Ratio part = FractionSigns.value(tokens.mark(end));
-        if (part != null) {
-            value = value.plus(part);
-            step = FractionSigns.part(tokens.mark(end));
-            end++;
-        }
+        form = figures.fraction ? Numeral.Form.FRACTION : Numeral.Form.DIGITS;
+        value = figures.value;
+        step = figures.step;
+        end = figures.end;
         return true;
-    }
-
-    /** "1/2", and "2 1/2" or "2-1/2" in full. */
-    private boolean slash(int token) {
-        int top = end;
-        if (NumeralReader.joint(tokens, top)) {
-            top++;
-        }
-        if (digits.decimals == 0 && slash.read(top)) {
-            value = value.plus(slash.value);
-            step = slash.part;
-            end = top + 3;
-            return true;
-        }
-        if (slash.read(token)) {
-            form = Numeral.Form.FRACTION;
-            value = slash.value;
-            step = slash.part;
-            end = token + 3;
-        }
-        boolean joins = tokens.isMark(end, '/') && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER;
-        return !joins && !(NumeralReader.joint(tokens, end) && names.code(end + 1));
     }
 
     private boolean fractionSign(int token) {
@@ -128,12 +96,22 @@ final class SingleReader {
     }
 
     private boolean sign(int token) {
-        boolean glued = tokens.isMark(token - 1, '-') && tokens.glued(token) && !tokens.glued(token - 1);
-        if (glued && tokens.type(token - 2) != Tokens.NUMBER) {
+        int mark = token - 1;
+        if (tokens.isMark(mark, '-') && negates(token)) {
             value = value.negate();
-            first = token - 1;
+            first = mark;
         }
         return minus(token);
+    }
+
+    /** "-3" and "<-3"; "- 3" only where nothing else is said, since it begins an item of a list otherwise. */
+    private boolean negates(int token) {
+        int before = token - 2;
+        if (!tokens.glued(token)) {
+            return tokens.type(before) == Tokens.BREAK && tokens.type(end) == Tokens.BREAK;
+        }
+        boolean compared = tokens.isMark(before, '<') || tokens.isMark(before, '>') || tokens.isMark(before, '=');
+        return (compared || !tokens.glued(token - 1)) && tokens.type(before) != Tokens.NUMBER;
     }
 
     private boolean word(int token, boolean money) {
@@ -144,6 +122,7 @@ final class SingleReader {
             case UNIT, TEEN, TEN, HUNDRED, SCALE -> cardinal(token) && tails() && scales(money) && minus(token);
             case DOZEN -> article(token - 1) && multiply(token);
             case FRACTION -> part(token);
+            case PAIR -> article(token - 1) && pair(token);
             case FEW -> few(token);
             case MANY -> many(token);
             default -> false;
@@ -190,17 +169,13 @@ final class SingleReader {
         return true;
     }
 
-    /** "two thirds", "two-thirds"; "two point five". */
+    /** "two thirds", "two-thirds", "one twenty-fifth"; "two point five". */
     private boolean tails() {
-        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        NumberWords.Role role = words.role(tokens.word(at));
-        boolean one = value.equals(Ratio.ONE);
-        if (role == (one ? NumberWords.Role.FRACTION : NumberWords.Role.FRACTIONS)) {
-            Ratio part = words.value(tokens.word(at));
+        if (fractions.denominator(value, end)) {
             form = Numeral.Form.FRACTION;
-            value = value.times(part);
-            step = part;
-            end = at + 1;
+            value = value.times(fractions.part);
+            step = fractions.part;
+            end = fractions.end;
             return true;
         }
         if (tokens.word(end) == words.point && tokens.type(end) == Tokens.WORD) {
@@ -226,89 +201,73 @@ final class SingleReader {
     /** What may follow any number: "and a half", "million", "dozen", and "million and a half". */
     private boolean scales(boolean money) {
         half(scale.compareTo(THOUSAND) >= 0 ? scale : Ratio.ONE);
-        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
+        int at = skipJoint(end);
         if (form == Numeral.Form.FRACTION) {
             at = ofA(at);
         }
         NumberWords.Role role = words.role(tokens.word(at));
-        boolean scales = role == NumberWords.Role.SCALE
-                || role == NumberWords.Role.HUNDRED
-                || role == NumberWords.Role.DOZEN
-                || role == NumberWords.Role.SUFFIX && tokens.glued(at) && at == end && suffix(at, money);
+        boolean scales = multiplies(role)
+                || role == NumberWords.Role.SUFFIX && at == end && suffixes.multiplies(at, money, !step.whole());
         if (scales && (form != Numeral.Form.WORDS || scale.compareTo(words.value(tokens.word(at))) < 0)) {
-            Ratio factor = words.value(tokens.word(at));
-            value = value.times(factor);
-            step = step.times(factor);
-            scale = factor;
-            end = at + 1;
-            half(factor);
+            scale(words.value(tokens.word(at)), at);
+            rest();
+            half(scale);
             return true;
         }
         Ratio plural = words.plural(tokens.word(at));
         if (plural != null && at == end && form != Numeral.Form.FRACTION) {
-            value = value.times(plural);
-            step = step.times(plural);
-            scale = plural;
-            end = at + 1;
+            scale(plural, at);
         }
         return true;
+    }
+
+    private void scale(Ratio factor, int at) {
+        value = value.times(factor);
+        step = step.times(factor);
+        scale = factor;
+        end = at + 1;
+    }
+
+    /** "3 hundred and one", "6 crore and two hundred": words behind a scale that digits stand before. */
+    private void rest() {
+        if (form != Numeral.Form.DIGITS) {
+            return;
+        }
+        boolean and = tokens.word(end) == words.and && tokens.type(end) == Tokens.WORD;
+        int at = and ? end + 1 : end;
+        boolean small = and && scale.compareTo(THOUSAND) < 0;
+        if (small && tokens.type(at) == Tokens.NUMBER && hundred.read(at)) {
+            if (hundred.value.compareTo(scale) < 0
+                    && hundred.value.whole()
+                    && !multiplies(words.role(tokens.word(hundred.end)))) {
+                value = value.plus(hundred.value);
+                step = hundred.step;
+                end = hundred.end;
+            }
+        } else if (cardinal.read(at, false) && (small || cardinal.scale > 1)) {
+            Ratio more = Ratio.of(cardinal.value);
+            if (more.compareTo(scale) < 0 && !words.parts(tokens.word(skipJoint(cardinal.end)))) {
+                value = value.plus(more);
+                step = Cardinal.step(cardinal.value);
+                end = cardinal.end;
+            }
+        }
     }
 
     /** "half a million", "a quarter of a million". */
     private int ofA(int token) {
         int at = tokens.word(token) == words.of && tokens.type(token) == Tokens.WORD ? token + 1 : token;
         at = tokens.type(at) == Tokens.WORD && tokens.word(at) == words.a ? at + 1 : at;
-        at = NumeralReader.joint(tokens, at) ? at + 1 : at;
-        NumberWords.Role role = words.role(tokens.word(at));
-        return multiplies(role) ? at : token;
-    }
-
-    private boolean suffix(int token, boolean money) {
-        int length = tokens.end(token) - tokens.start(token);
-        if (money || length > 1 || passage.text().charAt(tokens.start(token)) == 'k') {
-            return true;
-        }
-        int next = token + 1;
-        return passage.text().charAt(tokens.start(token)) == 'm' && plural(next);
-    }
-
-    /** "25m people" is 25 million, "a 25m pool" is 25 metres. */
-    private boolean plural(int token) {
-        if (tokens.type(token) != Tokens.WORD || tokens.glued(token)) {
-            return false;
-        }
-        String text = passage.text();
-        int at = tokens.end(token);
-        return text.charAt(at - 1) == 's' || text.startsWith("people", tokens.start(token));
+        at = skipJoint(at);
+        return multiplies(words.role(tokens.word(at))) ? at : token;
     }
 
     /** Adds "and a half", "and three quarters" of the unit given. */
     private void half(Ratio unit) {
-        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        if (tokens.type(at) != Tokens.WORD || tokens.word(at) != words.and) {
-            return;
-        }
-        at = skipJoint(at + 1);
-        int word = tokens.word(at);
-        Ratio count = Ratio.ONE;
-        NumberWords.Role wanted = NumberWords.Role.FRACTION;
-        if (word == words.a && tokens.type(at) == Tokens.WORD) {
-            at = skipJoint(at + 1);
-        } else if (words.role(word) == NumberWords.Role.UNIT) {
-            count = words.value(word);
-            boolean joint = NumeralReader.joint(tokens, at + 1);
-            wanted = count.equals(Ratio.ONE) || joint && words.role(tokens.word(at + 2)) == wanted
-                    ? wanted
-                    : NumberWords.Role.FRACTIONS;
-            at = skipJoint(at + 1);
-        } else if (word != words.half) {
-            return;
-        }
-        if (words.role(tokens.word(at)) == wanted) {
-            Ratio part = words.value(tokens.word(at));
-            value = value.plus(unit.times(part).times(count));
-            step = unit.times(part);
-            end = at + 1;
+        if (fractions.addend(end, unit)) {
+            value = value.plus(fractions.sum);
+            step = fractions.part;
+            end = fractions.end;
         }
     }
 
@@ -316,12 +275,18 @@ final class SingleReader {
         return NumeralReader.joint(tokens, token) ? token + 1 : token;
     }
 
+    /** "a pair", "a pair of gloves"; the pair of something known before is no number. */
+    private boolean pair(int token) {
+        value = words.value(tokens.word(token));
+        return tokens.type(end) != Tokens.WORD || tokens.word(end) == words.of;
+    }
+
     private boolean part(int token) {
         if (words.role(tokens.word(token - 1)) == NumberWords.Role.FEW) {
             return false;
         }
         boolean article = article(token - 1);
-        if (tokens.word(token) != words.half && !(article && tokens.word(token + 1) == words.of && words.of != 0)) {
+        if (!fractions.alone(token, article)) {
             return false;
         }
         form = Numeral.Form.FRACTION;

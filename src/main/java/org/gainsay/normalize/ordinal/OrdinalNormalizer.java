@@ -8,9 +8,11 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.OrdinalTail;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrdinalNormalizer implements Normalizer {
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
 
     @Override
     public int triggers() {
@@ -31,8 +36,11 @@ public final class OrdinalNormalizer implements Normalizer {
         NumberWords words = reading.vocabulary().numbers();
         if (tokens.type(token) == Tokens.WORD && reading.is(token, ORDINAL)) {
             Ratio rank = words.ordinal(tokens.word(token));
-            boolean part = reading.numerals().read(token) != null;
-            return rank == null || part ? null : mention(reading, token, token + 1, rank);
+            boolean none = rank == null || reading.numerals().read(token) != null || unranked(reading, token);
+            return none || rank == null ? null : mention(reading, token, token + 1, rank);
+        }
+        if (PlaceNumber.before(reading, token)) {
+            return PlaceNumber.read(reading, token);
         }
         if (tokens.type(token) == Tokens.NUMBER) {
             boolean ending = tokens.glued(token + 1) && words.ending(tokens.word(token + 1));
@@ -42,40 +50,57 @@ public final class OrdinalNormalizer implements Normalizer {
                     : mention(reading, numeral.first(), token + 2, numeral.low());
         }
         Numeral numeral = reading.numerals().read(token);
-        return numeral == null || numeral.form() != Numeral.Form.WORDS ? null : words(reading, numeral);
+        return numeral == null || numeral.form() != Numeral.Form.WORDS || numeral.range()
+                ? null
+                : words(reading, numeral);
+    }
+
+    /** Whether an ordinal word is no rank: "second to none", "First Boston", "a second later". */
+    private static boolean unranked(Reading reading, int token) {
+        boolean adverb =
+                reading.isWord(token - 1, reading.vocabulary().numbers().at()) && !noun(reading, token + 1);
+        return adverb
+                || NumberNames.proper(reading, token)
+                || reading.vocabulary().idioms().hold(reading.tokens(), token, token + 1)
+                || reading.is(token, UNIT) && moment(reading, token);
+    }
+
+    /** "for a second", "once every second": a length of time, since no noun follows. */
+    private static boolean moment(Reading reading, int second) {
+        Tokens tokens = reading.tokens();
+        boolean one = reading.is(second - 1, ARTICLE)
+                || reading.isWord(second - 1, reading.vocabulary().numbers().per());
+        return one && !noun(reading, second + 1) && !NumeralReader.joint(tokens, second + 1);
+    }
+
+    private static boolean noun(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD && !reading.is(token, FUNCTION);
     }
 
     /** "twenty-first", "one hundred and fifth"; "a twenty-second clip" has a length, "the twenty-second day" a rank. */
     private static @Nullable Mention words(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        boolean joint = NumeralReader.joint(tokens, numeral.end());
-        int at = joint ? numeral.end() + 1 : numeral.end();
-        if (reading.is(at, UNIT) && !reading.vocabulary().calendar().isThe(tokens, numeral.first() - 1)) {
+        int at = NumeralReader.hyphen(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
+        boolean ends = reading.is(at, ORDINAL)
+                || reading.isWord(at, reading.vocabulary().numbers().and());
+        if (!ends || reading.is(at, UNIT) && !known(reading, numeral, at)) {
             return null;
         }
-        NumberWords words = reading.vocabulary().numbers();
-        Ratio last = words.ordinal(tokens.word(at));
-        Ratio hundred = Ratio.of(100);
-        if (last != null && last.compareTo(hundred) >= 0) {
-            return mention(reading, numeral.first(), at + 1, numeral.low().times(last));
-        }
-        boolean and =
-                reading.isWord(at, words.and()) && numeral.low().over(hundred).whole();
-        Ratio small = and ? words.ordinal(tokens.word(at + 1)) : null;
-        if (small != null && small.compareTo(hundred) < 0) {
-            return mention(reading, numeral.first(), at + 2, numeral.low().plus(small));
-        }
-        Ratio tens = Ratio.of(10);
-        boolean fits = last != null
-                && last.compareTo(tens) < 0
-                && numeral.low().signum() > 0
-                && numeral.low().over(tens).whole();
-        return fits && last != null
-                ? mention(reading, numeral.first(), at + 1, numeral.low().plus(last))
-                : null;
+        OrdinalTail tail = new OrdinalTail(tokens, reading.vocabulary().numbers());
+        Ratio rank = tail.read(numeral.low(), numeral.end());
+        boolean none = rank == null || reading.vocabulary().idioms().hold(tokens, numeral.first(), tail.end());
+        return none || rank == null ? null : mention(reading, numeral.first(), tail.end(), rank);
     }
 
-    private static Mention mention(Reading reading, int first, int end, Ratio rank) {
+    /** Whether "forty-second" is a rank: behind "the" or "her", or where nothing else is said. */
+    private static boolean known(Reading reading, Numeral numeral, int second) {
+        Tokens tokens = reading.tokens();
+        int before = numeral.first() - 1;
+        boolean alone = tokens.type(before) == Tokens.BREAK && tokens.type(second + 1) == Tokens.BREAK;
+        return alone || reading.is(before, DETERMINER);
+    }
+
+    static Mention mention(Reading reading, int first, int end, Ratio rank) {
         Quantity value = new Quantity(Interval.at(rank), "1", rank, rank, "", Ratio.ONE, null);
         return reading.mention(Kind.ORDINAL, first, end, value, null, null);
     }

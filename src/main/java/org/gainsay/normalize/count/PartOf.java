@@ -1,0 +1,80 @@
+package org.gainsay.normalize.count;
+
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Finds the noun phrase of the whole that a figure is a part of: "two of the men", "14 of his last 16 matches", "12 out of 38 crew". */
+final class PartOf {
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FIGURE = WordClass.NUMBER.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    /** "last", "first" and their like, which may stand before the number of the whole. */
+    private static final long ORDER = WordClass.bits(WordClass.DATE_WORD, WordClass.ORDINAL);
+
+    /** How many words may stand between "of" and the noun phrase: "all of his last 16". */
+    private static final int REACH = 5;
+
+    private PartOf() {}
+
+    /**
+     * The first token of the noun phrase.
+     *
+     * @param reading the text
+     * @param end token behind the figure
+     * @return {@code end} if no "of" follows the figure
+     */
+    static int whole(Reading reading, int end) {
+        NumberWords numbers = reading.vocabulary().numbers();
+        int of = reading.isWord(end, numbers.out()) ? end + 1 : end;
+        if (!reading.isWord(of, numbers.of())) {
+            return end;
+        }
+        int at = of + 1;
+        while (at < of + REACH && opens(reading, at)) {
+            at++;
+        }
+        int behind = possessor(reading, at);
+        while (behind > at && behind < of + 2 * REACH && number(reading, behind)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Whether the whole has a figure of its own, which is a value apart: the 16 of "14 of his last 16 matches". */
+    static boolean figure(Reading reading, int end, int first) {
+        for (int token = end + 1; token < first; token++) {
+            if (reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, FIGURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Reading reading, int token) {
+        boolean known = reading.is(token - 1, DETERMINER | ORDER)
+                || reading.isWord(token - 2, reading.vocabulary().numbers().out());
+        return reading.is(token, DETERMINER | ARTICLE) || known && (reading.is(token, ORDER) || number(reading, token));
+    }
+
+    /** Whether a token is a number that counts the whole, and no part of "10-year". */
+    private static boolean number(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        boolean figure = tokens.type(token) == Tokens.NUMBER || reading.is(token, FIGURE);
+        return figure && !NumeralReader.joint(tokens, token + 1);
+    }
+
+    /** Behind "the plant's", since the workers are counted in "1,200 of the plant's workers". */
+    private static int possessor(Reading reading, int token) {
+        for (int at = token + 1; at <= token + 2; at++) {
+            boolean possessive = reading.tokens().type(at) == Tokens.WORD
+                    && reading.passage().text().charAt(reading.tokens().start(at)) == '\'';
+            if (possessive) {
+                return at + 1;
+            }
+        }
+        return token;
+    }
+}

@@ -1,0 +1,160 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/**
+ * Reads parts of one in words: the "fifths" of "three fifths", the "twenty-firsts" of "three twenty-firsts", the "and a half" of "two and a
+ * half". The fields hold what the last call that returned true found.
+ */
+final class FractionWords {
+    private static final Ratio TEN = Ratio.of(10);
+    private static final Ratio HUNDREDTH = Ratio.of(1, 100);
+    private static final long HEDGE = WordClass.HEDGE.bit();
+    private static final long APPROXIMATE = WordClass.APPROXIMATE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final Cardinal denominator;
+    private final OrdinalTail ordinal;
+
+    /** What is counted: a fifth for "three fifths". */
+    Ratio part = Ratio.ONE;
+    /** How much is added: three quarters of the unit for "and three quarters". */
+    Ratio sum = Ratio.ZERO;
+    /** Token behind it. */
+    int end;
+
+    FractionWords(Passage passage, NumberWords words) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.words = words;
+        this.denominator = new Cardinal(words, tokens);
+        this.ordinal = new OrdinalTail(tokens, words);
+    }
+
+    /** Whether parts stand behind their number: "fifths" behind "three", "fifth" behind "one". */
+    boolean denominator(Ratio count, int token) {
+        int at = joined(token);
+        NumberWords.Role role = words.role(tokens.word(at));
+        boolean one = count.equals(Ratio.ONE);
+        if (role == NumberWords.Role.FRACTIONS || role == NumberWords.Role.FRACTION && (one || adjective(count, at))) {
+            return found(words.value(tokens.word(at)), at + 1);
+        }
+        if (role == NumberWords.Role.TEN) {
+            int last = NumeralReader.joint(tokens, at + 1) ? at + 2 : at + 1;
+            if (words.parts(tokens.word(last))) {
+                Ratio ones = Ratio.ONE.over(words.value(tokens.word(last)));
+                return ones.compareTo(TEN) < 0
+                        && found(Ratio.ONE.over(words.value(tokens.word(at)).plus(ones)), last + 1);
+            }
+        }
+        return one && passage.is(at, NUMBER) && rank(at);
+    }
+
+    /** "one twenty-fifth", "one one-hundredth": the rank is what one is divided by. */
+    private boolean rank(int token) {
+        if (!denominator.read(token, false)) {
+            return false;
+        }
+        Ratio rank = ordinal.read(Ratio.of(denominator.value), denominator.end);
+        return rank != null && found(Ratio.ONE.over(rank), ordinal.end());
+    }
+
+    /** "a three-quarter share", "the two-third rule": in the singular before a noun. */
+    private boolean adjective(Ratio count, int token) {
+        Ratio whole = Ratio.ONE.over(words.value(tokens.word(token)));
+        return NumeralReader.joint(tokens, token - 1) && count.compareTo(whole) < 0 && whole.compareTo(TEN) < 0;
+    }
+
+    private boolean found(Ratio counted, int behind) {
+        part = counted;
+        end = behind;
+        return true;
+    }
+
+    /** The word that a hyphen joins to the one before it, also one with blanks around it: "five - eighths". */
+    private int joined(int token) {
+        boolean wide = tokens.isMark(token, '-')
+                && !tokens.glued(token)
+                && !tokens.glued(token + 1)
+                && words.role(tokens.word(token + 1)) == NumberWords.Role.FRACTIONS;
+        return wide ? token + 1 : skip(token);
+    }
+
+    /** Whether "and a half", "and three quarters" adds to a number; "a billion and a half million" says of what. */
+    boolean addend(int token, Ratio unit) {
+        int at = skip(token);
+        if (tokens.type(at) != Tokens.WORD || tokens.word(at) != words.and) {
+            return false;
+        }
+        at = skip(at + 1);
+        int word = tokens.word(at);
+        Ratio count = Ratio.ONE;
+        if (word == words.a && tokens.type(at) == Tokens.WORD) {
+            at = skip(at + 1);
+            if (words.role(tokens.word(at)) != NumberWords.Role.FRACTION) {
+                return false;
+            }
+            found(words.value(tokens.word(at)), at + 1);
+        } else if (words.role(word) == NumberWords.Role.UNIT) {
+            count = words.value(word);
+            if (!denominator(count, at + 1)) {
+                return false;
+            }
+        } else if (word == words.half) {
+            found(words.value(word), at + 1);
+        } else {
+            return false;
+        }
+        Ratio of = unit;
+        if (words.role(tokens.word(end)) == NumberWords.Role.SCALE
+                && words.value(tokens.word(end)).compareTo(unit) < 0) {
+            of = words.value(tokens.word(end));
+            end++;
+        }
+        part = part.times(of);
+        sum = part.times(count);
+        return true;
+    }
+
+    private int skip(int token) {
+        return NumeralReader.joint(tokens, token) ? token + 1 : token;
+    }
+
+    /**
+     * Whether a word by itself is a part of one: "half", "a third of", "almost a fifth", "by a tenth", "a millionth".
+     *
+     * @param token the word
+     * @param article whether "a" stands before it
+     */
+    boolean alone(int token, boolean article) {
+        int word = tokens.word(token);
+        if (word == words.half) {
+            return true;
+        }
+        if (!article) {
+            return false;
+        }
+        int behind = token + 1;
+        int before = tokens.word(token - 2);
+        boolean hedged = passage.is(token - 2, HEDGE) || before != 0 && (before == words.by || before == words.to);
+        return tokens.word(behind) == words.of
+                || words.value(word).compareTo(HUNDREDTH) < 0
+                || passage.is(behind, COMPARISON)
+                || passage.is(token - 2, APPROXIMATE)
+                || hedged && !noun(behind);
+    }
+
+    private boolean noun(int token) {
+        return tokens.type(token) == Tokens.WORD
+                && !passage.is(token, FUNCTION)
+                && !passage.text().startsWith("ed", tokens.end(token) - 2);
+    }
+}

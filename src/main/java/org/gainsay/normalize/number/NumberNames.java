@@ -1,0 +1,149 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reading;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Tells numbers that are part of a name, a code or an idiom from values: "page 34", "Route 66", "the Five Eyes", "3D", "1. Read this". */
+public final class NumberNames {
+    /** Flights, routes and models have smaller numbers; "would number 30,000" counts. */
+    private static final Ratio LARGEST = Ratio.of(10_000);
+
+    private static final Ratio LARGEST_ITEM = Ratio.of(100);
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long LABEL = WordClass.LABEL.bit();
+    private static final long NUMBERED = WordClass.NUMBERED.bit();
+    private static final long STREET = WordClass.STREET.bit();
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
+
+    /** How many words of a street's name may stand before "Street". */
+    private static final int STREET_NAME = 3;
+
+    private NumberNames() {}
+
+    /** Whether a figure is no value. */
+    public static boolean name(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        boolean compound = NumeralReader.joint(tokens, end) && reading.is(end + 1, FUNCTION);
+        if (compound || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
+            return true;
+        }
+        if (tokens.isMark(numeral.first() - 1, '#') || label(reading, numeral)) {
+            return true;
+        }
+        return numeral.form() == Numeral.Form.DIGITS
+                ? score(tokens, numeral) || item(reading, numeral) || address(reading, numeral) || file(reading, end)
+                : joined(reading, numeral)
+                        || period(reading, numeral)
+                        || proper(reading, numeral.first())
+                        || reading.vocabulary().idioms().hold(tokens, numeral.first(), end);
+    }
+
+    /** "page 34", "No. 10", "Group of 20", "S&P 500", "Game 7". */
+    private static boolean label(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int before = numeral.first() - 1;
+        if (tokens.isMark(before, '.')) {
+            before--;
+        }
+        NumberWords words = reading.vocabulary().numbers();
+        if (reading.isWord(before, words.but) && reading.isWord(before - 1, words.all)) {
+            return true;
+        }
+        boolean of = reading.isWord(before, words.of);
+        if (of) {
+            before--;
+        }
+        if (!reading.is(before, LABEL | NUMBERED) || numeral.low().compareTo(LARGEST) >= 0) {
+            return false;
+        }
+        boolean capital = (tokens.shape(before) & Tokens.CAPITAL) != 0;
+        return capital && before == numeral.first() - 1 || reading.is(before, LABEL) && (capital || !of);
+    }
+
+    /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
+    private static boolean score(Tokens tokens, Numeral numeral) {
+        boolean left =
+                NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
+        int end = numeral.end();
+        return !numeral.range() && (left || NumeralReader.joint(tokens, end) && tokens.type(end + 1) == Tokens.NUMBER);
+    }
+
+    /** "1. Read this", "2) Read that" at the beginning of a paragraph. */
+    private static boolean item(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        boolean stop = (tokens.isMark(end, '.') || tokens.isMark(end, ')')) && tokens.glued(end);
+        return stop
+                && tokens.type(numeral.first() - 1) == Tokens.BREAK
+                && tokens.type(end + 1) == Tokens.WORD
+                && numeral.low().compareTo(LARGEST_ITEM) < 0;
+    }
+
+    /** "10 Downing Street", "1600 Pennsylvania Avenue". */
+    private static boolean address(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        for (int token = end; token <= end + STREET_NAME; token++) {
+            if (tokens.type(token) != Tokens.WORD || (tokens.shape(token) & Tokens.CAPITAL) == 0) {
+                return false;
+            }
+            if (token > end && reading.is(token, STREET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "video-300.mp4", "forms/2024.pdf": letters behind a full stop without a blank. */
+    private static boolean file(Reading reading, int end) {
+        Tokens tokens = reading.tokens();
+        boolean letters = tokens.isMark(end, '.') && tokens.glued(end) && tokens.glued(end + 1);
+        return letters && tokens.type(end + 1) == Tokens.WORD && (tokens.shape(end + 1) & Tokens.CAPITAL) == 0;
+    }
+
+    /** "two-for-one", "father-of-three", "day-one": a number word that a hyphen joins to the word before it. */
+    private static boolean joined(Reading reading, Numeral numeral) {
+        int first = numeral.first();
+        return NumeralReader.joint(reading.tokens(), first - 1)
+                && reading.tokens().type(first - 2) == Tokens.WORD
+                && !reading.is(first - 2, NUMBER);
+    }
+
+    /** "the first half", "a half-point rise": a half of time or of something that follows. */
+    private static boolean period(Reading reading, Numeral numeral) {
+        boolean half = numeral.form() == Numeral.Form.FRACTION
+                && reading.isWord(numeral.end() - 1, reading.vocabulary().numbers().half);
+        return half
+                && (reading.is(numeral.first() - 1, ORDINAL) || NumeralReader.joint(reading.tokens(), numeral.end()));
+    }
+
+    /**
+     * Whether a number word is part of a proper name: "the Five Eyes", "at First Boston". A capital between a small word and another
+     * capital says so; where the words around it have capitals too it is a headline, and says nothing.
+     *
+     * @param token the number word
+     */
+    public static boolean proper(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int next = NumeralReader.joint(tokens, token + 1) ? token + 3 : token + 1;
+        return capital(tokens, token)
+                && (tokens.shape(token) & Tokens.UPPER) == 0
+                && tokens.type(token - 1) == Tokens.WORD
+                && (!capital(tokens, token - 1) || opening(tokens, token - 1) && !capital(tokens, next + 1))
+                && tokens.type(next) == Tokens.WORD
+                && capital(tokens, next);
+    }
+
+    /** Whether a word begins a sentence, where its capital says nothing. */
+    private static boolean opening(Tokens tokens, int token) {
+        return tokens.type(token - 1) == Tokens.BREAK || tokens.isMark(token - 1, '.');
+    }
+
+    private static boolean capital(Tokens tokens, int token) {
+        return (tokens.shape(token) & Tokens.CAPITAL) != 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+
+/** Tells the letters that multiply a figure ("30k", "2.5m people", "5 bn") from units and names ("a 25m pool", "a 10K race"). */
+final class Suffixes {
+    private final Passage passage;
+    private final Tokens tokens;
+
+    Suffixes(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+    }
+
+    /**
+     * Whether the letters at a token multiply the figure before them.
+     *
+     * @param token letters that may
+     * @param money whether the figure is an amount of money, where "m" is no metre
+     * @param decimal whether the figure has digits behind its point, as no name has
+     */
+    boolean multiplies(int token, boolean money, boolean decimal) {
+        boolean glued = tokens.glued(token);
+        int length = tokens.end(token) - tokens.start(token);
+        if (length > 1) {
+            return glued || length == 2 || passage.text().charAt(tokens.end(token) - 1) != 'l';
+        }
+        char letter = passage.text().charAt(tokens.start(token));
+        if (!glued) {
+            return (letter == 'k' || letter == 'K' || letter == 'M') && tokens.type(token + 1) != Tokens.WORD;
+        }
+        return switch (letter) {
+            case 'k' -> true;
+            case 'm' -> money || plural(token + 1);
+            case 'K', 'M', 'B' -> money || plural(token + 1) || decimal && tokens.type(token + 1) != Tokens.WORD;
+            default -> money;
+        };
+    }
+
+    /** "25m people" is 25 million, "a 25m pool" is 25 metres. */
+    private boolean plural(int token) {
+        if (tokens.type(token) != Tokens.WORD || tokens.glued(token)) {
+            return false;
+        }
+        String text = passage.text();
+        int at = tokens.end(token);
+        return text.charAt(at - 1) == 's' || text.startsWith("people", tokens.start(token));
+    }
+}

@@ -1,0 +1,113 @@
+package org.gainsay.normalize.share;
+
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.number.Numeral;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a part and its whole, each with its number: "one in five", "nine out of 10", "one voter in seven", "1 over 3". */
+final class Odds {
+    private static final Ratio ZERO = Ratio.ZERO;
+    private static final Ratio TWO = Ratio.of(2);
+    private static final Ratio TEN = Ratio.of(10);
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    /** What makes the second number a date, a length or a number of things: "one in 10 March", "three in 24 hours". */
+    private static final long OTHER = WordClass.bits(WordClass.MONTH, WordClass.UNIT, WordClass.CLOCK);
+
+    private Odds() {}
+
+    /**
+     * The part of its whole that a number begins to say.
+     *
+     * @param reading the text
+     * @param count the first number
+     * @return the fraction, or null if no whole follows
+     */
+    static @Nullable Numeral read(Reading reading, Numeral count) {
+        if (count.vague() != null
+                || count.scaled()
+                || !count.low().whole()
+                || count.low().compareTo(ZERO) <= 0) {
+            return null;
+        }
+        NumberWords words = reading.vocabulary().numbers();
+        int at = count.end();
+        if (reading.isWord(at, words.over()) && !count.range()) {
+            return over(reading, count, at + 1);
+        }
+        int of = at + 1;
+        if (reading.isWord(at, words.out()) && reading.isWord(of, words.of())) {
+            return whole(reading, count, of + 1);
+        }
+        if (reading.isWord(at, words.in())) {
+            return whole(reading, count, of);
+        }
+        boolean single = count.low().equals(Ratio.ONE) && !count.range();
+        boolean noun = single && reading.isWord(of, words.in()) && noun(reading, at);
+        return noun ? whole(reading, count, of + 1) : null;
+    }
+
+    private static boolean noun(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD
+                && !reading.is(token, FUNCTION | OTHER | WordClass.NUMBER.bit() | WordClass.IDIOM.bit());
+    }
+
+    private static @Nullable Numeral over(Reading reading, Numeral count, int token) {
+        Numeral whole = reading.numerals().single(token, false);
+        boolean things = whole != null && reading.tokens().type(whole.end()) == Tokens.WORD;
+        return whole == null || things || !divides(whole) ? null : fraction(count, whole);
+    }
+
+    private static @Nullable Numeral whole(Reading reading, Numeral count, int token) {
+        Numeral whole = reading.numerals().single(token, false);
+        boolean fits = whole != null
+                && divides(whole)
+                && usual(count, whole.low())
+                && !year(reading, whole)
+                && !measured(reading, whole, token);
+        return fits && whole != null ? fraction(count, whole) : null;
+    }
+
+    private static boolean divides(Numeral whole) {
+        return whole.vague() == null && whole.low().whole() && whole.low().signum() > 0 && !whole.range();
+    }
+
+    /** Whether people say it so: one of anything, or a few of three to ten, of 20 or of a hundred. */
+    private static boolean usual(Numeral count, Ratio whole) {
+        Ratio most = count.high();
+        if (most == null || most.compareTo(whole) >= 0 || whole.compareTo(TWO) < 0) {
+            return false;
+        }
+        boolean tens = whole.over(TEN).whole();
+        return count.low().equals(Ratio.ONE) || tens || whole.compareTo(TEN) <= 0 || whole.compareTo(Ratio.of(12)) == 0;
+    }
+
+    private static boolean year(Reading reading, Numeral whole) {
+        int token = whole.first();
+        boolean digits = whole.form() == Numeral.Form.DIGITS && whole.end() == token + 1;
+        return digits
+                && reading.tokens().end(token) - reading.tokens().start(token) == 4
+                && whole.low().compareTo(Ratio.of(1900)) > 0;
+    }
+
+    private static boolean measured(Reading reading, Numeral whole, int token) {
+        return reading.is(whole.end(), OTHER) || reading.measure(token) != null;
+    }
+
+    private static Numeral fraction(Numeral count, Numeral whole) {
+        Ratio part = Ratio.ONE.over(whole.low());
+        Ratio high = count.high();
+        return new Numeral(
+                count.first(),
+                whole.end(),
+                count.low().times(part),
+                high == null ? null : high.times(part),
+                part,
+                Ratio.ONE,
+                null,
+                Numeral.Form.FRACTION);
+    }
+}

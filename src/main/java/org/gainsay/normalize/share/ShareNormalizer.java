@@ -1,0 +1,102 @@
+package org.gainsay.normalize.share;
+
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Normalizer;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.number.NumberNames;
+import org.gainsay.normalize.number.NumberNormalizer;
+import org.gainsay.normalize.number.Numeral;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads shares, which are percentages in other words: "a third of the crew" are 33.3 %, "one in five voters" 20 %. A fraction is a share
+ * where the text says of what: "of" and a noun, "half the crew", a verb ("almost a third used a postal ballot"), or a comparison ("a third more"). Without that it is a
+ * number: "one in five" is 0.2, and so is the "two thirds" of "two thirds of a million".
+ */
+public final class ShareNormalizer implements Normalizer {
+    private static final Ratio HUNDRED = Ratio.of(100);
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long MAGNITUDE = WordClass.MAGNITUDE.bit();
+    private static final long FIGURE = WordClass.bits(WordClass.NUMBER, WordClass.UNIT, WordClass.VAGUE);
+
+    @Override
+    public int triggers() {
+        return Trigger.NUMERAL;
+    }
+
+    @Override
+    public @Nullable Mention read(Reading reading, int token) {
+        Numeral numeral = reading.numerals().read(token);
+        if (numeral == null) {
+            return null;
+        }
+        return numeral.form() == Numeral.Form.FRACTION ? part(reading, numeral, token) : odds(reading, numeral);
+    }
+
+    private static @Nullable Mention part(Reading reading, Numeral numeral, int token) {
+        boolean share = !numeral.scaled()
+                && numeral.low().signum() > 0
+                && numeral.low().compareTo(Ratio.ONE) < 0
+                && whole(reading, numeral)
+                && reading.measure(token) == null
+                && !NumberNames.name(reading, numeral);
+        return share ? percent(reading, numeral) : null;
+    }
+
+    /** Whether the text goes on with what the fraction is a part of. */
+    private static boolean whole(Reading reading, Numeral numeral) {
+        int end = numeral.end();
+        if (reading.isWord(end, reading.vocabulary().numbers().of())) {
+            int at = reading.is(end + 1, DETERMINER) ? end + 2 : end + 1;
+            return reading.tokens().type(end + 1) == Tokens.WORD && !reading.is(at, FIGURE)
+                    || reading.is(end + 1, DETERMINER);
+        }
+        boolean half = reading.isWord(end - 1, reading.vocabulary().numbers().half());
+        boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);
+        return known || reading.is(end, AUXILIARY | COMPARISON) || participle(reading, end);
+    }
+
+    /** "a third used a postal ballot": the plainest sign of a verb. */
+    private static boolean participle(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        boolean word = tokens.type(token) == Tokens.WORD && tokens.end(token) - tokens.start(token) > 3;
+        return word && reading.passage().text().startsWith("ed", tokens.end(token) - 2);
+    }
+
+    private static @Nullable Mention odds(Reading reading, Numeral numeral) {
+        Numeral odds = Odds.read(reading, numeral);
+        if (odds == null || NumberNames.name(reading, numeral)) {
+            return null;
+        }
+        Tokens tokens = reading.tokens();
+        boolean said = tokens.type(odds.end()) == Tokens.WORD
+                || tokens.type(odds.first() - 1) == Tokens.WORD
+                        && reading.vocabulary().hedges().before(tokens, odds.first()) != null;
+        return said
+                ? percent(reading, odds)
+                : reading.mention(Kind.NUMBER, odds.first(), odds.end(), NumberNormalizer.quantity(odds, "1"));
+    }
+
+    private static Mention percent(Reading reading, Numeral numeral) {
+        Ratio low = numeral.low().times(HUNDRED);
+        Ratio high = numeral.high() == null ? low : numeral.high().times(HUNDRED);
+        Quantity value = new Quantity(
+                new Interval(low, high),
+                "%",
+                low,
+                high,
+                "per cent",
+                numeral.step().times(HUNDRED),
+                null);
+        return reading.mention(Kind.PERCENT, numeral.first(), numeral.end(), value);
+    }
+}
