@@ -25,10 +25,16 @@ public record Hedge(Type type, String words) {
         UP_TO,
         /** "fewer than", "under", "less than". */
         LESS_THAN,
-        /** "before", "until": a moment that only ends. */
+        /** "before", "prior to": a moment that only ends. */
         BEFORE,
-        /** "after", "since": a moment that only begins. */
-        AFTER;
+        /** "after", "later than": a moment that only begins. */
+        AFTER,
+        /** "since", "from": a moment that begins with what is stated. */
+        SINCE,
+        /** "until": a moment that ends with what is stated. */
+        UNTIL,
+        /** "by", "no later than": a moment up to what is stated. */
+        BY;
 
         /** The name in data files: {@code just-over}. */
         public String label() {

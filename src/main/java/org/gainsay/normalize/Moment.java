@@ -12,14 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param precision how fine the expression is
  * @param zone the time zone as stated ("Alaska time", "GMT"); null where none is
  * @param unresolved the words of a relative date whose publication time is unknown; null for a resolved one. Both ends are null then
+ * @param offset how far the zone is from UTC; null where it is not known
+ * @param clock the clock time of "3 p.m. on Friday" by itself, which is known even where the day is not; null for anything else
  */
 public record Moment(
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime to,
         Precision precision,
         @Nullable String zone,
-        @Nullable String unresolved)
+        @Nullable String unresolved,
+        @Nullable ZoneOffset offset,
+        @Nullable Moment clock)
         implements Value {
+
+    /** A moment of whose zone no more is known than its name, and which is not a date with a clock time. */
+    public Moment(
+            @Nullable LocalDateTime from,
+            @Nullable LocalDateTime to,
+            Precision precision,
+            @Nullable String zone,
+            @Nullable String unresolved) {
+        this(from, to, precision, zone, unresolved, null, null);
+    }
 
     /** How fine a temporal expression is. */
     public enum Precision {

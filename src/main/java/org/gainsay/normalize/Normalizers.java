@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.age.AgeNormalizer;
 import org.gainsay.normalize.count.CountNormalizer;
-import org.gainsay.normalize.date.DateNormalizer;
-import org.gainsay.normalize.date.TimeNormalizer;
+import org.gainsay.normalize.datetime.DatetimeNormalizer;
 import org.gainsay.normalize.duration.DurationNormalizer;
 import org.gainsay.normalize.measure.MeasureNormalizer;
 import org.gainsay.normalize.money.MoneyNormalizer;
@@ -16,8 +15,7 @@ import org.gainsay.normalize.share.ShareNormalizer;
 /** The normalizers, in the order in which they are asked: whoever knows more about what stands beside a figure comes first. */
 final class Normalizers {
     private static final Normalizer[] ALL = {
-        new DateNormalizer(),
-        new TimeNormalizer(),
+        new DatetimeNormalizer(),
         new AgeNormalizer(),
         new OrdinalNormalizer(),
         new MoneyNormalizer(),

@@ -5,6 +5,7 @@ import org.gainsay.article.Span;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.number.Ranges;
+import org.gainsay.normalize.time.TimeReader;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.MeasureReader;
 import org.gainsay.text.Passage;
@@ -19,6 +20,7 @@ public final class Reading {
     private final Vocabulary vocabulary;
     private final NumeralReader numerals;
     private final Ranges ranges;
+    private @Nullable TimeReader times;
     private int measuredToken = -1;
     private @Nullable Measure measured;
 
@@ -67,6 +69,14 @@ public final class Reading {
             measured = MeasureReader.read(this, token);
         }
         return measured;
+    }
+
+    /** Reads times of the clock. */
+    public TimeReader times() {
+        if (times == null) {
+            times = new TimeReader(this);
+        }
+        return times;
     }
 
     /** Recognises what joins two values to a range. */

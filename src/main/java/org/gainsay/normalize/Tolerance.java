@@ -148,9 +148,9 @@ public final class Tolerance {
             case NEARLY -> new Interval(stated.low().minus(length), stated.high());
             case JUST_OVER -> new Interval(stated.low(), stated.high().plus(length));
             case AFTER, MORE_THAN -> new Interval(stated.high().plus(Ratio.ONE), null);
-            case AT_LEAST -> new Interval(stated.low(), null);
+            case AT_LEAST, SINCE -> new Interval(stated.low(), null);
             case BEFORE, LESS_THAN -> new Interval(null, stated.low().minus(Ratio.ONE));
-            case UP_TO -> new Interval(null, stated.high());
+            case UP_TO, UNTIL, BY -> new Interval(null, stated.high());
             case EXACT -> stated;
         };
     }

@@ -2,11 +2,11 @@ package org.gainsay.normalize;
 
 import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.date.Calendar;
-import org.gainsay.normalize.date.Clock;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.CurrencySigns;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.WordList;

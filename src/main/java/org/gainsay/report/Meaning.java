@@ -16,7 +16,7 @@ final class Meaning {
     static String of(Mention mention) {
         return mention.value() instanceof Quantity quantity
                 ? quantity(mention, quantity)
-                : moment(mention, (Moment) mention.value());
+                : moment(mention, (Moment) OpenEnd.of(mention));
     }
 
     private static String quantity(Mention mention, Quantity quantity) {

@@ -45,7 +45,7 @@ final class MentionJson {
                 .number("valueStart", valueSpan.start())
                 .number("valueEnd", valueSpan.end())
                 .text("kind", mention.kind().label());
-        ValueFields.write(json, mention.kind(), mention.value());
+        ValueFields.write(json, mention.kind(), OpenEnd.of(mention));
         ValueFields.stated(json, mention.value());
         ValueFields.hedge(json, mention.hedge());
         if (!mention.kind().temporal()) {

@@ -35,6 +35,9 @@ final class ValueFields {
                 .text("to", Iso.end(kind, moment, moment.to()))
                 .text("precision", moment.precision().label())
                 .textIfAny("zone", moment.zone())
+                .textIfAny(
+                        "offset",
+                        moment.offset() == null ? null : moment.offset().getId())
                 .textIfAny("unresolved", moment.unresolved());
     }
 

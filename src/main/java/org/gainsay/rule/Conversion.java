@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values of one kind that answer a question for another: "from 11.30am until 3pm" says how long, a war "3½ years
- * old" has lasted as long, and "30,000" may be the size of a force.
+ * old" has lasted as long, "30,000" may be the size of a force, and "3pm on Friday" has a day and a time.
  */
 public final class Conversion {
     private static final Ratio SECONDS_OF_A_YEAR = Ratio.of(31_556_952);
-    private static final LocalDate NO_DAY = LocalDate.EPOCH;
     private static final Ratio MINUTE = Ratio.of(60);
     private static final long MINUTES_OF_A_DAY = 1_440;
     /** Times on the five minutes are no more exact than that: half past eleven until three. */
@@ -64,8 +63,8 @@ public final class Conversion {
         Moment moment = (Moment) value;
         return switch (to) {
             case DURATION -> length(moment);
-            case DATE -> from == Kind.DATETIME ? moment : null;
-            case TIME -> from == Kind.DATETIME ? clock(moment) : null;
+            case DATE -> from == Kind.DATETIME ? day(moment) : null;
+            case TIME -> from == Kind.DATETIME ? moment.clock() : null;
             default -> null;
         };
     }
@@ -99,12 +98,15 @@ public final class Conversion {
         return new Quantity(Interval.at(stated.times(MINUTE)), "s", stated, stated, "minute", step, null);
     }
 
-    private static Moment clock(Moment moment) {
+    /** "3 p.m. on Friday" answers with Friday; a stretch of hours with every day that it touches. */
+    private static @Nullable Moment day(Moment moment) {
+        LocalDateTime from = moment.from();
+        LocalDateTime to = moment.to();
+        if (from == null || to == null || moment.precision() == Moment.Precision.SECOND && moment.clock() == null) {
+            return null;
+        }
+        LocalDate last = to.minusSeconds(1).toLocalDate();
         return new Moment(
-                onNoDay(moment.from()), onNoDay(moment.to()), moment.precision(), moment.zone(), moment.unresolved());
-    }
-
-    private static @Nullable LocalDateTime onNoDay(@Nullable LocalDateTime time) {
-        return time == null ? null : LocalDateTime.of(NO_DAY, time.toLocalTime());
+                from.toLocalDate().atStartOfDay(), last.plusDays(1).atStartOfDay(), Moment.Precision.DAY, null, null);
     }
 }

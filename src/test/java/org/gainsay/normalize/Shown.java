@@ -34,7 +34,9 @@ final class Shown {
         LocalDateTime to = moment.to();
         return from != null && to != null && from.toLocalDate().equals(LocalDate.EPOCH)
                 ? from.toLocalTime() + ".." + to.toLocalTime() + zone
-                : day(from) + ".." + day(to) + " " + moment.precision().label();
+                : moment.clock() != null || moment.precision().compareTo(Moment.Precision.DAY) < 0
+                        ? from + ".." + to + " " + moment.precision().label() + zone
+                        : day(from) + ".." + day(to) + " " + moment.precision().label();
     }
 
     private static String day(@Nullable LocalDateTime time) {

@@ -56,7 +56,7 @@ public final class Bounds {
         return switch (hedge.type()) {
             case MORE_THAN, AT_LEAST, JUST_OVER -> 1;
             case LESS_THAN, UP_TO, NEARLY -> -1;
-            case EXACT, ABOUT, BEFORE, AFTER -> 0;
+            case EXACT, ABOUT, BEFORE, AFTER, SINCE, UNTIL, BY -> 0;
         };
     }
 

@@ -46,6 +46,12 @@ public final class MeasureReader {
         return numeral.range() || numeral.vague() != null ? plain : range(reading, sum(reading, plain));
     }
 
+    /** One of a unit, as "an hour" says. */
+    public static Measure one(Unit unit, int first, int end) {
+        Numeral one = new Numeral(first, end, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
+        return new Measure(first, end, one, unit, unit.factor(), unit.factor(), null, unit.factor());
+    }
+
     private static Units.@Nullable Found unit(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         Units units = reading.vocabulary().units();

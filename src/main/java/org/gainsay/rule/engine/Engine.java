@@ -136,9 +136,9 @@ public final class Engine {
         return false;
     }
 
-    /** "On Friday" of an unknown week is compatible with everything and answers nothing. */
+    /** "On Friday" of an unknown week is compatible with everything and answers nothing; its "3 p.m." is known even so. */
     private static boolean unresolved(Mention mention) {
-        return mention.value() instanceof Moment moment && moment.unresolved() != null;
+        return mention.value() instanceof Moment moment && moment.unresolved() != null && moment.clock() == null;
     }
 
     private static void match(

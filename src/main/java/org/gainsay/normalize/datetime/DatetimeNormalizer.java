@@ -1,0 +1,45 @@
+package org.gainsay.normalize.datetime;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Normalizer;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.time.ClockSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates, clock times, and what the two make together, so that none is looked for twice: "11:30 a.m. on Friday" is the minute from 11:30 on the
+ * Friday that the publication time tells; "11:30 a.m." alone is a time, "Friday" alone a date. Instants that count from the publication
+ * ("15 minutes ago") are datetimes, too.
+ */
+public final class DatetimeNormalizer implements Normalizer {
+    @Override
+    public int triggers() {
+        return Trigger.NUMERAL | Trigger.CALENDAR | Trigger.ORDINAL | Trigger.CLOCK | Trigger.UNIT;
+    }
+
+    @Override
+    public @Nullable Mention read(Reading reading, int token) {
+        Mention instant = Instants.read(reading, token);
+        if (instant != null) {
+            return instant;
+        }
+        ClockSpan time = reading.times().read(token, false);
+        if (time != null) {
+            Mention joined = new Joiner(reading).timeFirst(time);
+            if (joined != null || time.certain()) {
+                return joined != null ? joined : reading.times().mention(time);
+            }
+        }
+        Day named = Days.mayBe(reading, token) ? new Joiner(reading).named(token) : null;
+        if (named == null) {
+            Mention date = Days.date(reading, token);
+            if (date != null) {
+                Mention joined = new Joiner(reading).dateFirst(date);
+                return joined != null ? joined : date;
+            }
+            named = LooseDays.before(reading, token);
+        }
+        return named == null ? null : new Joiner(reading).dayFirst(named);
+    }
+}

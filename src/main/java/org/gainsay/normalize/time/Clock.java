@@ -1,0 +1,166 @@
+package org.gainsay.normalize.time;
+
+import java.util.Arrays;
+import org.gainsay.normalize.Reading;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.WordClass;
+
+/** The words of the clock: "a.m.", "noon", "half", "past", "GMT", "morning". */
+public final class Clock {
+    /** What a word of the clock may be used as; one word may have several uses. */
+    public enum Role {
+        /** "a.m.", "pm". */
+        HALF,
+        /** The "a" of "9:00a". */
+        LETTER,
+        /** "noon", "midnight". */
+        POINT,
+        /** "o'clock". */
+        OCLOCK,
+        /** "minutes" before "past". */
+        MINUTES,
+        /** "hours" behind "0730". */
+        HOURS,
+        /** "past". */
+        PAST,
+        /** "after". */
+        AFTER,
+        /** "before". */
+        BEFORE,
+        /** "to", "till": before the hour. */
+        TO,
+        /** "half". */
+        HALF_WORD,
+        /** "quarter". */
+        QUARTER,
+        /** A number word up to fifty. */
+        FIGURE,
+        /** "at". */
+        AT,
+        /** "from", "between". */
+        FRAME,
+        /** "until". */
+        UNTIL,
+        /** A word that may stand between a date and its time. */
+        LEAD,
+        /** "on", "of": between a time and its date. */
+        ON,
+        /** A verb behind which "at six" is a time. */
+        EVENT,
+        /** A word behind which "at 6.45" is a price. */
+        LEVEL,
+        /** A word behind which "2:05:17" is a length of time. */
+        LENGTH,
+        /** A book of the Bible. */
+        BOOK,
+        /** A word behind a figure that makes it no hour. */
+        COUNTED,
+        /** "sharp". */
+        SHARP,
+        /** "ago", "hence". */
+        AGO,
+        /** "now". */
+        NOW,
+        /** "in", "within". */
+        DISTANCE,
+        /** "last", "past". */
+        PREVIOUS,
+        /** "next". */
+        FOLLOWING,
+        /** A word that speaks of the future. */
+        PROMISE,
+        /** "this". */
+        THIS,
+        /** "for". */
+        FOR;
+
+        private final int bit = 1 << ordinal();
+    }
+
+    final Zones zones;
+    final DayParts parts;
+    final Sides sides;
+    private int[] roles = new int[2048];
+    private byte[] values = new byte[2048];
+    private final int within;
+    private final int but;
+    private final int and;
+    private final int m;
+
+    /** Adds the words of the data files to a lexicon. */
+    public Clock(Lexicon.Builder lexicon) {
+        for (String[] row : DataFile.rows(Clock.class, "clock.tsv")) {
+            Role role = Role.valueOf(row[0]);
+            for (String word : DataFile.fields(row[2], ' ')) {
+                int id = starts(role) ? lexicon.add(word, WordClass.CLOCK) : lexicon.add(word);
+                put(id, role, Byte.parseByte(row[1]));
+            }
+        }
+        within = lexicon.add("within");
+        but = lexicon.add("but");
+        and = lexicon.add("and");
+        m = lexicon.add("m");
+        zones = new Zones(lexicon);
+        parts = new DayParts(lexicon);
+        sides = new Sides(lexicon);
+    }
+
+    /** Whether a word of this role is looked at as the first of a time. */
+    private static boolean starts(Role role) {
+        return role == Role.POINT || role == Role.NOW;
+    }
+
+    private void put(int word, Role role, byte value) {
+        if (word >= roles.length) {
+            roles = Arrays.copyOf(roles, word * 2);
+            values = Arrays.copyOf(values, word * 2);
+        }
+        roles[word] |= role.bit;
+        values[word] = role == Role.HALF || role == Role.LETTER || role == Role.POINT || role == Role.FIGURE
+                ? value
+                : values[word];
+    }
+
+    /** Whether the word at a token may be used as this. */
+    public boolean is(Reading reading, int token, Role role) {
+        int word = reading.tokens().word(token);
+        return word < roles.length && (roles[word] & role.bit) != 0;
+    }
+
+    /** The number that goes with the word at a token. */
+    int value(Reading reading, int token) {
+        return values[reading.tokens().word(token)];
+    }
+
+    /** Parts of the day. */
+    public DayParts parts() {
+        return parts;
+    }
+
+    /** Time zones. */
+    public Zones zones() {
+        return zones;
+    }
+
+    /** The words that open one end of a time. */
+    public Sides sides() {
+        return sides;
+    }
+
+    /** Whether "within" stands at a token, behind which a length is how long there is at most. */
+    public boolean isWithin(Reading reading, int token) {
+        return reading.isWord(token, within);
+    }
+
+    /** Whether "but before" or "and until" joins a second time to a first. */
+    boolean joinsEnd(Reading reading, int token) {
+        boolean joins = reading.isWord(token, but) || reading.isWord(token, and);
+        return joins && (is(reading, token + 1, Role.BEFORE) || is(reading, token + 1, Role.UNTIL));
+    }
+
+    /** Whether an "m" stands at a token, as in "5 p. m.". */
+    boolean isM(Reading reading, int token) {
+        return reading.isWord(token, m);
+    }
+}

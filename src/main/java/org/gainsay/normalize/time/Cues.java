@@ -1,0 +1,112 @@
+package org.gainsay.normalize.time;
+
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.time.Clock.Role;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** What stands around a figure and tells whether it is a time. */
+final class Cues {
+    private static final long HEDGE = WordClass.HEDGE.bit();
+    private static final long CHANGE = WordClass.CHANGE.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
+    private static final long CALENDAR = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.DATE_WORD);
+
+    /** How far before "at" the verb may stand: "the doors open daily at six". */
+    private static final int REACH = 4;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    Cues(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.clock = reading.vocabulary().clock();
+    }
+
+    /** The token of the "at" or "@" before a figure, a hedge between them passed over; -1 if there is none. */
+    int at(int first) {
+        int before = reading.is(first - 1, HEDGE) && !clock.is(reading, first - 1, Role.AT) ? first - 2 : first - 1;
+        return clock.is(reading, before, Role.AT) || tokens.isMark(before, '@') ? before : -1;
+    }
+
+    /** Whether "from" or "between" stands before a figure. */
+    boolean framed(int first) {
+        return clock.is(reading, first - 1, Role.FRAME);
+    }
+
+    /** Whether something is moved from one time to another; "set up a meeting from 3pm to 4pm" changes nothing. */
+    boolean changes(int from) {
+        for (int token = from - 1; token >= from - REACH && tokens.type(token) == Tokens.WORD; token--) {
+            if (reading.is(token, CHANGE) && TimeDigits.length(reading, token) > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands before a figure that may stand before a time: "at", "by", "around". */
+    boolean led(int first) {
+        return clock.is(reading, first - 1, Role.LEAD) || tokens.isMark(first - 1, '@');
+    }
+
+    /** Whether the clause begins with a figure. */
+    boolean opens(int first) {
+        byte before = tokens.type(first - 1);
+        return before == Tokens.BREAK || before == Tokens.MARK && !tokens.isMark(first - 1, '-');
+    }
+
+    /** Whether "past" or "to" stands before an hour: "ten past eight in the evening". */
+    boolean spoken(int first) {
+        return clock.is(reading, first - 1, Role.PAST) || clock.is(reading, first - 1, Role.TO);
+    }
+
+    /**
+     * Whether "around 1030" is a time: the only four figures without "at" that are more often one than a year or a number, if they stand on
+     * five minutes between ten and noon and nothing is counted.
+     */
+    boolean rough(int first, int figure, int end) {
+        boolean late = figure > 1000 && figure < 1200 && figure % 5 == 0 && figure % 100 != 0;
+        boolean ends =
+                tokens.type(end) == Tokens.BREAK || tokens.type(end) == Tokens.MARK || clock.is(reading, end, Role.ON);
+        return late && ends && reading.vocabulary().hedges().before(tokens, first) != null;
+    }
+
+    /** Whether a verb of beginning, coming or meeting stands before "at". */
+    boolean event(int at) {
+        for (int token = at - 1; at >= 0 && token >= at - REACH && tokens.type(token) == Tokens.WORD; token--) {
+            if (clock.is(reading, token, Role.EVENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of price or rate stands before "at". */
+    boolean level(int at) {
+        return clock.is(reading, at - 1, Role.LEVEL);
+    }
+
+    /** Whether a word of running or lasting stands before a figure. */
+    boolean length(int first) {
+        return clock.is(reading, first - 1, Role.LENGTH);
+    }
+
+    /** Whether a book of the Bible stands before a figure. */
+    boolean verse(int first) {
+        return (tokens.shape(first - 1) & Tokens.CAPITAL) != 0 && clock.is(reading, first - 1, Role.BOOK);
+    }
+
+    /** Whether what follows does not count, measure or price a figure. */
+    boolean stands(int end) {
+        if (tokens.type(end) == Tokens.WORD) {
+            boolean calendar = reading.is(end, CALENDAR) || clock.is(reading, end, Role.SHARP);
+            return calendar && !clock.is(reading, end, Role.COUNTED) && !reading.is(end, UNIT);
+        }
+        char mark = tokens.mark(end);
+        boolean sign = mark == '%' || mark == '$' || mark == '€' || mark == '£' || mark == '/' || mark == '°';
+        boolean joined = mark == '-' && tokens.glued(end);
+        return tokens.type(end) != Tokens.NUMBER && tokens.type(end) != Tokens.FRACTION && !sign && !joined;
+    }
+}
