@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value as stated
  * @param hedge the hedge; null for a bare value
  * @param noun what a count counts; null for every other kind
+ * @param trend what the value has to do with a change; null for nothing
  */
 public record Mention(
         Kind kind,
@@ -25,7 +26,25 @@ public record Mention(
         int endToken,
         Value value,
         @Nullable Hedge hedge,
-        @Nullable Noun noun) {
+        @Nullable Noun noun,
+        @Nullable Trend trend) {
+    /** A value that has nothing to do with a change. */
+    public Mention(
+            Kind kind,
+            Span span,
+            Span valueSpan,
+            int firstToken,
+            int endToken,
+            Value value,
+            @Nullable Hedge hedge,
+            @Nullable Noun noun) {
+        this(kind, span, valueSpan, firstToken, endToken, value, hedge, noun, null);
+    }
+
+    /** The same mention with another value and trend. */
+    public Mention with(Value otherValue, @Nullable Trend otherTrend) {
+        return new Mention(kind, span, valueSpan, firstToken, endToken, otherValue, hedge, noun, otherTrend);
+    }
 
     /** The true values that a fair reader would still accept, in the unit of {@link Value#stated()}. */
     public Interval allows() {

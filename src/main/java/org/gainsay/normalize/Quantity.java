@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenUnit the unit as written, in the singular: {@code hour}; empty if there is none
  * @param step how coarse the number is written, in base units: 1000 for 15,000, half an hour for 2½ hours, one hour for 3 hours
  * @param vague what a vague word ("dozens") allows, in base units; null for a figure
+ * @param per what a rate is reckoned by, in the singular: {@code person} for "£20 a head"; null for what is no rate
  */
 public record Quantity(
         Interval stated,
@@ -20,5 +21,23 @@ public record Quantity(
         @Nullable Ratio high,
         String writtenUnit,
         Ratio step,
-        @Nullable Interval vague)
-        implements Value {}
+        @Nullable Interval vague,
+        @Nullable String per)
+        implements Value {
+    /** A quantity that is no rate. */
+    public Quantity(
+            Interval stated,
+            String unit,
+            @Nullable Ratio low,
+            @Nullable Ratio high,
+            String writtenUnit,
+            Ratio step,
+            @Nullable Interval vague) {
+        this(stated, unit, low, high, writtenUnit, step, vague, null);
+    }
+
+    /** The same quantity, reckoned by something. */
+    public Quantity reckonedBy(String by) {
+        return new Quantity(stated, unit, low, high, writtenUnit, step, vague, by);
+    }
+}

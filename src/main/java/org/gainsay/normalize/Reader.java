@@ -3,6 +3,8 @@ package org.gainsay.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Publication;
+import org.gainsay.normalize.rate.Rates;
+import org.gainsay.normalize.unit.Restated;
 import org.gainsay.text.Lexer;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
@@ -59,12 +61,25 @@ public final class Reader {
             }
             Mention mention = first(reading, token, trigger, free);
             if (mention != null) {
-                mentions.add(mention);
-                free = mention.endToken();
+                free = add(reading, mention, mentions);
                 token = free - 1;
             }
         }
         return mentions;
+    }
+
+    /** Adds a mention with what stands beside it; returns the token behind all of that. */
+    private int add(Reading reading, Mention mention, List<Mention> mentions) {
+        if (!(mention.value() instanceof Quantity quantity) || mention.kind() == Kind.ORDINAL) {
+            mentions.add(mention);
+            return mention.endToken();
+        }
+        int end = Restated.end(reading, mention);
+        Rates.Found rate = vocabulary.rates().find(reading, end);
+        Trend trend = vocabulary.trends().of(reading, mention);
+        boolean plain = rate == null && trend == null;
+        mentions.add(plain ? mention : mention.with(rate == null ? quantity : quantity.reckonedBy(rate.per()), trend));
+        return rate == null ? end : rate.end();
     }
 
     private int trigger(Tokens tokens, int token) {

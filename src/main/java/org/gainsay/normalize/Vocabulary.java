@@ -1,12 +1,15 @@
 package org.gainsay.normalize;
 
+import org.gainsay.normalize.age.Ages;
 import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.date.Calendar;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.CurrencySigns;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.rate.Rates;
 import org.gainsay.normalize.time.Clock;
+import org.gainsay.normalize.trend.Trends;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.WordList;
@@ -25,6 +28,9 @@ public final class Vocabulary {
     private final Hedges hedges;
     private final Idioms idioms;
     private final Nouns nouns;
+    private final Ages ages;
+    private final Rates rates;
+    private final Trends trends;
     private final Calendar calendar;
     private final Clock clock;
 
@@ -33,10 +39,13 @@ public final class Vocabulary {
         WordList.add(lexicon, Vocabulary.class, "words.tsv");
         numbers = new NumberWords(lexicon);
         units = new Units(lexicon);
-        currencies = new CurrencySigns(lexicon);
+        currencies = new CurrencySigns(lexicon, units);
         hedges = new Hedges(lexicon);
         idioms = new Idioms(lexicon);
         nouns = new Nouns(lexicon);
+        ages = new Ages(lexicon);
+        rates = new Rates(lexicon);
+        trends = new Trends(lexicon);
         calendar = new Calendar(lexicon);
         clock = new Clock(lexicon);
     }
@@ -79,6 +88,21 @@ public final class Vocabulary {
     /** Nouns whose plural is irregular. */
     public Nouns nouns() {
         return nouns;
+    }
+
+    /** Words beside ages. */
+    public Ages ages() {
+        return ages;
+    }
+
+    /** What makes a value a rate. */
+    public Rates rates() {
+        return rates;
+    }
+
+    /** Words of change beside a value. */
+    public Trends trends() {
+        return trends;
     }
 
     /** Months, days of the week and what else names a day. */

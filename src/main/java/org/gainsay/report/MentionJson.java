@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Trend;
 import org.gainsay.rule.engine.ReadArticle;
 
 /** The values of one article in JSON. Offsets count in the original input, or in the title. */
@@ -46,6 +47,8 @@ final class MentionJson {
                 .number("valueEnd", valueSpan.end())
                 .text("kind", mention.kind().label());
         ValueFields.write(json, mention.kind(), OpenEnd.of(mention));
+        Trend trend = mention.trend();
+        json.textIfAny("trend", trend == null ? null : trend.label());
         ValueFields.stated(json, mention.value());
         ValueFields.hedge(json, mention.hedge());
         if (!mention.kind().temporal()) {

@@ -24,7 +24,8 @@ final class ValueFields {
     private static void quantity(Json json, Kind kind, Quantity quantity) {
         json.number("low", quantity.stated().low())
                 .number("high", quantity.stated().high())
-                .text("unit", quantity.unit());
+                .text("unit", quantity.unit())
+                .textIfAny("per", quantity.per());
         if (kind == Kind.DURATION) {
             json.textIfAny("iso", Iso.length(quantity));
         }

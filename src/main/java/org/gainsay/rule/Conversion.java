@@ -53,7 +53,8 @@ public final class Conversion {
                         mention.endToken(),
                         value,
                         mention.hedge(),
-                        null);
+                        null,
+                        mention.trend());
     }
 
     private static @Nullable Value value(Kind to, Kind from, Value value) {

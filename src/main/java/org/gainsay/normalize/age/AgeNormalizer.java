@@ -1,5 +1,6 @@
 package org.gainsay.normalize.age;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -8,21 +9,24 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ages that have no unit: "John Hale, 40, was held", "aged 40", "at the age of 40". The unit is the year, {@code a}. Ages with a
- * unit ("44-year-old") are read where lengths of time are.
+ * Reads ages that have no unit: "John Hale, 40, was held", "aged 40", "at the age of 40", "turned 40", "in her 60s", "over-65s". The unit is
+ * the year, {@code a}. Ages with a unit ("44-year-old") are read where lengths of time are.
  */
 public final class AgeNormalizer implements Normalizer {
-    /** The oldest age that a bare figure behind a name is taken for; the oldest person on record died at 122. */
+    /** The oldest age that a bare figure is taken for; the oldest person on record died at 122. */
     private static final Ratio OLDEST = Ratio.of(122);
 
     private static final long AGED = WordClass.AGED.bit();
-    private static final long AGE_WORD = WordClass.AGE_WORD.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
     private static final long NO_NAME = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.NUMBER);
 
     @Override
@@ -32,27 +36,96 @@ public final class AgeNormalizer implements Normalizer {
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
-        boolean said = said(reading, token);
-        if (!said && !apposition(reading, token)) {
+        Ages ages = reading.vocabulary().ages();
+        Tokens tokens = reading.tokens();
+        if (tokens.type(token) == Tokens.NUMBER && ages.plural(tokens, token + 1)) {
+            return group(reading, token, ages);
+        }
+        Ages.Cue cue = cue(reading, token, ages);
+        boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
+        if (cue == null && !after && !apposition(reading, token)) {
             return null;
         }
         Numeral numeral = reading.numerals().read(token);
-        if (numeral == null || numeral.low().compareTo(OLDEST) > 0 || reading.measure(token) != null) {
+        if (numeral == null || numeral.low().compareTo(OLDEST) > 0 || numeral.vague() != null) {
             return null;
         }
-        Interval stated = new Interval(numeral.low(), numeral.high());
-        Quantity value =
-                new Quantity(stated, "a", numeral.low(), numeral.high(), "year", numeral.step(), numeral.vague());
-        return reading.mention(Kind.AGE, numeral.first(), numeral.end(), value);
+        int joint = NumeralReader.joint(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
+        int behind = ages.after(tokens, joint);
+        if (behind > 0) {
+            return mention(reading, numeral, behind);
+        }
+        boolean fits = cue == Ages.Cue.SURE || cue == null
+                ? cue != null || apposition(reading, token)
+                : bare(reading, numeral);
+        return fits && numeral.low().signum() > 0 && reading.measure(token) == null
+                ? mention(reading, numeral, numeral.end())
+                : null;
     }
 
-    private static boolean said(Reading reading, int token) {
-        int before = token - 1;
-        if (reading.isWord(before, reading.vocabulary().numbers().between())) {
-            before--;
+    private static Mention mention(Reading reading, Numeral numeral, int end) {
+        Interval stated = new Interval(numeral.low(), numeral.high());
+        Quantity value = new Quantity(stated, "a", numeral.low(), numeral.high(), "year", numeral.step(), null);
+        return reading.mention(Kind.AGE, numeral.first(), end, value);
+    }
+
+    /** What stands before a figure, its hedge and "between"; "aged 28 and 35" are two ages. */
+    private static Ages.@Nullable Cue cue(Reading reading, int token, Ages ages) {
+        Tokens tokens = reading.tokens();
+        Ages.Cue cue = ages.before(tokens, token);
+        if (cue != null) {
+            return cue;
         }
-        return reading.is(before, AGED)
-                || reading.isWord(before, reading.vocabulary().numbers().of()) && reading.is(before - 1, AGE_WORD);
+        if (reading.isWord(token - 1, reading.vocabulary().numbers().between())) {
+            return ages.before(tokens, token - 1);
+        }
+        boolean second =
+                reading.isWord(token - 1, reading.vocabulary().numbers().and())
+                        && tokens.type(token - 2) == Tokens.NUMBER
+                        && reading.is(token - 3, AGED);
+        return second ? Ages.Cue.SURE : null;
+    }
+
+    /** Whether nothing stands behind a figure that it could count or measure. */
+    private static boolean bare(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        return switch (tokens.type(end)) {
+            case Tokens.BREAK -> true;
+            case Tokens.WORD ->
+                reading.is(end, FUNCTION)
+                        && !reading.is(end, UNIT)
+                        && !tokens.glued(end)
+                        && !reading.isWord(end, reading.vocabulary().numbers().of());
+            case Tokens.MARK -> ".,;:!?)\"\u2014".indexOf(tokens.mark(end)) >= 0;
+            default -> false;
+        };
+    }
+
+    /** "in her 60s", "in his mid-40s", "the over-65s"; null if the figure with its "s" is something else. */
+    private static @Nullable Mention group(Reading reading, int token, Ages ages) {
+        Tokens tokens = reading.tokens();
+        Numeral numeral = reading.numerals().single(token, true);
+        if (numeral == null || numeral.low().compareTo(OLDEST) > 0) {
+            return null;
+        }
+        int before = NumeralReader.joint(tokens, token - 1) ? token - 2 : token - 1;
+        Hedge.Type limit = before < token - 1 ? ages.limit(tokens, before) : null;
+        Ratio age = numeral.low();
+        if (limit != null) {
+            Quantity value = new Quantity(Interval.at(age), "a", age, age, "year", Ratio.ONE, null);
+            return reading.mention(
+                    Kind.AGE, token, token + 2, value, new Hedges.Found(limit, before, before + 1), null);
+        }
+        Ages.Part part = ages.part(tokens, before);
+        int owner = part == null ? before : before - 1;
+        if (!ages.owner(tokens, owner) || !age.over(Ratio.of(10)).whole()) {
+            return null;
+        }
+        Ratio low = age.plus(Ratio.of(part == null ? 0 : part.first()));
+        Ratio high = age.plus(Ratio.of(part == null ? 9 : part.last()));
+        Quantity value = new Quantity(new Interval(low, high), "a", low, high, "year", Ratio.ONE, null);
+        return reading.mention(Kind.AGE, part == null ? token : before, token + 2, value, null, null);
     }
 
     /** A figure between commas behind a name. */

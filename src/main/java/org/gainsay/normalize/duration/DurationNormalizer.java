@@ -7,11 +7,10 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
-import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.unit.Measure;
-import org.gainsay.normalize.unit.MeasureReader;
-import org.gainsay.normalize.unit.Unit;
+import org.gainsay.normalize.unit.OneReader;
+import org.gainsay.normalize.unit.Sums;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -26,12 +25,11 @@ public final class DurationNormalizer implements Normalizer {
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
+    private static final long AGED = WordClass.AGED.bit();
     private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long WHOLE = WordClass.WHOLE.bit();
     private static final long SPAN_WORD = WordClass.SPAN.bit();
-
-    private static final Numeral ONE =
-            new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
 
     @Override
     public int triggers() {
@@ -51,7 +49,8 @@ public final class DurationNormalizer implements Normalizer {
     }
 
     private static Mention mention(Reading reading, Measure measure) {
-        int old = old(reading, measure.end());
+        boolean aged = reading.is(measure.first() - 1, AGED);
+        int old = aged ? measure.end() : old(reading, measure.end());
         return old < 0
                 ? reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity())
                 : reading.mention(Kind.AGE, measure, old, measure.quantity("a", Ratio.ONE.over(YEAR)));
@@ -80,42 +79,38 @@ public final class DurationNormalizer implements Normalizer {
         boolean article = reading.is(token - 1, ARTICLE);
         int first = article ? token - 1 : token;
         if (isLong(reading, found.end())) {
-            return mention(reading, one(found.unit(), first, found.end() + 2, Ratio.ZERO));
+            return mention(reading, OneReader.one(found.unit(), first, found.end() + 2));
         }
+        Measure one = OneReader.one(found.unit(), first, found.end());
         if (!article) {
-            return reading.is(token - 1, WHOLE) ? whole(reading, token, found.unit()) : null;
-        }
-        Ratio part = part(reading, found.end());
-        if (part.signum() > 0) {
-            return mention(reading, one(found.unit(), first, found.end() + 3, part));
+            return bare(reading, token, one);
         }
         if (reading.isWord(found.end(), reading.vocabulary().numbers().or())) {
-            Measure range = alternatives(reading, found, first);
+            Measure range = OneReader.orTwo(reading, one);
             if (range != null) {
                 return mention(reading, range);
             }
         }
         Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), first);
-        Measure one = one(found.unit(), first, found.end(), Ratio.ZERO);
-        Measure sum = MeasureReader.sum(reading, one);
+        Measure sum = Sums.of(reading, one);
         boolean stands = hedge != null || sum.end() > one.end() || reading.is(first - 1, SPAN_WORD);
         return stands ? mention(reading, sum) : null;
     }
 
-    /** "an hour or two". */
-    private static @Nullable Measure alternatives(Reading reading, Units.Found found, int first) {
-        Numeral two = reading.numerals().single(found.end() + 1, false);
-        if (two == null || !two.low().equals(Ratio.of(2)) || reading.measure(found.end() + 1) != null) {
-            return null;
+    /** "another week", "all-day", "a quarter-century", "the hour and a half". */
+    private static @Nullable Mention bare(Reading reading, int token, Measure one) {
+        Units units = reading.vocabulary().units();
+        int before = NumeralReader.joint(reading.tokens(), token - 1) ? token - 2 : token - 1;
+        int first = reading.is(before - 1, ARTICLE) ? before - 1 : before;
+        Ratio value = one.low();
+        if (before < token - 1 && reading.is(before, FRACTION) && !reading.is(before, ORDINAL)) {
+            value = value.times(
+                    reading.vocabulary().numbers().part(reading.tokens().word(before)));
+        } else if (!reading.is(before, WHOLE) || before < token - 1 && !units.isAll(reading.tokens(), before)) {
+            Measure half = Sums.half(reading, one);
+            return half == null ? null : mention(reading, half);
         }
-        Ratio unit = found.unit().factor();
-        return new Measure(first, two.end(), ONE, found.unit(), unit, unit.times(two.low()), null, unit);
-    }
-
-    /** "another week", "the whole day", "a full year". */
-    private static Mention whole(Reading reading, int token, Unit unit) {
-        int first = reading.is(token - 2, ARTICLE) ? token - 2 : token - 1;
-        return mention(reading, one(unit, first, token + 1, Ratio.ZERO));
+        return mention(reading, new Measure(first, one.end(), one.numeral(), one.unit(), value, value, null, value));
     }
 
     private static boolean plural(Reading reading, int token) {
@@ -125,19 +120,5 @@ public final class DurationNormalizer implements Normalizer {
     private static boolean isLong(Reading reading, int end) {
         return NumeralReader.joint(reading.tokens(), end)
                 && reading.vocabulary().units().isLong(reading.tokens(), end + 1);
-    }
-
-    /** The "half" of "an hour and a half"; 0 if nothing of the sort follows. */
-    private static Ratio part(Reading reading, int end) {
-        boolean follows = reading.isWord(end, reading.vocabulary().numbers().and())
-                && reading.is(end + 1, ARTICLE)
-                && reading.is(end + 2, FRACTION);
-        return follows ? reading.vocabulary().numbers().part(reading.tokens().word(end + 2)) : Ratio.ZERO;
-    }
-
-    private static Measure one(Unit unit, int first, int end, Ratio part) {
-        Ratio value = unit.factor().times(Ratio.ONE.plus(part));
-        Ratio step = part.signum() == 0 ? unit.factor() : unit.factor().times(part);
-        return new Measure(first, end, ONE, unit, value, value, null, step);
     }
 }

@@ -6,6 +6,9 @@ import org.gainsay.normalize.Normalizer;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.unit.Measure;
+import org.gainsay.normalize.unit.OneReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * amounts of information. "25 per cent" is 25 {@code %}, "4,000 miles" are 6437376 {@code m}.
  */
 public final class MeasureNormalizer implements Normalizer {
+    private static final long UNIT = WordClass.UNIT.bit();
+
     @Override
     public int triggers() {
-        return Trigger.NUMERAL;
+        return Trigger.NUMERAL | Trigger.UNIT;
     }
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
-        Measure measure = reading.measure(token);
+        boolean unit = reading.tokens().type(token) == Tokens.WORD && reading.is(token, UNIT);
+        Measure one = unit ? OneReader.read(reading, token) : null;
+        Measure measure = one == null ? reading.measure(token) : one;
         if (measure == null) {
             return null;
         }

@@ -10,6 +10,7 @@ import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.unit.Measure;
+import org.gainsay.normalize.unit.OneReader;
 import org.gainsay.normalize.unit.Unit;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -20,19 +21,41 @@ public final class MoneyNormalizer implements Normalizer {
     private static final String POUND = "pound";
     private static final String STERLING = "GBP";
     private static final Ratio THOUSAND = Ratio.of(1000);
+    private static final Ratio MILLION = Ratio.of(1_000_000);
     private static final long PAYMENT = WordClass.PAYMENT.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
     /** How far before "pounds" the word may stand that makes them money. */
     private static final int REACH = 5;
 
     @Override
     public int triggers() {
-        return Trigger.NUMERAL;
+        return Trigger.NUMERAL | Trigger.UNIT;
     }
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
-        CurrencySigns.Found sign = reading.vocabulary().currencies().before(reading.tokens(), token);
-        return sign == null ? named(reading, token) : signed(reading, token, sign);
+        Tokens tokens = reading.tokens();
+        if (tokens.type(token) == Tokens.WORD && reading.is(token, UNIT)) {
+            Mention one = one(reading, token);
+            if (one != null) {
+                return one;
+            }
+        }
+        CurrencySigns.Found sign = reading.vocabulary().currencies().before(tokens, token);
+        Mention signed = sign == null ? null : signed(reading, token, sign);
+        return signed == null ? named(reading, token) : signed;
+    }
+
+    /** "a dollar", "a dollar and 42 cents"; not "a dollar bill". */
+    private static @Nullable Mention one(Reading reading, int token) {
+        Measure measure = OneReader.read(reading, token);
+        if (measure == null || measure.unit().kind() != Kind.MONEY) {
+            return null;
+        }
+        int end = measure.end();
+        boolean noun = reading.tokens().type(end) == Tokens.WORD && !reading.is(end, FUNCTION);
+        return noun ? null : reading.mention(Kind.MONEY, measure, end, measure.quantity());
     }
 
     private static @Nullable Mention named(Reading reading, int token) {
@@ -50,8 +73,12 @@ public final class MoneyNormalizer implements Normalizer {
                 : null;
     }
 
-    /** "361 million pounds" are money, and so are pounds that something costs; other pounds are a weight. */
+    /** "361 million pounds" are money, and so are pounds that something costs; other pounds, and all lbs, are a weight. */
     private static boolean paid(Reading reading, Measure measure) {
+        int unit = reading.tokens().start(measure.end() - 1);
+        if (Character.toLowerCase(reading.passage().text().charAt(unit)) != 'p') {
+            return false;
+        }
         if (measure.numeral().scaled() && measure.numeral().scale().compareTo(THOUSAND) > 0) {
             return true;
         }
@@ -65,19 +92,27 @@ public final class MoneyNormalizer implements Normalizer {
 
     private static @Nullable Mention signed(Reading reading, int token, CurrencySigns.Found sign) {
         Numeral low = reading.numerals().read(token, true);
-        if (low == null) {
+        if (low == null || sign.large() && !large(low)) {
             return null;
         }
         Numeral high = low.range() ? null : second(reading, sign, low);
         int end = high == null ? currencyWord(reading, low.end(), sign.code()) : high.end();
-        return reading.mention(Kind.MONEY, sign.first(), end, quantity(low, high, sign.code()));
+        return reading.mention(Kind.MONEY, sign.first(), end, quantity(low, high, sign));
+    }
+
+    private static boolean large(Numeral numeral) {
+        return numeral.scaled() || numeral.low().compareTo(THOUSAND) >= 0;
     }
 
     /** "$40m-$45m": the sign stands before each end. */
     private static @Nullable Numeral second(Reading reading, CurrencySigns.Found sign, Numeral low) {
         int at = reading.ranges().second(sign.first(), low.end());
+        boolean to = reading.isWord(at - 1, reading.vocabulary().numbers().to());
+        if (at < 0 || to && reading.vocabulary().trends().takes(reading.tokens(), sign.first())) {
+            return null;
+        }
         int last = at + 3;
-        for (int figure = at + 1; at > 0 && figure < last; figure++) {
+        for (int figure = at + 1; figure < last; figure++) {
             CurrencySigns.Found other = reading.vocabulary().currencies().before(reading.tokens(), figure);
             if (other != null && other.first() == at && other.code().equals(sign.code())) {
                 Numeral high = reading.numerals().single(figure, true);
@@ -87,13 +122,16 @@ public final class MoneyNormalizer implements Normalizer {
         return null;
     }
 
-    private static Quantity quantity(Numeral low, @Nullable Numeral high, String code) {
+    private static Quantity quantity(Numeral low, @Nullable Numeral high, CurrencySigns.Found sign) {
         Numeral top = high == null ? low : high;
-        Ratio factor = high == null || low.scaled() ? Ratio.ONE : high.scale();
+        Ratio unit = sign.million() ? MILLION : Ratio.ONE;
+        Ratio factor = high == null || low.scaled() ? unit : high.scale().times(unit);
         Ratio bottom = low.low().times(factor);
-        Interval stated = new Interval(bottom, top.high());
-        return new Quantity(
-                stated, code, bottom, top.high(), code, low.step().times(factor).min(top.step()), low.vague());
+        Ratio most = top.high() == null ? null : top.high().times(unit);
+        Interval stated = new Interval(bottom, most);
+        Ratio step = low.step().times(factor).min(top.step().times(unit));
+        Interval vague = low.vague() == null ? null : low.vague().times(unit);
+        return new Quantity(stated, sign.code(), bottom, most, sign.code(), step, vague);
     }
 
     /** "$5 million US" stays as it is, "$5 million dollars" takes the word in. */

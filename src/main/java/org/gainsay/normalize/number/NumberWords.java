@@ -226,6 +226,11 @@ public final class NumberWords {
         return or;
     }
 
+    /** "to", between the ends of a range or before the level that a change has reached. */
+    public int to() {
+        return to;
+    }
+
     /** "between", before a range. */
     public int between() {
         return between;

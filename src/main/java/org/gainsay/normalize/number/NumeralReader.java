@@ -51,6 +51,11 @@ public final class NumeralReader {
         return single.read(token, money) ? plain() : null;
     }
 
+    /** As {@link #single} for a number that may hang on what stands before it: "30" of "2h30". */
+    public @Nullable Numeral joined(int token) {
+        return single.readSecond(token, false) ? plain() : null;
+    }
+
     private Numeral plain() {
         SingleReader found = single;
         Ratio high = found.vague == null ? found.value : found.openEnd ? null : found.stated.high();

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureReader {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FILLER = WordClass.FILLER.bit();
-    private static final long FRACTION = WordClass.FRACTION.bit();
+    private static final long LABEL = WordClass.LABEL.bit();
+    private static final long SUFFIX = WordClass.SUFFIX.bit();
+    private static final Ratio THOUSAND = Ratio.of(1000);
+    /** Water freezes at 32 F; a bare figure with an F below it is rather a name. */
+    private static final Ratio FREEZING = Ratio.of(32);
+    /** How far from a temperature the word may stand that says it is one. */
+    private static final int WEATHER = 12;
 
     private MeasureReader() {}
 
@@ -30,20 +36,63 @@ public final class MeasureReader {
         if (numeral == null) {
             return null;
         }
+        Measure sum = million(reading, token, numeral);
+        if (sum != null) {
+            return sum;
+        }
         Units.Found found = unit(reading, numeral);
         Hedges.Found hedge = null;
         if (found == null) {
             hedge = reading.vocabulary().hedges().after(reading.tokens(), numeral.end());
             found = hedge == null ? null : reading.vocabulary().units().find(reading.tokens(), hedge.end());
         }
-        if (found == null) {
+        if (found == null || !plausible(reading, numeral, found)) {
             return null;
         }
         Measure plain = measure(numeral, found.unit(), hedge, found.end());
         if (hedge != null) {
             return plain;
         }
-        return numeral.range() || numeral.vague() != null ? plain : range(reading, sum(reading, plain));
+        return numeral.range() || numeral.vague() != null ? plain : range(reading, Sums.of(reading, plain));
+    }
+
+    /** "1.8M dollars", "5m yen": before a currency the letter multiplies as it does behind a sign. */
+    private static @Nullable Measure million(Reading reading, int token, Numeral plain) {
+        int letter = plain.end();
+        if (!reading.is(letter, SUFFIX) || !reading.tokens().glued(letter)) {
+            return null;
+        }
+        Units.Found found = reading.vocabulary().units().find(reading.tokens(), letter + 1);
+        Numeral scaled = found == null || found.unit().kind() != Kind.MONEY || found.use() == Use.SIGN
+                ? null
+                : reading.numerals().read(token, true);
+        return scaled == null || found == null || scaled.end() != letter + 1
+                ? null
+                : measure(scaled, found.unit(), null, found.end());
+    }
+
+    /** Whether a unit that is also another word is meant. */
+    private static boolean plausible(Reading reading, Numeral numeral, Units.Found found) {
+        if (found.use().large()) {
+            return numeral.scaled() || numeral.low().compareTo(THOUSAND) >= 0;
+        }
+        if (found.use() != Use.CAPITAL || found.unit().kind() != Kind.TEMPERATURE) {
+            return true;
+        }
+        boolean fahrenheit = found.unit().zero().signum() > 0;
+        boolean named = reading.is(numeral.first() - 1, LABEL);
+        boolean cold = fahrenheit && numeral.low().signum() > 0 && numeral.low().compareTo(FREEZING) < 0;
+        return !named && (!cold || weather(reading, numeral.first()));
+    }
+
+    private static boolean weather(Reading reading, int token) {
+        UnitWords words = reading.vocabulary().units().words();
+        for (int at = token - WEATHER; at <= token + WEATHER; at++) {
+            if (words.weather(reading.tokens(), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of a unit, as "an hour" says. */
@@ -55,7 +104,10 @@ public final class MeasureReader {
     private static Units.@Nullable Found unit(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         Units units = reading.vocabulary().units();
-        Units.Found direct = units.find(tokens, numeral.end());
+        Units.Found direct = units.find(reading.passage(), numeral.end());
+        if (direct == null && tokens.type(numeral.end()) == Tokens.MARK) {
+            direct = marked(reading, numeral.end());
+        }
         if (direct == null && reading.is(numeral.end(), FILLER)) {
             direct = units.find(tokens, numeral.end() + 1);
         }
@@ -72,6 +124,21 @@ public final class MeasureReader {
         return part ? units.find(tokens, at + 1) : vague ? units.find(tokens, at) : null;
     }
 
+    /** A unit that is a sign, or that stands in brackets: "6'2", "20 (kg)". */
+    private static Units.@Nullable Found marked(Reading reading, int end) {
+        Tokens tokens = reading.tokens();
+        char mark = tokens.mark(end);
+        if (mark == '\'' || mark == '"') {
+            return Primes.find(reading, end);
+        }
+        boolean bracket = mark == '(' || mark == '[' || mark == '{';
+        Units.Found inside = bracket ? reading.vocabulary().units().find(tokens, end + 1) : null;
+        boolean closed = inside != null
+                && tokens.type(inside.end()) == Tokens.MARK
+                && ")]}".indexOf(tokens.mark(inside.end())) >= 0;
+        return closed && inside != null ? new Units.Found(inside.unit(), inside.end() + 1, inside.use()) : null;
+    }
+
     private static Measure measure(Numeral numeral, Unit unit, Hedges.@Nullable Found hedge, int end) {
         Ratio low = unit.toBase(numeral.low());
         Ratio high = numeral.high() == null ? null : numeral.range() ? unit.toBase(numeral.high()) : low;
@@ -86,88 +153,13 @@ public final class MeasureReader {
                 numeral.step().times(unit.factor()));
     }
 
-    /** A measure with what adds to it: "and a half", "and 50 minutes". */
-    public static Measure sum(Reading reading, Measure measure) {
-        Kind kind = measure.unit().kind();
-        boolean sums = kind == Kind.DURATION || kind == Kind.LENGTH || kind == Kind.MASS || kind == Kind.MONEY;
-        Measure half = half(reading, measure);
-        return half != null ? half : sums ? terms(reading, measure) : measure;
-    }
-
-    /** "two hours and a half". */
-    private static @Nullable Measure half(Reading reading, Measure measure) {
-        int and = measure.end();
-        if (!reading.isWord(and, reading.vocabulary().numbers().and())) {
-            return null;
-        }
-        if (!reading.is(and + 1, ARTICLE) || !reading.is(and + 2, FRACTION)) {
-            return quarters(reading, measure, and + 1);
-        }
-        Ratio part = reading.vocabulary()
-                .numbers()
-                .part(reading.tokens().word(and + 2))
-                .times(measure.unit().factor());
-        boolean ownUnit = reading.vocabulary().units().find(reading.tokens(), and + 3) != null;
-        return ownUnit || part.signum() == 0 ? null : plus(measure, part, part, and + 3);
-    }
-
-    /** "two hours and three quarters". */
-    private static @Nullable Measure quarters(Reading reading, Measure measure, int token) {
-        Numeral part = figure(reading, token);
-        if (part == null || part.form() != Numeral.Form.FRACTION) {
-            return null;
-        }
-        Ratio unit = measure.unit().factor();
-        boolean ownUnit = reading.vocabulary().units().find(reading.tokens(), part.end()) != null;
-        return ownUnit
-                ? null
-                : plus(measure, part.low().times(unit), part.step().times(unit), part.end());
-    }
-
-    private static Measure terms(Reading reading, Measure start) {
-        Measure sum = start;
-        Unit smallest = start.unit();
-        while (true) {
-            int at = joined(reading, sum.end());
-            Numeral next = figure(reading, at);
-            Units.Found unit =
-                    next == null ? null : reading.vocabulary().units().find(reading.tokens(), next.end());
-            if (next == null || unit == null || !term(next, unit.unit(), smallest)) {
-                return sum;
-            }
-            Ratio factor = unit.unit().factor();
-            sum = plus(sum, next.low().times(factor), next.step().times(factor), unit.end());
-            smallest = unit.unit();
-        }
-    }
-
-    private static @Nullable Numeral figure(Reading reading, int token) {
-        byte type = reading.tokens().type(token);
-        boolean may = type == Tokens.NUMBER || type == Tokens.FRACTION || type == Tokens.WORD;
-        return may && !reading.is(token, ARTICLE) ? reading.numerals().single(token, false) : null;
-    }
-
-    /** A smaller unit adds to a larger one only with a figure that does not fill the larger one. */
-    private static boolean term(Numeral next, Unit unit, Unit before) {
-        return unit.base().equals(before.base())
-                && next.vague() == null
-                && next.low().signum() > 0
-                && next.low().times(unit.factor()).compareTo(before.factor()) < 0;
-    }
-
-    private static int joined(Reading reading, int token) {
-        int at = reading.tokens().isMark(token, ',') ? token + 1 : token;
-        return reading.isWord(at, reading.vocabulary().numbers().and()) ? at + 1 : at;
-    }
-
-    private static Measure plus(Measure measure, Ratio more, Ratio step, int end) {
-        Ratio low = measure.low().plus(more);
-        return new Measure(measure.first(), end, measure.numeral(), measure.unit(), low, low, null, step);
-    }
-
     private static Measure range(Reading reading, Measure low) {
         int second = reading.ranges().second(low.first(), low.end());
-        Numeral numeral = second < 0 ? null : figure(reading, second);
+        boolean change = second > 0
+                && low.unit().kind() != Kind.PERCENT
+                && reading.isWord(second - 1, reading.vocabulary().numbers().to())
+                && reading.vocabulary().trends().takes(reading.tokens(), low.first());
+        Numeral numeral = second < 0 || change ? null : Sums.figure(reading, second);
         if (numeral == null) {
             return low;
         }

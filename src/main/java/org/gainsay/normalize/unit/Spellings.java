@@ -11,7 +11,7 @@ final class Spellings {
             char c = spelling.charAt(i);
             if (c == '-') {
                 parts.append(' ');
-            } else if (Character.isLetterOrDigit(c) || c == ' ' || c == '.') {
+            } else if (Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == '\'') {
                 parts.append(c);
             } else {
                 parts.append(' ').append(c).append(' ');

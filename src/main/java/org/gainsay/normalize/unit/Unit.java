@@ -13,6 +13,9 @@ import org.gainsay.normalize.Ratio;
  * @param zero the figure that is 0 in the base unit: 32 for degrees Fahrenheit, 0 for nearly all
  */
 public record Unit(Kind kind, String name, String base, Ratio factor, Ratio zero) {
+    /** ISO 4217's code for no particular currency: that of "1.9 billion crowns". */
+    public static final String NO_CURRENCY = "XXX";
+
     /** A unit that begins to count where its base unit does. */
     public Unit(Kind kind, String name, String base, Ratio factor) {
         this(kind, name, base, factor, Ratio.ZERO);

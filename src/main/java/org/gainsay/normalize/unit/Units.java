@@ -1,11 +1,17 @@
 package org.gainsay.normalize.unit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Passage;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -18,22 +24,20 @@ public final class Units {
      *
      * @param unit the unit
      * @param end token behind it
+     * @param use how it may stand
      */
-    public record Found(Unit unit, int end) {}
-
-    /** How a spelling may stand: anywhere behind a figure, only glued to it, only with a capital, only glued and small, or
-     * only in capitals. */
-    private enum Use {
-        FREE,
-        GLUED,
-        CAPITAL,
-        SMALL,
-        CODE
-    }
+    public record Found(Unit unit, int end, Use use) {}
 
     private record Spelling(Unit unit, Use use) {}
 
-    private final Phrases<Spelling> spellings = new Phrases<>(false);
+    private final Phrases<List<Spelling>> spellings = new Phrases<>(false);
+    private final Map<String, Unit> byName = new HashMap<>();
+    private final Map<Unit, Unit> cents = new HashMap<>();
+    private final UnitWords words;
+    private final int in;
+    private final int the;
+    private final int all;
+    private final int m;
     private final int old;
     private final int olds;
     private final int longWord;
@@ -43,59 +47,110 @@ public final class Units {
         old = lexicon.add("old");
         olds = lexicon.add("olds");
         longWord = lexicon.add("long");
+        all = lexicon.add("all");
+        m = lexicon.add("m");
+        in = lexicon.add("in");
+        the = lexicon.add("the");
+        words = new UnitWords(lexicon);
+        Map<String, List<Spelling>> found = new LinkedHashMap<>();
         for (String[] row : DataFile.rows(Units.class, "units.tsv")) {
-            int at = row[3].indexOf('@');
-            Ratio factor = NumberWords.ratio(at < 0 ? row[3] : row[3].substring(0, at));
-            Ratio zero = at < 0 ? Ratio.ZERO : NumberWords.ratio(row[3].substring(at + 1));
-            Unit unit = new Unit(Kind.of(row[0]), row[1], row[2], factor, zero);
-            add(lexicon, unit, row[1]);
-            addAll(lexicon, unit, row.length > 4 ? row[4] : "");
+            measure(found, row);
         }
-        for (String[] row : DataFile.rows(Units.class, "currencies.tsv")) {
-            currency(lexicon, row);
+        for (Currencies.Currency currency : Currencies.all()) {
+            currency(found, currency);
+        }
+        found.forEach((spelling, meanings) -> {
+            spellings.add(lexicon, spelling, meanings);
+            if (Character.isLetter(spelling.charAt(0))) {
+                lexicon.add(DataFile.fields(spelling, ' ')[0], WordClass.UNIT);
+            }
+        });
+    }
+
+    private void measure(Map<String, List<Spelling>> found, String[] row) {
+        int at = row[3].indexOf('@');
+        Ratio factor = NumberWords.ratio(at < 0 ? row[3] : row[3].substring(0, at));
+        Ratio zero = at < 0 ? Ratio.ZERO : NumberWords.ratio(row[3].substring(at + 1));
+        String name = Use.plain(row[1]);
+        Unit unit = new Unit(Kind.of(row[0]), name, row[2], factor, zero);
+        byName.put(name, unit);
+        add(found, unit, row[1]);
+        for (String spelling : Currencies.entries(row.length > 4 ? row[4] : "-")) {
+            add(found, unit, spelling);
         }
     }
 
-    private void currency(Lexicon.Builder lexicon, String[] row) {
-        Unit unit = new Unit(Kind.MONEY, row[1], row[0], Ratio.ONE);
-        add(lexicon, unit, row[1]);
-        spellings.add(lexicon, row[0], new Spelling(unit, Use.CODE), WordClass.UNIT);
-        for (int column = 2; column < row.length; column++) {
-            for (String spelling : DataFile.fields(row[column], ',')) {
-                int equals = spelling.indexOf('=');
-                if (equals > 0) {
-                    Ratio factor = NumberWords.ratio(spelling.substring(equals + 1));
-                    String name = spelling.substring(0, equals);
-                    add(lexicon, new Unit(Kind.MONEY, name, row[0], factor), name.length() == 1 ? "+" + name : name);
-                } else if (spelling.length() == 2 && spelling.charAt(0) == '^') {
-                    spellings.add(lexicon, spelling.substring(1), new Spelling(unit, Use.GLUED), WordClass.UNIT);
-                } else if (spelling.charAt(0) != '^') {
-                    add(lexicon, unit, spelling.charAt(0) == '+' ? spelling.substring(1) : spelling);
-                }
+    private void currency(Map<String, List<Spelling>> found, Currencies.Currency currency) {
+        Unit unit = new Unit(Kind.MONEY, currency.name(), currency.code(), Ratio.ONE);
+        Use code = currency.word() ? Use.LARGE_CODE : Use.CODE;
+        if (!currency.code().equals(Unit.NO_CURRENCY)) {
+            put(found, currency.code(), unit, code);
+            Unit million = new Unit(Kind.MONEY, "million " + currency.name(), currency.code(), Ratio.of(1_000_000));
+            put(found, "M" + currency.code(), million, code);
+            put(found, currency.code() + "m", million, code);
+        }
+        add(found, unit, currency.name());
+        currency.spellings().forEach(spelling -> add(found, unit, spelling));
+        for (Currencies.Sign sign : currency.signs()) {
+            if (!Character.isLetter(sign.text().charAt(sign.text().length() - 1))) {
+                put(found, Spellings.split(sign.text()), unit, Use.SIGN);
             }
         }
-    }
-
-    private void addAll(Lexicon.Builder lexicon, Unit unit, String spellings) {
-        for (String spelling : DataFile.fields(spellings, ',')) {
-            add(lexicon, unit, spelling);
+        for (Currencies.Subunit subunit : currency.subunits()) {
+            String name = Use.plain(subunit.name());
+            Unit cent = new Unit(Kind.MONEY, name, currency.code(), subunit.part());
+            cents.putIfAbsent(unit, cent);
+            add(found, cent, name.length() == 1 && Character.isLetter(name.charAt(0)) ? "+" + name : subunit.name());
         }
     }
 
-    private void add(Lexicon.Builder lexicon, Unit unit, String written) {
-        Use use = switch (written.charAt(0)) {
-            case '+' -> Use.GLUED;
-            case '-' -> Use.SMALL;
-            case '!' -> Use.CAPITAL;
-            default -> Use.FREE;
-        };
-        String spelling = Spellings.split(use == Use.FREE ? written : written.substring(1));
-        Spelling meaning = new Spelling(unit, use);
-        spellings.add(lexicon, spelling, meaning, WordClass.UNIT);
+    private static void add(Map<String, List<Spelling>> found, Unit unit, String written) {
+        Use use = Use.of(written);
+        String spelling = Spellings.split(Use.plain(written));
+        put(found, spelling, unit, use);
         char last = spelling.charAt(spelling.length() - 1);
-        if (use == Use.FREE && spelling.length() > 1 && last != 's' && Character.isLetter(last)) {
-            spellings.add(lexicon, spelling + "s", meaning, WordClass.UNIT);
+        boolean free = use == Use.FREE || use == Use.ONE || use == Use.LARGE || use == Use.LOWER;
+        if (free && spelling.length() > 1 && last != 's' && Character.isLetter(last)) {
+            put(found, spelling + "s", unit, use == Use.ONE ? Use.FREE : use);
         }
+    }
+
+    /** A unit that is given a spelling twice keeps the more particular use. */
+    private static void put(Map<String, List<Spelling>> found, String spelling, Unit unit, Use use) {
+        List<Spelling> meanings =
+                found.computeIfAbsent(spelling.toLowerCase(java.util.Locale.ROOT), key -> new ArrayList<>(1));
+        meanings.removeIf(meaning -> meaning.unit.equals(unit) && meaning.use == Use.FREE);
+        meanings.add(new Spelling(unit, use));
+    }
+
+    /** The unit with a name; the data files name each other's units. */
+    Unit named(String name) {
+        return java.util.Objects.requireNonNull(byName.get(name), name);
+    }
+
+    /** The smaller unit that a bare figure counts behind a unit: minutes behind hours, cents behind dollars; null for most. */
+    @Nullable
+    Unit rest(Unit unit) {
+        if (unit.kind() == Kind.MONEY) {
+            return cents.get(unit);
+        }
+        String name = words.rest(unit);
+        return name == null ? null : named(name);
+    }
+
+    /** Words beside units. */
+    UnitWords words() {
+        return words;
+    }
+
+    /** Whether "in" stands at a token. */
+    boolean isIn(Tokens tokens, int token) {
+        return tokens.word(token) == in;
+    }
+
+    /** Whether "the" stands at a token. */
+    boolean isThe(Tokens tokens, int token) {
+        return tokens.word(token) == the;
     }
 
     /**
@@ -106,21 +161,66 @@ public final class Units {
      */
     public @Nullable Found find(Tokens tokens, int end) {
         int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        Phrases.Match<Spelling> match = spellings.find(tokens, at);
+        Phrases.Match<List<Spelling>> match = spellings.find(tokens, at);
         if (match == null) {
             return null;
         }
-        boolean fits = switch (match.meaning().use()) {
-            case FREE -> true;
-            case GLUED -> at == end && tokens.glued(at);
-            case CAPITAL -> (tokens.shape(at) & Tokens.CAPITAL) != 0 && !NumeralReader.joint(tokens, match.end());
-            case SMALL -> at == end && tokens.glued(at) && (tokens.shape(at) & Tokens.CAPITAL) == 0;
-            case CODE -> (tokens.shape(at) & Tokens.UPPER) != 0;
-        };
-        boolean joined = at > end;
-        return fits && (joined || !joinsOn(tokens, match.end()))
-                ? new Found(match.meaning().unit(), match.end())
-                : null;
+        int behind = match.end();
+        for (Spelling spelling : match.meaning()) {
+            if (spelling.use.fits(tokens, end, at, behind)
+                    && (at > end || !joinsOn(tokens, behind))
+                    && !code(tokens, at, behind, spelling)
+                    && (spelling.use != Use.SIGN || own(tokens, at, behind))) {
+                return new Found(spelling.unit, behind, spelling.use);
+            }
+        }
+        return null;
+    }
+
+    /** As {@link #find(Tokens, int)}, with squares and cubes that are written with a figure: "5 km2", "40m3". */
+    public @Nullable Found find(Passage passage, int end) {
+        Tokens tokens = passage.tokens();
+        Found found = find(tokens, end);
+        if (found != null) {
+            return found;
+        }
+        int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
+        if (tokens.type(at + 1) != Tokens.NUMBER || !tokens.glued(at + 1) || !passage.is(at, WordClass.UNIT.bit())) {
+            return null;
+        }
+        Phrases.Match<List<Spelling>> match = spellings.find(tokens, at);
+        if (match == null || match.end() != at + 1 || tokens.end(at + 1) - tokens.start(at + 1) != 1) {
+            return null;
+        }
+        Unit side = match.meaning().get(0).unit();
+        char power = passage.text().charAt(tokens.start(at + 1));
+        Unit unit =
+                power == '2' || power == '3' ? byName.get((power == '2' ? "square " : "cubic ") + side.name()) : null;
+        return unit == null ? null : new Found(unit, at + 2, Use.FREE);
+    }
+
+    /** "24703L202" and "24703 L-202" are codes; "2h30" and "5ft11" go on with a smaller unit. */
+    private static boolean code(Tokens tokens, int at, int behind, Spelling spelling) {
+        if (tokens.type(behind) == Tokens.NUMBER && tokens.glued(behind)) {
+            return spelling.unit.kind() != Kind.DURATION
+                    && !spelling.unit.name().equals("foot");
+        }
+        if (tokens.end(behind - 1) - tokens.start(at) > 1) {
+            return false;
+        }
+        boolean letter = tokens.type(at) == Tokens.WORD && !tokens.glued(at);
+        boolean slash = spelling.use == Use.CAPITAL && tokens.isMark(behind, '/') && tokens.glued(behind);
+        return letter && NumeralReader.joint(tokens, behind) && tokens.type(behind + 1) == Tokens.NUMBER
+                || slash && tokens.type(behind + 1) != Tokens.NUMBER;
+    }
+
+    /** A sign between two figures that touches neither is the first one's only if the second has one too: "10 $ 30 cents". */
+    private boolean own(Tokens tokens, int sign, int behind) {
+        if (tokens.glued(sign) || tokens.type(behind) != Tokens.NUMBER) {
+            return true;
+        }
+        Phrases.Match<List<Spelling>> next = spellings.find(tokens, behind + 1);
+        return next != null && next.meaning().get(0).unit().kind() == Kind.MONEY;
     }
 
     /** "Two second-hand cars" are no two seconds, but "a two hour-long film" has a length. */
@@ -130,6 +230,16 @@ public final class Units {
                 && tokens.word(token + 1) != longWord
                 && tokens.word(token + 1) != old
                 && tokens.word(token + 1) != olds;
+    }
+
+    /** Whether "m" stands at a token. */
+    boolean isM(Tokens tokens, int token) {
+        return tokens.word(token) == m;
+    }
+
+    /** Whether "all" stands at a token. */
+    public boolean isAll(Tokens tokens, int token) {
+        return tokens.word(token) == all;
     }
 
     /** Whether "old" stands at a token. */

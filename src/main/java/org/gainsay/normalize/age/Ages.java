@@ -1,0 +1,89 @@
+package org.gainsay.normalize.age;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Phrases;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The words that make a bare figure an age, from {@code ages.tsv}. */
+public final class Ages {
+    /** How sure it is that the figure behind a phrase is an age. */
+    enum Cue {
+        /** It is one: "aged 44". */
+        SURE,
+        /** It is one if nothing that it could count stands behind it: "turned 50". */
+        BARE
+    }
+
+    /** The years of a decade of life that "early", "mid" and "late" leave. */
+    record Part(int first, int last) {}
+
+    private final Phrases<Cue> before = new Phrases<>(true);
+    private final Phrases<Boolean> after = new Phrases<>(false);
+    private final BitSet owners = new BitSet();
+    private final Map<Integer, Part> parts = new HashMap<>();
+    private final Map<Integer, Hedge.Type> limits = new HashMap<>();
+    private final int s;
+
+    /** Adds the words of the data file to a lexicon. */
+    public Ages(Lexicon.Builder lexicon) {
+        s = lexicon.add("s");
+        for (String[] row : DataFile.rows(Ages.class, "ages.tsv")) {
+            switch (row[0]) {
+                case "BEFORE" -> before.add(lexicon, row[1], Cue.SURE);
+                case "BARE" -> before.add(lexicon, row[1], Cue.BARE);
+                case "AFTER" -> after.add(lexicon, row[1], true);
+                case "OWNER" -> owners(lexicon, row[1]);
+                case "PART" ->
+                    parts.put(lexicon.add(row[1]), new Part(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+                case "LIMIT" -> limits.put(lexicon.add(row[1]), Hedge.Type.valueOf(row[2]));
+                default -> throw new IllegalStateException("ages.tsv has no rows " + row[0]);
+            }
+        }
+    }
+
+    private void owners(Lexicon.Builder lexicon, String row) {
+        for (String word : DataFile.fields(row, ' ')) {
+            owners.set(lexicon.add(word));
+        }
+    }
+
+    /** What the phrase that ends before a token makes of a figure there; null if it says nothing of ages. */
+    @Nullable
+    Cue before(Tokens tokens, int token) {
+        Phrases.Match<Cue> match = before.find(tokens, token - 1);
+        return match == null ? null : match.meaning();
+    }
+
+    /** The token behind "yo" or the like, or -1. */
+    int after(Tokens tokens, int token) {
+        Phrases.Match<Boolean> match = after.find(tokens, token);
+        return match == null ? -1 : match.end();
+    }
+
+    /** Whether the "s" of "60s" stands at a token. */
+    boolean plural(Tokens tokens, int token) {
+        return tokens.glued(token) && tokens.word(token) == s;
+    }
+
+    /** Whether "his" or the like stands at a token. */
+    boolean owner(Tokens tokens, int token) {
+        return owners.get(tokens.word(token));
+    }
+
+    /** What "early", "mid" or "late" leaves of a decade; null for other words. */
+    @Nullable
+    Part part(Tokens tokens, int token) {
+        return parts.get(tokens.word(token));
+    }
+
+    /** What "over" and "under" make of the age behind them; null for other words. */
+    Hedge.@Nullable Type limit(Tokens tokens, int token) {
+        return limits.get(tokens.word(token));
+    }
+}

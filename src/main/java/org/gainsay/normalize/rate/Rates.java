@@ -1,0 +1,100 @@
+package org.gainsay.normalize.rate;
+
+import java.util.BitSet;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.count.Nouns;
+import org.gainsay.normalize.unit.Units;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Folded;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Phrases;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a value a rate: "a head" behind "£20" is {@code person}, "per litre" {@code litre}, "annually" {@code year}. */
+public final class Rates {
+    /**
+     * What a value is reckoned by.
+     *
+     * @param per its name in the singular: {@code person}
+     * @param end token behind it
+     */
+    public record Found(String per, int end) {}
+
+    private final Phrases<String> wholes = new Phrases<>(false);
+    private final Phrases<String> nouns = new Phrases<>(false);
+    private final Phrases<Boolean> intros = new Phrases<>(false);
+    private final BitSet stops = new BitSet();
+
+    /** Adds the words of the data file to a lexicon. */
+    public Rates(Lexicon.Builder lexicon) {
+        for (String[] row : DataFile.rows(Rates.class, "rates.tsv")) {
+            switch (row[0]) {
+                case "WHOLE" -> wholes.add(lexicon, row[1], row[2]);
+                case "NOUN" -> nouns.add(lexicon, row[1], row[1]);
+                case "INTRO" -> intros.add(lexicon, row[1], false);
+                case "OPEN" -> intros.add(lexicon, row[1], true);
+                case "STOP" -> stops(lexicon, row[1]);
+                default -> throw new IllegalStateException("rates.tsv has no rows " + row[0]);
+            }
+        }
+    }
+
+    private void stops(Lexicon.Builder lexicon, String row) {
+        for (String word : DataFile.fields(row, ' ')) {
+            stops.set(lexicon.add(word));
+        }
+    }
+
+    /**
+     * What the value before a token is reckoned by.
+     *
+     * @param end token behind the value
+     * @return null if the value is no rate
+     */
+    public @Nullable Found find(Reading reading, int end) {
+        Tokens tokens = reading.tokens();
+        if (tokens.word(end) == Lexicon.UNKNOWN && !tokens.isMark(end, '/') && !tokens.isMark(end, '-')) {
+            return null;
+        }
+        int at = tokens.isMark(end, '-') && tokens.glued(end) && tokens.glued(end + 1) ? end + 1 : end;
+        Phrases.Match<String> whole = wholes.find(tokens, at);
+        if (whole != null) {
+            return new Found(whole.meaning(), whole.end());
+        }
+        Phrases.Match<Boolean> intro = intros.find(tokens, at);
+        Found found = intro == null ? null : by(reading, intro.end(), intro.meaning());
+        return found == null || stops.get(tokens.word(found.end)) ? null : found;
+    }
+
+    private @Nullable Found by(Reading reading, int token, boolean open) {
+        Tokens tokens = reading.tokens();
+        int at = tokens.isMark(token, '-') ? token + 1 : token;
+        Units.Found unit = reading.vocabulary().units().find(tokens, at);
+        if (unit != null && (open || measures(unit.unit().kind()))) {
+            return new Found(unit.unit().name(), unit.end());
+        }
+        Phrases.Match<String> noun = nouns.find(tokens, at);
+        if (noun != null) {
+            return new Found(noun.meaning(), noun.end());
+        }
+        return open ? anything(reading, at) : null;
+    }
+
+    /** "$5 a bit" and "£5 a penny" are no rates. */
+    private static boolean measures(Kind kind) {
+        return kind != Kind.MONEY && kind != Kind.PERCENT && kind != Kind.INFORMATION;
+    }
+
+    /** "per voter", "per 100,000 people". */
+    private static @Nullable Found anything(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int last = tokens.type(token) == Tokens.NUMBER ? token + 1 : token;
+        if (tokens.type(last) != Tokens.WORD) {
+            return null;
+        }
+        String words = Folded.of(reading.passage().words(token, last + 1));
+        return new Found(last > token ? words : Nouns.singular(words), last + 1);
+    }
+}

@@ -1,0 +1,148 @@
+package org.gainsay.normalize.trend;
+
+import java.util.Arrays;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trend;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The words of change beside a value: in "rose 5 per cent to 40" the 5 per cent are {@code up} and the 40 {@code to}. */
+public final class Trends {
+    private static final byte VERB = 1;
+    private static final byte TAKES = 2;
+    private static final byte NOUN = 4;
+    private static final byte BESIDE = 8;
+    private static final byte LEVEL = 16;
+    private static final byte PHRASAL = 32;
+    private static final int ROLES = 6;
+
+    /** How far before "to" and "by" the word of change may stand: "rose sharply last month, by", "rose from 40 per cent last year to". */
+    private static final int REACH = 8;
+
+    private static final Trend[] TRENDS = Trend.values();
+
+    /** The roles of a word and, above them, its direction; 0 for all other words. */
+    private short[] words = new short[1024];
+
+    private final int to;
+    private final int by;
+    private final int of;
+    private final int according;
+
+    /** Adds the words of the data file to a lexicon. */
+    public Trends(Lexicon.Builder lexicon) {
+        for (String[] row : DataFile.rows(Trends.class, "trends.tsv")) {
+            byte role = switch (row[1]) {
+                case "VERB" -> VERB;
+                case "TAKES" -> TAKES;
+                case "NOUN" -> NOUN;
+                case "BESIDE" -> BESIDE;
+                case "LEVEL" -> LEVEL;
+                case "PHRASAL" -> PHRASAL;
+                default -> throw new IllegalStateException("trends.tsv has no role " + row[1]);
+            };
+            for (String word : DataFile.fields(row[2], ' ')) {
+                add(lexicon.add(word), Trend.valueOf(row[0]), role);
+            }
+        }
+        to = lexicon.add("to");
+        by = lexicon.add("by");
+        of = lexicon.add("of");
+        according = lexicon.add("according");
+    }
+
+    private void add(int word, Trend trend, byte role) {
+        if (word >= words.length) {
+            words = Arrays.copyOf(words, word * 2);
+        }
+        words[word] = (short) (words[word] | role | trend.ordinal() << ROLES);
+    }
+
+    private int roles(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        return word < words.length ? words[word] : 0;
+    }
+
+    private static Trend direction(int roles) {
+        return TRENDS[roles >> ROLES];
+    }
+
+    /** Whether a change takes the figure at a token as its amount: in "rose 5 km to 40 km" there is no range. */
+    public boolean takes(Tokens tokens, int figure) {
+        int before = figure - 1;
+        return is(roles(tokens, before), VERB | TAKES | BESIDE)
+                || tokens.word(before) == by && change(tokens, before) != 0;
+    }
+
+    private static boolean is(int roles, int any) {
+        return (roles & any) != 0;
+    }
+
+    /** What a value has to do with a change; null for nothing. */
+    public @Nullable Trend of(Reading reading, Mention mention) {
+        Tokens tokens = reading.tokens();
+        int before = mention.firstToken() - 1;
+        int word = tokens.word(before);
+        if (word == Lexicon.UNKNOWN) {
+            return behind(tokens, mention);
+        }
+        if (word == to) {
+            boolean level = tokens.word(before - 1) != according && change(tokens, before) != 0;
+            return level ? Trend.TO : behind(tokens, mention);
+        }
+        int roles = word == by ? change(tokens, before) : word == of ? roles(tokens, before - 1) : 0;
+        if (word == by && roles != 0 || word == of && is(roles, NOUN)) {
+            return direction(roles);
+        }
+        roles = roles(tokens, before);
+        if (is(roles, VERB) && is(roles(tokens, mention.firstToken()), LEVEL)) {
+            return Trend.TO;
+        }
+        if (is(roles, BESIDE) && is(roles(tokens, before - 1), PHRASAL)) {
+            return null;
+        }
+        boolean takes = is(roles, TAKES) && mention.kind() == Kind.PERCENT;
+        boolean direct = is(roles, VERB | BESIDE) && amount(mention.kind());
+        return takes || direct ? direction(roles) : behind(tokens, mention);
+    }
+
+    /** "dropped 40 bombs" and "climbed 300 metres" are no changes of a figure. */
+    private static boolean amount(Kind kind) {
+        return kind == Kind.PERCENT || kind == Kind.MONEY || kind == Kind.NUMBER;
+    }
+
+    /** The word of change before "to" or "by", in the same sentence; 0 if there is none. */
+    private int change(Tokens tokens, int before) {
+        for (int token = before - 1; token >= before - REACH; token--) {
+            if (tokens.type(token) == Tokens.BREAK || tokens.isMark(token, '.') || tokens.isMark(token, ';')) {
+                return 0;
+            }
+            int roles = roles(tokens, token);
+            if (is(roles, VERB | TAKES | NOUN | BESIDE)) {
+                return roles;
+            }
+        }
+        return 0;
+    }
+
+    /** "a 5 per cent rise", "a 3% pay cut", "20 points higher"; "a five-year decline" has a length of its own. */
+    private @Nullable Trend behind(Tokens tokens, Mention mention) {
+        if (mention.kind() == Kind.COUNT || mention.kind() == Kind.DURATION) {
+            return null;
+        }
+        int end = mention.endToken();
+        int at = tokens.isMark(end, '-') && tokens.glued(end) ? end + 1 : end;
+        int roles = roles(tokens, at);
+        boolean figure = amount(mention.kind()) || mention.kind() == Kind.TEMPERATURE;
+        if (is(roles, NOUN) || is(roles, BESIDE) && figure) {
+            return direction(roles);
+        }
+        boolean percent = mention.kind() == Kind.PERCENT && tokens.type(at) == Tokens.WORD;
+        int next = percent ? roles(tokens, at + 1) : 0;
+        return is(next, NOUN) && !is(next, VERB) ? direction(next) : null;
+    }
+}

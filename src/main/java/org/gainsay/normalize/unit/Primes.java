@@ -1,0 +1,56 @@
+package org.gainsay.normalize.unit;
+
+import org.gainsay.normalize.Reading;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Feet and inches as signs: 6'2", 5''. The same signs are quotation marks, so that an inch needs to be no closing quote. */
+final class Primes {
+    /** How far back an opening quote is looked for; without a beginning of the passage that near the sign counts as a quote. */
+    private static final int REACH = 80;
+
+    private static final char DOUBLE_PRIME = '\u2033';
+
+    private Primes() {}
+
+    /** The unit whose sign stands behind a figure, or null. */
+    static Units.@Nullable Found find(Reading reading, int end) {
+        Tokens tokens = reading.tokens();
+        Units units = reading.vocabulary().units();
+        boolean glued = tokens.glued(end);
+        if (tokens.isMark(end, '\'') && glued && tokens.type(end + 1) == Tokens.NUMBER && tokens.glued(end + 1)) {
+            return new Units.Found(units.named("foot"), end + 1, Use.SIGN);
+        }
+        int behind = inch(tokens, end);
+        if (behind < 0) {
+            return null;
+        }
+        boolean inches = units.words().dimension(tokens, behind)
+                || reading.passage().text().charAt(tokens.start(end)) == DOUBLE_PRIME
+                || glued && !quoted(tokens, end, behind - end);
+        return inches ? new Units.Found(units.named("inch"), behind, Use.SIGN) : null;
+    }
+
+    /** The token behind a double prime, or behind two single ones, or -1. */
+    static int inch(Tokens tokens, int token) {
+        if (tokens.isMark(token, '"')) {
+            return token + 1;
+        }
+        return tokens.isMark(token, '\'') && tokens.isMark(token + 1, '\'') && tokens.glued(token + 1) ? token + 2 : -1;
+    }
+
+    /** Whether a quote is open before a token. */
+    private static boolean quoted(Tokens tokens, int token, int width) {
+        boolean open = false;
+        for (int at = token - width; at > token - REACH; at--) {
+            if (at < 0 || tokens.type(at) == Tokens.BREAK) {
+                return open;
+            }
+            if (inch(tokens, at) == at + width) {
+                open = !open;
+                at -= width - 1;
+            }
+        }
+        return true;
+    }
+}

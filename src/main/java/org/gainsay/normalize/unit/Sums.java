@@ -1,0 +1,167 @@
+package org.gainsay.normalize.unit;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what adds to a figure with a unit: "and a half", "and 50 minutes", "forty-five" behind "two hours". */
+public final class Sums {
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FRACTION = WordClass.FRACTION.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+
+    private Sums() {}
+
+    /** A measure with what adds to it; itself if nothing does. */
+    public static Measure of(Reading reading, Measure measure) {
+        Kind kind = measure.unit().kind();
+        boolean sums = kind == Kind.DURATION || kind == Kind.LENGTH || kind == Kind.MASS || kind == Kind.MONEY;
+        Measure half = half(reading, measure);
+        return half != null ? half : sums ? terms(reading, measure) : measure;
+    }
+
+    /** "two hours and a half", "an hour and three quarters"; null if no part of the unit follows. */
+    public static @Nullable Measure half(Reading reading, Measure measure) {
+        int and = measure.end();
+        if (!reading.isWord(and, reading.vocabulary().numbers().and())) {
+            return null;
+        }
+        if (!reading.is(and + 1, ARTICLE) || !reading.is(and + 2, FRACTION)) {
+            return quarters(reading, measure, and + 1);
+        }
+        Ratio part = reading.vocabulary()
+                .numbers()
+                .part(reading.tokens().word(and + 2))
+                .times(measure.unit().factor());
+        boolean ownUnit = reading.vocabulary().units().find(reading.tokens(), and + 3) != null;
+        return ownUnit || part.signum() == 0 ? null : plus(measure, part, part, and + 3);
+    }
+
+    /** "two hours and three quarters". */
+    private static @Nullable Measure quarters(Reading reading, Measure measure, int token) {
+        Numeral part = figure(reading, token);
+        if (part == null || part.form() != Numeral.Form.FRACTION) {
+            return null;
+        }
+        Ratio unit = measure.unit().factor();
+        boolean ownUnit = reading.vocabulary().units().find(reading.tokens(), part.end()) != null;
+        return ownUnit
+                ? null
+                : plus(measure, part.low().times(unit), part.step().times(unit), part.end());
+    }
+
+    private static Measure terms(Reading reading, Measure start) {
+        Measure sum = start;
+        Unit smallest = start.unit();
+        while (true) {
+            int at = joined(reading, sum.end());
+            Numeral next = figure(reading, at);
+            if (next == null) {
+                return sum;
+            }
+            Units.Found unit = unit(reading, next, smallest);
+            if (unit == null || !term(next, unit.unit(), smallest)) {
+                Unit rest = reading.vocabulary().units().rest(smallest);
+                return unit == null && rest != null ? rest(reading, sum, rest, smallest) : sum;
+            }
+            Ratio factor = unit.unit().factor();
+            sum = plus(sum, next.low().times(factor), next.step().times(factor), unit.end());
+            smallest = unit.unit();
+        }
+    }
+
+    /** The unit behind a further figure; "m" behind hours is a minute, and behind feet there are spellings of an inch that are something else elsewhere. */
+    private static Units.@Nullable Found unit(Reading reading, Numeral next, Unit before) {
+        Tokens tokens = reading.tokens();
+        Units units = reading.vocabulary().units();
+        Units.Found found = units.find(tokens, next.end());
+        if (found != null
+                && found.use() == Use.SMALL
+                && units.isM(tokens, next.end())
+                && before.kind() == Kind.DURATION) {
+            Unit minute = units.rest(before);
+            return minute == null ? found : new Units.Found(minute, next.end() + 1, Use.SMALL);
+        }
+        Unit rest = found == null ? units.rest(before) : null;
+        if (rest == null || rest.kind() != Kind.LENGTH) {
+            return found;
+        }
+        int inch = Primes.inch(tokens, next.end());
+        if (inch < 0 && units.isIn(tokens, next.end()) && !reading.is(next.end() + 1, ARTICLE)) {
+            boolean date = tokens.type(next.end() + 1) == Tokens.NUMBER;
+            inch = date || units.isThe(tokens, next.end() + 1) ? -1 : next.end() + 1;
+        }
+        return inch < 0 ? null : new Units.Found(rest, inch, Use.SIGN);
+    }
+
+    /** "2h30", "two hours forty-five", "5-foot-11", "15 dollars 50": a figure that ends the phrase counts the next smaller unit. */
+    private static Measure rest(Reading reading, Measure sum, Unit rest, Unit before) {
+        Tokens tokens = reading.tokens();
+        int at = sum.end();
+        boolean glued = tokens.glued(at);
+        boolean joint = NumeralReader.joint(tokens, at);
+        boolean and = rest.kind() == Kind.MONEY
+                && reading.isWord(at, reading.vocabulary().numbers().and());
+        int figure = joint || and ? at + 1 : at;
+        Numeral next = figure(reading, figure);
+        if (next == null || !next.low().whole() || next.vague() != null || !term(next, rest, before)) {
+            return sum;
+        }
+        boolean digits = tokens.type(figure) == Tokens.NUMBER;
+        boolean two = !digits || rest.kind() == Kind.LENGTH || tokens.end(figure) - tokens.start(figure) == 2;
+        boolean ends = glued || joint || ends(reading, next);
+        boolean between = and
+                && reading.isWord(
+                        sum.first() - 1, reading.vocabulary().numbers().between());
+        return two && ends && !between
+                ? plus(sum, next.low().times(rest.factor()), next.step().times(rest.factor()), next.end())
+                : sum;
+    }
+
+    private static boolean ends(Reading reading, Numeral next) {
+        Tokens tokens = reading.tokens();
+        int end = next.end();
+        return switch (tokens.type(end)) {
+            case Tokens.BREAK -> true;
+            case Tokens.WORD -> next.form() == Numeral.Form.WORDS && reading.is(end, FUNCTION);
+            case Tokens.MARK -> ".,;:)!?\"".indexOf(tokens.mark(end)) >= 0;
+            default -> false;
+        };
+    }
+
+    /** The number that begins at a token and has no article before it; null if there is none. */
+    static @Nullable Numeral figure(Reading reading, int token) {
+        byte type = reading.tokens().type(token);
+        boolean may = type == Tokens.NUMBER || type == Tokens.FRACTION || type == Tokens.WORD;
+        if (!may || reading.is(token, ARTICLE)) {
+            return null;
+        }
+        return type == Tokens.NUMBER && reading.tokens().glued(token)
+                ? reading.numerals().joined(token)
+                : reading.numerals().single(token, false);
+    }
+
+    /** A smaller unit adds to a larger one only with a figure that does not fill the larger one. */
+    private static boolean term(Numeral next, Unit unit, Unit before) {
+        return unit.base().equals(before.base())
+                && next.vague() == null
+                && next.low().signum() > 0
+                && next.low().times(unit.factor()).compareTo(before.factor()) < 0;
+    }
+
+    private static int joined(Reading reading, int token) {
+        int at =
+                reading.tokens().isMark(token, ',') || NumeralReader.joint(reading.tokens(), token) ? token + 1 : token;
+        return reading.isWord(at, reading.vocabulary().numbers().and()) ? at + 1 : at;
+    }
+
+    private static Measure plus(Measure measure, Ratio more, Ratio step, int end) {
+        Ratio low = measure.low().plus(more);
+        return new Measure(measure.first(), end, measure.numeral(), measure.unit(), low, low, null, step);
+    }
+}
