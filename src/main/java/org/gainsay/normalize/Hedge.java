@@ -25,15 +25,15 @@ public record Hedge(Type type, String words) {
         UP_TO,
         /** "fewer than", "under", "less than". */
         LESS_THAN,
-        /** "before", "prior to": a moment that only ends. */
+        /** "before 3 May": earlier than a moment. */
         BEFORE,
-        /** "after", "later than": a moment that only begins. */
+        /** "after 3 May": later than a moment. */
         AFTER,
-        /** "since", "from": a moment that begins with what is stated. */
+        /** "since 3 May", "from 3 May onwards": a moment with which something begins. */
         SINCE,
-        /** "until": a moment that ends with what is stated. */
+        /** "until 3 May": a moment with which something ends. */
         UNTIL,
-        /** "by", "no later than": a moment up to what is stated. */
+        /** "by 3 May", "no later than 3 May": a moment or any earlier one. */
         BY;
 
         /** The name in data files: {@code just-over}. */

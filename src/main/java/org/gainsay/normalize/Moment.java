@@ -24,6 +24,7 @@ public record Moment(
         @Nullable ZoneOffset offset,
         @Nullable Moment clock)
         implements Value {
+    private static final long SECONDS_OF_DAY = 86_400;
 
     /** A moment of whose zone no more is known than its name, and which is not a date with a clock time. */
     public Moment(
@@ -61,5 +62,55 @@ public record Moment(
         return new Interval(
                 from == null ? null : Ratio.of(from.toEpochSecond(ZoneOffset.UTC)),
                 to == null ? null : Ratio.of(to.toEpochSecond(ZoneOffset.UTC) - 1));
+    }
+
+    /**
+     * What a day that was counted in coarser units may mean. "three years ago" names a day, but who says so rounds or cuts: it may be half a year later, and up
+     * to a year earlier. Any other moment means what it states.
+     *
+     * @param likely whether to give only what a reader would expect: half a unit to both sides
+     */
+    Interval counted(boolean likely) {
+        Interval stated = stated();
+        int days = days();
+        boolean coarse =
+                days > 1 && from != null && to != null && from.plusDays(1).equals(to);
+        if (!coarse || stated.low() == null || stated.high() == null) {
+            return stated;
+        }
+        Ratio unit = Ratio.of(days * SECONDS_OF_DAY);
+        Ratio half = unit.over(Ratio.of(2));
+        return new Interval(
+                stated.low().minus(likely ? half : unit), stated.high().plus(half));
+    }
+
+    private int days() {
+        return switch (precision) {
+            case WEEK -> 7;
+            case MONTH -> 31;
+            case QUARTER -> 92;
+            case YEAR -> 366;
+            case DECADE -> 3653;
+            default -> 1;
+        };
+    }
+
+    /**
+     * The stretch that a hedged moment speaks of: "after 2016" begins with 2017 and has no end, "since 2014" begins with 2014, "until 3 May" and "by 3
+     * May" end with that day.
+     *
+     * @param hedge what stands beside it; null for nothing
+     */
+    public Moment opened(@Nullable Hedge hedge) {
+        if (hedge == null || unresolved != null) {
+            return this;
+        }
+        return switch (hedge.type()) {
+            case BEFORE, LESS_THAN -> new Moment(null, from, precision, zone, null);
+            case AFTER, MORE_THAN -> new Moment(to, null, precision, zone, null);
+            case SINCE, AT_LEAST -> new Moment(from, null, precision, zone, null);
+            case UNTIL, BY, UP_TO -> new Moment(null, to, precision, zone, null);
+            default -> this;
+        };
     }
 }

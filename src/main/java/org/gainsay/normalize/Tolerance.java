@@ -62,7 +62,8 @@ public final class Tolerance {
 
     private Interval interval(Kind kind, Value value, @Nullable Hedge hedge, boolean likely) {
         if (!(value instanceof Quantity quantity)) {
-            return hedge == null ? value.stated() : moment(kind, value.stated(), hedge);
+            Interval meant = value instanceof Moment moment ? moment.counted(likely) : value.stated();
+            return hedge == null ? meant : moment(kind, meant, hedge);
         }
         Row row = hedge == null ? null : rows.get(hedge.type());
         if (row == null) {
@@ -148,10 +149,10 @@ public final class Tolerance {
             case NEARLY -> new Interval(stated.low().minus(length), stated.high());
             case JUST_OVER -> new Interval(stated.low(), stated.high().plus(length));
             case AFTER, MORE_THAN -> new Interval(stated.high().plus(Ratio.ONE), null);
-            case AT_LEAST, SINCE -> new Interval(stated.low(), null);
+            case AT_LEAST -> new Interval(stated.low(), null);
             case BEFORE, LESS_THAN -> new Interval(null, stated.low().minus(Ratio.ONE));
-            case UP_TO, UNTIL, BY -> new Interval(null, stated.high());
-            case EXACT -> stated;
+            case UP_TO, BY -> new Interval(null, stated.high());
+            case EXACT, SINCE, UNTIL -> stated;
         };
     }
 }

@@ -5,15 +5,17 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Value;
 
-/** What a time says together with the word before it: "after 8pm" runs from 20:00 on and has no end. */
+/** What a date or a time says together with the word before it: "after 8pm" runs from 20:00 on and has no end. */
 final class OpenEnd {
     private OpenEnd() {}
 
-    /** The value of a mention; one end of a clock time is open where its hedge says so. */
+    /** The value of a mention; one end is open where its hedge says so. */
     static Value of(Mention mention) {
-        boolean clock = mention.kind() == Kind.TIME || mention.kind() == Kind.DATETIME;
-        if (!clock || mention.hedge() == null || !(mention.value() instanceof Moment moment) || moment.from() == null) {
+        if (mention.hedge() == null || !(mention.value() instanceof Moment moment) || moment.from() == null) {
             return mention.value();
+        }
+        if (mention.kind() == Kind.DATE) {
+            return moment.opened(mention.hedge());
         }
         return switch (mention.hedge().type()) {
             case AFTER, SINCE, MORE_THAN, AT_LEAST ->

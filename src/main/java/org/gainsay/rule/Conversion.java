@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -39,6 +40,19 @@ public final class Conversion {
 
     /** A mention as an answer of the given kind; null where it is none. */
     public static @Nullable Mention to(Kind kind, Mention mention) {
+        if (kind == Kind.DATE
+                && mention.hedge() != null
+                && named(mention.hedge().type())) {
+            return new Mention(
+                    kind,
+                    mention.valueSpan(),
+                    mention.valueSpan(),
+                    mention.firstToken(),
+                    mention.endToken(),
+                    mention.value(),
+                    null,
+                    null);
+        }
         if (mention.kind() == kind || (kind == Kind.COUNT && mention.kind() == Kind.NUMBER)) {
             return mention;
         }
@@ -55,6 +69,11 @@ public final class Conversion {
                         mention.hedge(),
                         null,
                         mention.trend());
+    }
+
+    /** "since 2014" and "until 1867" name the date with which something begins or ends, and that answers the question. */
+    private static boolean named(Hedge.Type type) {
+        return type == Hedge.Type.SINCE || type == Hedge.Type.UNTIL;
     }
 
     private static @Nullable Value value(Kind to, Kind from, Value value) {

@@ -72,7 +72,7 @@ public final class Ages {
     }
 
     /** Whether "his" or the like stands at a token. */
-    boolean owner(Tokens tokens, int token) {
+    public boolean owner(Tokens tokens, int token) {
         return owners.get(tokens.word(token));
     }
 

@@ -5,7 +5,7 @@ import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
-/** Months, days of the week, and the words that name a day by its distance from another. */
+/** Months, days of the week, the units of the calendar, and the words that name a day by its distance from another. */
 public final class Calendar {
     /** What a word of the calendar is. */
     enum Role {
@@ -15,7 +15,10 @@ public final class Calendar {
         SEASON(WordClass.DATE_WORD),
         PART(WordClass.DATE_WORD),
         RELATIVE(WordClass.DATE_WORD),
-        DAY(WordClass.DATE_WORD);
+        DAY(WordClass.DATE_WORD),
+        UNIT(WordClass.UNIT),
+        DECADE(WordClass.DATE_WORD),
+        CODE(WordClass.TERM);
 
         private final WordClass wordClass;
 
@@ -27,43 +30,95 @@ public final class Calendar {
     private static final Role[] ROLES = Role.values();
 
     private final WordTable table = new WordTable();
-    private final int[] units;
+    private final Sides sides;
     final int of;
     final int the;
     final int on;
     final int in;
+    final int from;
+    final int to;
+    final int and;
+    final int or;
+    final int between;
+    final int through;
+    final int thru;
+    final int until;
+    final int till;
+    final int forWord;
     final int anniversary;
     final int ago;
+    final int later;
+    final int hence;
+    final int now;
+    final int time;
+    final int within;
     final int ending;
     final int before;
     final int after;
+    final int next;
     final int possessive;
-    final int quarter;
-    final int half;
     final int century;
+    final int hundred;
+    final int thousand;
+    final int thousands;
+    final int over;
+    final int than;
+    final int beginning;
+    final int starting;
+    final int commencing;
+    final int ended;
+    final int endingWord;
 
-    /** Adds the words of the data file to a lexicon. */
+    /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Calendar.class, "calendar.tsv")) {
             Role role = Role.valueOf(row[0]);
-            table.put(lexicon.add(row[1], role.wordClass), role.ordinal(), Integer.parseInt(row[2]));
+            int word = role == Role.CODE ? lexicon.add(row[1]) : lexicon.add(row[1], role.wordClass);
+            table.put(word, role.ordinal(), Integer.parseInt(row[2]));
         }
-        units = new int[] {
-            lexicon.add("day"), lexicon.add("week"), lexicon.add("month"), lexicon.add("year"), lexicon.add("decade")
-        };
+        sides = new Sides(lexicon);
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");
         in = lexicon.add("in");
+        from = lexicon.add("from");
+        to = lexicon.add("to");
+        and = lexicon.add("and");
+        or = lexicon.add("or");
+        between = lexicon.add("between");
+        through = lexicon.add("through");
+        thru = lexicon.add("thru");
+        until = lexicon.add("until");
+        till = lexicon.add("till");
+        forWord = lexicon.add("for");
         anniversary = lexicon.add("anniversary");
         ago = lexicon.add("ago");
+        later = lexicon.add("later");
+        hence = lexicon.add("hence");
+        now = lexicon.add("now");
+        time = lexicon.add("time");
+        within = lexicon.add("within");
         ending = lexicon.add("s");
         before = lexicon.add("before");
         after = lexicon.add("after");
+        next = lexicon.add("next");
         possessive = lexicon.add("'s");
-        quarter = lexicon.add("quarter");
-        half = lexicon.add("half");
         century = lexicon.add("century");
+        hundred = lexicon.add("hundred");
+        thousand = lexicon.add("thousand");
+        thousands = lexicon.add("thousands");
+        over = lexicon.add("over");
+        than = lexicon.add("than");
+        beginning = lexicon.add("beginning");
+        starting = lexicon.add("starting");
+        commencing = lexicon.add("commencing");
+        ended = lexicon.add("ended");
+        endingWord = lexicon.add("ending");
+    }
+
+    /** The words that leave one end of a date open. */
+    Sides sides() {
+        return sides;
     }
 
     /** Whether "ago" stands at a token, which makes the length before it a date. */
@@ -76,9 +131,9 @@ public final class Calendar {
         return tokens.word(token) == the;
     }
 
-    /** Whether a word makes a date of the figure before it: "ago", "anniversary". */
+    /** Whether a word makes a date of the figure before it: a month, a unit, "ago", "anniversary". */
     boolean endsDate(int word) {
-        return word == ago || word == anniversary || word == quarter || word == half || word == century;
+        return word != 0 && (table.role(word) != 0 || word == ago || word == anniversary || word == century);
     }
 
     Role role(int word) {
@@ -87,15 +142,5 @@ public final class Calendar {
 
     int value(int word) {
         return table.value(word);
-    }
-
-    /** 0 to 4 for day, week, month, year, decade; -1 for other words. */
-    int unit(int word) {
-        for (int i = 0; i < units.length; i++) {
-            if (units[i] == word) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

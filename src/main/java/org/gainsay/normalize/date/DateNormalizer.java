@@ -1,5 +1,6 @@
 package org.gainsay.normalize.date;
 
+import java.util.Objects;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -16,108 +17,148 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates: "Feb. 14, 2022", "24 February", "2022-02-24", "early 2022", "the 1990s", "on Friday", "last month". "February 2022" is the
- * month from 2022-02-01 up to 2022-03-01.
+ * Reads dates and stretches of days: "Feb. 14, 2022", "24 February", "2022-02-24", "early 2022", "the 1990s", "on Friday", "last month", "from 13 to 15
+ * July", "since 2014". "February 2022" is the month from 2022-02-01 up to 2022-03-01.
  */
 public final class DateNormalizer implements Normalizer {
-    /** How far behind a figure the word may stand that makes a date of it: "the 14th day of February", "twenty-five years ago". */
-    private static final int REACH = 4;
+    /** How far behind a figure the word may stand that makes a date of it: "between the 9th and the 17th day of April". */
+    private static final int REACH = 6;
 
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.HEDGE.bit();
-    private static final long MONTH = WordClass.MONTH.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
 
     @Override
     public int triggers() {
-        return Trigger.NUMERAL | Trigger.CALENDAR | Trigger.ORDINAL;
+        return Trigger.NUMERAL | Trigger.CALENDAR | Trigger.ORDINAL | Trigger.UNIT;
     }
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
-        Calendar calendar = reading.vocabulary().calendar();
-        Role role = calendar.role(reading.tokens().word(token));
-        boolean figure = reading.tokens().type(token) == Tokens.NUMBER;
-        boolean ago = calendar.isAgo(reading.tokens(), token);
-        if (role == Role.PART || (figure || role == Role.NONE) && !ago && !mayBe(reading, token)) {
+        if (!mayBe(reading, token)) {
             return null;
         }
-        Written date = new Written(reading);
-        if (figure) {
-            boolean found = date.numeric(token)
-                    || date.dayFirst(token)
-                    || date.bareYear(token)
-                    || date.ago(token)
-                    || date.anniversary(token)
-                    || date.century(token);
-            if (!found) {
-                return null;
-            }
-            return mention(reading, date);
+        DateText text = new DateText(reading);
+        Stated date = Forms.point(text, token);
+        if (date == null) {
+            Role role = text.role(token);
+            date = role == Role.NONE ? DateRanges.fromDay(text, token) : null;
+        } else {
+            date = DateRanges.extended(text, date);
         }
-        boolean found = switch (role) {
-            case MONTH -> date.month(token);
-            case WEEKDAY -> date.weekday(token);
-            case SEASON -> date.season(token);
-            case RELATIVE, DAY -> date.relative(token);
-            case PART, NONE ->
-                date.dayFirst(token)
-                        || date.ago(token)
-                        || date.unitAgo(token)
-                        || date.anniversary(token)
-                        || date.partOfYear(token)
-                        || date.century(token);
-        };
-        return found ? mention(reading, date) : null;
+        Moment moment = date == null ? null : Relative.resolve(text, date);
+        return date == null || moment == null ? null : mention(reading, text, date, moment);
     }
 
-    /** Whether a figure or a rank has the shape of a year or stands before what makes a date of it. */
+    /** Whether a token has the shape of a date or stands before what makes a date of it. */
     private static boolean mayBe(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        int length = tokens.end(token) - tokens.start(token);
-        if (tokens.type(token) == Tokens.NUMBER && length >= 4) {
+        Calendar calendar = reading.vocabulary().calendar();
+        boolean figure = tokens.type(token) == Tokens.NUMBER;
+        Role role = calendar.role(tokens.word(token));
+        if (!figure && role != Role.NONE) {
+            return switch (role) {
+                case PART, CODE -> false;
+                case UNIT -> unitMayBe(reading, calendar, token);
+                default -> true;
+            };
+        }
+        if (!figure && tokens.type(token) != Tokens.WORD
+                || !figure && reading.is(token, UNIT) && !reading.is(token, WordClass.ORDINAL.bit())) {
+            return false;
+        }
+        if (figure && tokens.end(token) - tokens.start(token) >= 4) {
             return true;
         }
         char mark = tokens.mark(token + 1);
-        if (mark == '-' || mark == '/') {
+        if (mark == '-' || mark == '/' || tokens.glued(token)) {
             return true;
         }
         for (int at = token + 1; at <= token + REACH; at++) {
-            if (reading.is(at, MONTH) || reading.vocabulary().calendar().endsDate(tokens.word(at))) {
+            if (calendar.endsDate(tokens.word(at))) {
                 return true;
             }
         }
-        return false;
+        return yearWords(reading, token) || calendar.isThe(tokens, token - 1);
     }
 
-    private static Mention mention(Reading reading, Written date) {
-        Moment moment = date.value();
-        int first = date.first;
+    /** "nineteen ninety", "two thousand": a number word behind another. */
+    private static boolean yearWords(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.type(token) == Tokens.WORD && reading.is(token + 1, WordClass.NUMBER.bit());
+    }
+
+    private static boolean unitMayBe(Reading reading, Calendar calendar, int token) {
+        return reading.is(token - 1, ARTICLE)
+                || calendar.isThe(reading.tokens(), token - 1)
+                || reading.tokens().type(token + 1) == Tokens.NUMBER
+                || reading.tokens().word(token + 1) == calendar.ended
+                || reading.tokens().word(token + 1) == calendar.endingWord
+                || reading.tokens().word(token + 1) == calendar.of
+                || calendar.role(reading.tokens().word(token + 2)) != Role.NONE;
+    }
+
+    private static Mention mention(Reading reading, DateText text, Stated date, Moment resolved) {
+        Moment moment = resolved;
+        int first = date.first();
         int part = part(reading, first);
         if (part > 0) {
-            first = date.partFirst(part);
+            first = partFirst(text, part);
             moment = moment.unresolved() == null
-                    ? Period.third(
-                            moment,
-                            reading.vocabulary()
-                                    .calendar()
-                                    .value(reading.tokens().word(part - 1)))
-                    : Period.unresolved(reading.passage().words(first, date.end), moment.precision());
+                    ? Period.third(moment, text.value(part - 1))
+                    : text.unresolved(first, date.end(), moment.precision());
         }
-        Hedge.Type side = side(reading, first);
-        return side == null
-                ? reading.mention(Kind.DATE, first, date.end, moment)
-                : reading.mention(Kind.DATE, first, date.end, moment, new Hedges.Found(side, first - 1, first), null);
+        Hedges.Found side = side(text, first, date.end());
+        if (side == null) {
+            Mention plain = reading.mention(Kind.DATE, first, date.end(), moment);
+            return ago(text, date) && plain.hedge() != null ? turned(reading, plain, first, date.end(), moment) : plain;
+        }
+        int from = side.first() < first ? side.end() : first;
+        return reading.mention(Kind.DATE, from, date.end(), moment, side, null);
     }
 
-    /** Whether "before" or "after" stands before a date; null if neither does, or if it measures ("a day after 24 February"). */
-    private static Hedge.@Nullable Type side(Reading reading, int first) {
-        Calendar calendar = reading.vocabulary().calendar();
-        boolean before = reading.isWord(first - 1, calendar.before);
-        if (!before && !reading.isWord(first - 1, calendar.after)) {
+    private static boolean ago(DateText text, Stated date) {
+        return text.is(date.end() - 1, text.calendar.ago);
+    }
+
+    /** More than three years ago is before that day, less than three years ago behind it. */
+    private static Mention turned(Reading reading, Mention plain, int first, int end, Moment moment) {
+        Hedge hedge = Objects.requireNonNull(plain.hedge());
+        Hedge.Type type = switch (hedge.type()) {
+            case MORE_THAN -> Hedge.Type.BEFORE;
+            case LESS_THAN -> Hedge.Type.AFTER;
+            case AT_LEAST -> Hedge.Type.BY;
+            case UP_TO -> Hedge.Type.SINCE;
+            case NEARLY -> Hedge.Type.JUST_OVER;
+            case JUST_OVER -> Hedge.Type.NEARLY;
+            default -> hedge.type();
+        };
+        boolean leads = plain.firstToken() < first;
+        Hedges.Found found = leads
+                ? new Hedges.Found(type, plain.firstToken(), first)
+                : new Hedges.Found(type, end, plain.endToken());
+        return reading.mention(Kind.DATE, first, end, moment, found, null);
+    }
+
+    /** What leaves one end of a date open; null where nothing does, or where "after" only places what follows ("after Friday's attack"). */
+    private static Hedges.@Nullable Found side(DateText text, int first, int end) {
+        if (text.is(end, text.calendar.possessive)) {
             return null;
         }
-        boolean measures = reading.is(first - 2, UNIT) || reading.is(first - 2, HEDGE);
-        return measures ? null : before ? Hedge.Type.BEFORE : Hedge.Type.AFTER;
+        Sides sides = text.calendar.sides();
+        Hedges.Found after = sides.after(text.tokens, end);
+        if (after != null && !text.is(after.end(), text.calendar.than)) {
+            return after;
+        }
+        int at = text.isThe(first - 1) ? first - 1 : first;
+        Hedges.Found before = sides.before(text.tokens, at);
+        if (before == null) {
+            return null;
+        }
+        boolean measures = text.reading.is(before.first() - 1, UNIT) || text.reading.is(before.first() - 1, HEDGE);
+        boolean range =
+                text.is(before.first(), text.calendar.through) && text.tokens.type(before.first() - 1) == Tokens.NUMBER;
+        return measures || range ? null : new Hedges.Found(before.type(), before.first(), first);
     }
 
     /** The token behind "early", "mid-" or "the end of" before a date, or 0. */
@@ -134,14 +175,14 @@ public final class DateNormalizer implements Normalizer {
         return at > 0 && calendar.role(reading.tokens().word(at - 1)) == Role.PART ? at : 0;
     }
 
+    /** The word that "early" stands at, given the token behind it; a "the" before it ("the end of") belongs to it. */
+    private static int partFirst(DateText text, int behind) {
+        int part = behind - 1;
+        return text.isThe(part - 1) && text.is(behind, text.calendar.of) ? part - 1 : part;
+    }
+
     /** The precision of one of the calendar's units: day, week, month, year, decade. */
     static Precision precision(int unit) {
-        return switch (unit) {
-            case 0 -> Precision.DAY;
-            case 1 -> Precision.WEEK;
-            case 2 -> Precision.MONTH;
-            case 3 -> Precision.YEAR;
-            default -> Precision.DECADE;
-        };
+        return Unit.precision(unit);
     }
 }

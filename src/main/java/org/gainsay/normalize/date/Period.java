@@ -15,6 +15,10 @@ final class Period {
         return moment(day, day.plusDays(1), Precision.DAY);
     }
 
+    static @Nullable Moment dayOrNull(@Nullable LocalDate day) {
+        return day == null ? null : day(day);
+    }
+
     static Moment month(int year, int month) {
         LocalDate first = LocalDate.of(year, month, 1);
         return moment(first, first.plusMonths(1), Precision.MONTH);
@@ -72,6 +76,10 @@ final class Period {
             case MONTH -> {
                 LocalDate first = from.plusDays((part - 1L) * 10);
                 yield moment(first, part == 3 ? to : first.plusDays(10), Precision.MONTH);
+            }
+            case WEEK -> {
+                LocalDate first = from.plusDays(part == 1 ? 0 : part == 2 ? 1 : 4);
+                yield moment(first, first.plusDays(part == 2 ? 4 : 3), Precision.DAY);
             }
             case DECADE -> {
                 LocalDate first = from.plusYears(part == 1 ? 0 : part == 2 ? 4 : 7);

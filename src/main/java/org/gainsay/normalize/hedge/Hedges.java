@@ -23,7 +23,7 @@ public final class Hedges {
     private static final String NONE = "NONE";
 
     /** Words that begin a hedge now and then ("in the region of") and mostly something else. */
-    private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "an", "a", "the");
+    private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "on", "an", "a", "the");
 
     /** How many tokens a name in angle brackets may have. */
     private static final int BRACKET = 6;

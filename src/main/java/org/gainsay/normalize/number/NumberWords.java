@@ -258,6 +258,13 @@ public final class NumberWords {
         return word < ordinals.length ? ordinals[word] : null;
     }
 
+    /** The value of a word from "zero" to "ninety" by itself, or -1 for other words. */
+    public int small(int word) {
+        Role role = role(word);
+        boolean small = role == Role.UNIT || role == Role.TEEN || role == Role.TEN;
+        return small ? (int) values[word].longValueExact() : -1;
+    }
+
     /** Whether a word is "st", "nd", "rd" or "th", which make the digits before them an ordinal. */
     public boolean ending(int word) {
         return role(word) == Role.ENDING;

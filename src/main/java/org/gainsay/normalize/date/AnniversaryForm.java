@@ -1,0 +1,20 @@
+package org.gainsay.normalize.date;
+
+import java.time.LocalDate;
+import org.gainsay.normalize.Moment.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** "on the third anniversary of the invasion": the day whose anniversary is now; news writes of it on the day itself, the day before or the day after. */
+final class AnniversaryForm implements Form {
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        Figure years = DateWords.rank(text, token);
+        if (years == null || years.value() == 0 || !text.is(years.end(), text.calendar.anniversary)) {
+            return null;
+        }
+        return Stated.of(token, years.end() + 1, text.relative(token, years.end() + 1, Precision.DAY, today -> {
+            LocalDate day = today.minusYears(years.value());
+            return Period.moment(day.minusDays(1), day.plusDays(2), Precision.DAY);
+        }));
+    }
+}

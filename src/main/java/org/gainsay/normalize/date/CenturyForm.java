@@ -1,0 +1,20 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.number.NumeralReader;
+import org.jspecify.annotations.Nullable;
+
+/** "the 20th century", "nineteenth-century novels". */
+final class CenturyForm implements Form {
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        Figure rank = DateWords.day(text, token);
+        if (rank == null || !rank.rank()) {
+            return null;
+        }
+        int at = NumeralReader.joint(text.tokens, rank.end()) ? rank.end() + 1 : rank.end();
+        return text.is(at, text.calendar.century)
+                ? Stated.of(token, at + 1, Period.years(rank.value() * 100 - 99, 100, Precision.CENTURY))
+                : null;
+    }
+}

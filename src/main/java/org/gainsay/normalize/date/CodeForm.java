@@ -1,0 +1,42 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.jspecify.annotations.Nullable;
+
+/** "Q3 2022", "Q1-2019", "H2 of 2016", "2016 H2", "Q1": what company reports write. The token is the figure behind the letter. */
+final class CodeForm implements Form {
+    private static final int QUARTER = 3;
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        if (!text.tokens.glued(token) || !text.hasRole(token - 1, Role.CODE)) {
+            return null;
+        }
+        int months = text.value(token - 1);
+        int rank = DateWords.digits(text.reading, token);
+        if (rank < 1 || rank * months > 12) {
+            return null;
+        }
+        int month = (rank - 1) * months + 1;
+        int behind = text.tokens.isMark(token + 1, '-') ? token + 2 : text.pastOf(token + 1);
+        Figure after = DateWords.anyYear(text, text.pastComma(behind));
+        if (after != null) {
+            return Stated.of(token - 1, after.end(), Period.partOfYear(after.value(), month, months));
+        }
+        int before = DateWords.year(text.reading, token - 2);
+        if (before > 0) {
+            return Stated.of(token - 2, token + 1, Period.partOfYear(before, month, months));
+        }
+        return months == QUARTER
+                ? Stated.of(
+                        token - 1,
+                        token + 1,
+                        text.relative(
+                                token - 1,
+                                token + 1,
+                                Precision.QUARTER,
+                                today -> Places.lastBegun(today, month, months)))
+                : null;
+    }
+}

@@ -1,0 +1,207 @@
+package org.gainsay.normalize.date;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.Numeral;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A length counted from now or from another date: "three days ago", "1 month and 21 days ago", "two weeks from now", "a day after 24 February",
+ * "two days before yesterday", and with a cue of the future "in three months". A length alone is no date. The token is the figure, or the
+ * unit behind an article.
+ */
+final class CountedForm implements Form {
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    /** Longer spans than this are no dates: "20,000 years ago". */
+    private static final Ratio LONGEST = Ratio.of(10_000);
+    /** How far before "in five years" its "first" may stand. */
+    private static final int REACH = 12;
+
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
+    /** "2 years, 1 month and 21 days". */
+    private static final int MOST = 4;
+
+    /** A sum of units and where it stands. */
+    private static final class Length {
+        private final long[] counts = new long[MOST];
+        private final int[] units = new int[MOST];
+        private int size;
+        private int first;
+        private int end;
+
+        private void add(long count, int unit) {
+            counts[size] = count;
+            units[size++] = unit;
+        }
+
+        private LocalDate from(LocalDate day, int direction) {
+            LocalDate sum = day;
+            for (int i = 0; i < size; i++) {
+                sum = Unit.plus(sum, direction * counts[i], units[i]);
+            }
+            return sum;
+        }
+
+        /** The finest of its units gives the precision. */
+        private Precision precision() {
+            Precision finest = Unit.precision(units[0]);
+            for (int i = 1; i < size; i++) {
+                Precision other = Unit.precision(units[i]);
+                finest = other.compareTo(finest) < 0 ? other : finest;
+            }
+            return finest;
+        }
+    }
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        Length length = length(text, token);
+        return length == null ? null : anchored(text, length);
+    }
+
+    private static @Nullable Length length(DateText text, int token) {
+        Length length = new Length();
+        int unit = text.unit(token);
+        if (unit >= 0) {
+            if (!text.reading.is(token - 1, ARTICLE)) {
+                return null;
+            }
+            length.first = token - 1;
+            length.add(1, unit);
+            length.end = token + 1;
+            return length;
+        }
+        int at = token;
+        while (length.size < MOST) {
+            Numeral numeral = unitFollows(text, at) ? text.reading.numerals().single(at, false) : null;
+            unit = numeral == null ? -1 : text.unit(numeral.end());
+            if (numeral == null || unit < 0 || !counts(numeral) || unit == Unit.HALF) {
+                break;
+            }
+            length.first = length.size == 0 ? numeral.first() : length.first;
+            length.add(numeral.low().longValueExact(), unit);
+            length.end = numeral.end() + 1;
+            at = text.pastComma(length.end);
+            at = text.is(at, text.calendar.and) ? at + 1 : at;
+        }
+        return length.size == 0 ? null : length;
+    }
+
+    /** Numbers are dear to read: a unit has to stand near. */
+    private static boolean unitFollows(DateText text, int token) {
+        for (int at = token + 1; at <= token + 4; at++) {
+            if (text.hasRole(at, Role.UNIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean counts(Numeral numeral) {
+        return numeral.vague() == null
+                && numeral.low().whole()
+                && numeral.low().signum() > 0
+                && numeral.low().compareTo(LONGEST) <= 0;
+    }
+
+    private static @Nullable Stated anchored(DateText text, Length length) {
+        Calendar calendar = text.calendar;
+        int at = length.end;
+        if (text.is(at, calendar.ago)) {
+            boolean today = text.hasRole(at + 1, Role.DAY) && text.value(at + 1) == 0;
+            return counted(text, length, -1, length.first, today ? at + 2 : at + 1, today);
+        }
+        if (text.is(at, calendar.hence) || text.is(at, calendar.from) && text.is(at + 1, calendar.now)) {
+            return counted(text, length, 1, length.first, text.is(at, calendar.hence) ? at + 1 : at + 2, false);
+        }
+        boolean after = text.is(at, calendar.after) || text.is(at, calendar.from);
+        if (after || text.is(at, calendar.before)) {
+            return fromDate(text, length, after ? 1 : -1, at + 1);
+        }
+        if (text.is(at, calendar.later)) {
+            return text.future(length.first) ? counted(text, length, 1, length.first, at + 1, false) : null;
+        }
+        return text.is(length.first - 1, calendar.in) ? in(text, length) : within(text, length);
+    }
+
+    /** "in two weeks' time"; "in two weeks" only where the clause speaks of the future and the length measures nothing. */
+    private static @Nullable Stated in(DateText text, Length length) {
+        int at = text.tokens.isMark(length.end, '\'')
+                ? length.end + 1
+                : text.is(length.end, text.calendar.possessive) ? length.end + 1 : length.end;
+        boolean time = text.is(at, text.calendar.time);
+        boolean ahead =
+                text.future(length.first - 1) && !text.is(length.end, text.calendar.of) && !first(text, length.first);
+        if (!time && (!ahead || at > length.end)) {
+            return null;
+        }
+        return counted(text, length, 1, length.first - 1, time ? at + 1 : length.end, false);
+    }
+
+    /** "the first meeting in five years" has a length, whatever it will be. */
+    private static boolean first(DateText text, int token) {
+        for (int at = token - 1; at > token - REACH && text.tokens.type(at) != Tokens.BREAK; at--) {
+            if (text.reading.is(at, ORDINAL) || text.is(at, text.calendar.time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will end within five days": the days from now up to then. */
+    private static @Nullable Stated within(DateText text, Length length) {
+        int first = length.first - 1;
+        if (!text.is(first, text.calendar.within) || !text.future(first) || text.is(length.end, text.calendar.of)) {
+            return null;
+        }
+        Precision precision = length.precision();
+        return Stated.of(
+                length.first,
+                length.end,
+                text.relative(
+                        first,
+                        length.end,
+                        precision,
+                        today -> Period.moment(today, length.from(today, 1).plusDays(1), precision)));
+    }
+
+    private static @Nullable Stated counted(
+            DateText text, Length length, int direction, int first, int end, boolean exact) {
+        Precision precision = exact ? Precision.DAY : length.precision();
+        return Stated.of(first, end, text.relative(first, end, precision, today -> {
+            LocalDate day = length.from(today, direction);
+            return day.getYear() < 1 ? null : Period.moment(day, day.plusDays(1), precision);
+        }));
+    }
+
+    /** "two weeks before 13 May 1999", "a day after Friday": both ends of that date are moved. */
+    private static @Nullable Stated fromDate(DateText text, Length length, int direction, int token) {
+        Stated date = Forms.point(text, text.pastThe(token));
+        Moment moment = date == null ? null : Relative.resolve(text, date);
+        if (date == null || moment == null || date.first() > text.pastThe(token)) {
+            return null;
+        }
+        if (moment.from() == null || moment.to() == null) {
+            return Stated.of(length.first, date.end(), text.unresolved(length.first, date.end(), length.precision()));
+        }
+        return Stated.of(
+                length.first,
+                date.end(),
+                new Moment(
+                        moved(length, moment.from(), direction),
+                        moved(length, moment.to().minusDays(1), direction).plusDays(1),
+                        moment.precision(),
+                        null,
+                        null));
+    }
+
+    private static LocalDateTime moved(Length length, LocalDateTime end, int direction) {
+        return length.from(end.toLocalDate(), direction).atStartOfDay();
+    }
+}

@@ -1,0 +1,181 @@
+package org.gainsay.normalize.date;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Two dates that are the ends of one stretch: "from 13 to 15 July", "May to October 2018", "between 2014 and 2016", "Monday to Friday". */
+final class DateRanges {
+    private static final int WEEK = 7;
+
+    private DateRanges() {}
+
+    /** The token behind what joins two dates at a token, or -1; "and" joins only behind "between". */
+    static int joined(DateText text, int token) {
+        Calendar calendar = text.calendar;
+        boolean word = text.is(token, calendar.to)
+                || text.is(token, calendar.through)
+                || text.is(token, calendar.thru)
+                || text.is(token, calendar.until)
+                || text.is(token, calendar.till);
+        if (word) {
+            return token + 1;
+        }
+        boolean dash =
+                text.tokens.isMark(token, '-') || text.tokens.isMark(token, '\u2014') || text.tokens.isMark(token, '~');
+        return dash && text.tokens.glued(token) == text.tokens.glued(token + 1) ? token + 1 : -1;
+    }
+
+    /** A date with the second one that it is joined to, or itself. */
+    static Stated extended(DateText text, Stated first) {
+        int second = second(text, first);
+        if (second < 0) {
+            return first;
+        }
+        Stated last = end(text, first, second);
+        if (last == null || changes(text, first, second)) {
+            return first;
+        }
+        Stated range = range(text, first, last);
+        return range == null ? first : range;
+    }
+
+    /** "13" of "from 13 to 15 July": a day whose month stands with the second one; null if none does. */
+    static @Nullable Stated fromDay(DateText text, int token) {
+        Figure day = DateWords.day(text, token);
+        boolean hangs = text.tokens.glued(token) && text.tokens.type(token - 1) != Tokens.MARK;
+        if (day == null || hangs || text.tokens.isMark(token - 1, '-') || day.spelled() && !day.rank()) {
+            return null;
+        }
+        Stated first = Stated.of(token, day.end(), 0, 0, day.value());
+        int second = second(text, first);
+        boolean and = second < 0 && (text.is(day.end(), text.calendar.and) || text.is(day.end(), text.calendar.or));
+        int at = text.pastThe(and ? day.end() + 1 : second);
+        Stated last = at < 0 ? null : lastDay(text, at);
+        if (last == null || last.day() == 0 || last.first() != at) {
+            return null;
+        }
+        if (last.plain() && last.month() > 0) {
+            if (and && last.day() != day.value() + 1) {
+                return first.withMonth(last.month()).withYear(last.year());
+            }
+            boolean ordered = last.day() > day.value();
+            return ordered ? range(text, first.withMonth(last.month()).withYear(last.year()), last) : null;
+        }
+        return null;
+    }
+
+    private static @Nullable Stated lastDay(DateText text, int token) {
+        return text.hasRole(token, Role.MONTH) ? MonthForm.second(text, token) : Forms.DAY_MONTH.read(text, token);
+    }
+
+    private static int second(DateText text, Stated first) {
+        boolean between = between(text, first.first());
+        if (between && text.is(first.end(), text.calendar.and)) {
+            return first.end() + 1;
+        }
+        int inner = text.is(first.end(), text.calendar.between) || text.is(first.end(), text.calendar.from)
+                ? first.end()
+                : -1;
+        return inner > 0 ? -1 : joined(text, first.end());
+    }
+
+    private static boolean between(DateText text, int first) {
+        int at = text.isThe(first - 1) ? first - 2 : first - 1;
+        return text.is(at, text.calendar.between);
+    }
+
+    /** "moved from 3 May to 5 May" has two dates. */
+    private static boolean changes(DateText text, Stated first, int second) {
+        return text.is(second - 1, text.calendar.to) && text.reading.ranges().second(first.first(), first.end()) < 0;
+    }
+
+    /** The second date: a whole one, a day of the first one's month, or a bare month. */
+    private static @Nullable Stated end(DateText text, Stated first, int second) {
+        int at = text.pastThe(second);
+        if (text.hasRole(at, Role.PART)) {
+            int behind = text.is(at + 1, text.calendar.of) ? at + 2 : at + 1;
+            Stated whole = point(text, behind);
+            Moment moment = whole == null ? null : Relative.resolve(text, whole);
+            return whole == null || moment == null || moment.from() == null
+                    ? null
+                    : Stated.of(second, whole.end(), Period.third(moment, text.value(at)));
+        }
+        Stated date = point(text, at);
+        if (date != null && date.first() <= at && date.first() >= second - 1) {
+            return date;
+        }
+        boolean hasDay = first.plain() && first.day() > 0 && first.month() > 0;
+        Figure day = hasDay ? DateWords.day(text, at) : null;
+        boolean ends = day != null
+                && day.value() > first.day()
+                && (day.rank() || text.tokens.type(at) == Tokens.NUMBER)
+                && text.countsNothing(day.end());
+        return day != null && ends ? Stated.of(at, day.end(), first.year(), first.month(), day.value()) : null;
+    }
+
+    private static @Nullable Stated point(DateText text, int token) {
+        return text.hasRole(token, Role.MONTH) ? MonthForm.second(text, token) : Forms.point(text, token);
+    }
+
+    private static @Nullable Stated range(DateText text, Stated first, Stated last) {
+        int end = last.end();
+        int year = end;
+        Figure behind =
+                last.plain() && last.year() == 0 && last.month() > 0 ? DayMonthForm.year(text, year, false) : null;
+        Stated to = behind == null ? last : last.withYear(behind.value());
+        end = behind == null ? end : behind.end();
+        Stated from = first;
+        if (from.plain() && to.plain()) {
+            from = filled(from, to);
+            to = to.year() == 0 && from.year() > 0
+                    ? to.withYear(from.rank() > to.rank() ? from.year() + 1 : from.year())
+                    : to;
+        }
+        Moment begins = Relative.resolve(text, from);
+        if (begins == null) {
+            return null;
+        }
+        Moment ends = ends(text, from, to, begins);
+        return ends == null ? null : Stated.of(first.first(), end, joined(text, first.first(), end, begins, ends));
+    }
+
+    /** What the first date leaves to the second: its month, its year. */
+    private static Stated filled(Stated first, Stated last) {
+        Stated month = first.month() == 0 && first.day() > 0 ? first.withMonth(last.month()) : first;
+        if (month.year() > 0 || last.year() == 0 || month.month() == 0) {
+            return month;
+        }
+        return month.withYear(last.month() > 0 && month.rank() > last.rank() ? last.year() - 1 : last.year());
+    }
+
+    /** The second date, which without a year of its own is the first such one behind the first date. */
+    private static @Nullable Moment ends(DateText text, Stated from, Stated to, Moment begins) {
+        LocalDateTime start = begins.from();
+        if (start != null && to.weekday() > 0 && to.moment() != null && from.weekday() > 0) {
+            int days = Math.floorMod(to.weekday() - start.getDayOfWeek().getValue(), WEEK);
+            return Period.day(start.toLocalDate().plusDays(days));
+        }
+        if (start == null || !to.plain() || to.year() > 0) {
+            return Relative.resolve(text, to);
+        }
+        int year = start.getYear();
+        LocalDate first = Period.date(year, to.month(), Math.max(1, to.day()));
+        boolean before = first != null
+                && first.isBefore(start.toLocalDate().withDayOfMonth(to.day() > 0 ? start.getDayOfMonth() : 1));
+        return Relative.resolve(text, to.withYear(before ? year + 1 : year));
+    }
+
+    private static @Nullable Moment joined(DateText text, int first, int end, Moment begins, Moment ends) {
+        Precision precision =
+                begins.precision().compareTo(ends.precision()) < 0 ? begins.precision() : ends.precision();
+        if (begins.from() == null || ends.to() == null) {
+            return text.unresolved(first, end, precision);
+        }
+        return begins.from().isBefore(ends.to()) ? new Moment(begins.from(), ends.to(), precision, null, null) : null;
+    }
+}

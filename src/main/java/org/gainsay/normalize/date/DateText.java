@@ -1,0 +1,114 @@
+package org.gainsay.normalize.date;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** A text as the forms of date look at it. */
+final class DateText {
+    private static final long FUTURE = WordClass.FUTURE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
+
+    /** How far before a date "will" may stand. */
+    private static final int REACH = 12;
+
+    final Reading reading;
+    final Tokens tokens;
+    final Calendar calendar;
+    final @Nullable LocalDate today;
+
+    DateText(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.calendar = reading.vocabulary().calendar();
+        this.today = reading.published() == null ? null : reading.published().day();
+    }
+
+    boolean is(int token, int word) {
+        return tokens.word(token) == word && word != 0;
+    }
+
+    Role role(int token) {
+        return calendar.role(tokens.word(token));
+    }
+
+    boolean hasRole(int token, Role role) {
+        return calendar.role(tokens.word(token)) == role;
+    }
+
+    int value(int token) {
+        return calendar.value(tokens.word(token));
+    }
+
+    /** The number of the calendar's unit at a token, or -1. */
+    int unit(int token) {
+        return hasRole(token, Role.UNIT) ? value(token) : -1;
+    }
+
+    boolean isThe(int token) {
+        return is(token, calendar.the);
+    }
+
+    /** The token itself, or the one behind it where a "the" stands there. */
+    int pastThe(int token) {
+        return isThe(token) ? token + 1 : token;
+    }
+
+    /** The token itself, or the one behind it where "of" or "in" stands there. */
+    int pastOf(int token) {
+        return is(token, calendar.of) || is(token, calendar.in) ? token + 1 : token;
+    }
+
+    /** The token itself, or the one behind it where a comma stands there. */
+    int pastComma(int token) {
+        return tokens.isMark(token, ',') ? token + 1 : token;
+    }
+
+    /** The month at a token, or 0; "may" and "march" need a capital or a figure beside them. */
+    int month(int token) {
+        return hasRole(token, Role.MONTH) && named(token) ? value(token) : 0;
+    }
+
+    /** Whether a name of the calendar is no other word: "may", "march", "sat" and "sun" need a capital or a figure beside them. */
+    boolean named(int token) {
+        return (tokens.shape(token) & Tokens.CAPITAL) != 0
+                || !reading.is(token, AMBIGUOUS)
+                || tokens.type(token - 1) == Tokens.NUMBER
+                || tokens.type(token + 1) == Tokens.NUMBER;
+    }
+
+    /** Whether nothing follows that a figure could count: a mark, a function word or the end. */
+    boolean countsNothing(int token) {
+        return tokens.type(token) != Tokens.WORD || reading.is(token, FUNCTION);
+    }
+
+    /** Whether the clause speaks of the future before a token. */
+    boolean future(int token) {
+        for (int at = token - 1; at >= 0 && at > token - REACH; at--) {
+            if (tokens.type(at) == Tokens.BREAK || tokens.isMark(at, '.')) {
+                return false;
+            }
+            if (reading.is(at, FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a relative expression means on the day of publication; unresolved where that is unknown. */
+    @Nullable
+    Moment relative(int first, int end, Precision precision, Function<LocalDate, @Nullable Moment> meaning) {
+        return today == null ? unresolved(first, end, precision) : meaning.apply(today);
+    }
+
+    Moment unresolved(int first, int end, Precision precision) {
+        return Period.unresolved(reading.passage().words(first, end), precision);
+    }
+}

@@ -1,0 +1,67 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** The day first: "14 February 2022", "the 14th of February", "fifteen August nineteen ninety-three", "16. Nov. 2016". */
+final class DayMonthForm implements Form {
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    /** "15 April of 87" has a year, "15 April of 12" none. */
+    private static final int NO_DAY = 32;
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        Tokens tokens = text.tokens;
+        Figure day = DateWords.day(text, token);
+        if (day == null || tokens.glued(token) && tokens.type(token - 1) != Tokens.MARK || money(text, token)) {
+            return null;
+        }
+        boolean stop = tokens.isMark(day.end(), '.') && tokens.glued(day.end());
+        int unit = stop ? day.end() + 1 : day.end();
+        int of = text.unit(unit) == Unit.DAY && day.rank() ? unit + 1 : unit;
+        int at = text.is(of, text.calendar.of) ? of + 1 : of;
+        int month = at > of && text.hasRole(at, Calendar.Role.MONTH) ? text.value(at) : text.month(at);
+        if (month == 0) {
+            return null;
+        }
+        Figure year = year(text, at + 1, day.rank());
+        boolean bare = day.spelled() && !day.rank() && at == of;
+        if (year == null && (stop || bare && !dated(text, token))) {
+            return null;
+        }
+        int end = year == null ? at + 1 : year.end();
+        return Weekdays.before(text, Stated.of(token, end, year == null ? 0 : year.value(), month, day.value()));
+    }
+
+    private static boolean dated(DateText text, int token) {
+        return text.is(token - 1, text.calendar.on) || text.reading.is(token - 1, YEAR_BEFORE);
+    }
+
+    private static boolean money(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.NUMBER
+                && text.reading.vocabulary().currencies().before(text.tokens, token) != null;
+    }
+
+    /** The year behind a day and its month, past a comma or an "of". */
+    static @Nullable Figure year(DateText text, int token, boolean rank) {
+        int at = text.pastComma(token);
+        boolean of = text.is(at, text.calendar.of);
+        at = of ? at + 1 : at;
+        Figure year = DateWords.anyYear(text, at);
+        if (year != null) {
+            boolean counted = year.spelled() && !text.countsNothing(year.end());
+            return counted ? null : year;
+        }
+        int two = DateWords.twoDigits(text.reading, at);
+        boolean last = two >= 0 && ends(text, at + 1);
+        return last && (of && two >= NO_DAY || rank && at == token)
+                ? new Figure(DateWords.century(text, two), at + 1, false, false)
+                : null;
+    }
+
+    private static boolean ends(DateText text, int token) {
+        byte type = text.tokens.type(token);
+        return type == Tokens.BREAK || text.tokens.isMark(token, '.') || text.tokens.isMark(token, ',');
+    }
+}

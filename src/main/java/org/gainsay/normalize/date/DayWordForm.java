@@ -1,0 +1,16 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** "today", "yesterday", "tomorrow". */
+final class DayWordForm implements Form {
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        int days = text.value(token);
+        return Stated.of(
+                token,
+                token + 1,
+                text.relative(token, token + 1, Precision.DAY, today -> Period.day(today.plusDays(days))));
+    }
+}

@@ -1,0 +1,43 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.NumeralReader;
+import org.jspecify.annotations.Nullable;
+
+/** "the nineties", "the mid-seventies", "the '80s": decades without their century. People "in their nineties" have an age. */
+final class DecadeForm implements Form {
+    private static final int LAST_CENTURY = 1900;
+    private static final int THIS_CENTURY = 2000;
+    private static final int TWENTIES = 20;
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        if (text.hasRole(token, Role.DECADE)) {
+            int year = text.value(token);
+            return year != THIS_CENTURY + 10 && lead(text, token) ? decade(token, token + 1, year) : null;
+        }
+        int tens = DateWords.twoDigits(text.reading, token);
+        boolean ending = text.tokens.glued(token + 1) && text.is(token + 1, text.calendar.ending);
+        boolean quote = text.tokens.glued(token) && text.tokens.isMark(token - 1, '\'');
+        if (tens < 0 || tens % 10 != 0 || !ending || !quote && !part(text, token)) {
+            return null;
+        }
+        int year = tens < TWENTIES ? THIS_CENTURY + tens : LAST_CENTURY + tens;
+        return decade(quote ? token - 1 : token, token + 2, year);
+    }
+
+    private static @Nullable Stated decade(int first, int end, int year) {
+        return Stated.of(first, end, Period.years(year, 10, Precision.DECADE));
+    }
+
+    private static boolean lead(DateText text, int token) {
+        return text.isThe(token - 1) || text.is(token - 1, text.calendar.in) || part(text, token);
+    }
+
+    private static boolean part(DateText text, int token) {
+        int part = NumeralReader.joint(text.tokens, token - 1) ? token - 2 : token - 1;
+        return text.hasRole(part, Role.PART)
+                && !text.reading.vocabulary().ages().owner(text.tokens, part - 1);
+    }
+}

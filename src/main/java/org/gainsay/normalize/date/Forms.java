@@ -1,0 +1,79 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of date, by the sort of token that they begin with; the first that fits is it. One more form is one more class and its name here. */
+final class Forms {
+    static final Form NUMERIC = new NumericForm();
+    static final Form DAY_MONTH = new DayMonthForm();
+    private static final Form MONTH = new MonthForm();
+    private static final Form PLACE = new PlaceForm();
+    private static final Form COUNTED = new CountedForm();
+    private static final Form STRETCH = new StretchForm();
+    private static final Form DECADE = new DecadeForm();
+    private static final Form CENTURY = new CenturyForm();
+    private static final Form ANNIVERSARY = new AnniversaryForm();
+    private static final Form DAY_NUMBER = new DayNumberForm();
+
+    private static final Form[] FIGURE = {
+        NUMERIC,
+        DAY_MONTH,
+        new YearForm(),
+        new CodeForm(),
+        DECADE,
+        PLACE,
+        STRETCH,
+        COUNTED,
+        ANNIVERSARY,
+        CENTURY,
+        DAY_NUMBER
+    };
+    private static final Form[] NUMBER_WORD = {
+        DAY_MONTH, new SpelledYearForm(), PLACE, STRETCH, COUNTED, ANNIVERSARY, CENTURY, DAY_NUMBER
+    };
+    private static final Form[] WEEKDAY = {new WeekdayForm()};
+    private static final Form[] MONTHS = {MONTH};
+    private static final Form[] SEASON = {new SeasonForm()};
+    private static final Form[] RELATIVE = {PLACE, STRETCH, new RelativeForm()};
+    private static final Form[] DAY = {new DayWordForm()};
+    private static final Form[] UNIT = {COUNTED, new UnitForm()};
+    private static final Form[] DECADES = {DECADE};
+    private static final Form[] NONE = {};
+
+    private Forms() {}
+
+    /** The date that is recognised by a token, without a range, a part or an open end; null for none. */
+    static @Nullable Stated point(DateText text, int token) {
+        for (Form form : at(text, token)) {
+            Stated date = form.read(text, token);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static Form[] at(DateText text, int token) {
+        byte type = text.tokens.type(token);
+        if (type == Tokens.NUMBER) {
+            return FIGURE;
+        }
+        if (type != Tokens.WORD) {
+            return NONE;
+        }
+        Role role = text.role(token);
+        return switch (role) {
+            case MONTH -> MONTHS;
+            case WEEKDAY -> WEEKDAY;
+            case SEASON -> SEASON;
+            case RELATIVE -> RELATIVE;
+            case DAY -> DAY;
+            case UNIT -> UNIT;
+            case DECADE -> DECADES;
+            case NONE -> NUMBER_WORD;
+            case PART, CODE -> NONE;
+        };
+    }
+}

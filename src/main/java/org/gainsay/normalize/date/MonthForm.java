@@ -1,0 +1,92 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** The month first: "Feb. 14, 2022", "May twenty-one", "Oct/2", "February 2022", "in February". */
+final class MonthForm implements Form {
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        boolean in = text.is(token - 1, text.calendar.in);
+        int month = in ? text.value(token) : text.month(token);
+        if (month == 0) {
+            return null;
+        }
+        Stated dated = dated(text, token, month);
+        return dated != null ? dated : bare(text, token) ? Stated.of(token, token + 1, 0, month, 0) : null;
+    }
+
+    /** A month with its day or its year, or null. */
+    private static @Nullable Stated dated(DateText text, int token, int month) {
+        Stated withDay = withDay(text, token, month);
+        if (withDay != null) {
+            return withDay;
+        }
+        int at = text.tokens.isMark(token + 1, ',') ? token + 2 : text.pastOf(token + 1);
+        Figure year = DateWords.anyYear(text, at);
+        boolean counted = year != null && year.spelled() && !text.countsNothing(year.end());
+        return year == null || counted ? null : Stated.of(token, year.end(), year.value(), month, 0);
+    }
+
+    private static @Nullable Stated withDay(DateText text, int token, int month) {
+        int mark = joined(text, token + 1) ? token + 2 : text.pastThe(token + 1);
+        Figure day = DateWords.day(text, mark);
+        if (day == null || day.spelled() && SpelledYear.read(text, mark) != null) {
+            return null;
+        }
+        Figure year = DayMonthForm.year(text, day.end(), false);
+        if (year != null) {
+            return Weekdays.before(text, Stated.of(token, year.end(), year.value(), month, day.value()));
+        }
+        boolean in = text.is(token - 1, text.calendar.in);
+        boolean counts = (in || day.spelled() && !day.rank()) && !text.countsNothing(day.end());
+        boolean stands = !day.rank() || !day.spelled() || text.countsNothing(day.end());
+        return counts || !stands ? null : Weekdays.before(text, Stated.of(token, day.end(), 0, month, day.value()));
+    }
+
+    /** "Oct/2", "Oct-2": a mark without blanks and a day behind it. */
+    private static boolean joined(DateText text, int token) {
+        boolean mark = text.tokens.isMark(token, '/') || text.tokens.isMark(token, '-');
+        return mark
+                && text.tokens.glued(token)
+                && text.tokens.glued(token + 1)
+                && text.tokens.type(token + 1) == Tokens.NUMBER;
+    }
+
+    /** Whether a month alone is a date: behind "in", "the", "early" and the like. */
+    private static boolean bare(DateText text, int token) {
+        Role before = text.role(token - 1);
+        boolean mid = NumeralReader.joint(text.tokens, token - 1) && text.hasRole(token - 2, Role.PART);
+        return text.reading.is(token - 1, YEAR_BEFORE)
+                || before == Role.PART
+                || text.isThe(token - 1)
+                || mid
+                || text.is(token - 1, text.calendar.between)
+                || range(text, token + 1);
+    }
+
+    /** "March to June", "Jan-Feb": another month follows. */
+    private static boolean range(DateText text, int token) {
+        int second = DateRanges.joined(text, token);
+        return second > 0 && text.hasRole(second, Role.MONTH) && text.month(second) > 0;
+    }
+
+    /** The month that a range may end with: as {@link #read}, but a bare name is enough unless it is another word too. */
+    static @Nullable Stated second(DateText text, int token) {
+        int month = text.month(token);
+        if (month == 0) {
+            return null;
+        }
+        Stated dated = dated(text, token, month);
+        boolean word = text.reading.is(token + 1, FUNCTION) || text.tokens.type(token + 1) != Tokens.WORD;
+        return dated != null
+                ? dated
+                : word || text.tokens.type(token - 1) != Tokens.BREAK ? Stated.of(token, token + 1, 0, month, 0) : null;
+    }
+}

@@ -1,0 +1,157 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.NumeralReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of a longer one: "the first Friday of July", "the last week of 2018", "the third last day of May", "the 20th of next month", "the
+ * second quarter of 2019", "the last four months of 2021". The token is the rank, or "last".
+ */
+final class PlaceForm implements Form {
+    private static final int QUARTER = 3;
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        boolean last = last(text, token);
+        Figure figure = last ? new Figure(1, token + 1, true, true) : DateWords.day(text, token);
+        if (figure == null) {
+            return null;
+        }
+        if (last) {
+            Stated several = several(text, token);
+            if (several != null) {
+                return several;
+            }
+        }
+        if (!figure.rank()) {
+            return null;
+        }
+        boolean fromEnd = last || last(text, figure.end());
+        int at = fromEnd && !last ? figure.end() + 1 : figure.end();
+        return ranked(text, token, at, fromEnd ? -figure.value() : figure.value());
+    }
+
+    private static boolean last(DateText text, int token) {
+        return text.hasRole(token, Role.RELATIVE) && text.value(token) < 0;
+    }
+
+    private static @Nullable Stated ranked(DateText text, int first, int at, int rank) {
+        int behind = NumeralReader.joint(text.tokens, at) ? at + 1 : at;
+        if (text.is(behind, text.calendar.of)) {
+            return rank > 0 ? dayOf(text, first, behind + 1, rank) : null;
+        }
+        if (text.hasRole(behind, Role.WEEKDAY)) {
+            Stated whole = whole(text, behind + 1);
+            Moment moment = whole == null ? null : resolved(text, whole);
+            return whole == null || moment == null
+                    ? null
+                    : placed(
+                            text,
+                            first,
+                            whole.end(),
+                            moment,
+                            Places.weekday(moment, rank, text.value(behind)),
+                            Precision.DAY);
+        }
+        int unit = text.unit(behind);
+        if (unit < 0 || unit == Unit.FORTNIGHT) {
+            return null;
+        }
+        Stated whole = whole(text, behind + 1);
+        Moment moment = whole == null ? null : resolved(text, whole);
+        if (whole == null || moment == null) {
+            return unit == Unit.QUARTER && rank > 0 ? quarter(text, first, behind + 1, rank) : null;
+        }
+        return placed(text, first, whole.end(), moment, Places.unit(moment, rank, unit), Unit.precision(unit));
+    }
+
+    /** "the 20th of next month", "the 15th of this month". */
+    private static @Nullable Stated dayOf(DateText text, int first, int at, int rank) {
+        if (!text.hasRole(at, Role.RELATIVE) || text.unit(at + 1) != Unit.MONTH) {
+            return null;
+        }
+        Moment month = Relative.unit(text, text.value(at), Unit.MONTH, first, at + 2);
+        return month == null
+                ? null
+                : placed(text, first, at + 2, month, Places.unit(month, rank, Unit.DAY), Precision.DAY);
+    }
+
+    /** The longer stretch behind "of" or "in": a month, a year, "next month"; with "the" before a bare unit it is the running one. */
+    private static @Nullable Stated whole(DateText text, int token) {
+        int at = text.pastComma(text.pastOf(token));
+        boolean joined = at > token;
+        int behind = text.pastThe(at);
+        if (text.hasRole(behind, Role.RELATIVE) && text.unit(behind + 1) > Unit.WEEK) {
+            int unit = text.unit(behind + 1);
+            return Stated.of(at, behind + 2, Relative.unit(text, text.value(behind), unit, at, behind + 2));
+        }
+        int unit = text.unit(behind);
+        if (joined && behind > at && (unit == Unit.MONTH || unit == Unit.YEAR)) {
+            Figure year = unit == Unit.YEAR ? DateWords.anyYear(text, behind + 1) : null;
+            return year != null
+                    ? Stated.of(at, year.end(), year.value(), 0, 0)
+                    : Stated.of(at, behind + 1, Relative.unit(text, 0, unit, at, behind + 1));
+        }
+        int month = joined && text.hasRole(at, Role.MONTH) ? text.value(at) : 0;
+        if (month > 0) {
+            Figure year = DayMonthForm.year(text, at + 1, false);
+            return Stated.of(at, year == null ? at + 1 : year.end(), year == null ? 0 : year.value(), month, 0);
+        }
+        Figure year = DateWords.anyYear(text, at);
+        return year == null || year.spelled() && !joined ? null : Stated.of(at, year.end(), year.value(), 0, 0);
+    }
+
+    /** A month without its year is that of the running year: of the last one news says "last October". */
+    private static @Nullable Moment resolved(DateText text, Stated whole) {
+        if (whole.plain() && whole.year() == 0) {
+            return text.relative(
+                    whole.first(), whole.end(), Precision.MONTH, today -> Period.month(today.getYear(), whole.month()));
+        }
+        return Relative.resolve(text, whole);
+    }
+
+    private static @Nullable Stated placed(
+            DateText text, int first, int end, Moment whole, @Nullable Moment part, Precision precision) {
+        return whole.unresolved() != null
+                ? Stated.of(first, end, text.unresolved(first, end, precision))
+                : Stated.of(first, end, part);
+    }
+
+    /** "the third quarter" without a year is the last one that has begun. */
+    private static @Nullable Stated quarter(DateText text, int first, int end, int rank) {
+        boolean stands = text.countsNothing(end) && !text.is(end, text.calendar.of);
+        return rank * QUARTER > 12 || !stands && !text.isThe(first - 1) || text.is(end, text.calendar.of)
+                ? null
+                : Stated.of(
+                        first,
+                        end,
+                        text.relative(
+                                first,
+                                end,
+                                Precision.QUARTER,
+                                today -> Places.lastBegun(today, (rank - 1) * QUARTER + 1, QUARTER)));
+    }
+
+    /** "the last four months of 2021". */
+    private static @Nullable Stated several(DateText text, int token) {
+        Figure count = DateWords.rank(text, token + 1);
+        int unit = count == null || count.rank() ? -1 : text.unit(count.end());
+        if (count == null || unit < 0 || unit == Unit.HALF || !text.is(count.end() + 1, text.calendar.of)) {
+            return null;
+        }
+        Stated whole = whole(text, count.end() + 1);
+        Moment moment = whole == null ? null : resolved(text, whole);
+        if (whole == null || moment == null) {
+            return null;
+        }
+        if (moment.to() == null) {
+            return Stated.of(token, whole.end(), text.unresolved(token, whole.end(), Unit.precision(unit)));
+        }
+        var end = moment.to().toLocalDate();
+        return Stated.of(
+                token, whole.end(), Period.moment(Unit.plus(end, -count.value(), unit), end, Unit.precision(unit)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.gainsay.normalize.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.gainsay.normalize.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Which unit of a longer one a rank means: the first Friday of July, the last week of 2018. */
+final class Places {
+    private static final int WEEK_DAYS = 7;
+    /** ISO 8601: a week belongs to the month and the year in which its Thursday lies. */
+    private static final DayOfWeek MIDWEEK = DayOfWeek.THURSDAY;
+
+    private Places() {}
+
+    /**
+     * The day of the week with this rank in a stretch of days.
+     *
+     * @param rank 1 for the first, -1 for the last
+     * @param weekday 1 for Monday
+     */
+    static @Nullable Moment weekday(Moment whole, int rank, int weekday) {
+        LocalDate day = day(whole, rank, DayOfWeek.of(weekday));
+        return Period.dayOrNull(day);
+    }
+
+    /** The unit with this rank in a stretch of days; null where it has not so many. */
+    static @Nullable Moment unit(Moment whole, int rank, int unit) {
+        if (unit == Unit.WEEK) {
+            LocalDate thursday = day(whole, rank, MIDWEEK);
+            return thursday == null ? null : Period.week(Relative.monday(thursday));
+        }
+        if (unit == Unit.WEEKEND) {
+            LocalDate saturday = day(whole, rank, DayOfWeek.SATURDAY);
+            return saturday == null ? null : Unit.from(saturday, unit);
+        }
+        if (whole.from() == null || whole.to() == null) {
+            return null;
+        }
+        LocalDate from = whole.from().toLocalDate();
+        LocalDate to = whole.to().toLocalDate();
+        LocalDate first = rank > 0 ? Unit.plus(from, rank - 1L, unit) : Unit.plus(to, rank, unit);
+        Moment found = Unit.from(first, unit);
+        boolean inside = !first.isBefore(from)
+                && found.to() != null
+                && !found.to().toLocalDate().isAfter(to);
+        return inside ? found : null;
+    }
+
+    private static @Nullable LocalDate day(Moment whole, int rank, DayOfWeek weekday) {
+        if (whole.from() == null || whole.to() == null) {
+            return null;
+        }
+        LocalDate from = whole.from().toLocalDate();
+        LocalDate last = whole.to().toLocalDate().minusDays(1);
+        LocalDate day = rank > 0
+                ? from.with(TemporalAdjusters.nextOrSame(weekday)).plusDays((rank - 1L) * WEEK_DAYS)
+                : last.with(TemporalAdjusters.previousOrSame(weekday)).plusDays((rank + 1L) * WEEK_DAYS);
+        return day.isBefore(from) || day.isAfter(last) ? null : day;
+    }
+
+    /** The last quarter or half of this rank that has begun. */
+    static Moment lastBegun(LocalDate today, int month, int months) {
+        return Period.partOfYear(month > today.getMonthValue() ? today.getYear() - 1 : today.getYear(), month, months);
+    }
+}

@@ -1,0 +1,55 @@
+package org.gainsay.normalize.date;
+
+import java.time.LocalDate;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several units up to now or from now on: "the last two weeks", "the past three months", "the next five years", "the coming three quarters", "the 5
+ * past years". "The last two weeks of the trial" are a length.
+ */
+final class StretchForm implements Form {
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        boolean before = text.hasRole(token, Role.RELATIVE);
+        Figure count = DateWords.rank(text, before ? token + 1 : token);
+        if (count == null || count.rank() || count.value() == 0) {
+            return null;
+        }
+        int relative = before ? token : count.end();
+        int at = before ? count.end() : count.end() + 1;
+        if (!text.hasRole(relative, Role.RELATIVE)) {
+            return null;
+        }
+        int unit = text.unit(at);
+        int direction = text.value(relative);
+        boolean one = unit == Unit.HALF || unit == Unit.WEEKEND || unit < 0;
+        if (one
+                || over(text, token)
+                || direction == 0
+                || text.is(at + 1, text.calendar.of)
+                || text.hasRole(at + 1, Role.UNIT)) {
+            return null;
+        }
+        return Stated.of(token, at + 1, stretch(text, direction * count.value(), unit, token, at + 1));
+    }
+
+    /** "over the past three years" says how long. */
+    private static boolean over(DateText text, int token) {
+        int at = text.isThe(token - 1) ? token - 2 : token - 1;
+        return text.is(at, text.calendar.over);
+    }
+
+    private static @Nullable Moment stretch(DateText text, int count, int unit, int first, int end) {
+        return text.relative(first, end, Unit.precision(unit), today -> {
+            boolean whole = unit == Unit.QUARTER || unit == Unit.DECADE;
+            LocalDate now = whole ? Unit.start(today, unit) : today;
+            LocalDate from = count < 0 ? now : whole ? Unit.plus(now, 1, unit) : now.plusDays(1);
+            LocalDate to = Unit.plus(from, count, unit);
+            return count < 0
+                    ? Period.moment(to, from, Unit.precision(unit))
+                    : Period.moment(from, to, Unit.precision(unit));
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package org.gainsay.normalize.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.jspecify.annotations.Nullable;
+
+/** "on Friday", "Friday next week", "Tuesday of last week", "Wednesday the 13th". */
+final class WeekdayForm implements Form {
+    /** The 31st falls on a given day of the week within so many months. */
+    private static final int MONTHS = 14;
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        if (!text.named(token) || dateFollows(text, text.pastComma(token + 1))) {
+            return null;
+        }
+        Stated inWeek = ofWeek(text, token);
+        if (inWeek != null) {
+            return inWeek;
+        }
+        Stated numbered = numbered(text, token);
+        if (numbered != null) {
+            return numbered;
+        }
+        Stated plain = Stated.of(token, token + 1, Relative.weekday(text, token));
+        return plain == null ? null : plain.withWeekday(text.value(token));
+    }
+
+    private static boolean dateFollows(DateText text, int token) {
+        Stated next = Forms.NUMERIC.read(text, token);
+        if (next != null) {
+            return true;
+        }
+        if (text.hasRole(token, Role.MONTH)) {
+            return DateWords.day(text, text.pastThe(token + 1)) != null;
+        }
+        return Forms.DAY_MONTH.read(text, text.pastThe(token)) != null;
+    }
+
+    /** "Friday next week", "Friday of this week", "Sunday from last week". */
+    private static @Nullable Stated ofWeek(DateText text, int token) {
+        boolean joined = text.is(token + 1, text.calendar.of) || text.is(token + 1, text.calendar.from);
+        int at = joined ? token + 2 : token + 1;
+        if (!text.hasRole(at, Role.RELATIVE) || text.unit(at + 1) != Unit.WEEK) {
+            return null;
+        }
+        int direction = text.value(at);
+        return Stated.of(token, at + 2, inWeek(text, direction, text.value(token), token, at + 2));
+    }
+
+    /** The day of the week in the week that lies so many weeks from now. */
+    static @Nullable Moment inWeek(DateText text, int direction, int weekday, int first, int end) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return text.relative(
+                first,
+                end,
+                Precision.DAY,
+                today -> Period.day(
+                        Relative.monday(today).plusWeeks(direction).with(TemporalAdjusters.nextOrSame(day))));
+    }
+
+    /** "Wednesday 13th", "Tuesday the thirty-first": the nearest 13th that is a Wednesday. */
+    private static @Nullable Stated numbered(DateText text, int token) {
+        Figure day = DateWords.day(text, text.pastThe(token + 1));
+        if (day == null || !day.rank() || !text.countsNothing(day.end())) {
+            return null;
+        }
+        return Stated.of(
+                token,
+                day.end(),
+                text.relative(
+                        token,
+                        day.end(),
+                        Precision.DAY,
+                        today -> Period.dayOrNull(nearest(today, day.value(), text.value(token)))));
+    }
+
+    private static @Nullable LocalDate nearest(LocalDate today, int day, int weekday) {
+        LocalDate best = null;
+        for (int months = -MONTHS; months <= MONTHS; months++) {
+            LocalDate month = today.plusMonths(months);
+            LocalDate date = Period.date(month.getYear(), month.getMonthValue(), day);
+            boolean fits = date != null && date.getDayOfWeek().getValue() == weekday;
+            if (date != null && fits && (best == null || distance(today, date) < distance(today, best))) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate today, LocalDate date) {
+        return Math.abs(date.toEpochDay() - today.toEpochDay());
+    }
+}

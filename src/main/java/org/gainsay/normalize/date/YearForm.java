@@ -1,0 +1,117 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** "in 2022", "the 2020 election", "the 1990s", "2014-16", "2016, Nov.". */
+final class YearForm implements Form {
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        Tokens tokens = text.tokens;
+        int year = DateWords.year(text.reading, token);
+        if (year < 0 || tokens.glued(token) && !tokens.isMark(token - 1, '-') && !quote(text, token - 1)) {
+            return null;
+        }
+        Stated decade = decade(text, token, year);
+        if (decade != null) {
+            return decade;
+        }
+        boolean code = tokens.glued(token + 1)
+                && (tokens.type(token + 1) == Tokens.WORD && !possessive(text, token + 1)
+                        || tokens.isMark(token + 1, ':'));
+        if (code || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
+            return null;
+        }
+        int first = text.unit(token - 1) == Unit.YEAR ? token - 1 : token;
+        Stated years = years(first, token, text, year);
+        return years != null ? years : month(text, token, year, first);
+    }
+
+    private static @Nullable Stated decade(DateText text, int token, int year) {
+        boolean ending = text.is(token + 1, text.calendar.ending) || text.is(token + 1, text.calendar.possessive);
+        boolean decade = text.tokens.glued(token + 1)
+                && ending
+                && year % 10 == 0
+                && (text.isThe(token - 1) || !possessive(text, token + 1));
+        return decade ? Stated.of(token, token + 2, Period.years(year, 10, Precision.DECADE)) : null;
+    }
+
+    /** "2014-16": the years from the first up to and with the last. */
+    private static @Nullable Stated years(int first, int token, DateText text, int year) {
+        boolean tight = text.tokens.isMark(token + 1, '-') || text.tokens.isMark(token + 1, '/');
+        if (!tight || !text.tokens.glued(token + 1) || !text.tokens.glued(token + 2)) {
+            return null;
+        }
+        int last = DateWords.twoDigits(text.reading, token + 2);
+        return last > year % 100
+                ? Stated.of(first, token + 3, Period.years(year, last - year % 100 + 1, Precision.YEAR))
+                : null;
+    }
+
+    /** "2016, Nov." and "2015 June": the month behind the year, unless that begins a date of its own. */
+    private static Stated month(DateText text, int token, int year, int first) {
+        int at = text.pastComma(token + 1);
+        int month = text.month(at);
+        boolean own = month == 0
+                || DateWords.day(text, at + 1) != null
+                || DateWords.anyYear(text, at + 1) != null
+                || !text.countsNothing(at + 1);
+        return own ? Stated.of(first, token + 1, year, 0, 0) : Stated.of(first, at + 1, year, month, 0);
+    }
+
+    private static boolean quote(DateText text, int token) {
+        char mark = text.tokens.mark(token);
+        return mark == '"'
+                || mark == '\''
+                || mark == '('
+                || mark == '/'
+                || mark == '='
+                || mark == '\u2014'
+                || mark == '~';
+    }
+
+    private static boolean possessive(DateText text, int token) {
+        return text.reading.passage().text().charAt(text.tokens.start(token)) != 's';
+    }
+
+    /** A figure of four digits is a year behind "in" or a month, and elsewhere unless it counts something. */
+    private static boolean stands(DateText text, int token, int year) {
+        Role before = text.role(token - 1);
+        if (text.reading.is(token - 1, YEAR_BEFORE)
+                || before == Role.PART
+                || before == Role.SEASON
+                || text.unit(token - 1) == Unit.YEAR
+                || text.is(token - 1, text.calendar.between)) {
+            return !unit(text, token + 1) && !(hedged(text, token) && counts(text, token + 1));
+        }
+        return year >= 1900 && year < 2100 && !counts(text, token + 1) && !hedged(text, token);
+    }
+
+    /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */
+    private static boolean hedged(DateText text, int token) {
+        return text.calendar.sides().before(text.tokens, token) == null
+                && text.reading.vocabulary().hedges().before(text.tokens, token) != null;
+    }
+
+    private static boolean unit(DateText text, int token) {
+        return text.reading.vocabulary().units().find(text.tokens, token) != null;
+    }
+
+    private static boolean counts(DateText text, int token) {
+        if (text.tokens.type(token) != Tokens.WORD) {
+            return text.tokens.isMark(token, '%');
+        }
+        String letters = text.reading.passage().text();
+        return unit(text, token)
+                || !text.reading.is(token, FUNCTION)
+                        && letters.charAt(text.tokens.end(token) - 1) == 's'
+                        && !possessive(text, token);
+    }
+}
