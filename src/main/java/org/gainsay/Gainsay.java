@@ -7,7 +7,6 @@ import java.util.Map;
 import org.gainsay.article.Article;
 import org.gainsay.article.Articles;
 import org.gainsay.article.Problem;
-import org.gainsay.check.Check;
 import org.gainsay.check.Checks;
 import org.gainsay.compare.Comparison;
 import org.gainsay.compare.Finding;
@@ -35,6 +34,7 @@ import org.gainsay.rule.pack.RuleProblem;
  */
 public final class Gainsay {
     private final Engine engine;
+    private final Checks checks;
     private final List<Problem> ruleProblems;
 
     /**
@@ -44,6 +44,7 @@ public final class Gainsay {
      */
     public Gainsay(Packs packs) {
         engine = new Engine(packs.rules());
+        checks = new Checks(packs.checks());
         ruleProblems = new ArrayList<>();
         for (RuleProblem problem : packs.problems()) {
             ruleProblems.add(new Problem(
@@ -80,9 +81,7 @@ public final class Gainsay {
                 }
                 answers.facts().add(answer.fact());
             }
-            for (Check check : Checks.all()) {
-                findings.addAll(check.check(article, read.body(), read.mentions()));
-            }
+            findings.addAll(checks.findings(article, read.body(), read.mentions()));
         }
         for (Answers answers : questions.values()) {
             findings.addAll(Comparison.perStory(answers.question(), answers.facts()));

@@ -1,13 +1,6 @@
 package org.gainsay.check;
 
-import java.util.List;
-import org.gainsay.article.Article;
-import org.gainsay.compare.Finding;
-import org.gainsay.normalize.Mention;
-import org.gainsay.rule.Severity;
-import org.gainsay.text.Passage;
-
-/** Holds one article against itself; applies to every article, whatever its story. */
+/** Holds one article against itself; applies to every article, whatever its story. A check has no state and may be shared by threads. */
 public interface Check {
     /** The name in reports: {@code general/currency-conversion}. */
     String id();
@@ -15,16 +8,11 @@ public interface Check {
     /** The question that the check answers for an article. */
     String question();
 
-    /** How much a finding matters. */
-    Severity severity();
-
     /**
-     * What does not fit in one article.
+     * Finds what does not fit in one article, looking at a bounded number of tokens around each value.
      *
-     * @param article the article
-     * @param passage its text
-     * @param mentions all values in {@code passage}, in the order of the text
-     * @return one finding per place; none if everything fits
+     * @param scene the article
+     * @param faults takes one fault per place
      */
-    List<Finding> check(Article article, Passage passage, List<Mention> mentions);
+    void check(Scene scene, Faults faults);
 }

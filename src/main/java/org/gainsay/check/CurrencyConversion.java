@@ -1,20 +1,9 @@
 package org.gainsay.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.article.Article;
-import org.gainsay.compare.Finding;
-import org.gainsay.compare.Group;
-import org.gainsay.compare.Origin;
-import org.gainsay.compare.Verdict;
-import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Quantity;
-import org.gainsay.rule.Fact;
-import org.gainsay.rule.Severity;
-import org.gainsay.rule.Stance;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 
@@ -34,35 +23,41 @@ public final class CurrencyConversion implements Check {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(Article article, Passage passage, List<Mention> mentions) {
-        List<Finding> findings = new ArrayList<>(0);
-        for (int i = 1; i < mentions.size(); i++) {
-            Mention first = mentions.get(i - 1);
-            Mention second = mentions.get(i);
-            if (converts(passage.tokens(), first, second) && clear(passage, first) && clear(passage, second)) {
-                String fault = new Conversion(first, second).fault(ExchangeRates.standard());
-                if (fault != null) {
-                    findings.add(finding(article, passage, first, second, fault));
+    public void check(Scene scene, Faults faults) {
+        for (int at = 0; at < scene.mentions().size(); at++) {
+            if (scene.mentions().get(at).kind() != Kind.MONEY) {
+                continue;
+            }
+            Bracketed pair = Bracketed.of(scene, at);
+            if (pair != null) {
+                compare(scene.passage(), pair.first(), pair.second(), faults);
+                Mention third = scene.mention(at + 1);
+                if (third != null && third(scene, pair.second(), third)) {
+                    compare(scene.passage(), pair.first(), third, faults);
                 }
             }
         }
-        return findings;
     }
 
-    /** Whether the second amount stands in brackets directly behind the first, and nothing is said of it there. */
-    private static boolean converts(Tokens tokens, Mention first, Mention second) {
-        int bracket = first.endToken();
-        return first.kind() == Kind.MONEY
-                && second.kind() == Kind.MONEY
-                && second.firstToken() == bracket + 1
-                && (tokens.isMark(bracket, '(') || tokens.isMark(bracket, '['))
-                && tokens.type(second.endToken()) == Tokens.MARK
-                && !((Quantity) first.value()).unit().equals(((Quantity) second.value()).unit());
+    /** "$5bn (£3.9bn, €4.6bn)": one more conversion in the same bracket. */
+    private static boolean third(Scene scene, Mention second, Mention third) {
+        int joint = second.endToken();
+        return third.kind() == Kind.MONEY
+                && third.firstToken() == joint + 1
+                && scene.is(second.firstToken() - 1, Role.OPEN)
+                && (scene.is(joint, Role.bits(Role.COMMA, Role.SEMICOLON, Role.OR, Role.AND))
+                        || scene.tokens().isMark(joint, '/'))
+                && scene.is(third.endToken(), Role.CLOSE);
+    }
+
+    private static void compare(Passage passage, Mention first, Mention second, Faults faults) {
+        boolean two = !Figures.unit(first).equals(Figures.unit(second));
+        if (two && clear(passage, first) && clear(passage, second)) {
+            String fault = new Conversion(first, second).fault(ExchangeRates.standard());
+            if (fault != null) {
+                faults.add(Kind.MONEY, fault, List.of(first, second));
+            }
+        }
     }
 
     /** Whether it is clear which currency is meant: "Swiss francs" is, "francs" is not. */
@@ -84,35 +79,5 @@ public final class CurrencyConversion implements Check {
     private static boolean ambiguous(Passage passage, int token) {
         return ExchangeRates.standard()
                 .ambiguous(passage.words(token, token + 1).toLowerCase(Locale.ROOT));
-    }
-
-    private Finding finding(Article article, Passage passage, Mention first, Mention second, String fault) {
-        List<Group> groups = List.of(group(article, passage, first), group(article, passage, second));
-        return new Finding(
-                id(),
-                Finding.story(article),
-                Origin.CHECK,
-                Verdict.CONTRADICTION,
-                severity(),
-                question(),
-                Kind.MONEY,
-                fault,
-                fault,
-                groups,
-                null);
-    }
-
-    private static Group group(Article article, Passage passage, Mention mention) {
-        Fact fact = new Fact(
-                article,
-                mention.kind(),
-                mention.value(),
-                mention.hedge(),
-                mention.allows(),
-                mention.likely(),
-                Stance.ASSERTED,
-                null,
-                List.of(Quotation.of(article, passage, mention)));
-        return new Group(Wording.of(fact), List.of(fact));
     }
 }

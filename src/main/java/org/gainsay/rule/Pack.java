@@ -9,10 +9,12 @@ import java.util.List;
  * @param title what it is about
  * @param path the file
  * @param rules the rules without mistakes, in the order of the file
+ * @param checks the switches of checks, in the order of the file
  */
-public record Pack(String name, String title, String path, List<Rule> rules) {
-    /** Copies the list of rules. */
+public record Pack(String name, String title, String path, List<Rule> rules, List<CheckSetting> checks) {
+    /** Copies the lists. */
     public Pack {
         rules = List.copyOf(rules);
+        checks = List.copyOf(checks);
     }
 }

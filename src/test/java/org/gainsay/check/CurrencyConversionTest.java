@@ -108,6 +108,6 @@ class CurrencyConversionTest {
     private static List<Finding> check(Article article) {
         Lexer lexer = READER.lexer();
         Passage passage = lexer.read(article.text(), article.blocks());
-        return new CurrencyConversion().check(article, passage, READER.read(passage, null));
+        return new Checks(List.of()).findings(article, passage, READER.read(passage, null));
     }
 }

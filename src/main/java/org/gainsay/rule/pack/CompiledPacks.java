@@ -7,6 +7,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
@@ -32,6 +33,7 @@ final class CompiledPacks {
 
     private final List<Pack> packs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<CheckSetting> checks = new ArrayList<>();
     private String[] pack = {};
     private String[] rule = {};
     private List<Term> about = List.of();
@@ -54,6 +56,14 @@ final class CompiledPacks {
             line(out, "pack", pack.name(), pack.title(), pack.path());
             for (Rule rule : pack.rules()) {
                 write(out, rule);
+            }
+            for (CheckSetting check : pack.checks()) {
+                line(
+                        out,
+                        "check",
+                        check.id(),
+                        Boolean.toString(check.on()),
+                        check.severity().name());
             }
         }
         return out.toString();
@@ -142,6 +152,8 @@ final class CompiledPacks {
                 endRule();
                 rule = line;
             }
+            case "check" ->
+                checks.add(new CheckSetting(line[1], Boolean.parseBoolean(line[2]), Severity.valueOf(line[3])));
             case "about" -> about = terms(line);
             case "near" -> near = terms(line);
             case "with" -> with = terms(line);
@@ -203,8 +215,9 @@ final class CompiledPacks {
     private void endPack() {
         endRule();
         if (pack.length > 0) {
-            packs.add(new Pack(pack[1], pack[2], pack[3], rules));
+            packs.add(new Pack(pack[1], pack[2], pack[3], rules, checks));
             rules.clear();
+            checks.clear();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -108,15 +109,38 @@ final class Fields {
 
     /** {@code true} or {@code false}; false where the key is not there. */
     boolean flag(String key) {
+        return flag(key, false);
+    }
+
+    /** {@code true} or {@code false}; {@code absent} where the key is not there. */
+    boolean flag(String key, boolean absent) {
         Node value = values.get(key);
         if (value == null) {
-            return false;
+            return absent;
         }
         if (!(value instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.BOOL)) {
             source.error(value, "'" + key + "' must be true or false", null);
             return false;
         }
         return Boolean.parseBoolean(scalar.getValue());
+    }
+
+    /** How much a contradiction matters; an error where the key is not there. */
+    Severity severity() {
+        String label = text("severity");
+        Node value = values.get("severity");
+        if (label == null || value == null) {
+            return Severity.ERROR;
+        }
+        List<String> labels = new ArrayList<>();
+        for (Severity each : Severity.values()) {
+            if (each.label().equals(label)) {
+                return each;
+            }
+            labels.add(each.label());
+        }
+        source.error(value, "unknown severity '" + label + "'", Suggestion.among(labels, label));
+        return Severity.ERROR;
     }
 
     /** The entries of a list; a single text counts as a list of one. */

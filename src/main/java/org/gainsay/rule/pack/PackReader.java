@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,24 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a pack: all its mistakes at once, and every rule without one. */
 public final class PackReader {
-    private static final List<String> KEYS = List.of("pack", "title", "about", "terms", "rules");
+    private static final List<String> KEYS = List.of("pack", "title", "about", "terms", "rules", "checks");
 
     private final ValueReader values = new ValueReader();
+    private final @Nullable Supplier<Set<String>> knownChecks;
+
+    /** A reader of packs that speak of the checks of the shipped packs. */
+    public PackReader() {
+        this(Packs::knownChecks);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param knownChecks gives the ids of all checks, and is asked only by a pack that names one; null if a pack may name any
+     */
+    PackReader(@Nullable Supplier<Set<String>> knownChecks) {
+        this.knownChecks = knownChecks;
+    }
 
     /**
      * What reading a pack gives.
@@ -89,11 +107,14 @@ public final class PackReader {
         }
         String title = fields.required("title", "the pack");
         TermLists terms = TermLists.of(source, fields.get("terms"));
-        if (fields.get("rules") == null) {
+        if (fields.get("rules") == null && fields.get("checks") == null) {
             source.error(root, "the pack lacks 'rules'", null);
         }
         List<Rule> rules = rules(source, fields, terms, name == null ? "" : name);
-        return name == null ? null : new Pack(name, title == null ? name : title, source.path(), rules);
+        List<CheckSetting> checks = fields.get("checks") == null
+                ? List.of()
+                : new CheckReader(source, knownChecks == null ? null : knownChecks.get()).read(fields);
+        return name == null ? null : new Pack(name, title == null ? name : title, source.path(), rules, checks);
     }
 
     private List<Rule> rules(Source source, Fields fields, TermLists terms, String pack) {

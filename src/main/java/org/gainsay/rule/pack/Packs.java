@@ -3,8 +3,11 @@ package org.gainsay.rule.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
 
@@ -30,17 +33,35 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
 
     /** The packs that come with Gainsay, with their examples. */
     public static Packs shippedWithExamples() {
-        return read(ShippedPacks.files());
+        return read(new PackReader(null), ShippedPacks.files());
     }
 
     /** The packs in files, and in the {@code *.yaml} files of folders, by name. */
     public static Packs load(List<Path> paths) {
-        return read(PackFiles.of(paths));
+        return read(new PackReader(Packs::knownChecks), PackFiles.of(paths));
     }
 
     /** The shipped packs, each replaced by a given pack of the same name, and then the other given packs. */
     public static Packs shippedAnd(List<Path> paths) {
         return shipped().replacedBy(load(paths));
+    }
+
+    /** The checks that the shipped packs list, which are all that there are. */
+    static Set<String> knownChecks() {
+        Set<String> known = new LinkedHashSet<>();
+        for (CheckSetting check : shipped().checks()) {
+            known.add(check.id());
+        }
+        return known;
+    }
+
+    /** What all packs say of checks; of several that speak of the same check the last one holds. */
+    public List<CheckSetting> checks() {
+        List<CheckSetting> checks = new ArrayList<>();
+        for (Pack pack : packs) {
+            checks.addAll(pack.checks());
+        }
+        return checks;
     }
 
     /** All rules of all packs. */
@@ -58,8 +79,7 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return new Packs(List.copyOf(byName.values()), all);
     }
 
-    private static Packs read(PackFiles files) {
-        PackReader reader = new PackReader();
+    private static Packs read(PackReader reader, PackFiles files) {
         Map<String, Pack> byName = new LinkedHashMap<>();
         List<RuleProblem> problems = new ArrayList<>(files.problems());
         files.texts().forEach((path, text) -> {

@@ -67,7 +67,7 @@ final class RuleReader {
         }
         String text = fields.required("question", "the rule");
         Kind kind = kind(fields);
-        Severity severity = severity(fields);
+        Severity severity = fields.severity();
         boolean evolves = fields.flag("evolves");
         Reference reference = kind == null ? null : reference(fields, kind);
         Recognition recognition = recognition(fields, kind);
@@ -93,23 +93,6 @@ final class RuleReader {
         List<String> labels = Arrays.stream(Kind.values()).map(Kind::label).toList();
         unknown(fields, "kind", label, labels);
         return null;
-    }
-
-    private Severity severity(Fields fields) {
-        String label = fields.text("severity");
-        for (Severity each : Severity.values()) {
-            if (each.label().equals(label)) {
-                return each;
-            }
-        }
-        if (label != null) {
-            unknown(
-                    fields,
-                    "severity",
-                    label,
-                    Arrays.stream(Severity.values()).map(Severity::label).toList());
-        }
-        return Severity.ERROR;
     }
 
     private void unknown(Fields fields, String key, String written, List<String> known) {

@@ -1,0 +1,77 @@
+package org.gainsay.check;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
+
+/** Finds an age that does not fit the birth told beside it and the article's publication: "Ms Hale, 45, was born in 1950". */
+public final class AgeAndBirth implements Check {
+    private static final int GAP = 4;
+    /** A birthday may lie between what happened and the publication: so many days on either side. */
+    private static final int LEEWAY = 45;
+
+    private static final long JOINTS = Role.bits(Role.COMMA, Role.VERB, Role.IS, Role.OPEN, Role.OPEN_LIST);
+
+    @Override
+    public String id() {
+        return "general/age";
+    }
+
+    @Override
+    public String question() {
+        return "Does an age fit the birth?";
+    }
+
+    @Override
+    public void check(Scene scene, Faults faults) {
+        Publication publication = scene.article().published();
+        for (int at = 1; publication != null && at < scene.mentions().size(); at++) {
+            Mention age = scene.mentions().get(at - 1);
+            Mention birth = scene.mentions().get(at);
+            if (age.kind() == Kind.AGE && birth.kind() == Kind.DATE && told(scene, age, birth)) {
+                compare(publication.day(), age, birth, faults);
+            }
+        }
+    }
+
+    /** "Ms Hale, 45, who was born in 1950", "Ms Hale, 45 (born 1950)". */
+    private static boolean told(Scene scene, Mention age, Mention birth) {
+        int comma = age.firstToken() - 1;
+        int end = birth.firstToken();
+        if (!scene.is(comma, Role.COMMA)
+                || (scene.tokens().shape(comma - 1) & Tokens.CAPITAL) == 0
+                || end - age.endToken() > GAP + 1) {
+            return false;
+        }
+        int born = scene.is(end - 1, Role.BORN) ? end - 1 : end - 2;
+        boolean preposition = born == end - 1 || scene.tokens().type(end - 1) == Tokens.WORD;
+        return scene.is(born, Role.BORN) && preposition && scene.only(age.endToken(), born, JOINTS);
+    }
+
+    private static void compare(LocalDate published, Mention age, Mention birth, Faults faults) {
+        LocalDateTime from = ((Moment) birth.value()).from();
+        LocalDateTime to = ((Moment) birth.value()).to();
+        if (from == null || to == null || birth.hedge() != null) {
+            return;
+        }
+        long youngest = ChronoUnit.YEARS.between(to.toLocalDate(), published.minusDays(LEEWAY));
+        long oldest = ChronoUnit.YEARS.between(from.toLocalDate(), published.plusDays(LEEWAY));
+        Interval possible = new Interval(Ratio.of(youngest), Ratio.of(Math.max(youngest, oldest)));
+        if (Figures.single(age) != null && possible.disjoint(Figures.bounds(age))) {
+            boolean one = youngest >= oldest;
+            faults.add(
+                    Kind.AGE,
+                    "whoever was born in " + from.getYear() + " was " + (one ? "" : youngest + " or ") + oldest + " in "
+                            + published.getYear() + ", not " + Figures.words(age),
+                    List.of(age, birth));
+        }
+    }
+}

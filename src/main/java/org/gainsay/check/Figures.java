@@ -1,0 +1,134 @@
+package org.gainsay.check;
+
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/** What checks ask of single figures. */
+final class Figures {
+    private Figures() {}
+
+    /** The figure as stated; null for a range, an open end and whatever is no quantity. */
+    static @Nullable Ratio single(Mention mention) {
+        if (!(mention.value() instanceof Quantity quantity) || quantity.vague() != null) {
+            return null;
+        }
+        Ratio low = quantity.stated().low();
+        Ratio high = quantity.stated().high();
+        return low != null && high != null && low.equals(high) ? low : null;
+    }
+
+    /** A count or a bare number that is whole and above zero. */
+    static boolean counted(Mention mention) {
+        Ratio value = mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER ? single(mention) : null;
+        return value != null && value.whole() && value.signum() > 0;
+    }
+
+    static boolean percent(Mention mention) {
+        return mention.kind() == Kind.PERCENT && single(mention) != null;
+    }
+
+    /** Whether a figure is one of per cent points: "8.5 percentage points". */
+    static boolean points(Mention mention) {
+        return mention.value() instanceof Quantity quantity
+                && quantity.writtenUnit().endsWith("point");
+    }
+
+    /** What a figure allows, and at least whatever rounds to it. */
+    static Interval bounds(Mention mention) {
+        return widened(mention, Ratio.of(1, 2));
+    }
+
+    /** What a figure allows, and at least whatever rounds up or down to it: 45 for 45.9. */
+    static Interval cutOff(Mention mention) {
+        return widened(mention, Ratio.ONE);
+    }
+
+    private static Interval widened(Mention mention, Ratio share) {
+        Interval allows = mention.allows();
+        Ratio value = single(mention);
+        if (value == null || !(mention.value() instanceof Quantity quantity)) {
+            return allows;
+        }
+        Ratio written = quantity.low();
+        boolean zeros = written != null
+                && written.signum() != 0
+                && mention.kind() != Kind.TEMPERATURE
+                && quantity.step().compareTo(value.over(written)) > 0;
+        boolean exact = zeros
+                || mention.kind() == Kind.TEMPERATURE
+                || value.whole()
+                        && quantity.step().compareTo(Ratio.ONE) <= 0
+                        && (mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER);
+        Ratio slack = exact ? Ratio.ZERO : quantity.step().times(share);
+        return new Interval(
+                allows.low() == null ? null : allows.low().min(value.minus(slack)),
+                allows.high() == null ? null : allows.high().max(value.plus(slack)));
+    }
+
+    static Interval sum(Interval a, Interval b) {
+        return new Interval(
+                a.low() == null || b.low() == null ? null : a.low().plus(b.low()),
+                a.high() == null || b.high() == null ? null : a.high().plus(b.high()));
+    }
+
+    static Interval difference(Interval a, Interval b) {
+        return new Interval(
+                a.low() == null || b.high() == null ? null : a.low().minus(b.high()),
+                a.high() == null || b.low() == null ? null : a.high().minus(b.low()));
+    }
+
+    /** The interval or its mirror image, so that it holds no number below zero only. */
+    static Interval magnitude(Interval interval) {
+        return interval.high() != null && interval.high().signum() < 0
+                ? new Interval(
+                        interval.high().negate(),
+                        interval.low() == null ? null : interval.low().negate())
+                : interval;
+    }
+
+    /** The quotient of two intervals above zero; null if the lower one is not. */
+    static @Nullable Interval quotient(Interval top, Interval bottom) {
+        if (bottom.low() == null
+                || bottom.low().signum() <= 0
+                || top.low() == null
+                || top.low().signum() < 0) {
+            return null;
+        }
+        return new Interval(
+                bottom.high() == null ? Ratio.ZERO : top.low().over(bottom.high()),
+                top.high() == null ? null : top.high().over(bottom.low()));
+    }
+
+    /** The figure with its unit. */
+    static String words(Mention mention) {
+        return Wording.of(mention.kind(), mention.value());
+    }
+
+    /** "12 people", "14", "$5 million": the figure and what it counts. */
+    static String words(Scene scene, Mention mention) {
+        String figure = words(mention);
+        Noun noun = mention.noun();
+        return noun == null ? figure : figure + " " + scene.passage().words(noun.firstToken(), noun.endToken());
+    }
+
+    /** Whether two figures can be added and subtracted: the same kind and unit, or both mere numbers of something. */
+    static boolean alike(Mention a, Mention b) {
+        if (counted(a) && counted(b)) {
+            return true;
+        }
+        return a.kind() == b.kind()
+                && single(a) != null
+                && single(b) != null
+                && (a.kind() == Kind.NUMBER || a.kind() == Kind.COUNT || unit(a).equals(unit(b)));
+    }
+
+    static String unit(Mention mention) {
+        return mention.value() instanceof Quantity quantity ? quantity.unit() : "";
+    }
+}

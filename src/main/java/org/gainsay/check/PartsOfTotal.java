@@ -1,0 +1,280 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds parts that do not sum to their total: "12 people: seven employees and four customers", "331 adults and 91 children, a total
+ * of 412". A list counts only where the text says that it is complete, and where nothing but figures stands in it.
+ */
+public final class PartsOfTotal implements Check {
+    /** How many tokens may stand behind a figure of a list before the next one: "nine of them in the second half and". */
+    private static final int TAIL = 7;
+    /** How many tokens may stand between a total and what begins the list of its parts: "eleven people hostage at a bank in Lyon -". */
+    private static final int SUBJECT = 12;
+
+    private static final int MOST = 12;
+
+    private static final long BREAKS = Role.bits(
+            Role.STOP,
+            Role.SEMICOLON,
+            Role.COLON,
+            Role.OPEN,
+            Role.CLOSE,
+            Role.DASH,
+            Role.OPEN_LIST,
+            Role.VERB,
+            Role.ARTICLE,
+            Role.FROM,
+            Role.TOTAL);
+    private static final long SUBJECT_BREAKS = BREAKS & ~Role.ARTICLE.bit() | Role.bits(Role.COMMA, Role.AND);
+    private static final long ENDS = Role.bits(Role.STOP, Role.SEMICOLON, Role.CLOSE, Role.DASH, Role.COMMA);
+
+    @Override
+    public String id() {
+        return "general/parts-of-total";
+    }
+
+    @Override
+    public String question() {
+        return "Do the parts sum to their total?";
+    }
+
+    @Override
+    public void check(Scene scene, Faults faults) {
+        for (int at = 1; at < scene.mentions().size(); at++) {
+            Mention mention = scene.mentions().get(at);
+            if (!part(mention)) {
+                continue;
+            }
+            Mention total = totalBefore(scene, at);
+            if (total != null) {
+                compare(scene, total, list(scene, at), faults);
+            } else if (totals(scene, mention)) {
+                compare(scene, mention, listBefore(scene, at), faults);
+            }
+        }
+    }
+
+    /** A figure that can be added to others of its kind. */
+    private static boolean part(Mention mention) {
+        return Figures.counted(mention) || mention.kind() == Kind.MONEY && Figures.single(mention) != null;
+    }
+
+    /** The total of a list that begins with a mention; null if none does. */
+    private static @Nullable Mention totalBefore(Scene scene, int at) {
+        int first = scene.mentions().get(at).firstToken();
+        boolean marked = scene.is(first - 1, Role.bits(Role.COLON, Role.OPEN, Role.DASH))
+                && !scene.tokens().glued(first);
+        int end = marked ? first - 1 : composed(scene, first);
+        if (end < 0) {
+            return null;
+        }
+        for (int other = at - 1; other >= Math.max(0, at - 3); other--) {
+            Mention total = scene.mentions().get(other);
+            if (first - total.endToken() > SUBJECT) {
+                return null;
+            }
+            if (part(total)) {
+                return subject(scene, total.endToken(), end) ? total : null;
+            }
+        }
+        return null;
+    }
+
+    /** Where ", made up of", "comprising" or "consisting of" begins that ends directly before a token; -1 for none. */
+    private static int composed(Scene scene, int token) {
+        int verb = token - 1;
+        if (scene.is(verb, Role.OF)) {
+            verb--;
+            if (scene.is(verb, Role.UP) && scene.is(verb - 1, Role.MADE)) {
+                return comma(scene, verb - 1);
+            }
+        }
+        return scene.is(verb, Role.COMPOSED) ? comma(scene, verb) : -1;
+    }
+
+    private static int comma(Scene scene, int verb) {
+        return scene.is(verb - 1, Role.COMMA) ? verb - 1 : verb;
+    }
+
+    /** Whether the words between a total and the list belong to the total: no other clause, no other list. */
+    private static boolean subject(Scene scene, int first, int end) {
+        return !scene.any(first, end, SUBJECT_BREAKS);
+    }
+
+    /** The parts from a mention on, up to what stands behind "and"; empty if it is no complete list. */
+    private static List<Mention> list(Scene scene, int at) {
+        List<Mention> parts = new ArrayList<>(4);
+        parts.add(scene.mentions().get(at));
+        boolean last = false;
+        for (int next = at + 1; !last && next < scene.mentions().size() && parts.size() < MOST; next++) {
+            Mention part = scene.mentions().get(next);
+            if (part.kind() == Kind.ORDINAL) {
+                continue;
+            }
+            Mention before = parts.get(parts.size() - 1);
+            if (!part(part) || !joined(scene, before, part)) {
+                return List.of();
+            }
+            parts.add(part);
+            last = scene.is(part.firstToken() - 1, Role.AND);
+        }
+        return last && closed(scene, scene.mentions().get(at), parts.get(parts.size() - 1)) ? parts : List.of();
+    }
+
+    /** Whether two figures follow one another in a list: with a comma or "and" directly before the second, and no other one. */
+    private static boolean joined(Scene scene, Mention before, Mention part) {
+        int first = part.firstToken();
+        boolean and = scene.is(first - 1, Role.AND);
+        if (!and && !scene.is(first - 1, Role.COMMA) || first - before.endToken() > TAIL) {
+            return false;
+        }
+        int end = and && scene.is(first - 2, Role.COMMA) ? first - 2 : first - 1;
+        return tail(scene, before.endToken(), end);
+    }
+
+    private static boolean tail(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            boolean word = scene.tokens().type(token) == Tokens.WORD || inOrdinal(scene, token);
+            if (!word || scene.is(token, BREAKS | Role.COMMA.bit() | Role.AND.bit() | Role.OR.bit() | Role.OF.bit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "2nd" is a number and a word. */
+    private static boolean inOrdinal(Scene scene, int token) {
+        return scene.tokens().type(token) == Tokens.NUMBER && scene.tokens().glued(token + 1);
+    }
+
+    /** Whether a list ends behind its last figure, with the mark that its opening mark asks for. */
+    private static boolean closed(Scene scene, Mention first, Mention last) {
+        int end = last.endToken();
+        while (end < last.endToken() + TAIL && !scene.is(end, ENDS)) {
+            end++;
+        }
+        if (!scene.is(end, ENDS) || !tail(scene, last.endToken(), end)) {
+            return false;
+        }
+        long opening = scene.roles(first.firstToken() - 1);
+        if ((opening & Role.OPEN.bit()) != 0) {
+            return scene.is(end, Role.CLOSE);
+        }
+        if ((opening & Role.DASH.bit()) != 0) {
+            return scene.is(end, Role.bits(Role.DASH, Role.STOP));
+        }
+        return scene.is(end, Role.bits(Role.STOP, Role.SEMICOLON, Role.CLOSE))
+                || (opening & Role.COLON.bit()) == 0 && scene.is(end, Role.COMMA);
+    }
+
+    /** "a total of" before a figure, or "in all", "in total", "altogether" behind it. */
+    private static boolean totals(Scene scene, Mention mention) {
+        int first = mention.firstToken();
+        int end = mention.endToken();
+        boolean before = scene.is(first - 1, Role.OF)
+                && scene.is(first - 2, Role.TOTAL)
+                && scene.is(first - 3, Role.ARTICLE)
+                && (scene.is(first - 4, Role.bits(Role.COMMA, Role.DASH))
+                        || scene.is(first - 4, Role.IS) && scene.is(first - 5, Role.COMMA));
+        boolean behind = scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH))
+                && scene.is(end, Role.IN)
+                && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL))
+                && scene.is(end + 2, ENDS);
+        return before || behind;
+    }
+
+    /** The parts before a total: every figure of the sentence, so that none of them is left out. */
+    private static List<Mention> listBefore(Scene scene, int at) {
+        Mention total = scene.mentions().get(at);
+        int sentence = scene.passage().sentences().first(scene.sentence(total));
+        int first = at;
+        while (first > 0
+                && at - first < MOST
+                && scene.mentions().get(first - 1).firstToken() >= sentence
+                && (part(scene.mentions().get(first - 1))
+                        || scene.mentions().get(first - 1).kind() == Kind.ORDINAL)) {
+            first--;
+        }
+        while (first < at && !part(scene.mentions().get(first))) {
+            first++;
+        }
+        if (first >= at - 1 || first > 0 && scene.mentions().get(first - 1).firstToken() >= sentence) {
+            return List.of();
+        }
+        List<Mention> parts = list(scene, first);
+        Mention last = next(scene, at);
+        boolean whole = !parts.isEmpty()
+                && last != null
+                && last.firstToken() == parts.get(parts.size() - 1).firstToken();
+        return whole ? parts : List.of();
+    }
+
+    /** The last figure before a total. */
+    private static @Nullable Mention next(Scene scene, int at) {
+        int before = at - 1;
+        while (before >= 0 && scene.mentions().get(before).kind() == Kind.ORDINAL) {
+            before--;
+        }
+        return scene.mention(before);
+    }
+
+    private static void compare(Scene scene, Mention total, List<Mention> parts, Faults faults) {
+        if (parts.size() < 2) {
+            return;
+        }
+        Interval sum = Interval.at(Ratio.ZERO);
+        Ratio stated = Ratio.ZERO;
+        Ratio whole = Figures.single(total);
+        StringBuilder terms = new StringBuilder();
+        for (Mention part : parts) {
+            Ratio value = Figures.single(part);
+            if (value == null || whole == null || !Figures.alike(total, part) || value.compareTo(whole) >= 0) {
+                return;
+            }
+            sum = Figures.sum(sum, Figures.bounds(part));
+            stated = stated.plus(value);
+            terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
+        }
+        if (!sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
+            return;
+        }
+        List<Mention> shown = new ArrayList<>(parts);
+        shown.add(0, total);
+        String result =
+                total.kind() == Kind.MONEY ? Wording.money(Figures.unit(total), stated) : Wording.number(stated);
+        faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown);
+    }
+
+    /** "439 orders from 16 airlines, comprising": another figure of the sentence is the total. */
+    private static boolean otherTotal(Scene scene, Mention total, Interval sum) {
+        int sentence = scene.passage().sentences().first(scene.sentence(total));
+        int at = scene.mentions().indexOf(total);
+        for (int other = at - 1; other >= Math.max(0, at - MOST); other--) {
+            Mention figure = scene.mentions().get(other);
+            if (figure.firstToken() < sentence) {
+                return false;
+            }
+            if (part(figure) && !sum.disjoint(Figures.bounds(figure))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two teams and 12 players": two figures whose product is the total are no sum. */
+    private static boolean product(Mention total, List<Mention> parts) {
+        Ratio a = Figures.single(parts.get(0));
+        Ratio b = Figures.single(parts.get(1));
+        Ratio whole = Figures.single(total);
+        return a != null && b != null && whole != null && a.times(b).equals(whole);
+    }
+}

@@ -1,0 +1,89 @@
+package org.gainsay.check;
+
+/** What a word or a mark does between two values: "from" 14:00 "to" 17:30, "a total of" 12. The words are those of {@code words.tsv}. */
+enum Role {
+    /** A comma. */
+    COMMA,
+    /** An opening bracket. */
+    OPEN,
+    /** A closing bracket. */
+    CLOSE,
+    /** A dash of any length. */
+    DASH,
+    /** A colon. */
+    COLON,
+    /** A semicolon. */
+    SEMICOLON,
+    /** What ends a sentence, or a block. */
+    STOP,
+    FROM,
+    TO,
+    UNTIL,
+    AND,
+    OR,
+    OF,
+    OUT,
+    AFTER,
+    BY,
+    IN,
+    /** "a", "an". */
+    ARTICLE,
+    /** "the" and what stands in its place: "its", "those". */
+    THE,
+    /** What refers back to what was just said: "that", "which". */
+    WHICH,
+    /** A verb that says that two values are the same: "is", "makes". */
+    IS,
+    /** A verb of beginning. */
+    START,
+    /** A verb of ending. */
+    END,
+    TOTAL,
+    ALL,
+    LASTING,
+    /** A verb behind which all parts follow: "comprising". */
+    COMPOSED,
+    MADE,
+    UP,
+    /** A verb that makes a clause of what could be a list. */
+    VERB,
+    /** A word that makes a list no complete one, or no list of parts: "including", "each". */
+    OPEN_LIST,
+    /** A noun for how far two values are apart: "drop", "gap". */
+    DIFFERENCE,
+    POINTS,
+    /** A noun for how far two numbers of votes are apart. */
+    MAJORITY,
+    VOTES,
+    DOUBLED,
+    TRIPLED,
+    QUADRUPLED,
+    HALVED,
+    /** A word that speaks of another year than this. */
+    PAST,
+    /** A word that says that a change is no plain one: "adjusted", "annual rate". */
+    ADJUSTED,
+    /** A word that makes a length of time a distance from something else: "later". */
+    OFFSET,
+    BORN,
+    PART_OF_DAY,
+    THROUGH,
+    /** A noun of a stretch of time for which a figure holds. */
+    PERIOD,
+    /** A word of "about". */
+    APPOSED;
+
+    /** The bit that stands for this role in a set of roles. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The set of these roles. */
+    static long bits(Role... roles) {
+        long bits = 0;
+        for (Role each : roles) {
+            bits |= each.bit();
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,90 @@
+package org.gainsay.check;
+
+import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+
+/**
+ * An article as checks look at it.
+ *
+ * @param article the article
+ * @param passage its text
+ * @param mentions all values in {@code passage}, in the order of the text
+ */
+public record Scene(Article article, Passage passage, List<Mention> mentions) {
+    Tokens tokens() {
+        return passage.tokens();
+    }
+
+    /** The mention with a number; null beyond either end. */
+    @org.jspecify.annotations.Nullable
+    Mention mention(int at) {
+        return at >= 0 && at < mentions.size() ? mentions.get(at) : null;
+    }
+
+    long roles(int token) {
+        return Words.standard().roles(passage, token);
+    }
+
+    /** Whether a token has at least one of the roles in the set. */
+    boolean is(int token, long roles) {
+        return (roles(token) & roles) != 0;
+    }
+
+    boolean is(int token, Role role) {
+        return is(token, role.bit());
+    }
+
+    /** Whether each of the tokens {@code [first, end)} has at least one of the roles; true for none. */
+    boolean only(int first, int end, long roles) {
+        for (int token = first; token < end; token++) {
+            if (!is(token, roles)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the tokens {@code [first, end)} has at least one of the roles. */
+    boolean any(int first, int end, long roles) {
+        for (int token = first; token < end; token++) {
+            if (is(token, roles)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of the sentence that a mention begins in. */
+    int sentence(Mention mention) {
+        return passage.sentences().of(mention.firstToken());
+    }
+
+    boolean sameSentence(Mention a, Mention b) {
+        return sentence(a) == sentence(b);
+    }
+
+    /** Whether a paragraph ends between two mentions that are no more than {@link #REACH} tokens apart. */
+    boolean broken(Mention a, Mention b) {
+        int end = Math.max(a.firstToken(), b.firstToken());
+        for (int token = Math.min(a.endToken(), b.endToken()); token < end; token++) {
+            if (tokens().type(token) == Tokens.BREAK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words of the sentence around a token has at least one of the roles. */
+    boolean anyInSentence(int token, long roles) {
+        int sentence = passage.sentences().of(token);
+        int first = Math.max(passage.sentences().first(sentence), token - REACH);
+        int end = Math.min(passage.sentences().end(sentence), token + REACH);
+        return any(first, end, roles);
+    }
+
+    /** How many tokens a check looks ahead or back at most, so that a text without full stops stays linear. */
+    static final int REACH = 60;
+}

@@ -1,0 +1,209 @@
+package org.gainsay.check;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a day of the week that its date did not fall on: "Friday 14 September 2021" was a Tuesday. A date without a year is
+ * that of the article's publication, and is left alone where it lies far from it or another year is spoken of.
+ */
+public final class WeekdayDate implements Check {
+    /** Calendars agree from here on: the last countries of Europe left the Julian one in 1923. */
+    private static final int FIRST_YEAR = 1924;
+    /** How far a date without a year may lie from the publication, in days; beyond it another year may be meant. */
+    private static final long NEAR = 75;
+
+    /** A day so near to the publication is news, in days: another paragraph's year has no bearing on it. */
+    private static final long NEWS = 21;
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
+    private static final long MONTH = WordClass.MONTH.bit();
+    private static final long WEEKDAY = WordClass.WEEKDAY.bit();
+    private static final long JOINTS =
+            Role.bits(Role.AND, Role.OR, Role.TO, Role.UNTIL, Role.DASH, Role.COMMA, Role.THROUGH);
+
+    @Override
+    public String id() {
+        return "general/weekday";
+    }
+
+    @Override
+    public String question() {
+        return "Does the day of the week fit the date?";
+    }
+
+    @Override
+    public void check(Scene scene, Faults faults) {
+        for (int at = 0; at < scene.mentions().size(); at++) {
+            Mention mention = scene.mentions().get(at);
+            if (dated(mention) && token(scene.passage(), mention, MONTH) >= 0) {
+                check(scene, at, mention, faults);
+            }
+        }
+    }
+
+    private static void check(Scene scene, int at, Mention mention, Faults faults) {
+        LocalDate day = day(mention);
+        Mention named = day == null ? null : named(scene, at, mention);
+        if (day == null || named == null || listed(scene, mention, named)) {
+            return;
+        }
+        DayOfWeek weekday = weekday(scene.passage(), token(scene.passage(), named, WEEKDAY));
+        LocalDate meant = written(scene.tokens(), mention) ? day : thisYear(scene, at, mention, day);
+        if (meant != null && weekday != null && meant.getYear() >= FIRST_YEAR && meant.getDayOfWeek() != weekday) {
+            String message = date(meant) + " is a " + name(meant.getDayOfWeek()) + ", not a " + name(weekday);
+            faults.add(
+                    Kind.DATE,
+                    message,
+                    mention.firstToken() == named.firstToken() ? List.of(mention) : List.of(named, mention));
+        }
+    }
+
+    /** A date, or a date with a time. */
+    private static boolean dated(Mention mention) {
+        return mention.kind() == Kind.DATE || mention.kind() == Kind.DATETIME;
+    }
+
+    private static @Nullable LocalDate day(Mention mention) {
+        LocalDateTime from = ((Moment) mention.value()).from();
+        LocalDateTime to = ((Moment) mention.value()).to();
+        boolean day = mention.kind() == Kind.DATETIME
+                ? from != null && to != null && Duration.between(from, to).compareTo(ONE_DAY) < 0
+                : from != null && from.plusDays(1).equals(to);
+        return day ? from.toLocalDate() : null;
+    }
+
+    /** The mention that names the weekday: the date itself, "Monday" before ", Sept. 14", or behind it ", a Monday" or "(Monday)". */
+    private static @Nullable Mention named(Scene scene, int at, Mention mention) {
+        if (token(scene.passage(), mention, WEEKDAY) >= 0) {
+            return mention;
+        }
+        Mention before = scene.mention(at - 1);
+        if (before != null
+                && alone(scene, before)
+                && mention.firstToken() - before.endToken() <= 2
+                && scene.is(mention.firstToken() - 1, Role.COMMA)
+                && scene.only(before.endToken(), mention.firstToken(), Role.bits(Role.COMMA, Role.PART_OF_DAY))) {
+            return before;
+        }
+        Mention after = scene.mention(at + 1);
+        int end = mention.endToken();
+        if (after == null || !alone(scene, after)) {
+            return null;
+        }
+        boolean bracket = after.firstToken() == end + 1 && scene.is(end, Role.OPEN) && scene.is(end + 2, Role.CLOSE);
+        boolean apposed = after.firstToken() == end + 2 && scene.is(end, Role.COMMA) && scene.is(end + 1, Role.ARTICLE);
+        return bracket || apposed ? after : null;
+    }
+
+    /** Whether a mention is a weekday and no more than a part of that day: "Monday", "Monday night". */
+    private static boolean alone(Scene scene, Mention mention) {
+        return dated(mention)
+                && scene.only(mention.firstToken() + 1, mention.endToken(), Role.PART_OF_DAY.bit())
+                && token(scene.passage(), mention, WEEKDAY) >= 0;
+    }
+
+    /** "Friday and Saturday, 14 and 15 September": several days of which the nearest need not belong together. */
+    private static boolean listed(Scene scene, Mention mention, Mention named) {
+        int weekday = token(scene.passage(), named, WEEKDAY);
+        boolean before = scene.is(weekday - 1, JOINTS) && near(scene.passage(), weekday - 2)
+                || scene.passage().is(weekday - 1, WEEKDAY);
+        int end = mention.endToken();
+        boolean after = scene.is(end, JOINTS)
+                && (scene.tokens().type(end + 1) == Tokens.NUMBER || near(scene.passage(), end + 1));
+        return before || after && mention.firstToken() == named.firstToken();
+    }
+
+    private static boolean near(Passage passage, int token) {
+        return passage.is(token, WEEKDAY);
+    }
+
+    private static boolean written(Tokens tokens, Mention mention) {
+        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+            if (tokens.type(token) == Tokens.NUMBER && tokens.end(token) - tokens.start(token) == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day in the year that lies nearest to the publication; null where another year may be meant. */
+    private static @Nullable LocalDate thisYear(Scene scene, int at, Mention mention, LocalDate day) {
+        Publication publication = scene.article().published();
+        if (publication == null || scene.anyInSentence(mention.firstToken(), Role.PAST.bit())) {
+            return null;
+        }
+        for (int shift = -1; shift <= 1; shift++) {
+            LocalDate there = day.withYear(publication.day().getYear() + shift);
+            long distance = Math.abs(ChronoUnit.DAYS.between(publication.day(), there));
+            if (there.getDayOfMonth() == day.getDayOfMonth() && distance <= NEAR) {
+                return otherYear(scene, at, mention, publication.day().getYear(), distance <= NEWS) ? null : there;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a date beside this one names a year that is not that of the publication.
+     *
+     * @param news whether the day lies so near to the publication that only the same paragraph can move it to another year
+     */
+    private static boolean otherYear(Scene scene, int at, Mention mention, int year, boolean news) {
+        for (int other = at - 4; other <= at + 4; other++) {
+            Mention beside = scene.mention(other);
+            if (beside == null || beside.kind() != Kind.DATE || !written(scene.tokens(), beside)) {
+                continue;
+            }
+            LocalDateTime from = ((Moment) beside.value()).from();
+            boolean near = Math.abs(beside.firstToken() - mention.firstToken()) <= Scene.REACH
+                    && !(news && scene.broken(beside, mention));
+            if (near && (from == null || from.getYear() != year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int token(Passage passage, Mention mention, long classes) {
+        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+            if (passage.is(token, classes) && (passage.tokens().shape(token) & Tokens.CAPITAL) != 0) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable DayOfWeek weekday(Passage passage, int token) {
+        int start = passage.tokens().start(token);
+        for (DayOfWeek each : DayOfWeek.values()) {
+            if (passage.text().regionMatches(true, start, each.name(), 0, 3)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + day.getYear();
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,64 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.rule.CheckSetting;
+import org.gainsay.rule.Severity;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the list of checks of a pack: {@code - {check: general/weekday, enabled: false}}. */
+final class CheckReader {
+    private static final List<String> KEYS = List.of("check", "enabled", "severity");
+
+    private final Source source;
+    private final @Nullable Set<String> known;
+
+    /**
+     * A reader.
+     *
+     * @param known the ids of all checks; null if any may be named
+     */
+    CheckReader(Source source, @Nullable Set<String> known) {
+        this.source = source;
+        this.known = known;
+    }
+
+    List<CheckSetting> read(Fields pack) {
+        Map<String, Integer> lines = new HashMap<>();
+        List<CheckSetting> checks = new ArrayList<>();
+        for (Node node : pack.list("checks")) {
+            CheckSetting check = read(node);
+            if (check == null) {
+                continue;
+            }
+            Integer earlier = lines.putIfAbsent(check.id(), source.line(node));
+            if (earlier == null) {
+                checks.add(check);
+            } else {
+                source.error(node, "the check '" + check.id() + "' is given twice", "the first is in line " + earlier);
+            }
+        }
+        return checks;
+    }
+
+    /** What an entry says of a check; null, with problems, if there is a mistake in it. */
+    private @Nullable CheckSetting read(Node node) {
+        if (!Fields.mapping(source, node, "a check")) {
+            return null;
+        }
+        int before = source.count();
+        Fields fields = Fields.of(source, node).only(KEYS);
+        String id = fields.required("check", "the entry");
+        boolean enabled = fields.flag("enabled", true);
+        Severity severity = fields.severity();
+        Node value = fields.get("check");
+        if (id != null && value != null && known != null && !known.contains(id)) {
+            source.error(value, "there is no check '" + id + "'", Suggestion.among(known, id));
+        }
+        return source.count() > before || id == null ? null : new CheckSetting(id, enabled, severity);
+    }
+}
