@@ -74,10 +74,11 @@ public final class Gainsay {
         for (Article article : articles.articles()) {
             ReadArticle read = engine.read(article);
             for (Answer answer : engine.facts(read)) {
-                Answers answers = questions.get(answer.question().id());
+                String identity = answer.question().identity();
+                Answers answers = questions.get(identity);
                 if (answers == null) {
                     answers = new Answers(answer.question(), new ArrayList<>());
-                    questions.put(answer.question().id(), answers);
+                    questions.put(identity, answers);
                 }
                 answers.facts().add(answer.fact());
             }

@@ -6,6 +6,7 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
@@ -39,6 +40,25 @@ record Claim(
                 fact.likely(),
                 fact.hedge(),
                 scale(fact.kind(), fact.value()));
+    }
+
+    /**
+     * What an article claims that states two values: whatever lies between them, because nobody knows which of the two is the answer. Only
+     * for claims of one owner on one scale.
+     */
+    Claim or(Claim other) {
+        return new Claim(
+                owner,
+                value,
+                allows.hull(other.allows),
+                likely.hull(other.likely),
+                null,
+                scale == null ? other.scale : scale);
+    }
+
+    /** The claim with so much more room to each side. */
+    Claim widened(Ratio tolerance) {
+        return new Claim(owner, value, allows.widened(tolerance), likely.widened(tolerance), hedge, scale);
     }
 
     static Claim of(Kind kind, Reference reference) {

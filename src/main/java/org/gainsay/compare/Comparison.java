@@ -1,16 +1,19 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
+import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +27,44 @@ public final class Comparison {
     private final Question question;
     private final List<Fact> facts;
     private final List<Claim> claims = new ArrayList<>();
+    /** By article and scale: where in the claims its own stands. */
+    private final Map<String, Integer> byOwner = new HashMap<>();
+
+    /** Articles that give answers which exclude each other. */
+    private final Set<String> undecided = new HashSet<>();
+
     private final Set<String> articles = new HashSet<>();
 
     private Comparison(Question question, List<Fact> facts) {
         this.question = question;
         this.facts = facts;
         for (Fact fact : facts) {
-            claims.add(Claim.of(fact));
+            claim(Claim.of(fact));
             articles.add(fact.article().id());
         }
+        Ratio tolerance = question.tolerance();
+        if (tolerance != null) {
+            claims.replaceAll(claim -> claim.widened(tolerance));
+        }
+    }
+
+    /**
+     * Adds a claim. Under a rule for any story of a kind, an article's second answer may be one to another question that the rule cannot tell
+     * from its own, so the article is held to neither of them alone.
+     */
+    private void claim(Claim claim) {
+        if (question.scope() == Scope.TOPIC) {
+            Integer earlier = byOwner.putIfAbsent(claim.owner() + '\n' + claim.scale(), claims.size());
+            if (earlier != null) {
+                Claim first = claims.get(earlier);
+                if (first.allows().disjoint(claim.allows())) {
+                    undecided.add(claim.owner());
+                }
+                claims.set(earlier, first.or(claim));
+                return;
+            }
+        }
+        claims.add(claim);
     }
 
     /**
@@ -130,13 +162,31 @@ public final class Comparison {
         Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
-            boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(facts);
+            boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(tolls());
             return new Outcome(origin, grows ? Verdict.UPDATE : clash, pair);
         }
         if (articles.size() == 1) {
             return new Outcome(origin, Verdict.SINGLE, null);
         }
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
+    }
+
+    /** Of several figures in one article under a rule for any story the largest is the total, the others are parts of it. */
+    private Collection<Fact> tolls() {
+        if (question.scope() != Scope.TOPIC) {
+            return facts;
+        }
+        Map<String, Fact> largest = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            largest.merge(fact.article().id(), fact, Comparison::larger);
+        }
+        return largest.values();
+    }
+
+    private static Fact larger(Fact a, Fact b) {
+        Ratio low = a.value().stated().low();
+        Ratio other = b.value().stated().low();
+        return low == null || other != null && other.compareTo(low) > 0 ? b : a;
     }
 
     private boolean allAgree() {
@@ -149,7 +199,7 @@ public final class Comparison {
     }
 
     /** Each scale is swept on its own: dollars are never held against pounds, nor Alaska time against London time. */
-    private static Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
+    private Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
         Set<@Nullable String> scales = new LinkedHashSet<>();
         for (Claim side : sides) {
             scales.add(side.scale());
@@ -158,19 +208,25 @@ public final class Comparison {
             scales.remove(null);
         }
         for (String scale : scales) {
-            Extremes extremes = new Extremes();
+            List<Claim> comparable = new ArrayList<>(sides.size());
             for (Claim side : sides) {
-                if (scale == null || side.scale() == null || scale.equals(side.scale())) {
-                    Interval interval = possible ? side.allows() : side.likely();
-                    extremes.add(side, interval);
+                boolean same = scale == null || side.scale() == null || scale.equals(side.scale());
+                if (same && !undecided.contains(side.owner())) {
+                    comparable.add(side);
                 }
             }
-            Claim[] pair = extremes.apart();
+            Claim[] pair = question.scope() == Scope.TOPIC
+                    ? supported(new Likeness(question.kind()).apart(comparable, possible), comparable)
+                    : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;
             }
         }
         return null;
+    }
+
+    private Claim @Nullable [] supported(Claim @Nullable [] pair, List<Claim> comparable) {
+        return pair != null && Support.holds(question, pair, comparable, facts) ? pair : null;
     }
 
     /** A verdict, and the two claims that it rests on; null where it rests on no pair. */

@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.util.List;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,16 @@ final class Extremes {
     private final Peak highestLow = new Peak(1);
     private final Peak lowestHigh = new Peak(-1);
 
-    void add(Claim claim, Interval interval) {
+    /** The ends of what some claims allow, or of what is likely. */
+    static Extremes of(List<Claim> claims, boolean possible) {
+        Extremes extremes = new Extremes();
+        for (Claim claim : claims) {
+            extremes.add(claim, possible ? claim.allows() : claim.likely());
+        }
+        return extremes;
+    }
+
+    private void add(Claim claim, Interval interval) {
         highestLow.add(claim, interval.low());
         lowestHigh.add(claim, interval.high());
     }

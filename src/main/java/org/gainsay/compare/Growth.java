@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.gainsay.article.Publication;
@@ -17,7 +18,7 @@ final class Growth {
      *
      * @param facts the facts under one question
      */
-    static boolean explains(List<Fact> facts) {
+    static boolean explains(Collection<Fact> facts) {
         List<Report> reports = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             Publication published = fact.article().published();

@@ -25,6 +25,26 @@ public record Interval(@Nullable Ratio low, @Nullable Ratio high) {
         return high != null && other.low != null && high.compareTo(other.low) < 0;
     }
 
+    /** The smallest interval that holds both. */
+    public Interval hull(Interval other) {
+        Ratio lower = low;
+        Ratio otherLower = other.low;
+        if (lower != null && (otherLower == null || otherLower.compareTo(lower) < 0)) {
+            lower = otherLower;
+        }
+        Ratio upper = high;
+        Ratio otherUpper = other.high;
+        if (upper != null && (otherUpper == null || otherUpper.compareTo(upper) > 0)) {
+            upper = otherUpper;
+        }
+        return new Interval(lower, upper);
+    }
+
+    /** The interval with so much more room to each side. */
+    public Interval widened(Ratio room) {
+        return new Interval(low == null ? null : low.minus(room), high == null ? null : high.plus(room));
+    }
+
     /** Written out: the hash of a record's components is put together at run time, which every start would pay for. */
     @Override
     public int hashCode() {

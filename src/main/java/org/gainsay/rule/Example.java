@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; null for none
  * @param published its publication time; null for none
  * @param expected the answer; null where the rule must stay silent
+ * @param key the thing that the answer must be about; null where any will do
  * @param path the file that the example stands in
  * @param line 1-based line on which it begins
  */
@@ -20,8 +21,20 @@ public record Example(
         @Nullable String title,
         @Nullable Publication published,
         @Nullable Expected expected,
+        @Nullable String key,
         String path,
         int line) {
+
+    /** An example whose answer may be about anything. */
+    public Example(
+            String text,
+            @Nullable String title,
+            @Nullable Publication published,
+            @Nullable Expected expected,
+            String path,
+            int line) {
+        this(text, title, published, expected, null, path, line);
+    }
 
     /** Whether the rule must find an answer. */
     public boolean positive() {

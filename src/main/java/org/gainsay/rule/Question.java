@@ -1,17 +1,22 @@
 package org.gainsay.rule;
 
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of Gainsay needs to know of a rule: everything but how its answers are recognised.
  *
  * @param id pack and rule: {@code alaska-summit/meeting-length}
- * @param text the question: "How long did the leaders talk?"
+ * @param text the question: "How long did the leaders talk?"; that of a rule with a key names the thing that it is about
  * @param kind the kind of the answers
  * @param severity how much a contradiction matters
  * @param evolves whether the figure legitimately grows, as tolls do
  * @param reference a value to hold every source against; null for none
+ * @param scope which articles it is asked of
+ * @param tolerance how far two answers may be apart before they differ, in the base unit of the kind, seconds for dates and times; null for
+ *     no distance
+ * @param corroborate whether two articles alone do not make a contradiction: a third has to agree with one of them
  */
 public record Question(
         String id,
@@ -19,4 +24,25 @@ public record Question(
         Kind kind,
         Severity severity,
         boolean evolves,
-        @Nullable Reference reference) {}
+        @Nullable Reference reference,
+        Scope scope,
+        @Nullable Ratio tolerance,
+        boolean corroborate) {
+
+    /** A question about one story. */
+    public Question(
+            String id, String text, Kind kind, Severity severity, boolean evolves, @Nullable Reference reference) {
+        this(id, text, kind, severity, evolves, reference, Scope.STORY, null, false);
+    }
+
+    /** The question about one thing: "How old is {person}?" about "Marsh" is "How old is Marsh?". */
+    public Question about(Key key, String thing) {
+        String asked = text.replace(key.placeholder(), thing);
+        return new Question(id, asked, kind, severity, evolves, reference, scope, tolerance, corroborate);
+    }
+
+    /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */
+    public String identity() {
+        return id + '\n' + text;
+    }
+}

@@ -1,6 +1,8 @@
 package org.gainsay.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts the nouns of which a count may speak; empty for any noun
  * @param bare whether a number without a noun may answer a question for a count
  * @param between what the value must overlap; null for no such condition
+ * @param key what the question is asked once for each of; null for a single question
+ * @param ignore stances in which a value is no answer
+ * @param past whether a value of another time may answer: of an earlier year, or one that the text compares with
  */
 public record Recognition(
         List<Term> about,
@@ -28,7 +33,10 @@ public record Recognition(
         List<Term> unlessSentence,
         List<String> counts,
         boolean bare,
-        @Nullable Range between) {
+        @Nullable Range between,
+        @Nullable Key key,
+        Set<Stance> ignore,
+        boolean past) {
     /** Copies the lists. */
     public Recognition {
         about = List.copyOf(about);
@@ -38,5 +46,6 @@ public record Recognition(
         unless = List.copyOf(unless);
         unlessSentence = List.copyOf(unlessSentence);
         counts = List.copyOf(counts);
+        ignore = ignore.isEmpty() ? Set.of() : EnumSet.copyOf(ignore);
     }
 }

@@ -38,6 +38,7 @@ class WordingsTest {
     private static final int NEAR_MISSES = 10;
     private static final String FOLDER = "wordings";
     private static final String ENDING = ".txt";
+    private static final int TOPIC_EXAMPLES = 3;
     private static final String ARROW = " => ";
     private static final String MISS = "~ ";
     private static final Packs PACKS = Packs.shippedWithExamples();
@@ -105,6 +106,7 @@ class WordingsTest {
     @TestFactory
     Stream<DynamicTest> everyRuleHasWordingsAndNearMisses() {
         return PACKS.rules().stream()
+                .filter(rule -> rule.question().scope() == Scope.STORY)
                 .map(rule -> dynamicTest(rule.id(), () -> {
                     Path file = folder().resolve(rule.id() + ENDING);
                     assertThat(file).exists();
@@ -116,6 +118,18 @@ class WordingsTest {
                     assertThat(held.stream().filter(Line::nearMiss))
                             .as("near misses")
                             .hasSizeGreaterThanOrEqualTo(NEAR_MISSES);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleForATopicHasExamplesOfBothSorts() {
+        return PACKS.rules().stream()
+                .filter(rule -> rule.question().scope() == Scope.TOPIC)
+                .map(rule -> dynamicTest(rule.id(), () -> {
+                    assertThat(rule.examples().stream().filter(Example::positive))
+                            .hasSizeGreaterThanOrEqualTo(TOPIC_EXAMPLES);
+                    assertThat(rule.examples().stream().filter(each -> !each.positive()))
+                            .hasSizeGreaterThanOrEqualTo(TOPIC_EXAMPLES);
                 }));
     }
 

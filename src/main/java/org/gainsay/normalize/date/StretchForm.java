@@ -3,6 +3,8 @@ package org.gainsay.normalize.date;
 import java.time.LocalDate;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * past years". "The last two weeks of the trial" are a length.
  */
 final class StretchForm implements Form {
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+
     @Override
     public @Nullable Stated read(DateText text, int token) {
         boolean before = text.hasRole(token, Role.RELATIVE);
@@ -26,6 +31,7 @@ final class StretchForm implements Form {
         int direction = text.value(relative);
         boolean one = unit == Unit.HALF || unit == Unit.WEEKEND || unit < 0;
         if (one
+                || before && direction < 0 && verb(text, token)
                 || over(text, token)
                 || direction == 0
                 || text.is(at + 1, text.calendar.of)
@@ -33,6 +39,16 @@ final class StretchForm implements Form {
             return null;
         }
         return Stated.of(token, at + 1, stretch(text, direction * count.value(), unit, token, at + 1));
+    }
+
+    /** "The mission is to last two years": behind a noun, an auxiliary or "to" the word says that something lasts. */
+    private static boolean verb(DateText text, int token) {
+        int at = token - 1;
+        boolean word = text.tokens.type(at) == Tokens.WORD && !text.isThe(at);
+        return word
+                && (!text.reading.is(at, FUNCTION)
+                        || text.reading.is(at, AUXILIARY)
+                        || text.is(at, text.reading.vocabulary().numbers().to()));
     }
 
     /** "over the past three years" says how long. */

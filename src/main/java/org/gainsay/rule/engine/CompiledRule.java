@@ -7,9 +7,11 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,16 @@ final class CompiledRule {
 
     int index() {
         return index;
+    }
+
+    /** Whether it holds for any story of a kind, so that it has to be careful. */
+    boolean topic() {
+        return rule.question().scope() == Scope.TOPIC;
+    }
+
+    @Nullable
+    Key key() {
+        return rule.recognition().key();
     }
 
     Kind kind() {

@@ -19,8 +19,10 @@ public final class CompiledRules {
     private final Lexicon lexicon;
     private final TermIndex terms;
     private final Signals signals;
-    private final boolean bounded;
+    private final Subjects subjects;
     private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm = new CompiledRule[Kind.values().length][][];
+
+    private final CompiledRule[] @Nullable [] alone = new CompiledRule[Kind.values().length][];
 
     private CompiledRules(List<Rule> rules) {
         Lexicon.Builder words = Reader.vocabulary();
@@ -32,11 +34,7 @@ public final class CompiledRules {
         lexicon = words.build();
         terms = index.build(lexicon.size());
         this.rules.forEach(this::file);
-        boolean bound = !rules.isEmpty();
-        for (CompiledRule rule : this.rules) {
-            bound &= rule.about().length > 0;
-        }
-        bounded = bound;
+        subjects = new Subjects(this.rules, terms);
     }
 
     /** Compiles rules. */
@@ -66,14 +64,19 @@ public final class CompiledRules {
         return signals;
     }
 
-    /** Whether every rule belongs to a pack that says what it is about. */
-    boolean bounded() {
-        return bounded;
+    /** Which rules an article concerns. */
+    Subjects subjects() {
+        return subjects;
     }
 
     /** By term, the rules that a value of this kind beside the term may answer; null if there are none for the kind. */
     CompiledRule[] @Nullable [] byTerm(Kind kind) {
         return byKindAndTerm[kind.ordinal()];
+    }
+
+    /** The rules that need no word beside a value of this kind; null if there are none. */
+    CompiledRule @Nullable [] alone(Kind kind) {
+        return alone[kind.ordinal()];
     }
 
     private void file(CompiledRule rule) {
@@ -87,6 +90,9 @@ public final class CompiledRules {
             if (byTerm == null) {
                 byTerm = new CompiledRule[terms.count()][];
                 byKindAndTerm[kind.ordinal()] = byTerm;
+            }
+            if (rule.near().length == 0) {
+                alone[kind.ordinal()] = with(alone[kind.ordinal()], rule);
             }
             for (int term : rule.near()) {
                 byTerm[term] = with(byTerm[term], rule);

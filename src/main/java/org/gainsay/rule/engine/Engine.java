@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Mention;
@@ -64,7 +65,8 @@ public final class Engine {
      * @param article an article from {@link #read}
      */
     public List<Answer> facts(ReadArticle article) {
-        if (rules.bounded() && !concerns(article)) {
+        BitSet subjects = rules.subjects().in(article);
+        if (subjects.isEmpty()) {
             return List.of();
         }
         List<Window> windows = windows(article);
@@ -72,17 +74,10 @@ public final class Engine {
         Findings findings = new Findings(rules.signals());
         for (Window window : windows) {
             if (!window.view().mentions().isEmpty()) {
-                match(window.view(), new Matcher(window, ambient, rules.signals()), findings);
+                match(window.view(), subjects, new Matcher(window, ambient, rules.signals()), findings);
             }
         }
         return findings.answers();
-    }
-
-    /** Whether an article may be a story of any pack: most articles of a large run are none, and cost one look at each word. */
-    private boolean concerns(ReadArticle article) {
-        Passage title = article.title();
-        return rules.terms().about().anyIn(article.body())
-                || title != null && rules.terms().about().anyIn(title);
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
@@ -107,21 +102,34 @@ public final class Engine {
         return windows;
     }
 
-    private void match(View view, Matcher matcher, Findings findings) {
+    private void match(View view, BitSet subjects, Matcher matcher, Findings findings) {
         Sentences sentences = view.sentences();
+        boolean beside = rules.subjects().lookBeside(subjects);
         int sentence = 0;
         for (int at = 0; at < view.mentions().size(); at++) {
             Mention mention = view.mentions().get(at);
-            CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind());
-            if (byTerm == null || unresolved(mention)) {
+            CompiledRule[] @Nullable [] byTerm = beside ? rules.byTerm(mention.kind()) : null;
+            CompiledRule[] alone = rules.alone(mention.kind());
+            if (byTerm == null && alone == null || unresolved(mention)) {
                 continue;
             }
             while (sentences.end(sentence) <= mention.firstToken()) {
                 sentence++;
             }
-            match(view, at, sentence, byTerm, matcher, findings);
+            if (!asks(view, sentence)) {
+                Seat seat = new Seat(view, at, sentence, subjects);
+                if (alone != null) {
+                    matchAlone(seat, alone, matcher, findings);
+                }
+                if (byTerm != null) {
+                    match(seat, byTerm, matcher, findings);
+                }
+            }
         }
     }
+
+    /** A value, where it stands, and what its article is about. */
+    private record Seat(View view, int at, int sentence, BitSet subjects) {}
 
     /** "Did the talks really last five hours?" states nothing. */
     private static boolean asks(View view, int sentence) {
@@ -141,23 +149,34 @@ public final class Engine {
         return mention.value() instanceof Moment moment && moment.unresolved() != null && moment.clock() == null;
     }
 
-    private static void match(
-            View view, int at, int sentence, CompiledRule[] @Nullable [] byTerm, Matcher matcher, Findings findings) {
-        if (asks(view, sentence)) {
-            return;
+    private void matchAlone(Seat seat, CompiledRule[] alone, Matcher matcher, Findings findings) {
+        for (CompiledRule rule : alone) {
+            if (rules.subjects().concern(rule, seat.subjects())) {
+                matcher.near(seat.sentence());
+                add(rule, seat, matcher.tryOn(rule, seat.at(), -1), findings);
+            }
         }
-        Occurrences words = matcher.near(sentence);
-        int value = view.mentions().get(at).firstToken();
+    }
+
+    private void match(Seat seat, CompiledRule[] @Nullable [] byTerm, Matcher matcher, Findings findings) {
+        Occurrences words = matcher.near(seat.sentence());
+        int value = seat.view().mentions().get(seat.at()).firstToken();
         int last = value + Distance.REACH;
         for (int near = words.from(value - Distance.REACH); near < words.count() && words.start(near) <= last; near++) {
             CompiledRule[] candidates = byTerm[words.term(near)];
             if (candidates != null) {
                 for (CompiledRule rule : candidates) {
-                    if (matcher.tryOn(rule, at, near) == Outcome.ANSWER) {
-                        findings.add(rule, view, at, sentence);
+                    if (rules.subjects().concern(rule, seat.subjects())) {
+                        add(rule, seat, matcher.tryOn(rule, seat.at(), near), findings);
                     }
                 }
             }
+        }
+    }
+
+    private static void add(CompiledRule rule, Seat seat, Outcome outcome, Findings findings) {
+        if (outcome == Outcome.ANSWER) {
+            findings.add(rule, seat.view(), seat.at(), seat.sentence());
         }
     }
 }

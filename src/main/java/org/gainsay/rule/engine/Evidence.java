@@ -8,7 +8,10 @@ import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Key;
+import org.gainsay.rule.Question;
 import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where an article answers a rule. Sorts running text before captions and captions before titles, then by
@@ -20,9 +23,16 @@ import org.gainsay.text.Tokens;
  * @param value the value as an answer of the rule's kind
  * @param sentence the sentence that it stands in
  * @param standing how the text stands to it
+ * @param thing what the value is said of, under a rule with a key; null for any other
  */
-record Evidence(CompiledRule rule, View view, int at, Mention value, int sentence, Standing standing)
-        implements Comparable<Evidence> {
+record Evidence(
+        CompiledRule rule,
+        View view,
+        int at,
+        Mention value,
+        int sentence,
+        Standing standing,
+        @Nullable String thing) implements Comparable<Evidence> {
     private static final int RANK_OF_HEADLINE = 2;
     private static final int RANK_OF_TITLE = 3;
 
@@ -47,7 +57,13 @@ record Evidence(CompiledRule rule, View view, int at, Mention value, int sentenc
                 standing.stance(),
                 standing.speaker(),
                 citations);
-        return new Answer(first.rule.rule().question(), fact);
+        return new Answer(first.question(), fact);
+    }
+
+    private Question question() {
+        Question question = rule.rule().question();
+        Key key = rule.key();
+        return key == null || thing == null ? question : question.about(key, thing);
     }
 
     @Override

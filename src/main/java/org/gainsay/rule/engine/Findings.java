@@ -1,14 +1,17 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
+import org.gainsay.rule.Key;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of one article that answer rules; a figure said several times becomes one fact. */
@@ -17,7 +20,12 @@ final class Findings {
     private final Map<Figure, List<Evidence>> byFigure = new LinkedHashMap<>();
 
     /** What makes two values the same figure under a rule. */
-    private record Figure(int rule, Interval stated, Hedge.@Nullable Type hedge, Moment.@Nullable Precision precision) {
+    private record Figure(
+            int rule,
+            Interval stated,
+            Hedge.@Nullable Type hedge,
+            Moment.@Nullable Precision precision,
+            @Nullable String thing) {
         /** Written out: the hash of a record's components is put together at run time, which every start would pay for. */
         @Override
         public int hashCode() {
@@ -30,9 +38,15 @@ final class Findings {
                     && rule == figure.rule
                     && hedge == figure.hedge
                     && precision == figure.precision
+                    && Objects.equals(thing, figure.thing)
                     && stated.equals(figure.stated);
         }
     }
+
+    /** Values that rules for this very story have taken, by their number in the passage. */
+    private final BitSet takenInText = new BitSet();
+
+    private final BitSet takenInTitle = new BitSet();
 
     Findings(Signals signals) {
         this.signals = signals;
@@ -47,16 +61,21 @@ final class Findings {
         }
         Hedge hedge = answer.hedge();
         Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
-        Figure figure =
-                new Figure(rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision);
+        Key key = rule.key();
+        String thing = key == null ? null : new Keys(view, signals).of(key, found, sentence);
+        Figure figure = new Figure(
+                rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision, thing);
         List<Evidence> evidence = byFigure.get(figure);
         if (evidence == null) {
             evidence = new ArrayList<>(1);
             byFigure.put(figure, evidence);
         }
+        if (!rule.topic()) {
+            (view.inTitle() ? takenInTitle : takenInText).set(at);
+        }
         if (!known(evidence, view, at)) {
             Standing standing = new Stances(view, signals).of(found, sentence);
-            evidence.add(new Evidence(rule, view, at, answer, sentence, standing));
+            evidence.add(new Evidence(rule, view, at, answer, sentence, standing, thing));
         }
     }
 
@@ -74,7 +93,12 @@ final class Findings {
         if (byFigure.isEmpty()) {
             return List.of();
         }
-        List<List<Evidence>> facts = new ArrayList<>(byFigure.values());
+        List<List<Evidence>> facts = new ArrayList<>(byFigure.size());
+        for (List<Evidence> fact : byFigure.values()) {
+            if (left(fact)) {
+                facts.add(fact);
+            }
+        }
         for (List<Evidence> fact : facts) {
             Collections.sort(fact);
         }
@@ -84,6 +108,18 @@ final class Findings {
             answers.add(Evidence.answer(fact));
         }
         return answers;
+    }
+
+    /** Whether a rule for any story of a kind is left something when a rule for this very story has taken its own. */
+    private boolean left(List<Evidence> fact) {
+        if (fact.get(0).rule().topic()) {
+            fact.removeIf(this::taken);
+        }
+        return !fact.isEmpty();
+    }
+
+    private boolean taken(Evidence evidence) {
+        return (evidence.view().inTitle() ? takenInTitle : takenInText).get(evidence.at());
     }
 
     private static int byRuleAndPlace(List<Evidence> a, List<Evidence> b) {

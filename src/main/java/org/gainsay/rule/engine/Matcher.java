@@ -3,6 +3,8 @@ package org.gainsay.rule.engine;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Key;
+import org.gainsay.rule.Recognition;
 import org.gainsay.text.WordClass;
 
 /** Tries rules on the values of one passage. */
@@ -16,6 +18,10 @@ final class Matcher {
     private final Distance distance;
     private final Claims claims;
     private final Denial denial;
+    private final Stances stances;
+    private final OtherTimes otherTimes;
+    private final Parts parts;
+    private final Keys keys;
     private String deciding = "";
 
     Matcher(Window window, Ambient ambient, Signals signals) {
@@ -26,6 +32,10 @@ final class Matcher {
         this.distance = new Distance(view, signals);
         this.claims = new Claims(view, window, signals, distance);
         this.denial = new Denial(view, signals);
+        this.stances = new Stances(view, signals);
+        this.otherTimes = new OtherTimes(view, stances);
+        this.parts = new Parts(view, window, signals, claims);
+        this.keys = new Keys(view, signals);
     }
 
     /** The near terms in a sentence. */
@@ -40,10 +50,10 @@ final class Matcher {
     }
 
     /**
-     * Tries a rule on a value in whose sentence one of the rule's near words stands.
+     * Tries a rule on a value in the sentence of {@link #near}.
      *
      * @param at index of the mention
-     * @param near index of the near word among {@link #near}
+     * @param near index of the near word among {@link #near}; -1 for a rule that needs none
      */
     Outcome tryOn(CompiledRule rule, int at, int near) {
         Mention mention = view.mentions().get(at);
@@ -54,15 +64,15 @@ final class Matcher {
             return Outcome.OUT_OF_RANGE;
         } else if (!contextPossible(rule)) {
             return Outcome.NO_CONTEXT;
-        } else if (!distance.together(mention, window.near().start(near))) {
+        } else if (near >= 0 && !distance.together(mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
         } else if (rule.with().length > 0 && !window.sentenceHoldsAny(rule.with())) {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
-        } else if (!ownsNear(rule, at, near)) {
+        } else if (near >= 0 && !ownsNear(rule, at, near)) {
             return Outcome.OTHER_VALUE;
-        } else if (offset(mention, window.near().start(near))) {
+        } else if (near >= 0 && offset(mention, window.near().start(near))) {
             return Outcome.OFFSET;
         }
         return objection(rule, at);
@@ -81,7 +91,7 @@ final class Matcher {
 
     /** Whether a context word stands anywhere in the article; one look at each, before anything is worked out. */
     private boolean contextPossible(CompiledRule rule) {
-        return anywhere(rule.about()) && anywhere(rule.context());
+        return anywhere(rule.context());
     }
 
     private boolean anywhere(int[] terms) {
@@ -104,7 +114,28 @@ final class Matcher {
             return Outcome.OTHER_OCCASION;
         }
         boolean denied = denial.denies(view.mentions().get(at), window.sentence());
-        return denied ? Outcome.NEGATED : Outcome.ANSWER;
+        return denied ? Outcome.NEGATED : reservation(rule, at);
+    }
+
+    /** What a rule minds that was written for no story in particular, and what it needs to know besides. */
+    private Outcome reservation(CompiledRule rule, int at) {
+        Recognition recognition = rule.rule().recognition();
+        Mention mention = view.mentions().get(at);
+        if (rule.topic() && !recognition.past() && otherTimes.holds(at, window.sentence())) {
+            return Outcome.OTHER_TIME;
+        }
+        if (rule.topic() && parts.holds(rule, at)) {
+            return Outcome.PART;
+        }
+        boolean ignored = !recognition.ignore().isEmpty()
+                && recognition
+                        .ignore()
+                        .contains(stances.of(mention, window.sentence()).stance());
+        if (ignored) {
+            return Outcome.IGNORED;
+        }
+        Key key = recognition.key();
+        return key != null && keys.of(key, mention, window.sentence()) == null ? Outcome.NO_KEY : Outcome.ANSWER;
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */

@@ -22,6 +22,14 @@ public enum Outcome {
     CLAIMED("claimed by an unless word in its clause"),
     /** One of the rule's unless-sentence words stands in its sentence. */
     OTHER_OCCASION("an unless-sentence word in its sentence"),
+    /** It is of another time, or of something that the text compares with. */
+    OTHER_TIME("speaks of another time or another case"),
+    /** It counts only a part of what the rule asks for. */
+    PART("only a part of what is asked for"),
+    /** The rule does not take values that the text states like this: planned, or no longer held. */
+    IGNORED("stated in a way that the rule does not take"),
+    /** The rule asks once for each thing, and the text does not say which. */
+    NO_KEY("does not say about whom or what"),
     /** The text denies it. */
     NEGATED("denied by the text");
 

@@ -10,7 +10,9 @@ import org.gainsay.article.Place;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the examples that rules carry, so that their authors see whether they do what they say. */
 public final class RuleTester {
@@ -67,19 +69,25 @@ public final class RuleTester {
 
     private void run(Rule rule, Example example, List<Failure> failures) {
         Article article = article(example);
-        List<Fact> facts = engine.facts(article).stream()
-                .filter(answer -> answer.question().equals(rule.question()))
-                .map(Answer::fact)
+        List<Answer> answers = engine.facts(article).stream()
+                .filter(answer -> answer.question().id().equals(rule.id()))
                 .toList();
+        List<Fact> facts = answers.stream().map(Answer::fact).toList();
         Example.Expected expected = example.expected();
         boolean right = expected == null
                 ? facts.isEmpty()
-                : facts.size() == 1 && facts.stream().allMatch(fact -> says(fact, expected));
+                : facts.size() == 1 && says(facts.get(0), expected) && concerns(rule, answers.get(0), example.key());
         if (!right) {
             String wanted = expected == null ? "no answer" : expected.words();
             String message = "expected " + wanted + ", found " + found(facts) + " in \"" + example.text() + "\"";
             failures.add(new Failure(rule, example.line(), message, engine.explain(article, rule)));
         }
+    }
+
+    private static boolean concerns(Rule rule, Answer answer, @Nullable String thing) {
+        Key key = rule.recognition().key();
+        return thing == null
+                || key != null && answer.question().equals(rule.question().about(key, thing));
     }
 
     private static boolean says(Fact fact, Example.Expected expected) {

@@ -30,8 +30,18 @@ enum Signal {
     SUPERSEDED,
     /** A plan, a condition, a possibility: "could". */
     PLANNED,
+    /** Only imagined, never so: "could", "if". */
+    IMAGINED,
+    /** Of another time or another case: "last year", "compared with". */
+    ELSEWHEN,
+    /** Behind a figure, it makes it a part: "of the". */
+    PART,
     /** Reports speech: "said". */
     SAYS,
+    /** Before an age, it ties it to the name before: "is". */
+    BEING,
+    /** Before a place, behind a distance: "from". */
+    BEARING,
     /** Stands before the speaker: "according to". */
     SOURCE,
     /** May follow a word of reporting that ends its sentence: "on", a full stop. */

@@ -40,7 +40,7 @@ final class Stances {
     }
 
     /** Whether a signal stands in the clause of a value, no further than the commas around it. */
-    private boolean near(Signal signal, Mention mention, int sentence) {
+    boolean near(Signal signal, Mention mention, int sentence) {
         int first = mention.firstToken();
         while (first > view.sentences().first(sentence) && !edge(first - 1, mention)) {
             first--;

@@ -82,19 +82,6 @@ final class TermTable {
         }
     }
 
-    /** Whether one of the terms stands anywhere in a passage. */
-    boolean anyIn(Passage passage) {
-        Tokens tokens = passage.tokens();
-        Occurrences found = new Occurrences();
-        for (int token = 0; token < tokens.count() && found.count() == 0; token++) {
-            int word = tokens.word(token);
-            if (word != Lexicon.UNKNOWN && offsets[word] != 0) {
-                sweep(passage, token, token + 1, found);
-            }
-        }
-        return found.count() > 0;
-    }
-
     private void collect(int offset, Passage passage, int token, Occurrences into) {
         int end = offset + (entries[offset] >> 1);
         for (int at = offset + 1; at <= end; at++) {

@@ -32,6 +32,10 @@ final class Trials {
         Outcome best = Outcome.NO_NEAR;
         String word = "";
         Occurrences words = matcher.near(sentence);
+        if (rule.near().length == 0) {
+            best = matcher.tryOn(rule, at, -1);
+            word = matcher.deciding();
+        }
         for (int near = 0; near < words.count(); near++) {
             Outcome outcome = rule.isNear(words.term(near)) ? matcher.tryOn(rule, at, near) : Outcome.NO_NEAR;
             if (outcome == Outcome.ANSWER || (best != Outcome.ANSWER && outcome.compareTo(best) > 0)) {

@@ -1,20 +1,25 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.rule.CheckSetting;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
+import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.gainsay.text.DataFile;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,9 @@ final class CompiledPacks {
     private List<String> counts = List.of();
     private @Nullable Range between;
     private @Nullable Reference reference;
+    private @Nullable Ratio tolerance;
+    private @Nullable Key key;
+    private Set<Stance> ignore = Set.of();
     private @Nullable String note;
 
     private CompiledPacks() {}
@@ -84,7 +92,10 @@ final class CompiledPacks {
                 question.severity().name(),
                 evolves,
                 bare,
-                line);
+                line,
+                question.scope().name(),
+                Boolean.toString(recognition.past()),
+                Boolean.toString(question.corroborate()));
         terms(out, "about", recognition.about());
         terms(out, "near", recognition.near());
         terms(out, "with", recognition.with());
@@ -101,6 +112,15 @@ final class CompiledPacks {
                     end(between.values().low()),
                     end(between.values().high()),
                     currency == null ? NONE : currency);
+        }
+        if (question.tolerance() != null) {
+            line(out, "tolerance", question.tolerance().toString());
+        }
+        if (recognition.key() != null) {
+            line(out, "key", recognition.key().name());
+        }
+        if (!recognition.ignore().isEmpty()) {
+            line(out, "ignore", recognition.ignore().stream().map(Stance::name).toArray(String[]::new));
         }
         Reference reference = question.reference();
         if (reference != null) {
@@ -163,6 +183,9 @@ final class CompiledPacks {
             case "counts" -> counts = List.of(line).subList(1, line.length);
             case "between" -> between = range(line);
             case "reference" -> reference = reference(line);
+            case "tolerance" -> tolerance = end(line[1]);
+            case "key" -> key = Key.valueOf(line[1]);
+            case "ignore" -> ignore = stances(line);
             case "note" -> note = line[1];
             default -> throw new IllegalStateException("unknown key in " + NAME + ": " + line[0]);
         }
@@ -174,6 +197,14 @@ final class CompiledPacks {
             terms.add(Term.of(line[i]));
         }
         return terms;
+    }
+
+    private static Set<Stance> stances(String[] line) {
+        Set<Stance> stances = EnumSet.noneOf(Stance.class);
+        for (int i = 1; i < line.length; i++) {
+            stances.add(Stance.valueOf(line[i]));
+        }
+        return stances;
     }
 
     private static Range range(String[] line) {
@@ -202,14 +233,31 @@ final class CompiledPacks {
                 Kind.valueOf(rule[3]),
                 Severity.valueOf(rule[4]),
                 Boolean.parseBoolean(rule[5]),
-                reference);
+                reference,
+                Scope.valueOf(rule[8]),
+                tolerance,
+                Boolean.parseBoolean(rule[10]));
         Recognition recognition = new Recognition(
-                about, near, with, context, unless, unlessSentence, counts, Boolean.parseBoolean(rule[6]), between);
+                about,
+                near,
+                with,
+                context,
+                unless,
+                unlessSentence,
+                counts,
+                Boolean.parseBoolean(rule[6]),
+                between,
+                key,
+                ignore,
+                Boolean.parseBoolean(rule[9]));
         rules.add(new Rule(question, recognition, List.of(), note, pack[3], Integer.parseInt(rule[7])));
         rule = new String[0];
         between = null;
         reference = null;
         note = null;
+        tolerance = null;
+        key = null;
+        ignore = Set.of();
     }
 
     private void endPack() {

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one example of a rule. */
 final class ExampleReader {
-    private static final List<String> KEYS = List.of("text", "answer", "title", "published");
+    private static final List<String> KEYS = List.of("text", "answer", "key", "title", "published");
     private static final String NO_ANSWER = "none";
     private static final int ISO_DAY = 10;
 
@@ -42,7 +42,8 @@ final class ExampleReader {
         if (expected == null && !answer.equals(NO_ANSWER)) {
             return null;
         }
-        return new Example(text, fields.text("title"), published, expected, source.path(), source.line(node));
+        return new Example(
+                text, fields.text("title"), published, expected, fields.text("key"), source.path(), source.line(node));
     }
 
     private Example.@Nullable Expected expected(Fields fields, String answer, Kind kind) {

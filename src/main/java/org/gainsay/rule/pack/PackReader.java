@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -19,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a pack: all its mistakes at once, and every rule without one. */
 public final class PackReader {
-    private static final List<String> KEYS = List.of("pack", "title", "about", "terms", "rules", "checks");
+    private static final List<String> KEYS = List.of("pack", "title", "scope", "about", "terms", "rules", "checks");
 
     private final ValueReader values = new ValueReader();
     private final @Nullable Supplier<Set<String>> knownChecks;
@@ -118,7 +119,8 @@ public final class PackReader {
     }
 
     private List<Rule> rules(Source source, Fields fields, TermLists terms, String pack) {
-        RuleReader reader = new RuleReader(source, terms, terms.resolve(fields, "about"), values);
+        Scope scope = new Choice(source, fields).of("scope", Scope.values(), Scope::label, Scope.STORY);
+        RuleReader reader = new RuleReader(source, terms, terms.resolve(fields, "about"), scope, values);
         Map<String, Integer> lines = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
         for (Node node : fields.list("rules")) {

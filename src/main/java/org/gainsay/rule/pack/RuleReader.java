@@ -1,19 +1,22 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Example;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
+import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -34,6 +37,11 @@ final class RuleReader {
             "between",
             "severity",
             "evolves",
+            "tolerance",
+            "corroborate",
+            "key",
+            "ignore",
+            "past",
             "reference",
             "note",
             "examples");
@@ -41,12 +49,14 @@ final class RuleReader {
     private final Source source;
     private final TermLists terms;
     private final List<Term> about;
+    private final Scope scope;
     private final ValueReader values;
 
-    RuleReader(Source source, TermLists terms, List<Term> about, ValueReader values) {
+    RuleReader(Source source, TermLists terms, List<Term> about, Scope scope, ValueReader values) {
         this.source = source;
         this.terms = terms;
         this.about = about;
+        this.scope = scope;
         this.values = values;
     }
 
@@ -70,38 +80,35 @@ final class RuleReader {
         Severity severity = fields.severity();
         boolean evolves = fields.flag("evolves");
         Reference reference = kind == null ? null : reference(fields, kind);
+        Ratio tolerance = kind == null ? null : tolerance(fields, kind);
         Recognition recognition = recognition(fields, kind);
+        checkKey(fields, recognition, kind, text);
         List<Example> examples = examples(fields, kind);
         String note = fields.text("note");
         if (source.count() > before || id == null || text == null || kind == null) {
             return null;
         }
-        Question question = new Question(pack + "/" + id, text, kind, severity, evolves, reference);
+        Question question = new Question(
+                pack + "/" + id,
+                text,
+                kind,
+                severity,
+                evolves,
+                reference,
+                scope,
+                tolerance,
+                fields.flag("corroborate"));
         return new Rule(question, recognition, examples, note, source.path(), source.line(node));
     }
 
     private @Nullable Kind kind(Fields fields) {
         String label = fields.required("kind", "the rule");
-        if (label == null) {
-            return null;
-        }
-        for (Kind each : Kind.values()) {
-            if (each.label().equals(label)) {
-                return each;
-            }
-        }
-        List<String> labels = Arrays.stream(Kind.values()).map(Kind::label).toList();
-        unknown(fields, "kind", label, labels);
-        return null;
-    }
-
-    private void unknown(Fields fields, String key, String written, List<String> known) {
-        at(fields, key, "unknown " + key + " '" + written + "'", Suggestion.among(known, written));
+        return label == null ? null : new Choice(source, fields).of("kind", Kind.values(), Kind::label);
     }
 
     private Recognition recognition(Fields fields, @Nullable Kind kind) {
         List<Term> near = terms.resolve(fields, "near");
-        if (fields.get("near") == null) {
+        if (fields.get("near") == null && fields.get("key") == null) {
             source.error(fields.node(), "the rule lacks 'near'", "name words that stand in the clause of an answer");
         }
         return new Recognition(
@@ -113,7 +120,38 @@ final class RuleReader {
                 terms.resolve(fields, "unless-sentence"),
                 counts(fields, kind),
                 bare(fields, kind),
-                kind == null ? null : between(fields, kind));
+                kind == null ? null : between(fields, kind),
+                new Choice(source, fields).of("key", Key.values(), Key::label),
+                Set.copyOf(new Choice(source, fields).all("ignore", Stance.values(), Stance::label)),
+                fields.flag("past"));
+    }
+
+    /** The question names what it is asked for each of, and a noun is one of a count. */
+    private void checkKey(Fields fields, Recognition recognition, @Nullable Kind kind, @Nullable String text) {
+        Key key = recognition.key();
+        if (key == null) {
+            return;
+        }
+        if (text != null && !text.contains(key.placeholder())) {
+            at(
+                    fields,
+                    "question",
+                    "the question lacks '" + key.placeholder() + "'",
+                    "the rule has 'key: " + key.label() + "'");
+        }
+        if (key == Key.NOUN && kind != null && kind != Kind.COUNT) {
+            at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), null);
+        }
+    }
+
+    private @Nullable Ratio tolerance(Fields fields, Kind kind) {
+        String written = fields.text("tolerance");
+        Kind room = kind.temporal() ? Kind.DURATION : kind;
+        Mention value = written == null ? null : values.value(written, room);
+        if (written != null && value == null) {
+            at(fields, "tolerance", "the tolerance '" + written + "' is no " + room.label(), null);
+        }
+        return value == null ? null : value.value().stated().high();
     }
 
     private List<String> counts(Fields fields, @Nullable Kind kind) {

@@ -1,0 +1,67 @@
+package org.gainsay.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Question;
+
+/**
+ * What speaks for two differing answers to a rule for any story being answers to the same question: a third article that agrees with one of
+ * them, or enough words that both sentences use.
+ */
+final class Support {
+    /** Shorter words are mostly not about anything. */
+    private static final int SHORTEST = 4;
+    /** Words with the same beginning are taken for forms of one word: "employs", "employed". */
+    private static final int STEM = 5;
+    /** How many words two sentences must share: one of them is that of the rule itself. Chosen on invented stories. */
+    private static final int SHARED = 2;
+
+    private Support() {}
+
+    static boolean holds(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts) {
+        for (Claim third : decided) {
+            boolean other =
+                    !third.owner().equals(pair[0].owner()) && !third.owner().equals(pair[1].owner());
+            if (other && (meets(third, pair[0]) || meets(third, pair[1]))) {
+                return true;
+            }
+        }
+        return !question.corroborate() && shared(pair, facts) >= SHARED;
+    }
+
+    private static boolean meets(Claim a, Claim b) {
+        return !a.allows().disjoint(b.allows());
+    }
+
+    private static int shared(Claim[] pair, List<Fact> facts) {
+        Set<String> words = words(pair[0], facts);
+        words.retainAll(words(pair[1], facts));
+        return words.size();
+    }
+
+    private static Set<String> words(Claim claim, List<Fact> facts) {
+        Set<String> words = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact.article().id().equals(claim.owner())) {
+                fact.citations().forEach(citation -> add(citation.sentence(), words));
+            }
+        }
+        return words;
+    }
+
+    private static void add(String sentence, Set<String> words) {
+        int start = 0;
+        for (int at = 0; at <= sentence.length(); at++) {
+            if (at == sentence.length() || !Character.isLetter(sentence.charAt(at))) {
+                if (at - start >= SHORTEST) {
+                    words.add(sentence.substring(start, Math.min(at, start + STEM))
+                            .toLowerCase(Locale.ROOT));
+                }
+                start = at + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.gainsay.rule;
+
+import java.util.Locale;
+
+/**
+ * What a rule is asked once for each of: "How old is {person}?" is one question about Ellen Marsh and another about
+ * Tom Price, and only answers about the same person are compared.
+ */
+public enum Key {
+    /** The person beside the value, by surname: "Ellen Marsh, 44". */
+    PERSON,
+    /** The noun that a count counts, in the singular: "40 tanks". */
+    NOUN,
+    /** The place behind a distance: "25 miles north-east of Merton". */
+    PLACE;
+
+    /** The name in rules: {@code person}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands in a question for the thing that it is asked about: <code>{person}</code>. */
+    public String placeholder() {
+        return "{" + label() + "}";
+    }
+}

@@ -1,0 +1,143 @@
+package org.gainsay.rule.engine;
+
+import java.util.Locale;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.rule.Key;
+import org.gainsay.text.Sentences;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a value is said of, for rules that ask once for each thing. */
+final class Keys {
+    /** How many tokens may stand between a name and what a verb says of it: "Ellen Marsh, the defence minister, who at 44 is". */
+    private static final int REACH = 10;
+    /** How many words an office may take between an age and its name: "the 44-year-old defence minister Ellen Marsh". */
+    private static final int OFFICE = 3;
+    /** How many words may stand between a distance and its preposition: "25 miles to the north-east of". */
+    private static final int BEARING = 6;
+
+    private static final long NO_NAME =
+            WordClass.bits(WordClass.OPENER, WordClass.TITLE, WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
+
+    private final View view;
+    private final Tokens tokens;
+    private final Signals signals;
+
+    Keys(View view, Signals signals) {
+        this.view = view;
+        this.tokens = view.tokens();
+        this.signals = signals;
+    }
+
+    /** The thing that a value is said of; null where the text does not say. */
+    @Nullable
+    String of(Key key, Mention mention, int sentence) {
+        return switch (key) {
+            case PERSON -> person(mention, sentence);
+            case PLACE -> place(mention, sentence);
+            case NOUN -> noun(mention);
+        };
+    }
+
+    private static @Nullable String noun(Mention mention) {
+        Noun noun = mention.noun();
+        return noun == null || noun.head().isEmpty() ? null : noun.head();
+    }
+
+    private @Nullable String person(Mention mention, int sentence) {
+        Sentences sentences = view.sentences();
+        int first = sentences.first(sentence);
+        int name = apposed(mention.firstToken(), first);
+        if (name < 0) {
+            name = behind(mention.endToken(), sentences.end(sentence));
+        }
+        if (name < 0) {
+            name = subject(mention.firstToken(), first);
+        }
+        return name < 0 ? null : written(name);
+    }
+
+    /** "Ellen Marsh, 44," and "Ellen Marsh, the town's 44-year-old mayor": the last word of the name; -1 for none. */
+    private int apposed(int value, int first) {
+        int at = value - 1;
+        while (at > first && value - at <= OFFICE && tokens.type(at) == Tokens.WORD) {
+            at--;
+        }
+        boolean bracket = tokens.isMark(at, '(');
+        return (tokens.isMark(at, ',') || bracket) && at > first && named(at - 1) ? at - 1 : -1;
+    }
+
+    /** "the 44-year-old captain, Ellen Marsh": a name of two words at least, or one behind a title. */
+    private int behind(int end, int last) {
+        for (int at = end; at < last && at - end <= OFFICE; at++) {
+            if (named(at) && named(at + 1)) {
+                int name = at + 1;
+                while (name + 1 < last && named(name + 1)) {
+                    name++;
+                }
+                return name;
+            }
+            boolean office = tokens.type(at) == Tokens.WORD && !signals.is(Signal.SAYS, tokens, at);
+            if (!office && !tokens.isMark(at, ',') && !tokens.isMark(at, '-')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ms Marsh, who is 44": the nearest name before a verb that an age may stand behind. */
+    private int subject(int value, int first) {
+        if (!signals.is(Signal.BEING, tokens, value - 1)) {
+            return -1;
+        }
+        for (int at = value - 2; at >= first && value - at <= REACH; at--) {
+            if (named(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean named(int token) {
+        return tokens.type(token) == Tokens.WORD
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && !view.passage().is(token, NO_NAME);
+    }
+
+    /** "25 miles north-east of Merton", "17 km off the Galdrie peninsula". */
+    private @Nullable String place(Mention mention, int sentence) {
+        int end = Math.min(view.sentences().end(sentence), mention.endToken() + BEARING);
+        for (int at = mention.endToken(); at < end; at++) {
+            if (signals.is(Signal.BEARING, tokens, at)) {
+                return placeAt(at + 1, view.sentences().end(sentence));
+            } else if (tokens.type(at) != Tokens.WORD && !tokens.isMark(at, '-') && !tokens.isMark(at, ')')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String placeAt(int from, int last) {
+        int at = from;
+        while (at < last && signals.is(Signal.GLUE, tokens, at)) {
+            at++;
+        }
+        StringBuilder name = new StringBuilder();
+        while (at < last && named(at)) {
+            name.append(name.isEmpty() ? "" : " ").append(written(at++));
+        }
+        return name.isEmpty() ? null : name.toString();
+    }
+
+    /** The word with a capital and small letters behind it, so that "MARSH" and "Marsh's" are Marsh. */
+    private String written(int token) {
+        String word = view.passage().words(token, token + 1);
+        int apostrophe = Math.max(word.lastIndexOf("'s"), word.lastIndexOf("’s"));
+        String name = apostrophe > 0 && apostrophe == word.length() - 2 ? word.substring(0, apostrophe) : word;
+        return (tokens.shape(token) & Tokens.UPPER) == 0
+                ? name
+                : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gainsay.rule.engine;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells values of another time from those of the story: "In 2018 two workers died", published in 2023, is no answer to how
+ * many have died now, nor is the second figure of "up 3 per cent on last year's 400".
+ */
+final class OtherTimes {
+    /** What ended this long before an article appeared is history to it; shorter than a year, since a year's own figures appear early in the next. */
+    private static final long DAYS = 270;
+
+    /** A date among the first words of a sentence, "A 2017 blaze ...", is the date of all that follows. */
+    private static final int OPENING = 4;
+
+    private final View view;
+    private final Stances stances;
+    private final @Nullable LocalDateTime history;
+
+    OtherTimes(View view, Stances stances) {
+        this.view = view;
+        this.stances = stances;
+        Publication published = view.article().published();
+        this.history =
+                published == null ? null : published.time().toLocalDateTime().minusDays(DAYS);
+    }
+
+    /** Whether a value is of another time or another case. */
+    boolean holds(int at, int sentence) {
+        Mention mention = view.mentions().get(at);
+        return stances.near(Signal.ELSEWHEN, mention, sentence)
+                || stances.near(Signal.IMAGINED, mention, sentence)
+                || history != null && !mention.kind().temporal() && datedEarlier(at, sentence);
+    }
+
+    private boolean datedEarlier(int at, int sentence) {
+        List<Mention> mentions = view.mentions();
+        int first = Math.max(0, at - Distance.RIVALS);
+        int end = Math.min(mentions.size(), at + Distance.RIVALS + 1);
+        for (int other = first; other < end; other++) {
+            Mention date = mentions.get(other);
+            if (date.kind() == Kind.DATE
+                    && inSentence(date, sentence)
+                    && past(date)
+                    && governs(date, mentions.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inSentence(Mention date, int sentence) {
+        return date.firstToken() >= view.sentences().first(sentence)
+                && date.firstToken() < view.sentences().end(sentence);
+    }
+
+    private boolean past(Mention date) {
+        LocalDateTime end = date.value() instanceof Moment moment ? moment.to() : null;
+        return end != null && history != null && end.isBefore(history);
+    }
+
+    private boolean governs(Mention date, Mention mention) {
+        int opening =
+                date.firstToken() - view.sentences().first(view.sentences().of(date.firstToken()));
+        boolean behindComma = view.tokens().type(date.firstToken() - 1) == Tokens.MARK;
+        return opening < OPENING && date.firstToken() < mention.firstToken()
+                || !behindComma
+                        && view.clauses().of(date.firstToken())
+                                == view.clauses().of(mention.firstToken());
+    }
+}

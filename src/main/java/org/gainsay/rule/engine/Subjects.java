@@ -1,0 +1,103 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.text.Passage;
+
+/**
+ * What rules are about, by pack, since all rules of a pack share that. One sweep over an article says which packs it concerns; the rules of
+ * all others cost nothing from there on.
+ */
+final class Subjects {
+    private final TermIndex terms;
+    /** By rule: the number of its pack's subject. */
+    private final int[] ofRule;
+    /** By term: the subjects that it speaks of. */
+    private final int[][] ofTerm;
+    /** Subjects without a term: their rules concern every article. */
+    private final BitSet open = new BitSet();
+
+    /** Subjects with a rule that looks for words beside a value. */
+    private final BitSet beside = new BitSet();
+
+    private final int count;
+
+    Subjects(List<CompiledRule> rules, TermIndex terms) {
+        this.terms = terms;
+        this.ofRule = new int[rules.size()];
+        this.ofTerm = new int[terms.count()][];
+        Map<List<Integer>, Integer> known = new HashMap<>();
+        for (CompiledRule rule : rules) {
+            List<Integer> subject = boxed(rule.about());
+            Integer number = known.get(subject);
+            if (number == null) {
+                number = known.size();
+                known.put(subject, number);
+                file(rule.about(), number);
+            }
+            ofRule[rule.index()] = number;
+            if (rule.near().length > 0) {
+                beside.set(number);
+            }
+        }
+        this.count = known.size();
+    }
+
+    private void file(int[] about, int subject) {
+        if (about.length == 0) {
+            open.set(subject);
+        }
+        for (int term : about) {
+            int[] old = ofTerm[term];
+            int[] longer = old == null ? new int[1] : Arrays.copyOf(old, old.length + 1);
+            longer[longer.length - 1] = subject;
+            ofTerm[term] = longer;
+        }
+    }
+
+    private static List<Integer> boxed(int[] terms) {
+        List<Integer> boxed = new ArrayList<>(terms.length);
+        for (int term : terms) {
+            boxed.add(term);
+        }
+        return boxed;
+    }
+
+    /** The subjects that an article speaks of; empty for one that no rule concerns. */
+    BitSet in(ReadArticle article) {
+        BitSet found = (BitSet) open.clone();
+        add(article.body(), found);
+        if (article.title() != null) {
+            add(article.title(), found);
+        }
+        return found;
+    }
+
+    private void add(Passage passage, BitSet found) {
+        if (found.cardinality() == count) {
+            return;
+        }
+        Occurrences occurrences = new Occurrences();
+        terms.about().sweep(passage, 0, passage.tokens().count(), occurrences);
+        for (int at = 0; at < occurrences.count(); at++) {
+            int[] subjects = ofTerm[occurrences.term(at)];
+            for (int i = 0; subjects != null && i < subjects.length; i++) {
+                found.set(subjects[i]);
+            }
+        }
+    }
+
+    /** Whether a rule on one of the subjects looks for words beside a value; if none does, nobody need look for such words. */
+    boolean lookBeside(BitSet subjects) {
+        return subjects.intersects(beside);
+    }
+
+    /** Whether a rule's subject is among some. */
+    boolean concern(CompiledRule rule, BitSet subjects) {
+        return subjects.get(ofRule[rule.index()]);
+    }
+}

@@ -1,0 +1,56 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads fields whose value is one of a few words. */
+final class Choice {
+    private final Source source;
+    private final Fields fields;
+
+    Choice(Source source, Fields fields) {
+        this.source = source;
+        this.fields = fields;
+    }
+
+    /** The value that a field names; {@code absent} where the key is not there or names none, with a problem. */
+    <T> T of(String key, T[] values, Function<T, String> label, T absent) {
+        T named = of(key, values, label);
+        return named == null ? absent : named;
+    }
+
+    /** The value that a field names; null where the key is not there or names none, with a problem. */
+    <T> @Nullable T of(String key, T[] values, Function<T, String> label) {
+        String written = fields.text(key);
+        Node node = fields.get(key);
+        return written == null || node == null ? null : named(key, node, written, values, label);
+    }
+
+    /** The values that the entries of a list name. */
+    <T> List<T> all(String key, T[] values, Function<T, String> label) {
+        List<T> all = new ArrayList<>();
+        for (Node node : fields.list(key)) {
+            String written = Fields.text(source, node, "an entry of '" + key + "'");
+            T named = written == null ? null : named(key, node, written, values, label);
+            if (named != null) {
+                all.add(named);
+            }
+        }
+        return all;
+    }
+
+    private <T> @Nullable T named(String key, Node node, String written, T[] values, Function<T, String> label) {
+        List<String> labels = new ArrayList<>();
+        for (T each : values) {
+            if (label.apply(each).equals(written)) {
+                return each;
+            }
+            labels.add(label.apply(each));
+        }
+        source.error(node, "unknown " + key + " '" + written + "'", Suggestion.among(labels, written));
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.gainsay.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Question;
+import org.gainsay.rule.Scope;
+import org.gainsay.rule.Severity;
+import org.gainsay.rule.Stance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules for any story of a kind are careful: what may be an answer to another question contradicts nothing. */
+class TopicVerdictTest {
+    @ParameterizedTest
+    @CsvSource({
+        "agreement, a 412 | b 412, -, false",
+        // A third article agrees with one of the two.
+        "contradiction, a 412 | b 412 | c 450, -, false",
+        // Two articles alone, whose sentences share nothing but the figures.
+        "compatible, a 412 | b 450, -, false",
+        // Too far apart to be the same thing.
+        "compatible, a 412 | b 412 | c 38, -, false",
+        // An article that gives several answers is held to none of them.
+        "compatible, a 412 | b 412 | c 450 | c 38, -, false",
+        // Within the tolerance.
+        "compatible, a 412 | b 412 | c 414, 2, false",
+        "contradiction, a 412 | b 412 | c 420, 2, false",
+        // Two articles alone are never enough where the rule wants a third to agree.
+        "contradiction, a 412 passengers boarded | b 450 passengers boarded, -, false",
+        "compatible, a 412 passengers boarded | b 450 passengers boarded, -, true",
+        "contradiction, a 412 | b 412 | c 450, -, true",
+    })
+    void isCareful(String verdict, String claims, String tolerance, boolean corroborate) {
+        Ratio room = tolerance.equals("-") ? null : Ratio.of(new BigDecimal(tolerance));
+        Question question = new Question(
+                "pack/rule", "How many?", Kind.COUNT, Severity.ERROR, false, null, Scope.TOPIC, room, corroborate);
+
+        assertThat(Comparison.of(question, "default", facts(claims)).verdict().label())
+                .isEqualTo(verdict);
+    }
+
+    private static List<Fact> facts(String claims) {
+        List<Fact> facts = new ArrayList<>();
+        for (String claim : claims.split(" \\| ")) {
+            String[] words = claim.split(" ", 3);
+            facts.add(fact(words[0], words[1], words.length > 2 ? words[2] : null));
+        }
+        return facts;
+    }
+
+    private static Fact fact(String id, String figure, @Nullable String words) {
+        Interval stated = Interval.at(Ratio.of(new BigDecimal(figure)));
+        Quantity value = new Quantity(stated, "1", stated.low(), stated.high(), "", Ratio.ZERO, null);
+        String text = words == null ? figure : figure + " " + words;
+        return Newsroom.fact(
+                Newsroom.article(id, id, null, text),
+                Kind.COUNT,
+                value,
+                null,
+                stated,
+                stated,
+                Stance.ASSERTED,
+                null,
+                text);
+    }
+}
