@@ -9,4 +9,9 @@ record JsonLineOriginal(String path, int line, String content) implements Origin
     public Place place(int offset) {
         return new Place(path, line, offset + 1);
     }
+
+    @Override
+    public boolean columnsOfFile() {
+        return false;
+    }
 }

@@ -11,4 +11,9 @@ public interface Original {
      * @param offset UTF-16 offset in {@link #content()}
      */
     Place place(int offset);
+
+    /** Whether columns count in the lines of the file; not so in a decoded JSON line, where they count through the text. */
+    default boolean columnsOfFile() {
+        return true;
+    }
 }

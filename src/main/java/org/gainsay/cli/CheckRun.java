@@ -31,15 +31,18 @@ final class CheckRun {
         Settings settings = new Settings(arguments);
         Gate gate = settings.gate();
         List<Path> rules = rules();
+        Own own = settings.own();
         List<Target> targets = settings.targets(console);
         try {
             RuleLoading loading = RuleLoading.start(rules);
             Articles articles = new ArticleReader(Path.of(""), console.in()).readAll(arguments.paths());
             Report report = loading.gainsay().check(articles, gate);
             say(articles, loading.packs(), report);
+            report = report.withOwn(own.ids(report.articles()));
             for (Target target : targets) {
                 deliver(report, target);
             }
+            summarize(report, targets);
             return report.exitCode().number();
         } finally {
             targets.forEach(Target::abandon);
@@ -78,6 +81,16 @@ final class CheckRun {
             }
         }
         return false;
+    }
+
+    /** A job of GitHub's shows the report on its page, where annotations are asked for. */
+    private void summarize(Report report, List<Target> targets) {
+        for (Target target : targets) {
+            if (target.format().equals("github")) {
+                StepSummary.append(report, System.getenv("GITHUB_STEP_SUMMARY"), console);
+                return;
+            }
+        }
     }
 
     /** A reader that has seen enough does not change how the run ends. */

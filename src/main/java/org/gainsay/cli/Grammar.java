@@ -62,7 +62,7 @@ final class Grammar {
                 spec.addOption(
                         option.label == null
                                 ? flag(option).usageHelp(option == Option.HELP).build()
-                                : valued(option));
+                                : valued(option, command.formats));
             }
         }
         return spec;
@@ -72,13 +72,13 @@ final class Grammar {
         return OptionSpec.builder(option.names).arity("0").type(boolean.class).description(option.description);
     }
 
-    private static OptionSpec valued(Option option) {
+    private static OptionSpec valued(Option option, String formats) {
         return OptionSpec.builder(option.names)
                 .arity("1")
                 .paramLabel(option.label)
                 .type(option.repeatable ? List.class : String.class)
                 .auxiliaryTypes(String.class)
-                .description(option.description)
+                .description(option.description.replace(Option.FORMATS, formats))
                 .build();
     }
 

@@ -1,23 +1,35 @@
 package org.gainsay.cli;
 
-import org.gainsay.report.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** Every option of every command. */
 enum Option {
-    FORMAT("FORMAT", false, "What to print: " + Formats.NAMES + " (default: text).", "--format"),
-    OUTPUT("FORMAT=FILE", true, "Also write a file in this format. Repeatable.", "-o", "--output"),
+    FORMAT("FORMAT", false, "What to print: " + Option.FORMATS + " (default: text).", "--format"),
+    OUTPUT(
+            "FORMAT=FILE",
+            true,
+            "Also write a file in this format; without =FILE, print this format. Repeatable.",
+            "-o",
+            "--output"),
     RULES(
             "PATH",
             true,
             "A rule file, or a folder of them, besides the rules that come with Gainsay. Repeatable.",
             "--rules"),
     MAX_CONTRADICTIONS("N", false, "Exit with 1 if there are more contradictions than this.", "--max-contradictions"),
+    OWN(
+            "GLOB",
+            true,
+            "Articles of your own newsroom, such as 'drafts/**': reports speak of them first. Repeatable.",
+            "--own"),
     TEXT("TEXT", false, "Read this text instead of, or besides, files.", "--text"),
     COLOR("WHEN", false, "Use colours: auto, always, never (default: auto). NO_COLOR is respected.", "--color"),
     QUIET(null, false, "No notes; with -o, nothing on standard output.", "-q", "--quiet"),
     STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
     HELP(null, false, "Show this help.", "-h", "--help");
+
+    /** Stands in a description for the names of a command's formats. */
+    static final String FORMATS = "FORMATS";
 
     final @Nullable String label;
     final boolean repeatable;

@@ -3,7 +3,6 @@ package org.gainsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.gate.Gate;
-import org.gainsay.report.Formats;
 import org.gainsay.report.Page;
 
 /** What the values of the options mean. */
@@ -14,9 +13,25 @@ final class Settings {
         this.arguments = arguments;
     }
 
+    /** The format of standard output: that of --format, or of an -o that names no file. */
     String format() throws UsageException {
         String format = arguments.value(Option.FORMAT);
+        for (String output : arguments.values(Option.OUTPUT)) {
+            if (output.indexOf('=') < 0) {
+                if (format != null) {
+                    throw new UsageException(
+                            "two formats are to be printed, " + format + " and " + output,
+                            "name a file for one: -o " + output + "=FILE");
+                }
+                format = output;
+            }
+        }
         return known(format == null ? "text" : format);
+    }
+
+    /** Which articles are the newsroom's own. */
+    Own own() throws UsageException {
+        return Own.of(arguments.values(Option.OWN));
     }
 
     Gate gate() throws UsageException {
@@ -38,13 +53,9 @@ final class Settings {
         Page page = page();
         List<String[]> files = new ArrayList<>();
         for (String output : arguments.values(Option.OUTPUT)) {
-            String[] file = output(output);
-            for (String[] other : files) {
-                if (other[1].equals(file[1])) {
-                    throw new UsageException("two formats are to be written to " + file[1], "name a file for each");
-                }
+            if (output.indexOf('=') >= 0) {
+                addFile(files, output);
             }
-            files.add(file);
         }
         List<Target> targets = new ArrayList<>();
         try {
@@ -61,21 +72,26 @@ final class Settings {
         return targets;
     }
 
-    private static String[] output(String output) throws UsageException {
+    private void addFile(List<String[]> files, String output) throws UsageException {
         int equals = output.indexOf('=');
         if (equals < 1 || equals + 1 == output.length()) {
             throw new UsageException("-o " + output + " names no format and file", "for example -o json=report.json");
         }
-        return new String[] {known(output.substring(0, equals)), output.substring(equals + 1)};
-    }
-
-    private static String known(String format) throws UsageException {
-        for (String name : Formats.NAMES.split(", ")) {
-            if (name.equals(format)) {
-                return format;
+        String file = output.substring(equals + 1);
+        for (String[] other : files) {
+            if (other[1].equals(file)) {
+                throw new UsageException("two formats are to be written to " + file, "name a file for each");
             }
         }
-        throw new UsageException("unknown format " + format, "known are " + Formats.NAMES);
+        files.add(new String[] {known(output.substring(0, equals)), file});
+    }
+
+    private String known(String format) throws UsageException {
+        String formats = arguments.command().formats;
+        if ((", " + formats + ",").contains(", " + format + ",")) {
+            return format;
+        }
+        throw new UsageException("unknown format " + format, "known are " + formats);
     }
 
     private Page page() throws UsageException {

@@ -6,13 +6,13 @@ import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 
 /** What stands around a citation, and where else the article says the same. */
-final class Context {
+public final class Context {
     private static final int LEAD = 60;
 
     private Context() {}
 
     /** The characters in front of a citation, as far as they help to find it in its sentence. */
-    static String before(Article article, Citation citation) {
+    public static String before(Article article, Citation citation) {
         String title = article.title();
         String content = citation.inTitle()
                 ? (title == null ? "" : title)
@@ -22,7 +22,7 @@ final class Context {
     }
 
     /** {@code also in lines 15 and 17}; empty if the article says it once. */
-    static String further(Fact fact) {
+    public static String further(Fact fact) {
         List<Citation> citations = fact.citations();
         StringBuilder places = new StringBuilder();
         int lines = 0;

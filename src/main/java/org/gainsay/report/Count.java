@@ -5,32 +5,41 @@ import java.util.List;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
+import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Judgement;
 
-/** The last lines of a text report: {@code 8 articles, 7 sources, 31 facts: 4 contradictions, 1 strained}. */
-final class Count {
+/** A report in numbers: {@code 8 articles, 7 sources, 31 facts: 4 contradictions, 1 strained}. */
+public final class Count {
     private Count() {}
 
     static List<String> lines(Report report, Page page) {
         List<String> lines = new ArrayList<>();
         lines.addAll(new Paragraph(page, 0).text(count(report)).lines());
         Judgement gate = report.gate();
-        String obstacle = gate.obstacle();
-        if (obstacle != null) {
-            lines.add(page.red("Not checked: " + obstacle + "."));
-        } else if (gate.set()) {
-            lines.add(gate(gate, page));
+        if (gate.obstacle() != null || gate.set()) {
+            String line = gate(gate);
+            lines.add(gate.exitCode() == ExitCode.PASSED ? page.green(line) : page.red(line));
         }
         return lines;
     }
 
-    private static String gate(Judgement gate, Page page) {
-        String rule = "Gate: at most "
-                + many(gate.maxContradictions() == null ? 0 : gate.maxContradictions(), "contradiction");
-        return gate.passed() ? page.green(rule + ", passed.") : page.red(rule + ", failed.");
+    /** What the gate says: {@code Gate failed: 4 contradictions, at most 3 are allowed.} */
+    public static String gate(Judgement gate) {
+        String found = many(gate.contradictions(), "contradiction");
+        Integer most = gate.maxContradictions();
+        if (gate.obstacle() != null) {
+            return "Not checked: " + gate.obstacle() + ".";
+        }
+        if (most == null) {
+            return "No gate is set: " + found + " found.";
+        }
+        String allowed =
+                most == 0 ? "none is allowed." : "at most " + most + (most == 1 ? " is" : " are") + " allowed.";
+        return "Gate " + (gate.passed() ? "passed: " : "failed: ") + found + ", " + allowed;
     }
 
-    private static String count(Report report) {
+    /** All numbers in one sentence. */
+    public static String count(Report report) {
         Summary summary = report.summary();
         StringBuilder line = new StringBuilder()
                 .append(many(summary.articles(), "article"))
@@ -81,7 +90,8 @@ final class Count {
         return count;
     }
 
-    private static int count(Report report, Verdict verdict) {
+    /** How many findings have a verdict. */
+    public static int count(Report report, Verdict verdict) {
         int count = 0;
         for (Finding finding : report.findings()) {
             count += finding.verdict() == verdict ? 1 : 0;
@@ -89,7 +99,8 @@ final class Count {
         return count;
     }
 
-    private static String many(int count, String what) {
+    /** {@code no facts}, {@code 1 fact}, {@code 2 facts}. */
+    public static String many(int count, String what) {
         return (count == 0 ? "no" : Integer.toString(count)) + " " + what + (count == 1 ? "" : "s");
     }
 }

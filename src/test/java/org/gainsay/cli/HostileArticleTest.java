@@ -1,0 +1,163 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Articles that try to break out of a report: nothing of them may run, and every format stays well-formed. */
+class HostileArticleTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ATTACK = "</blockquote></script><script>alert(1)</script><img src=x onerror=alert(2)> "
+            + "[click](javascript:alert(3)) ![x](https://evil.example/x.png) @everyone #12 https://evil.example "
+            + "]]> --> &lt;b&gt; $x$ `code` **bold** ::error::own\\u202egnp \\u0000 \\u001b[K \\ud800 \\uffff {0}";
+
+    @TempDir
+    Path folder;
+
+    private Path feed;
+
+    @BeforeEach
+    void write() throws IOException {
+        String source = "=cmd|' /C calc'!A0<script>alert(4)</script>\\\" onload=\\\"alert(5)";
+        feed = Files.writeString(
+                folder.resolve("feed.jsonl"),
+                "{\"id\":\"-1+1\",\"source\":\"" + source + "\",\"title\":\"" + ATTACK
+                        + "\",\"url\":\"javascript:alert(6)\",\"text\":\"" + ATTACK
+                        + " The evacuation of the ferry took three hours " + ATTACK + ".\"}\n"
+                        + "{\"id\":\"2\",\"source\":\"@team\",\"url\":\"https://paper.example/?a=1&b=\\\"><script>\",\"text\":\""
+                        + "x".repeat(1_000_000) + " The evacuation of the ferry took nine hours "
+                        + "y".repeat(1_000_000)
+                        + ".\"}\n");
+    }
+
+    private String report(String format) {
+        Invocation run = Invocation.of(
+                "check",
+                feed.toString(),
+                "--rules",
+                Invocation.HERE + "ferry.yaml",
+                "-o",
+                format,
+                "--max-contradictions",
+                "0");
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        return run.out();
+    }
+
+    @Test
+    void html() {
+        String html = report("html");
+        Parser parser = Parser.htmlParser().setTrackErrors(100);
+        Document page = Jsoup.parse(html, "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("img, iframe, object, embed, base, link, [style], [src]"))
+                .isEmpty();
+        for (Element element : page.getAllElements()) {
+            element.attributes()
+                    .forEach(attribute -> assertThat(attribute.getKey()).doesNotStartWith("on"));
+            assertThat(element.attr("href")).doesNotStartWithIgnoringCase("javascript");
+        }
+        assertThat(page.select("meta[http-equiv]").attr("content")).startsWith("default-src 'none'; ");
+        assertThat(page.select("article.finding mark")).isNotEmpty();
+        assertThat(html).doesNotContain("\u202e", "\u0000", "\u001b");
+        assertThat(html.length()).isLessThan(200_000);
+    }
+
+    @Test
+    void markdown() {
+        String markdown = report("markdown");
+        assertThat(markdown).doesNotContain("<", "@everyone", "@team", "#12", "://", "\u202e", "\u0000");
+        assertThat(markdown).doesNotContainPattern("(?<!\\\\)\\]\\(").doesNotContainPattern("(?m)^\\s*::");
+        assertThat(markdown.length()).isLessThan(20_000);
+    }
+
+    @Test
+    void sarif() throws IOException {
+        JsonNode sarif = JSON.readTree(report("sarif"));
+        assertThat(FormatsTest.oasis().validate(sarif)).isEmpty();
+        String message = sarif.at("/runs/0/results/0/message/text").asString();
+        assertThat(message).doesNotContain("[click]", "\u202e").contains("\\[click\\](javascript", "{{0}}");
+    }
+
+    @Test
+    void junit() throws XMLStreamException {
+        XMLStreamReader xml =
+                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(report("junit")));
+        int cases = 0;
+        while (xml.hasNext()) {
+            cases += xml.next() == XMLStreamReader.START_ELEMENT
+                            && xml.getLocalName().equals("testcase")
+                    ? 1
+                    : 0;
+        }
+        assertThat(cases).isEqualTo(2);
+    }
+
+    @Test
+    void github() {
+        assertThat(report("github").lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("::error "));
+    }
+
+    @Test
+    void json() {
+        assertThat(JSON.readTree(report("json")).get("findings")).hasSize(1);
+        assertThat(JSON.readTree(report("jsonl")).get("facts")).hasSize(2);
+    }
+
+    @Test
+    void csv() {
+        List<List<String>> rows = rows(report("csv"));
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+        assertThat(rows.get(1).get(rows.get(0).indexOf("source"))).startsWith("'=cmd|");
+        assertThat(rows.get(1).get(rows.get(0).indexOf("article"))).isEqualTo("'-1+1");
+        assertThat(rows.get(2).get(rows.get(0).indexOf("source"))).isEqualTo("'@team");
+    }
+
+    /** A reader of RFC 4180, to the letter. */
+    private static List<List<String>> rows(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char letter = csv.charAt(i);
+            if (letter == '"') {
+                boolean doubled = quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"';
+                cell.append(doubled ? "\"" : "");
+                i += doubled ? 1 : 0;
+                quoted = doubled || !quoted;
+            } else if (!quoted && (letter == ',' || letter == '\r')) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (letter == '\r') {
+                    rows.add(row);
+                    row = new ArrayList<>();
+                    i++;
+                }
+            } else {
+                cell.append(letter);
+            }
+        }
+        return rows;
+    }
+}
