@@ -1,9 +1,7 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Articles;
@@ -30,7 +28,7 @@ final class CheckRun {
     int run() throws UsageException {
         Settings settings = new Settings(arguments);
         Gate gate = settings.gate();
-        List<Path> rules = rules();
+        List<Path> rules = settings.rules();
         Own own = settings.own();
         List<Target> targets = settings.targets(console);
         try {
@@ -47,18 +45,6 @@ final class CheckRun {
         } finally {
             targets.forEach(Target::abandon);
         }
-    }
-
-    private List<Path> rules() throws UsageException {
-        List<Path> rules = new ArrayList<>();
-        for (String path : arguments.values(Option.RULES)) {
-            try {
-                rules.add(Path.of(path));
-            } catch (InvalidPathException e) {
-                throw new UsageException("--rules " + path + " is no path", "name a file or a folder");
-            }
-        }
-        return rules;
     }
 
     private void say(Articles articles, Packs packs, Report report) {

@@ -7,19 +7,64 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands, and the options that each knows. */
 enum Command {
-    CHECK(
-            "check",
-            "Reports where articles contradict one another.",
-            EnumSet.complementOf(EnumSet.of(Option.TEXT)),
-            Formats.REPORTS),
+    CHECK("check", "Reports where articles contradict one another.", Option.allBut(Option.TEXT), Formats.REPORTS),
     EXTRACT(
             "extract",
             "Prints every value that articles state, with what it means.",
-            EnumSet.complementOf(EnumSet.of(Option.RULES, Option.MAX_CONTRADICTIONS, Option.OWN)),
-            Formats.MENTIONS);
+            Option.allBut(Option.RULES, Option.MAX_CONTRADICTIONS, Option.OWN),
+            Formats.MENTIONS),
+    EXPLAIN(
+            "explain",
+            "Tells why a rule took or left each value of articles, and how the answers were weighed.",
+            EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "RULE",
+            "A rule as pack/rule, a check, or the fingerprint of a finding; then the articles, as for check."),
+    RULES_TEST(
+            "rules test",
+            "Runs the examples of rules. Exits with 1 if one does not hold, with 2 if a pack is broken.",
+            EnumSet.of(Option.FORMAT, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "PACK",
+            "A pack file, a folder of them, or the name of a pack that comes with Gainsay (default: all of those)."),
+    RULES_LIST(
+            "rules list",
+            "Lists the rules that a check uses.",
+            EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "",
+            ""),
+    RULES_SHOW(
+            "rules show",
+            "Shows a rule, with its lists resolved and the forms that each word stands for.",
+            EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "RULE",
+            "The rule, as pack/rule."),
+    RULES_SCHEMA(
+            "rules schema",
+            "Prints the JSON Schema of packs. An editor completes a pack that begins with"
+                    + " '# yaml-language-server: $schema=FILE'.",
+            EnumSet.of(Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "",
+            ""),
+    RULES_NEW(
+            "rules new",
+            "Writes a pack with one rule and its examples. Asks for whatever is not given.",
+            EnumSet.of(
+                    Option.ID,
+                    Option.QUESTION,
+                    Option.KIND,
+                    Option.NEAR,
+                    Option.EXAMPLE,
+                    Option.QUIET,
+                    Option.STACKTRACE,
+                    Option.HELP),
+            "FILE",
+            "The pack to write: a new file *.yaml.");
 
     final String word;
     final String description;
+    /** What its arguments are called: empty where it has none; null where they are articles. */
+    final @Nullable String label;
+
+    final @Nullable String operand;
 
     /** The names of the formats that it can write. */
     final String formats;
@@ -27,10 +72,33 @@ enum Command {
     private final Set<Option> options;
 
     Command(String word, String description, Set<Option> options, String formats) {
+        this(word, description, options, null, null, formats);
+    }
+
+    Command(String word, String description, Set<Option> options, String label, String operand) {
+        this(word, description, options, label, operand, "text, json");
+    }
+
+    Command(
+            String word,
+            String description,
+            Set<Option> options,
+            @Nullable String label,
+            @Nullable String operand,
+            String formats) {
         this.word = word;
         this.description = description;
+        this.label = label;
+        this.operand = operand;
         this.options = options;
         this.formats = formats;
+    }
+
+    /** The word before the command's own; null for a command that is one word. */
+    @Nullable
+    String family() {
+        int space = word.indexOf(' ');
+        return space < 0 ? null : word.substring(0, space);
     }
 
     boolean knows(Option option) {

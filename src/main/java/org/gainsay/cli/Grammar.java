@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** The command line as picocli knows it: what may stand in it, its help, and what is wrong with one. */
 final class Grammar {
     private static final String NAME = "gainsay";
+    private static final String FAMILY = "rules";
     private static final String[] PATHS = {
         "A file (.txt, .md, .jsonl), a folder, a glob such as 'stories/*.txt', or - for standard input."
     };
@@ -27,9 +28,20 @@ final class Grammar {
         "     a gate and fewer than two sources to compare or nothing answered"
     };
 
+    private static final String[] RULE_EXIT_CODES = {
+        "",
+        "Exit codes:",
+        "  0  done, and every example that was run holds",
+        "  1  an example does not hold, or a rule lacks one with or without an answer",
+        "  2  could not be done: bad usage, a broken pack, a file that exists already"
+    };
+
     private final CommandLine line;
 
-    Grammar() {
+    /**
+     * A grammar for a command line: one that begins with a command needs to know no other, which saves time at every start.
+     */
+    Grammar(String... args) {
         CommandSpec root = CommandSpec.create().name(NAME);
         root.usageMessage()
                 .description("Tells where news sources contradict each other.")
@@ -39,24 +51,39 @@ final class Grammar {
                 .versionHelp(true)
                 .description("Show the version.")
                 .build());
-        for (Command command : Command.values()) {
-            root.addSubcommand(command.word, spec(command));
+        Command named = args.length == 0 ? null : Command.named(args[0]);
+        if (named == null) {
+            addAll(root);
+        } else {
+            root.addSubcommand(named.word, spec(named));
         }
         line = new CommandLine(root);
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(100);
     }
 
+    private static void addAll(CommandSpec root) {
+        CommandSpec family = CommandSpec.create().name(FAMILY);
+        family.usageMessage().description("Tools for those who write rules.").footer(RULE_EXIT_CODES);
+        family.addOption(flag(Option.HELP).usageHelp(true).build());
+        for (Command command : Command.values()) {
+            boolean inner = FAMILY.equals(command.family());
+            String word = command.word.substring(command.word.indexOf(' ') + 1);
+            (inner ? family : root).addSubcommand(word, spec(command));
+        }
+        root.addSubcommand(FAMILY, family);
+    }
+
     private static CommandSpec spec(Command command) {
-        CommandSpec spec = CommandSpec.create().name(command.word);
-        spec.usageMessage().description(command.description).footer(EXIT_CODES);
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("PATH")
-                .arity(command.knows(Option.TEXT) ? "0..*" : "1..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(PATHS)
-                .build());
+        CommandSpec spec = CommandSpec.create().name(command.word.substring(command.word.indexOf(' ') + 1));
+        spec.usageMessage()
+                .description(command.description)
+                .footer(command.family() == null ? EXIT_CODES : RULE_EXIT_CODES);
+        if (command.operand == null) {
+            spec.addPositional(operand("PATH", command.knows(Option.TEXT) ? "0..*" : "1..*", PATHS));
+        } else if (command.label != null && !command.label.isEmpty()) {
+            spec.addPositional(operand(command.label, "0..*", command.operand));
+        }
         for (Option option : Option.values()) {
             if (command.knows(option)) {
                 spec.addOption(
@@ -66,6 +93,16 @@ final class Grammar {
             }
         }
         return spec;
+    }
+
+    private static PositionalParamSpec operand(String label, String arity, String... description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
     }
 
     private static OptionSpec.Builder flag(Option option) {
@@ -92,7 +129,13 @@ final class Grammar {
     Arguments read(String[] args, PrintWriter out) throws UsageException {
         try {
             ParseResult result = line.parseArgs(args);
-            ParseResult sub = result.hasSubcommand() ? result.subcommand() : result;
+            ParseResult sub = result;
+            StringBuilder words = new StringBuilder();
+            while (sub.hasSubcommand()) {
+                sub = sub.subcommand();
+                words.append(words.length() == 0 ? "" : " ")
+                        .append(sub.commandSpec().name());
+            }
             if (sub.isUsageHelpRequested()) {
                 sub.commandSpec().commandLine().usage(out);
                 return null;
@@ -101,9 +144,10 @@ final class Grammar {
                 out.println(NAME + " " + Version.text());
                 return null;
             }
-            Command command = Command.named(sub.commandSpec().name());
+            Command command = Command.named(words.toString());
             if (command == null) {
-                throw new UsageException("no command given", "gainsay --help lists them");
+                String list = words.length() == 0 ? NAME : NAME + " " + words;
+                throw new UsageException("no command given", list + " --help lists them");
             }
             return arguments(command, sub);
         } catch (CommandLine.UnmatchedArgumentException e) {
@@ -125,7 +169,7 @@ final class Grammar {
         if (result.hasMatchedPositional(0)) {
             paths.addAll(result.matchedPositional(0).originalStringValues());
         }
-        if (paths.isEmpty() && !options.containsKey(Option.TEXT)) {
+        if (paths.isEmpty() && command.operand == null && !options.containsKey(Option.TEXT)) {
             throw new UsageException("no PATH given", "gainsay " + command.word + " --help");
         }
         return new Arguments(command, options, paths);

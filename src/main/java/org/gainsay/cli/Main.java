@@ -53,15 +53,26 @@ public final class Main {
 
     private static @Nullable Arguments arguments(String[] args, Console console) throws UsageException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        Arguments arguments = new Grammar().read(args, out);
+        Arguments arguments = new Grammar(args).read(args, out);
         out.flush();
         return arguments;
     }
 
     private static int run(Arguments arguments, Console console) throws UsageException {
-        return arguments.command() == Command.CHECK
-                ? new CheckRun(arguments, console).run()
-                : new ExtractRun(arguments, console).run();
+        switch (arguments.command()) {
+            case CHECK:
+                return new CheckRun(arguments, console).run();
+            case EXTRACT:
+                return new ExtractRun(arguments, console).run();
+            case EXPLAIN:
+                return new ExplainRun(arguments, console).run();
+            case RULES_TEST:
+                return new RulesTestRun(arguments, console).run();
+            case RULES_NEW:
+                return new RulesNewRun(arguments, console).run();
+            default:
+                return new RulesRun(arguments, console).run();
+        }
     }
 
     private static boolean has(String[] args, Option option) {

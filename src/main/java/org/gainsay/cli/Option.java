@@ -1,5 +1,8 @@
 package org.gainsay.cli;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every option of every command. */
@@ -23,6 +26,15 @@ enum Option {
             "Articles of your own newsroom, such as 'drafts/**': reports speak of them first. Repeatable.",
             "--own"),
     TEXT("TEXT", false, "Read this text instead of, or besides, files.", "--text"),
+    ID("NAME", false, "The rule's name (default: from its words).", "--id"),
+    QUESTION("TEXT", false, "The question that articles answer.", "--question"),
+    KIND("KIND", false, "The kind of the answers: duration, count, money, date, ...", "--kind"),
+    NEAR("WORDS", false, "Words that stand in the clause of an answer, with commas between them.", "--near"),
+    EXAMPLE(
+            "TEXT",
+            true,
+            "A sentence with the answer in [brackets], or without brackets where there is none. Repeatable.",
+            "--example"),
     COLOR("WHEN", false, "Use colours: auto, always, never (default: auto). NO_COLOR is respected.", "--color"),
     QUIET(null, false, "No notes; with -o, nothing on standard output.", "-q", "--quiet"),
     STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
@@ -41,6 +53,14 @@ enum Option {
         this.repeatable = repeatable;
         this.description = description;
         this.names = names;
+    }
+
+    /** The options of a command that reads articles, except some. */
+    static Set<Option> allBut(Option... others) {
+        Set<Option> options = EnumSet.allOf(Option.class);
+        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE));
+        options.removeAll(List.of(others));
+        return options;
     }
 
     /** The option of this name; null if there is none. */

@@ -1,5 +1,7 @@
 package org.gainsay.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.gate.Gate;
@@ -32,6 +34,19 @@ final class Settings {
     /** Which articles are the newsroom's own. */
     Own own() throws UsageException {
         return Own.of(arguments.values(Option.OWN));
+    }
+
+    /** Rule files and folders given besides the shipped packs. */
+    List<Path> rules() throws UsageException {
+        List<Path> rules = new ArrayList<>();
+        for (String path : arguments.values(Option.RULES)) {
+            try {
+                rules.add(Path.of(path));
+            } catch (InvalidPathException e) {
+                throw new UsageException("--rules " + path + " is no path", "name a file or a folder");
+            }
+        }
+        return rules;
     }
 
     Gate gate() throws UsageException {
@@ -94,7 +109,8 @@ final class Settings {
         throw new UsageException("unknown format " + format, "known are " + formats);
     }
 
-    private Page page() throws UsageException {
+    /** What standard output is read on. */
+    Page page() throws UsageException {
         String when = arguments.value(Option.COLOR);
         boolean text = "text".equals(format());
         switch (when == null ? "auto" : when) {

@@ -22,7 +22,7 @@ final class Extremes {
         return extremes;
     }
 
-    private void add(Claim claim, Interval interval) {
+    void add(Claim claim, Interval interval) {
         highestLow.add(claim, interval.low());
         lowestHigh.add(claim, interval.high());
     }

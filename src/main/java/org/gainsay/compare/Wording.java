@@ -112,7 +112,7 @@ public final class Wording {
     }
 
     /** A unit in the plural: {@code hours}, {@code feet}; abbreviations stay as they are. */
-    static String plural(String unit) {
+    public static String plural(String unit) {
         int rest = unit.startsWith("degree ") ? 6 : unit.indexOf(" per ");
         if (rest > 0) {
             return plural(unit.substring(0, rest)) + unit.substring(rest);

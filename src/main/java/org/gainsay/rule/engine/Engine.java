@@ -93,7 +93,7 @@ public final class Engine {
         return trials;
     }
 
-    private List<Window> windows(ReadArticle read) {
+    List<Window> windows(ReadArticle read) {
         List<Window> windows = new ArrayList<>(2);
         windows.add(new Window(new View(read.article(), false, read.body(), read.mentions(), rules.terms())));
         if (read.title() != null) {
@@ -132,7 +132,7 @@ public final class Engine {
     private record Seat(View view, int at, int sentence, BitSet subjects) {}
 
     /** "Did the talks really last five hours?" states nothing. */
-    private static boolean asks(View view, int sentence) {
+    static boolean asks(View view, int sentence) {
         Tokens tokens = view.tokens();
         int last = view.sentences().end(sentence) - 1;
         int first = Math.max(view.sentences().first(sentence), last - CLOSERS);
@@ -145,7 +145,7 @@ public final class Engine {
     }
 
     /** "On Friday" of an unknown week is compatible with everything and answers nothing; its "3 p.m." is known even so. */
-    private static boolean unresolved(Mention mention) {
+    static boolean unresolved(Mention mention) {
         return mention.value() instanceof Moment moment && moment.unresolved() != null && moment.clock() == null;
     }
 

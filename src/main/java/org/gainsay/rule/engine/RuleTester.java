@@ -67,20 +67,66 @@ public final class RuleTester {
         }
     }
 
-    private void run(Rule rule, Example example, List<Failure> failures) {
+    /**
+     * What a rule finds in one of its examples.
+     *
+     * @param rule the rule
+     * @param example one of its examples
+     * @param facts what it answers
+     * @param right how many of the answers are what the example demands
+     * @param trials why the rule took or left each value in the text
+     * @param others the ids of other rules that answer in the text
+     */
+    public record Result(
+            Rule rule, Example example, List<Fact> facts, int right, List<Trial> trials, List<String> others) {
+        /** Whether the rule finds what the example demands and nothing else. */
+        public boolean holds() {
+            return facts.size() == right && right == (example.positive() ? 1 : 0);
+        }
+    }
+
+    /** What each rule finds in each of its examples, in the order of the rules. */
+    public List<Result> results() {
+        List<Result> results = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (Example example : rule.examples()) {
+                results.add(result(rule, example));
+            }
+        }
+        return results;
+    }
+
+    private Result result(Rule rule, Example example) {
         Article article = article(example);
-        List<Answer> answers = engine.facts(article).stream()
-                .filter(answer -> answer.question().id().equals(rule.id()))
-                .toList();
-        List<Fact> facts = answers.stream().map(Answer::fact).toList();
+        List<Answer> answers = engine.facts(article);
+        List<Fact> facts = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        int right = 0;
+        for (Answer answer : answers) {
+            String id = answer.question().id();
+            if (id.equals(rule.id())) {
+                facts.add(answer.fact());
+                right += expected(rule, example, answer) ? 1 : 0;
+            } else if (!others.contains(id)) {
+                others.add(id);
+            }
+        }
+        return new Result(rule, example, facts, right, engine.explain(article, rule), others);
+    }
+
+    private static boolean expected(Rule rule, Example example, Answer answer) {
         Example.Expected expected = example.expected();
-        boolean right = expected == null
-                ? facts.isEmpty()
-                : facts.size() == 1 && says(facts.get(0), expected) && concerns(rule, answers.get(0), example.key());
-        if (!right) {
+        return expected != null && says(answer.fact(), expected) && concerns(rule, answer, example.key());
+    }
+
+    private void run(Rule rule, Example example, List<Failure> failures) {
+        Result result = result(rule, example);
+        if (!result.holds()) {
+            Example.Expected expected = example.expected();
             String wanted = expected == null ? "no answer" : expected.words();
-            String message = "expected " + wanted + ", found " + found(facts) + " in \"" + example.text() + "\"";
-            failures.add(new Failure(rule, example.line(), message, engine.explain(article, rule)));
+            String message =
+                    "expected " + wanted + ", found " + found(result.facts()) + " in \"" + example.text() + "\"";
+            failures.add(new Failure(rule, example.line(), message, result.trials()));
         }
     }
 

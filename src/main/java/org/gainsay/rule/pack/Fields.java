@@ -159,7 +159,11 @@ final class Fields {
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return List.of(value);
         }
-        source.error(value, value instanceof ScalarNode ? what + " is empty" : what + " must be a list", null);
+        boolean empty = value instanceof ScalarNode;
+        source.error(
+                value,
+                empty ? what + " is empty" : what + " must be a list",
+                empty ? null : "write [one, two], or begin each entry with '- '");
         return new ArrayList<>();
     }
 }

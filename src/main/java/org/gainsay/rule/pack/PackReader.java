@@ -65,12 +65,17 @@ public final class PackReader {
         return new Result(pack, source.problems());
     }
 
-    private static @Nullable Node root(Source source) {
-        LoadSettings settings = LoadSettings.builder()
+    private static LoadSettings settings() {
+        return LoadSettings.builder()
                 .setCodePointLimit(Limits.MAX_LENGTH)
                 .setMaxAliasesForCollections(0)
                 .setAllowNonScalarKeys(true)
                 .build();
+    }
+
+    /** The file as YAML; null, with a problem, where it is none. */
+    static @Nullable Node root(Source source) {
+        LoadSettings settings = settings();
         try {
             if (!Limits.keeps(source, settings)) {
                 return null;
@@ -81,7 +86,7 @@ public final class PackReader {
             }
             return root.orElse(null);
         } catch (MarkedYamlEngineException e) {
-            source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), context(e));
+            others(source, settings, e);
         } catch (YamlEngineException e) {
             source.error(
                     "this is no YAML: "
@@ -91,10 +96,48 @@ public final class PackReader {
         return null;
     }
 
+    private static void noYaml(Source source, MarkedYamlEngineException e, @Nullable String hint) {
+        source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), hint);
+    }
+
+    /** What else is wrong in a file that is no YAML, as far as a patched copy of it shows. */
+    private static void others(Source source, LoadSettings settings, MarkedYamlEngineException first) {
+        Mending.Mended mended = Mending.of(settings, source.text(), first);
+        if (mended == null) {
+            String context = context(first);
+            noYaml(source, first, (context == null ? "" : context + "; ") + "nothing else in the file was looked at");
+            return;
+        }
+        noYaml(source, first, context(first));
+        mended.further().forEach(each -> noYaml(source, each, context(each)));
+        Source copy = new Source(source.path(), mended.text());
+        Node root = root(copy);
+        if (root != null) {
+            new PackReader().pack(copy, root);
+        }
+        source.add(copy.problems(), mended.patched());
+    }
+
+    /** Where the trouble began, and what usually mends it. */
     private static @Nullable String context(MarkedYamlEngineException e) {
-        return e.getContext() == null || e.getContextMark().isEmpty()
-                ? null
-                : e.getContext() + " in line " + (e.getContextMark().get().getLine() + 1);
+        String cure = cure(String.valueOf(e.getProblem()));
+        if (e.getContext() == null || e.getContextMark().isEmpty()) {
+            return cure;
+        }
+        String context =
+                e.getContext() + " in line " + (e.getContextMark().get().getLine() + 1);
+        return cure == null ? context : context + "; " + cure;
+    }
+
+    private static @Nullable String cure(String problem) {
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "put a text that holds ': ' into quotes; behind a hyphen stands a blank";
+        } else if (problem.contains("TAB")) {
+            return "indent with blanks";
+        } else if (problem.contains("<block end>")) {
+            return "indent the line like the others of its entry";
+        }
+        return problem.contains("unexpected end of stream") ? "close the quotes" : null;
     }
 
     private @Nullable Pack pack(Source source, Node root) {

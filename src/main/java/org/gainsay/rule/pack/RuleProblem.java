@@ -1,5 +1,6 @@
 package org.gainsay.rule.pack;
 
+import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param hint what to do about it; null where the message says it already
  * @param sourceLine the line of the file; null where the file as a whole is meant
+ * @param severity an error where the rule cannot be used, a warning where it works but hardly as its author thinks
  */
 public record RuleProblem(
         String path,
@@ -18,13 +20,25 @@ public record RuleProblem(
         int column,
         String message,
         @Nullable String hint,
-        @Nullable String sourceLine) {
+        @Nullable String sourceLine,
+        Severity severity) {
 
     private static final int TAB = '\t';
+
+    /** An error. */
+    public RuleProblem(
+            String path, int line, int column, String message, @Nullable String hint, @Nullable String sourceLine) {
+        this(path, line, column, message, hint, sourceLine, Severity.ERROR);
+    }
 
     /** A problem of a file as a whole. */
     public static RuleProblem of(String path, String message, @Nullable String hint) {
         return new RuleProblem(path, 0, 0, message, hint, null);
+    }
+
+    /** Whether the rule works all the same. */
+    public boolean isWarning() {
+        return severity != Severity.ERROR;
     }
 
     /** {@code rules/x.yaml:7:3: error: unknown key 'tolerence' (did you mean 'tolerance'?)}. */
@@ -56,7 +70,7 @@ public record RuleProblem(
 
     private String headline() {
         String place = line > 0 ? path + ":" + line + ":" + column : path;
-        return place + ": error: " + message;
+        return place + ": " + severity.label() + ": " + message;
     }
 
     /** Tabs stay tabs, so that the caret stands below its character however wide they are shown. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -40,6 +41,16 @@ final class Source {
         return List.copyOf(sorted);
     }
 
+    /** Adds problems of a patched copy of the text, but for those that the patches may have caused. */
+    void add(List<RuleProblem> others, Set<Integer> patched) {
+        for (RuleProblem each : others) {
+            if (each.line() > 0 && !patched.contains(each.line() - 1)) {
+                count++;
+                problems.add(each);
+            }
+        }
+    }
+
     /** How many problems there are, to see later whether some were added. */
     int count() {
         return count;
@@ -47,6 +58,11 @@ final class Source {
 
     int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
+    /** Something that works, but hardly as its author thinks. */
+    void warning(Node node, String message, @Nullable String hint) {
+        node.getStartMark().ifPresent(mark -> problems.add(problem(mark, message, hint, Severity.WARNING)));
     }
 
     void error(Node node, String message, @Nullable String hint) {
@@ -58,11 +74,15 @@ final class Source {
             error(message, hint);
             return;
         }
-        int line = place.get().getLine();
-        String source = line < lines.size() ? lines.get(line) : "";
-        int column = units(source, place.get().getColumn());
         count++;
-        problems.add(new RuleProblem(path, line + 1, column + 1, message, hint, source));
+        problems.add(problem(place.get(), message, hint, Severity.ERROR));
+    }
+
+    private RuleProblem problem(Mark place, String message, @Nullable String hint, Severity severity) {
+        int line = place.getLine();
+        String source = line < lines.size() ? lines.get(line) : "";
+        int column = units(source, place.getColumn());
+        return new RuleProblem(path, line + 1, column + 1, message, hint, source, severity);
     }
 
     void error(String message, @Nullable String hint) {

@@ -5,7 +5,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** The word that somebody probably meant. */
-final class Suggestion {
+public final class Suggestion {
     private static final int FURTHEST = 3;
     private static final int LETTERS_PER_SLIP = 4;
 
@@ -13,6 +13,12 @@ final class Suggestion {
 
     /** {@code did you mean 'tolerance'?}; else the known words where they are few, else null. */
     static @Nullable String among(Collection<String> known, String written) {
+        String best = nearest(known, written);
+        return best == null ? oneOf(known) : "did you mean '" + best + "'?";
+    }
+
+    /** The known word that is only a slip or two away from a written one; null if there is none. */
+    public static @Nullable String nearest(Collection<String> known, String written) {
         String best = null;
         int least = Math.min(FURTHEST, Math.max(1, written.length() / LETTERS_PER_SLIP)) + 1;
         LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
@@ -23,7 +29,7 @@ final class Suggestion {
                 best = each;
             }
         }
-        return best == null ? oneOf(known) : "did you mean '" + best + "'?";
+        return best;
     }
 
     private static @Nullable String oneOf(Collection<String> known) {

@@ -104,7 +104,9 @@ final class TermLists {
             source.error(
                     entry,
                     "'" + written + "' is no word or phrase",
-                    "a term holds letters, spaces, hyphens and apostrophes");
+                    written.indexOf(',') >= 0
+                            ? "write several as a list: [" + written + "]"
+                            : "a term holds letters, spaces, hyphens and apostrophes");
         } else if (words.chars().filter(c -> c == ' ' || c == '-').count() >= MAX_WORDS) {
             source.error(entry, "the phrase is too long: at most " + MAX_WORDS + " words", null);
         } else {

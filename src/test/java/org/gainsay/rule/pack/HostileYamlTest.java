@@ -58,6 +58,18 @@ class HostileYamlTest {
     }
 
     @Test
+    void whatStandsBehindAMistakeInYamlIsNoWayRoundTheLimits() {
+        assertThat(problem("pack: a: b\nrules: " + "[".repeat(100_000) + "]".repeat(100_000)))
+                .isEqualTo("this is no YAML: mapping values are not allowed here");
+    }
+
+    @Test
+    void thousandsOfMistakesInYamlAreNotMendedOneByOne() {
+        assertThat(problem("a: b: c\n".repeat(200_000)))
+                .isEqualTo("this is no YAML: mapping values are not allowed here");
+    }
+
+    @Test
     void aTagCreatesNothing() {
         assertThat(problem("!!javax.script.ScriptEngineManager [!!java.net.URL [\"http://localhost/\"]]"))
                 .isEqualTo("tags are no part of the rule language");

@@ -1,0 +1,124 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.Gainsay;
+import org.gainsay.article.Article;
+import org.gainsay.article.ArticleReader;
+import org.gainsay.article.Articles;
+import org.gainsay.article.Problem;
+import org.gainsay.compare.Finding;
+import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.Gate;
+import org.gainsay.report.ExplanationSheet;
+import org.gainsay.report.Report;
+import org.gainsay.report.RuleSheet;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.engine.Explainer;
+import org.gainsay.rule.pack.Packs;
+import org.jspecify.annotations.Nullable;
+
+/** {@code gainsay explain}: a rule held against articles, or one finding taken apart. */
+final class ExplainRun {
+    private static final int FINGERPRINT = 16;
+
+    private final Arguments arguments;
+    private final Console console;
+
+    ExplainRun(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+    }
+
+    int run() throws UsageException {
+        List<String> words = arguments.paths();
+        if (words.isEmpty()) {
+            throw new UsageException("nothing to explain", "name a rule or a finding's fingerprint, then articles");
+        }
+        Settings settings = new Settings(arguments);
+        Packs packs = RulesRun.load(settings.rules(), console);
+        Target target = Target.standard("text", console, settings.page());
+        try {
+            ExitCode code = packs.problems().isEmpty() ? ExitCode.PASSED : ExitCode.COULD_NOT_CHECK;
+            if (words.size() == 1) {
+                new RuleSheet(target.page(), target.writer()).show(ruleAlone(packs, words.get(0)));
+                console.note("name articles to see why the rule takes or leaves their values");
+            } else {
+                code = code.or(explain(packs, words.get(0), words.subList(1, words.size()), target));
+            }
+            target.finish();
+            return code.number();
+        } catch (IOException e) {
+            throw target.failure(e);
+        }
+    }
+
+    private static Rule ruleAlone(Packs packs, String word) throws UsageException {
+        if (fingerprint(word)) {
+            throw new UsageException("a finding needs its articles", "gainsay explain " + word + " PATH...");
+        }
+        return RulesRun.rule(packs, word);
+    }
+
+    private ExitCode explain(Packs packs, String word, List<String> paths, Target target)
+            throws IOException, UsageException {
+        Articles articles = new ArticleReader(Path.of(""), console.in()).readAll(paths);
+        console.problems(articles.problems());
+        Report report = new Gainsay(packs).check(articles, Gate.OPEN);
+        List<Finding> findings = findings(report, word);
+        Rule rule = rule(packs, word, findings);
+        ExplanationSheet sheet = new ExplanationSheet(target.page(), target.writer());
+        if (rule != null) {
+            new RuleSheet(target.page(), target.writer()).list(List.of(rule));
+            Explainer explainer = new Explainer(rule);
+            for (Article article : articles.articles()) {
+                sheet.article(name(article), rule.question().kind(), explainer.explain(article));
+            }
+        }
+        for (Finding finding : findings) {
+            sheet.finding(finding);
+        }
+        if (articles.articles().isEmpty()) {
+            console.error("no articles to read");
+            return ExitCode.COULD_NOT_CHECK;
+        }
+        boolean broken = articles.problems().stream().anyMatch(each -> each.severity() == Problem.Severity.ERROR);
+        return broken ? ExitCode.COULD_NOT_CHECK : ExitCode.PASSED;
+    }
+
+    /** The findings of a rule or a check, or the one of a fingerprint. */
+    private static List<Finding> findings(Report report, String word) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            boolean named = finding.rule().equals(word) || finding.rule().endsWith("/" + word);
+            if (named || fingerprint(word) && finding.fingerprint().equals(word)) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    /** The rule; null where the word is a finding's fingerprint, or the name of a check that has found something. */
+    private static @Nullable Rule rule(Packs packs, String word, List<Finding> findings) throws UsageException {
+        if (fingerprint(word)) {
+            if (findings.isEmpty()) {
+                throw new UsageException(
+                        "these articles give no finding " + word, "gainsay check --format json shows the fingerprints");
+            }
+            return null;
+        }
+        boolean known = packs.rules().stream()
+                .anyMatch(rule -> rule.id().equals(word) || rule.id().endsWith("/" + word));
+        return known || findings.isEmpty() ? RulesRun.rule(packs, word) : null;
+    }
+
+    private static boolean fingerprint(String word) {
+        return word.length() == FINGERPRINT && word.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
+
+    private static String name(Article article) {
+        return article.source() == null ? article.id() : article.id() + "  " + article.source();
+    }
+}

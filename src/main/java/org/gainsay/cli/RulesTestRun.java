@@ -1,0 +1,113 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.gate.ExitCode;
+import org.gainsay.report.RuleTestSheet;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.engine.RuleScore;
+import org.gainsay.rule.pack.Draft;
+import org.gainsay.rule.pack.RuleProblem;
+
+/** {@code gainsay rules test}: the examples of packs, run. */
+final class RulesTestRun {
+    private final Arguments arguments;
+    private final Console console;
+
+    RulesTestRun(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+    }
+
+    int run() throws UsageException {
+        Settings settings = new Settings(arguments);
+        boolean json = settings.format().equals("json");
+        List<RuleProblem> problems = new ArrayList<>();
+        List<Draft> drafts = drafts(problems);
+        for (Draft draft : drafts) {
+            problems.addAll(draft.problems());
+            problems.addAll(draft.warnings());
+        }
+        for (RuleProblem problem : problems) {
+            if (!problem.isWarning() || !console.quiet()) {
+                console.block(problem.frame());
+            }
+        }
+        List<RuleScore> scores = new ArrayList<>();
+        Target target = Target.standard(json ? "json" : "text", console, settings.page());
+        try {
+            boolean first = true;
+            for (Draft draft : drafts) {
+                Pack pack = draft.pack();
+                if (pack == null) {
+                    continue;
+                }
+                List<RuleScore> own = RuleScore.of(pack);
+                scores.addAll(own);
+                if (!json) {
+                    target.writer().write(first ? "" : "\n");
+                    RuleTestSheet.text(pack, own, target.page(), target.writer());
+                    first = false;
+                }
+            }
+            if (json) {
+                RuleTestSheet.json(scores, problems, target.writer());
+            } else if (!scores.isEmpty()) {
+                RuleTestSheet.total(scores, target.writer());
+            }
+        } catch (IOException e) {
+            throw target.failure(e);
+        }
+        target.finish();
+        return exitCode(scores, problems).number();
+    }
+
+    private ExitCode exitCode(List<RuleScore> scores, List<RuleProblem> problems) {
+        if (!problems.stream().allMatch(RuleProblem::isWarning)) {
+            return ExitCode.COULD_NOT_CHECK;
+        } else if (scores.isEmpty()) {
+            console.error("there is no rule to test");
+            return ExitCode.COULD_NOT_CHECK;
+        }
+        return scores.stream().allMatch(RuleScore::holds) ? ExitCode.PASSED : ExitCode.FAILED;
+    }
+
+    /** Files and folders; what is neither may be the name of a shipped pack. */
+    private List<Draft> drafts(List<RuleProblem> problems) throws UsageException {
+        if (arguments.paths().isEmpty()) {
+            return Draft.shipped().drafts();
+        }
+        List<Path> paths = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (String word : arguments.paths()) {
+            Path path = path(word);
+            List<Draft> named = Files.exists(path) ? List.of() : shipped(word);
+            drafts.addAll(named);
+            if (named.isEmpty()) {
+                paths.add(path);
+            }
+        }
+        Draft.Loaded loaded = Draft.load(paths);
+        problems.addAll(loaded.problems());
+        drafts.addAll(loaded.drafts());
+        return drafts;
+    }
+
+    private static List<Draft> shipped(String name) {
+        return Draft.shipped().drafts().stream()
+                .filter(draft -> draft.pack() != null && draft.pack().name().equals(name))
+                .toList();
+    }
+
+    private static Path path(String word) throws UsageException {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new UsageException(word + " is no path", "name a file or a folder");
+        }
+    }
+}

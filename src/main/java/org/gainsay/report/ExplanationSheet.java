@@ -1,0 +1,165 @@
+package org.gainsay.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.compare.Finding;
+import org.gainsay.compare.Origin;
+import org.gainsay.compare.Weighing;
+import org.gainsay.normalize.Kind;
+import org.gainsay.rule.engine.Explanation;
+
+/** Why a rule took or left the values of articles, and how the answers were weighed. */
+public final class ExplanationSheet {
+    private static final int KEY = 17;
+    private static final int WIDEST_SIDE = 44;
+    /** More words of one list than this tell nobody more. */
+    private static final int MOST_HITS = 5;
+
+    private final Sheet sheet;
+    private final Page page;
+    private final Writer out;
+
+    /** A sheet to be written. */
+    public ExplanationSheet(Page page, Writer out) {
+        this.page = page;
+        this.out = out;
+        this.sheet = new Sheet(page, out);
+    }
+
+    /**
+     * What a rule made of each value of its kind in one article.
+     *
+     * @param name what the article is called
+     * @throws IOException if it cannot be written
+     */
+    public void article(String name, Kind kind, List<Explanation> values) throws IOException {
+        sheet.line(0, "").line(0, page.bold(Printable.of(name)));
+        if (values.isEmpty()) {
+            sheet.line(2, "states no " + kind.label());
+        }
+        for (Explanation value : values) {
+            value(value);
+        }
+    }
+
+    private void value(Explanation value) throws IOException {
+        String words = Printable.of(Quote.folded(value.value()));
+        String place = value.inTitle()
+                ? "title"
+                : value.place().line() + ":" + value.place().column();
+        String verdict = value.taken() ? page.green("taken") : page.yellow("left");
+        sheet.line(0, "").line(2, page.faint(Sheet.padded(place, 8)) + page.bold(words) + "  " + verdict);
+        for (String line : new Quote(value.sentence()).mark(value.value(), "").lines(page, 10)) {
+            sheet.line(0, line);
+        }
+        if (!value.taken()) {
+            sheet.entry(10, KEY, "because", value.reason());
+        }
+        for (Explanation.Condition condition : value.conditions()) {
+            condition(condition);
+        }
+    }
+
+    private void condition(Explanation.Condition condition) throws IOException {
+        boolean ruledOut = condition.key().startsWith("unless");
+        if (condition.hits().isEmpty()) {
+            if (!ruledOut) {
+                sheet.entry(10, KEY, condition.key(), "none of its words");
+            }
+            return;
+        }
+        Map<String, List<String>> byPlace = new LinkedHashMap<>();
+        for (Explanation.Hit hit : condition.hits()) {
+            List<String> words = byPlace.computeIfAbsent(hit.where(), none -> new ArrayList<>());
+            boolean same = hit.words().equalsIgnoreCase(hit.term());
+            words.add("\"" + hit.words() + "\"" + (same ? "" : " (" + hit.term() + ")"));
+        }
+        StringBuilder text = new StringBuilder();
+        byPlace.forEach((where, words) -> {
+            text.append(text.length() == 0 ? "" : "; ");
+            text.append(String.join(", ", words.subList(0, Math.min(MOST_HITS, words.size()))));
+            text.append(words.size() > MOST_HITS ? " and " + (words.size() - MOST_HITS) + " more" : "");
+            text.append(where.isEmpty() ? "" : " " + where);
+        });
+        sheet.entry(10, KEY, condition.key(), text.toString());
+    }
+
+    /**
+     * How the answers of a finding were weighed.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void finding(Finding finding) throws IOException {
+        sheet.line(0, "");
+        new FindingBlock(page, out).write(finding);
+        sheet.line(0, "").line(2, page.faint("fingerprint " + finding.fingerprint()));
+        if (finding.origin() == Origin.CHECK) {
+            return;
+        }
+        Weighing weighing = Weighing.of(finding);
+        sheet.line(0, "").line(2, page.bold("What each value leaves open"));
+        int width = 0;
+        for (Weighing.Side side : weighing.sides()) {
+            width = Math.max(width, Math.min(WIDEST_SIDE, name(side).length() + 2));
+        }
+        for (Weighing.Side side : weighing.sides()) {
+            side(finding.kind(), side, width);
+        }
+        if (!weighing.pairs().isEmpty()) {
+            sheet.line(0, "").line(2, page.bold("How every two compare"));
+        }
+        for (Weighing.Pair pair : weighing.pairs()) {
+            String first = name(weighing.sides().get(pair.first()));
+            String second = name(weighing.sides().get(pair.second()));
+            sheet.entry(4, 14, word(pair.relation()), first + " and " + second);
+        }
+        sheet.line(0, "").paragraph(2, reason(finding));
+    }
+
+    private void side(Kind kind, Weighing.Side side, int width) throws IOException {
+        String likely = Meaning.open(kind, side.value(), side.likely());
+        String allows = Meaning.open(kind, side.value(), side.allows());
+        String text = allows.equals(likely) ? allows : "likely " + likely + ", possibly " + allows;
+        sheet.entry(4, width, name(side), text);
+    }
+
+    private static String name(Weighing.Side side) {
+        return side.label() + (side.name().isEmpty() ? " (on record)" : " (" + side.name() + ")");
+    }
+
+    private static String word(Weighing.Relation relation) {
+        switch (relation) {
+            case DISJOINT:
+                return "disjoint";
+            case STRAINED:
+                return "strained";
+            case OTHER_SCALE:
+                return "not held";
+            default:
+                return "meet";
+        }
+    }
+
+    private static String reason(Finding finding) {
+        String verdict = finding.verdict().label().toUpperCase(Locale.ROOT) + ": ";
+        switch (finding.verdict()) {
+            case CONTRADICTION:
+                return verdict + "two of the values have nothing in common, however their hedges are read.";
+            case STRAINED:
+                return verdict + "two of the values can both be right only if a hedge is stretched.";
+            case UPDATE:
+                return verdict + "the figure may grow, and its order follows the times of publication.";
+            case COMPATIBLE:
+                return verdict + "the values differ in precision or hedges, and all can be right.";
+            case AGREEMENT:
+                return verdict + "all say the same.";
+            default:
+                return verdict + "only one article answers, so there is nothing to compare.";
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.gainsay.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.rule.Example;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.engine.RuleScore;
+import org.gainsay.rule.engine.RuleTester;
+import org.gainsay.rule.engine.Trial;
+import org.gainsay.rule.pack.RuleProblem;
+
+/** What the examples of rules come to: for people, and for programs. */
+public final class RuleTestSheet {
+    private RuleTestSheet() {}
+
+    /**
+     * The scores of a pack, and each example that does not hold with why.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void text(Pack pack, List<RuleScore> scores, Page page, Writer out) throws IOException {
+        Sheet sheet = new Sheet(page, out);
+        sheet.line(0, page.bold(Printable.of(pack.name())) + "  " + page.faint(Printable.of(pack.path())));
+        for (RuleScore score : scores) {
+            String id = score.rule().id().substring(pack.name().length() + 1);
+            String state = score.holds() ? page.green("ok  ") : page.red("FAIL");
+            sheet.line(2, state + "  " + Sheet.padded(Printable.of(id), 28) + counts(score));
+        }
+        for (RuleScore score : scores) {
+            if (score.lacking()) {
+                sheet.line(0, "")
+                        .line(
+                                0,
+                                place(score.rule().path(), score.rule().line())
+                                        + score.rule().id());
+                boolean some = score.rule().examples().stream().anyMatch(Example::positive);
+                sheet.line(2, some ? "has no example with 'answer: none'" : "has no example with an answer");
+            }
+            for (RuleTester.Result failure : score.failures()) {
+                failure(failure, sheet);
+            }
+        }
+    }
+
+    /**
+     * How many examples hold, in one line.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void total(List<RuleScore> scores, Writer out) throws IOException {
+        int examples = 0;
+        int failures = 0;
+        for (RuleScore score : scores) {
+            examples += score.rule().examples().size();
+            failures += score.failures().size();
+        }
+        out.write("\n" + Count.many(scores.size(), "rule") + ", " + Count.many(examples, "example") + ": "
+                + (failures == 0 ? "all hold" : failures == 1 ? "1 does not hold" : failures + " do not hold") + "\n");
+    }
+
+    /** The same as a text. */
+    public static String text(Pack pack, List<RuleScore> scores, Page page) {
+        StringWriter out = new StringWriter();
+        try {
+            text(pack, scores, page, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static String counts(RuleScore score) {
+        List<String> counts = new ArrayList<>();
+        counts.add(score.found() + " found");
+        if (score.missed() > 0) {
+            counts.add(score.missed() + " missed");
+        }
+        counts.add(score.left() + " rightly left");
+        if (score.wrong() > 0) {
+            counts.add(score.wrong() + " wrongly answered");
+        }
+        return String.join(", ", counts);
+    }
+
+    private static void failure(RuleTester.Result failure, Sheet sheet) throws IOException {
+        Example example = failure.example();
+        Example.Expected expected = example.expected();
+        sheet.line(0, "")
+                .line(
+                        0,
+                        place(example.path(), example.line())
+                                + Printable.of(failure.rule().id()));
+        Quote quote = Quote.whole(Quote.folded(example.text()));
+        for (Fact fact : failure.facts()) {
+            if (!fact.citation().inTitle()) {
+                quote.mark(fact.citation().text(), "");
+            }
+        }
+        for (String line : quote.lines(sheet.page(), 2)) {
+            sheet.line(0, line);
+        }
+        sheet.entry(4, 10, "expected", expected == null ? "no answer" : expected.words());
+        sheet.entry(4, 10, "found", found(failure.facts()));
+        if (!failure.others().isEmpty() && failure.facts().isEmpty()) {
+            sheet.entry(4, 10, "", "answered by " + String.join(", ", failure.others()) + " instead");
+        }
+        for (Trial trial : failure.trials()) {
+            sheet.entry(4, 10, "", trial.toString());
+        }
+        if (failure.trials().isEmpty()) {
+            sheet.entry(
+                    4, 10, "", "there is no " + failure.rule().question().kind().label() + " in it");
+        }
+    }
+
+    private static String place(String path, int line) {
+        return Printable.of(path) + ":" + line + ": error: ";
+    }
+
+    private static String found(List<Fact> facts) {
+        List<String> words = new ArrayList<>();
+        for (Fact fact : facts) {
+            words.add("\"" + fact.citation().text() + "\"");
+        }
+        return words.isEmpty() ? "nothing" : String.join(" and ", words);
+    }
+
+    /**
+     * All scores and problems as one JSON object.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void json(List<RuleScore> scores, List<RuleProblem> problems, Writer out) throws IOException {
+        Json.indented(out, json -> {
+            json.object().array("rules");
+            scores.forEach(score -> score(score, json));
+            json.endArray().array("problems");
+            problems.forEach(problem -> json.object()
+                    .text("severity", problem.severity().label())
+                    .text("path", problem.path())
+                    .number("line", problem.line())
+                    .number("column", problem.column())
+                    .text("message", problem.message())
+                    .text("hint", problem.hint())
+                    .endObject());
+            json.endArray().endObject();
+        });
+    }
+
+    private static void score(RuleScore score, Json json) {
+        json.object()
+                .text("rule", score.rule().id())
+                .text("path", score.rule().path())
+                .number("line", score.rule().line())
+                .flag("holds", score.holds())
+                .number("truePositives", score.found())
+                .number("falseNegatives", score.missed())
+                .number("trueNegatives", score.left())
+                .number("falsePositives", score.wrong())
+                .array("failures");
+        for (RuleTester.Result failure : score.failures()) {
+            Example.Expected expected = failure.example().expected();
+            json.object()
+                    .number("line", failure.example().line())
+                    .text("text", failure.example().text())
+                    .text("expected", expected == null ? null : expected.words())
+                    .text("found", failure.facts().isEmpty() ? null : found(failure.facts()))
+                    .endObject();
+        }
+        json.endArray().endObject();
+    }
+}

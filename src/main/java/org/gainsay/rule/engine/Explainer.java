@@ -1,0 +1,169 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.article.Article;
+import org.gainsay.article.Place;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Reader;
+import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Recognition;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.Term;
+import org.gainsay.text.Sentences;
+
+/** Says of every value that might answer a rule's question which words of the text met which terms of the rule. */
+public final class Explainer {
+    private static final String ABOUT = "about";
+    private static final String CONTEXT = "context";
+
+    private final Engine engine;
+    private final CompiledRules compiled;
+    private final Map<Integer, Term> names = new HashMap<>();
+    private final Map<String, List<Term>> lists = new LinkedHashMap<>();
+
+    /** An explainer of one rule. */
+    public Explainer(Rule rule) {
+        compiled = CompiledRules.of(List.of(rule));
+        engine = new Engine(compiled);
+        Recognition recognition = rule.recognition();
+        lists.put("near", recognition.near());
+        lists.put("with", recognition.with());
+        lists.put(CONTEXT, recognition.context());
+        lists.put(ABOUT, recognition.about());
+        lists.put("unless", recognition.unless());
+        lists.put("unless-sentence", recognition.unlessSentence());
+        name(rule);
+    }
+
+    /** Terms are numbered in the order in which a rule adds them, whatever order that is. */
+    private void name(Rule rule) {
+        TermIndex.Builder index = new TermIndex.Builder(Reader.vocabulary());
+        CompiledRule again = new CompiledRule(rule, 0, index);
+        for (List<Term> list : lists.values()) {
+            for (Term term : list) {
+                names.put(index.add(List.of(term))[0], term);
+            }
+        }
+        if (again.index() != 0) {
+            throw new IllegalStateException("a rule alone is the first");
+        }
+    }
+
+    /** Every value of the rule's kind in an article, first those of the text, then those of a title from metadata. */
+    public List<Explanation> explain(Article article) {
+        List<Window> windows = engine.windows(engine.read(article));
+        Ambient ambient = new Ambient(windows);
+        List<Explanation> explanations = new ArrayList<>();
+        CompiledRule rule = compiled.compiled().get(0);
+        for (Window window : windows) {
+            List<Trial> trials = new Trials(window, ambient, compiled.signals()).of(rule);
+            int trial = 0;
+            for (Mention mention : window.view().mentions()) {
+                if (Conversion.sources(rule.kind()).contains(mention.kind())) {
+                    explanations.add(explanation(windows, window, mention, trials.get(trial++)));
+                }
+            }
+        }
+        return explanations;
+    }
+
+    private Explanation explanation(List<Window> windows, Window window, Mention mention, Trial trial) {
+        View view = window.view();
+        int sentence = view.sentences().of(mention.firstToken());
+        List<Explanation.Condition> conditions = new ArrayList<>();
+        lists.forEach((key, terms) -> {
+            if (!terms.isEmpty()) {
+                conditions.add(new Explanation.Condition(
+                        key, hits(key, new LinkedHashSet<>(terms), windows, window, sentence)));
+            }
+        });
+        boolean answer = trial.outcome() == Outcome.ANSWER;
+        String doubt = answer ? doubt(view, mention, sentence) : "";
+        String reason = trial.outcome().words() + (telling(trial) ? ": \"" + trial.word() + "\"" : "");
+        Sentences sentences = view.sentences();
+        String text = view.passage().words(sentences.first(sentence), sentences.end(sentence));
+        return new Explanation(
+                trial.value(),
+                place(view, mention),
+                view.inTitle(),
+                String.join(" ", text.strip().split("\\s+")),
+                answer && doubt.isEmpty(),
+                doubt.isEmpty() ? reason : doubt,
+                conditions);
+    }
+
+    /** Whether a word of the text decided, and not the lack of one. */
+    private static boolean telling(Trial trial) {
+        return switch (trial.outcome()) {
+            case CLAIMED, OTHER_OCCASION, OTHER_VALUE, OFFSET -> !trial.word().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** What keeps a value from being an answer to any rule. */
+    private static String doubt(View view, Mention mention, int sentence) {
+        if (Engine.unresolved(mention)) {
+            return "which day is meant cannot be told without the time of publication";
+        }
+        return Engine.asks(view, sentence) ? "the sentence asks and states nothing" : "";
+    }
+
+    private static Place place(View view, Mention mention) {
+        Article article = view.article();
+        return view.inTitle()
+                ? article.place()
+                : article.original()
+                        .place(article.offsets().original(mention.span().start()));
+    }
+
+    private List<Explanation.Hit> hits(String key, Set<Term> terms, List<Window> windows, Window window, int sentence) {
+        Set<Explanation.Hit> hits = new LinkedHashSet<>();
+        add(terms, window, sentence, sentence + 1, "", hits);
+        if (key.equals(CONTEXT) || key.equals(ABOUT)) {
+            for (Window each : windows) {
+                add(terms, each, each == window ? sentence : 0, hits);
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    /** Words elsewhere in the article: the first few will do. */
+    private void add(Set<Term> terms, Window window, int sentence, Set<Explanation.Hit> hits) {
+        View view = window.view();
+        int last = view.sentences().count();
+        String where = view.inTitle() ? "in the title" : "elsewhere in the article";
+        if (hits.isEmpty() && !view.inTitle()) {
+            add(
+                    terms,
+                    window,
+                    Math.max(0, sentence - 1),
+                    Math.min(last, sentence + 2),
+                    "in a neighbouring sentence",
+                    hits);
+        }
+        if (hits.isEmpty()) {
+            add(terms, window, 0, last, where, hits);
+        }
+    }
+
+    private void add(Set<Term> terms, Window window, int from, int to, String where, Set<Explanation.Hit> hits) {
+        if (from >= to || window.view().sentences().count() == 0) {
+            return;
+        }
+        Occurrences all = window.all();
+        int end = window.end(Math.min(to, window.view().sentences().count()) - 1);
+        for (int at = window.start(from); at < end; at++) {
+            Term term = names.get(all.term(at));
+            if (term != null && terms.contains(term)) {
+                hits.add(new Explanation.Hit(
+                        window.view().passage().words(all.start(at), all.end(at)), term.toString(), where));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.gainsay.rule.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.rule.Pack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack file as its author works on it: with its text, its mistakes and what looks wrong in it.
+ *
+ * @param path the file as it was named
+ * @param text its content
+ * @param pack the pack; null where not even its name can be read
+ * @param problems the mistakes, in the order of the file
+ * @param warnings what works, but hardly as its author thinks, in the order of the file
+ */
+public record Draft(
+        String path, String text, @Nullable Pack pack, List<RuleProblem> problems, List<RuleProblem> warnings) {
+    /** Copies the lists. */
+    public Draft {
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Drafts, and the files that cannot be read.
+     *
+     * @param drafts one for each file that can be read
+     * @param problems what is wrong with the others
+     */
+    public record Loaded(List<Draft> drafts, List<RuleProblem> problems) {
+        /** Copies the lists. */
+        public Loaded {
+            drafts = List.copyOf(drafts);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The packs that come with Gainsay. */
+    public static Loaded shipped() {
+        return of(ShippedPacks.files());
+    }
+
+    /** The packs in files, and in the {@code *.yaml} files of folders. */
+    public static Loaded load(List<Path> paths) {
+        return of(PackFiles.of(paths));
+    }
+
+    /** A pack that stands in no file yet. */
+    public static Draft of(String path, String text) {
+        PackReader.Result result = new PackReader().read(path, text);
+        Pack pack = result.pack();
+        List<RuleProblem> warnings = pack == null ? List.of() : Linter.lint(path, text, pack);
+        return new Draft(path, text, pack, result.problems(), warnings);
+    }
+
+    private static Loaded of(PackFiles files) {
+        List<Draft> drafts = new ArrayList<>();
+        Map<String, String> paths = new HashMap<>();
+        files.texts().forEach((path, text) -> {
+            Draft draft = of(path, text);
+            Pack pack = draft.pack();
+            String earlier = pack == null ? null : paths.putIfAbsent(pack.name(), path);
+            drafts.add(pack == null || earlier == null ? draft : draft.twice(pack, earlier));
+        });
+        return new Loaded(drafts, files.problems());
+    }
+
+    /** Two packs of one name have rules of one id, and a run could not tell which to use. */
+    private Draft twice(Pack pack, String earlier) {
+        List<RuleProblem> all = new ArrayList<>(problems);
+        all.add(
+                0,
+                Linter.named(path, text, "the pack '" + pack.name() + "' is given twice", "the first is " + earlier));
+        return new Draft(path, text, null, all, warnings);
+    }
+}

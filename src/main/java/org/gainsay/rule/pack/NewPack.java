@@ -1,0 +1,135 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.normalize.Kind;
+import org.gainsay.text.DataFile;
+
+/**
+ * The text of a pack with one rule, for a beginning.
+ *
+ * @param name the pack's name
+ * @param id the rule's name
+ * @param question the question
+ * @param kind the kind of the answers
+ * @param near words that stand in the clause of an answer; at least one
+ * @param examples sentences with the answer in brackets, or without brackets where there is none; what is missing is made up
+ */
+public record NewPack(String name, String id, String question, Kind kind, List<String> near, List<String> examples) {
+    private static final String SLOT = "{}";
+    private static final String SAMPLES = "samples.tsv";
+
+    /** Copies the lists. */
+    public NewPack {
+        near = List.copyOf(near);
+        examples = List.copyOf(examples);
+    }
+
+    /** A name as packs and rules have it: {@code Long walk} is {@code long-walk}; empty if there is nothing to make it of. */
+    public static String name(String words) {
+        StringBuilder name = new StringBuilder();
+        String small = words.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (kept) {
+                name.append(c);
+            } else if (name.length() > 0 && name.charAt(name.length() - 1) != '-') {
+                name.append('-');
+            }
+        }
+        int length = name.length();
+        return length > 0 && name.charAt(length - 1) == '-' ? name.substring(0, length - 1) : name.toString();
+    }
+
+    /**
+     * The pack as YAML.
+     *
+     * @throws IllegalStateException if an example is missing and the kind is none of {@link #kinds}
+     * @throws IllegalArgumentException if an example's brackets are not closed
+     */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        out.append("# yaml-language-server: $schema=pack.schema.json\n");
+        out.append("# For completion in an editor: gainsay rules schema > pack.schema.json, beside this file.\n");
+        out.append("pack: ").append(name).append('\n');
+        out.append("title: ").append(quoted(question)).append("\n\nrules:\n");
+        out.append("  - id: ").append(id).append('\n');
+        out.append("    question: ").append(quoted(question)).append('\n');
+        out.append("    kind: ").append(kind.label()).append('\n');
+        out.append("    near: [");
+        for (int i = 0; i < near.size(); i++) {
+            out.append(i == 0 ? "" : ", ").append(quoted(near.get(i)));
+        }
+        out.append("]\n    examples:\n");
+        for (String example : completed()) {
+            example(example, out);
+        }
+        return out.toString();
+    }
+
+    private static void example(String example, StringBuilder out) {
+        int open = example.indexOf('[');
+        int close = example.indexOf(']', open + 1);
+        if (open >= 0 && close < 0) {
+            throw new IllegalArgumentException("the bracket before the answer is not closed: " + example);
+        }
+        String answer = open < 0 ? "none" : example.substring(open + 1, close);
+        String text = open < 0 ? example : example.substring(0, open) + answer + example.substring(close + 1);
+        out.append("      - text: ").append(quoted(text)).append('\n');
+        out.append("        answer: ").append(quoted(answer)).append('\n');
+    }
+
+    private List<String> completed() {
+        List<String> all = new ArrayList<>(examples);
+        String[] sample = sample(kind);
+        if (examples.stream().noneMatch(example -> example.indexOf('[') >= 0)) {
+            all.add(0, sample[1].replace(SLOT, near.get(0)));
+        }
+        if (examples.stream().allMatch(example -> example.indexOf('[') >= 0)) {
+            all.add(sample[2]);
+        }
+        return all;
+    }
+
+    /** The kinds for which there are sentences to begin with: all those whose values articles are read for. */
+    public static List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (String[] row : DataFile.rows(NewPack.class, SAMPLES)) {
+            kinds.add(Kind.of(row[0]));
+        }
+        return kinds;
+    }
+
+    private static String[] sample(Kind kind) {
+        for (String[] row : DataFile.rows(NewPack.class, SAMPLES)) {
+            if (row[0].equals(kind.label())) {
+                return row;
+            }
+        }
+        throw new IllegalStateException(SAMPLES + " lacks the kind " + kind.label());
+    }
+
+    /** Plain where that is safe, and in quotes otherwise. */
+    private static String quoted(String text) {
+        boolean plain = !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -'.?".indexOf(c) >= 0)
+                && !text.endsWith(" ")
+                && !List.of("true", "false", "null", "yes", "no", "on", "off").contains(text.toLowerCase(Locale.ROOT));
+        if (plain) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else {
+                quoted.append(c < ' ' ? ' ' : c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}
