@@ -92,12 +92,13 @@ final class ClockReader {
     /** The two digits of seconds, a fraction behind them left out; or -1. */
     private int second(int token) {
         int start = tokens.start(token);
-        int value = tokens.type(token) == Tokens.NUMBER && TimeDigits.length(reading, token) >= 2
-                ? TimeDigits.whole(reading.passage().text(), start, start + 2)
-                : -1;
-        boolean whole = TimeDigits.length(reading, token) == 2
-                || reading.passage().text().charAt(start + 2) == '.';
-        return whole && value < MINUTE ? value : -1;
+        int length = TimeDigits.length(reading, token);
+        String text = reading.passage().text();
+        if (tokens.type(token) != Tokens.NUMBER || length < 2 || length > 2 && text.charAt(start + 2) != '.') {
+            return -1;
+        }
+        int value = TimeDigits.whole(text, start, start + 2);
+        return value < MINUTE ? value : -1;
     }
 
     /** "11.08am"; without "am" only behind "at", and not where prices and rates are spoken of. */
