@@ -1,7 +1,9 @@
 package org.gainsay.normalize;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.DataFile;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,14 @@ public final class Tolerance {
         return interval(kind, value, hedge, true);
     }
 
+    /** Hedges that leave one end of a moment open and begin at its other one, which no rounding moves. */
+    private static final Set<Hedge.Type> OPEN = EnumSet.of(
+            Hedge.Type.BEFORE, Hedge.Type.LESS_THAN, Hedge.Type.AFTER, Hedge.Type.MORE_THAN, Hedge.Type.AT_LEAST);
+
     private Interval interval(Kind kind, Value value, @Nullable Hedge hedge, boolean likely) {
         if (!(value instanceof Quantity quantity)) {
-            Interval meant = value instanceof Moment moment ? moment.counted(likely) : value.stated();
+            boolean open = hedge != null && OPEN.contains(hedge.type());
+            Interval meant = value instanceof Moment moment && !open ? moment.counted(likely) : value.stated();
             return hedge == null ? meant : moment(kind, meant, hedge);
         }
         Row row = hedge == null ? null : rows.get(hedge.type());

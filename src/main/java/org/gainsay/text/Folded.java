@@ -4,8 +4,26 @@ package org.gainsay.text;
 public final class Folded {
     private Folded() {}
 
-    /** Lower case, straight apostrophes, no soft hyphens, whatever the machine's locale: {@code DIDN’T} becomes {@code didn't}. */
+    /**
+     * Words as they were meant to be read, letter case kept: single blanks between them, plain hyphens, nothing invisible. {@code Alaska\ntime}
+     * becomes {@code Alaska time}.
+     */
+    public static String line(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Characters.type(c) != Characters.SPACE) {
+                line.append(Characters.fold(c));
+            } else if (!Characters.invisible(c) || c == '\n' || c == '\r' || c == '\t') {
+                boolean first = line.length() == 0 || line.charAt(line.length() - 1) == ' ';
+                line.append(first ? "" : " ");
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** Lower case, and like {@link #line}, whatever the machine's locale: {@code DIDN’T} becomes {@code didn't}. */
     public static String of(String word) {
-        return Folding.fold(word);
+        return Folding.fold(line(word));
     }
 }

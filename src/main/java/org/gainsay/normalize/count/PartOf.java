@@ -70,7 +70,11 @@ final class PartOf {
     private static int possessor(Reading reading, int token) {
         for (int at = token + 1; at <= token + 2; at++) {
             boolean possessive = reading.tokens().type(at) == Tokens.WORD
-                    && reading.passage().text().charAt(reading.tokens().start(at)) == '\'';
+                    && "'\u2019"
+                                    .indexOf(reading.passage()
+                                            .text()
+                                            .charAt(reading.tokens().start(at)))
+                            >= 0;
             if (possessive) {
                 return at + 1;
             }

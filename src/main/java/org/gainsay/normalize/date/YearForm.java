@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** "in 2022", "the 2020 election", "the 1990s", "2014-16", "2016, Nov.". */
 final class YearForm implements Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    /** "1914-18" are years; two digits that lie further on are something else. */
+    private static final int LONGEST_SPAN = 15;
+
+    private static final int MONTHS = 12;
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
@@ -19,19 +23,46 @@ final class YearForm implements Form {
         if (year < 0 || tokens.glued(token) && !tokens.isMark(token - 1, '-') && !quote(text, token - 1)) {
             return null;
         }
+        if (code(text, token)) {
+            return null;
+        }
         Stated decade = decade(text, token, year);
         if (decade != null) {
             return decade;
         }
-        boolean code = tokens.glued(token + 1)
+        boolean part = tokens.glued(token + 1)
                 && (tokens.type(token + 1) == Tokens.WORD && !possessive(text, token + 1)
                         || tokens.isMark(token + 1, ':'));
-        if (code || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
+        if (part || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
             return null;
         }
         int first = text.unit(token - 1) == Unit.YEAR ? token - 1 : token;
         Stated years = years(first, token, text, year);
         return years != null ? years : month(text, token, year, first);
+    }
+
+    /**
+     * Whether a figure of four digits is a part of some number: "123-12-1234", "2015-1-32", "2015 - 32". What such a row of figures means as a date
+     * has been tried before.
+     */
+    private static boolean code(DateText text, int token) {
+        return rowed(text, token - 1, token - 2) && rowed(text, token - 3, token - 4)
+                || rowed(text, token + 1, token + 2) && rowed(text, token + 3, token + 4)
+                || text.tokens.isMark(token + 1, '-') && loose(text, token);
+    }
+
+    /** A year and two digits that are neither the last year of a span nor a month. */
+    private static boolean loose(DateText text, int token) {
+        int figure = DateWords.twoDigits(text.reading, token + 2);
+        boolean tight = text.tokens.glued(token + 1) && text.tokens.glued(token + 2);
+        boolean wide = !text.tokens.glued(token + 1) && !text.tokens.glued(token + 2);
+        int span = figure - DateWords.year(text.reading, token) % 100;
+        return figure > MONTHS
+                && (tight && (span <= 0 || span > LONGEST_SPAN) || wide && text.tokens.type(token + 3) != Tokens.WORD);
+    }
+
+    private static boolean rowed(DateText text, int hyphen, int figure) {
+        return NumeralReader.joint(text.tokens, hyphen) && text.tokens.type(figure) == Tokens.NUMBER;
     }
 
     private static @Nullable Stated decade(DateText text, int token, int year) {
@@ -50,7 +81,7 @@ final class YearForm implements Form {
             return null;
         }
         int last = DateWords.twoDigits(text.reading, token + 2);
-        return last > year % 100
+        return last > year % 100 && last - year % 100 <= LONGEST_SPAN
                 ? Stated.of(first, token + 3, Period.years(year, last - year % 100 + 1, Precision.YEAR))
                 : null;
     }

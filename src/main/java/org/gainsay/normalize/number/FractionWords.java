@@ -15,6 +15,7 @@ final class FractionWords {
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long APPROXIMATE = WordClass.APPROXIMATE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
 
@@ -70,7 +71,8 @@ final class FractionWords {
     /** "a three-quarter share", "the two-third rule": in the singular before a noun. */
     private boolean adjective(Ratio count, int token) {
         Ratio whole = Ratio.ONE.over(words.value(tokens.word(token)));
-        return NumeralReader.joint(tokens, token - 1) && count.compareTo(whole) < 0 && whole.compareTo(TEN) < 0;
+        boolean before = NumeralReader.joint(tokens, token - 1) || passage.is(token + 1, UNIT);
+        return before && count.compareTo(whole) < 0 && whole.compareTo(TEN) < 0;
     }
 
     private boolean found(Ratio counted, int behind) {

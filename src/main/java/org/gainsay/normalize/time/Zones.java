@@ -3,6 +3,7 @@ package org.gainsay.normalize.time;
 import java.time.ZoneOffset;
 import org.gainsay.normalize.Reading;
 import org.gainsay.text.DataFile;
+import org.gainsay.text.Folded;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
@@ -73,7 +74,7 @@ public final class Zones {
     }
 
     private static Found found(Reading reading, int token, int end, @Nullable ZoneOffset offset, String region) {
-        return new Found(end, reading.passage().words(token, end), offset, region);
+        return new Found(end, Folded.line(reading.passage().words(token, end)), offset, region);
     }
 
     /** An abbreviation stands in capitals, "Eastern" has one and no name behind it, "local time" needs none. */
