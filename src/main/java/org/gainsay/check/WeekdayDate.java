@@ -82,9 +82,12 @@ public final class WeekdayDate implements Check {
     private static @Nullable LocalDate day(Mention mention) {
         LocalDateTime from = ((Moment) mention.value()).from();
         LocalDateTime to = ((Moment) mention.value()).to();
+        if (from == null || to == null) {
+            return null;
+        }
         boolean day = mention.kind() == Kind.DATETIME
-                ? from != null && to != null && Duration.between(from, to).compareTo(ONE_DAY) < 0
-                : from != null && from.plusDays(1).equals(to);
+                ? Duration.between(from, to).compareTo(ONE_DAY) < 0
+                : from.plusDays(1).equals(to);
         return day ? from.toLocalDate() : null;
     }
 
