@@ -25,6 +25,9 @@ final class Likeness {
     /** A slip in a temperature, in kelvins. */
     private static final Ratio DEGREES = Ratio.of(25);
 
+    /** Clock times further apart, three hours in seconds, are those of two occasions of one day. */
+    private static final Ratio HOURS = Ratio.of(3L * 3600);
+
     private static final Comparator<@Nullable Ratio> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final Kind kind;
@@ -73,8 +76,11 @@ final class Likeness {
     private boolean alike(Claim lower, Claim upper) {
         Ratio low = end(lower.value().stated(), true);
         Ratio high = end(upper.value().stated(), false);
-        if (low == null || high == null || kind == Kind.TIME) {
+        if (low == null || high == null) {
             return true;
+        }
+        if (kind == Kind.TIME) {
+            return high.minus(low).compareTo(HOURS) <= 0;
         }
         if (kind.temporal()) {
             return high.minus(low).compareTo(SPAN) <= 0;

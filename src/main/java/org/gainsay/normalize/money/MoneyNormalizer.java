@@ -125,9 +125,8 @@ public final class MoneyNormalizer implements Normalizer {
     private static Quantity quantity(Numeral low, @Nullable Numeral high, CurrencySigns.Found sign) {
         Numeral top = high == null ? low : high;
         Ratio unit = sign.million() ? MILLION : Ratio.ONE;
-        boolean shared = high != null
-                && !low.scaled()
-                && low.low().times(high.scale()).compareTo(high.low()) < 0;
+        boolean shared =
+                high != null && !low.scaled() && low.low().times(high.scale()).compareTo(high.low()) < 0;
         Ratio factor = shared ? high.scale().times(unit) : unit;
         Ratio bottom = low.low().times(factor);
         Ratio most = top.high() == null ? null : top.high().times(unit);
