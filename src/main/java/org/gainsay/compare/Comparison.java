@@ -168,6 +168,11 @@ public final class Comparison {
         if (articles.size() == 1) {
             return new Outcome(origin, Verdict.SINGLE, null);
         }
+        // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
+        Claim[] doubtful = question.scope() == Scope.TOPIC ? apart(sides, true, false) : null;
+        if (doubtful != null && !sameSource(doubtful)) {
+            return new Outcome(origin, Verdict.STRAINED, doubtful);
+        }
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
     }
 
@@ -200,6 +205,10 @@ public final class Comparison {
 
     /** Each scale is swept on its own: dollars are never held against pounds, nor Alaska time against London time. */
     private Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
+        return apart(sides, possible, true);
+    }
+
+    private Claim @Nullable [] apart(List<Claim> sides, boolean possible, boolean supported) {
         Set<@Nullable String> scales = new LinkedHashSet<>();
         for (Claim side : sides) {
             scales.add(side.scale());
@@ -216,7 +225,7 @@ public final class Comparison {
                 }
             }
             Claim[] pair = question.scope() == Scope.TOPIC
-                    ? supported(new Likeness(question.kind()).apart(comparable, possible), comparable)
+                    ? topic(new Likeness(question.kind()).apart(comparable, possible), comparable, supported)
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;
@@ -225,8 +234,23 @@ public final class Comparison {
         return null;
     }
 
-    private Claim @Nullable [] supported(Claim @Nullable [] pair, List<Claim> comparable) {
-        return pair != null && Support.holds(question, pair, comparable, facts) ? pair : null;
+    private Claim @Nullable [] topic(Claim @Nullable [] pair, List<Claim> comparable, boolean supported) {
+        boolean holds = pair != null && (!supported || Support.holds(question, pair, comparable, facts));
+        return holds ? pair : null;
+    }
+
+    private boolean sameSource(Claim[] pair) {
+        String first = source(pair[0]);
+        return first != null && first.equals(source(pair[1]));
+    }
+
+    private @Nullable String source(Claim claim) {
+        for (Fact fact : facts) {
+            if (fact.article().id().equals(claim.owner())) {
+                return fact.article().source();
+            }
+        }
+        return null;
     }
 
     /** A verdict, and the two claims that it rests on; null where it rests on no pair. */

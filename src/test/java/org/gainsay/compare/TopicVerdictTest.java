@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules for any story of a kind are careful: what may be an answer to another question contradicts nothing. */
+/** Rules for any story of a kind are careful: what may be an answer to another question is strained at most. */
 class TopicVerdictTest {
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +26,7 @@ class TopicVerdictTest {
         // A third article agrees with one of the two.
         "contradiction, a 412 | b 412 | c 450, -, false",
         // Two articles alone, whose sentences share nothing but the figures.
-        "compatible, a 412 | b 450, -, false",
+        "strained, a 412 | b 450, -, false",
         // Too far apart to be the same thing.
         "compatible, a 412 | b 412 | c 38, -, false",
         // An article that gives several answers is held to none of them.
@@ -36,7 +36,7 @@ class TopicVerdictTest {
         "contradiction, a 412 | b 412 | c 420, 2, false",
         // Two articles alone are never enough where the rule wants a third to agree.
         "contradiction, a 412 passengers boarded | b 450 passengers boarded, -, false",
-        "compatible, a 412 passengers boarded | b 450 passengers boarded, -, true",
+        "strained, a 412 passengers boarded | b 450 passengers boarded, -, true",
         "contradiction, a 412 | b 412 | c 450, -, true",
     })
     void isCareful(String verdict, String claims, String tolerance, boolean corroborate) {

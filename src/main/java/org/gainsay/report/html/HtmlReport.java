@@ -18,7 +18,7 @@ import org.gainsay.report.Report;
 public final class HtmlReport implements Renderer {
     private static final String[][] SECTIONS = {
         {"Contradictions", "Two sources cannot both be right."},
-        {"Strained", "Both can be right only if a hedge is stretched."},
+        {"Strained", "Both can be right only if a hedge is stretched, or if they speak of two things."},
         {"Updates", "The figure grew, and the sources follow it in time."},
         {"Compatible", "Different words or precision; all can be right."},
         {"Agreements", "The sources say the same."},
