@@ -89,7 +89,7 @@ final class Instants {
 
     private @Nullable Mention counted(int token) {
         Measure length = length(token);
-        if (length == null || !hours(length)) {
+        if (length == null || !hours(length) || length.low().signum() <= 0) {
             return null;
         }
         int first = length.first();

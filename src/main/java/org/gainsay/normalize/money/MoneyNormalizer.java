@@ -125,15 +125,19 @@ public final class MoneyNormalizer implements Normalizer {
     private static Quantity quantity(Numeral low, @Nullable Numeral high, CurrencySigns.Found sign) {
         Numeral top = high == null ? low : high;
         Ratio unit = sign.million() ? MILLION : Ratio.ONE;
-        boolean shared =
-                high != null && !low.scaled() && low.low().times(high.scale()).compareTo(high.low()) < 0;
-        Ratio factor = shared ? high.scale().times(unit) : unit;
+        Ratio factor =
+                high == null || !sharesScale(low, high) ? unit : high.scale().times(unit);
         Ratio bottom = low.low().times(factor);
         Ratio most = top.high() == null ? null : top.high().times(unit);
         Interval stated = new Interval(bottom, most);
         Ratio step = low.step().times(factor).min(top.step().times(unit));
         Interval vague = low.vague() == null ? null : low.vague().times(unit);
         return new Quantity(stated, sign.code(), bottom, most, sign.code(), step, vague);
+    }
+
+    /** "$1.2-$1.5 million": the scale of the end is meant for the start, too, if that stays below the end. */
+    private static boolean sharesScale(Numeral low, Numeral high) {
+        return !low.scaled() && low.low().times(high.scale()).compareTo(high.low()) < 0;
     }
 
     /** "$5 million US" stays as it is, "$5 million dollars" takes the word in. */
