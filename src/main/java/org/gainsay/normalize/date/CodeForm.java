@@ -2,6 +2,7 @@ package org.gainsay.normalize.date;
 
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.PlainDigits;
 import org.jspecify.annotations.Nullable;
 
 /** "Q3 2022", "Q1-2019", "H2 of 2016", "2016 H2", "Q1": what company reports write. The token is the figure behind the letter. */
@@ -14,7 +15,7 @@ final class CodeForm implements Form {
             return null;
         }
         int months = text.value(token - 1);
-        int rank = DateWords.digits(text.reading, token);
+        int rank = PlainDigits.of(text.reading, token);
         if (rank < 1 || rank * months > 12) {
             return null;
         }

@@ -4,6 +4,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +18,6 @@ final class DateWords {
     private static final int AHEAD = 15;
 
     private DateWords() {}
-
-    /** The value of a token of one to four plain digits, or -1. */
-    static int digits(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
-        if (tokens.type(token) != Tokens.NUMBER) {
-            return -1;
-        }
-        return digits(reading.passage().text(), tokens.start(token), tokens.end(token));
-    }
-
-    static int digits(String text, int start, int end) {
-        if (end <= start || end - start > 4) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
-    }
 
     /** Where the next full stop stands in {@code [start, end)}, or -1. */
     static int stop(String text, int start, int end) {
@@ -58,7 +35,7 @@ final class DateWords {
         if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) != 4) {
             return -1;
         }
-        int year = digits(reading, token);
+        int year = PlainDigits.of(reading, token);
         boolean sign = token > 0
                 && tokens.glued(token)
                 && tokens.type(token - 1) == Tokens.MARK
@@ -83,7 +60,7 @@ final class DateWords {
     static int twoDigits(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         boolean two = tokens.type(token) == Tokens.NUMBER && tokens.end(token) - tokens.start(token) == 2;
-        return two ? digits(reading, token) : -1;
+        return two ? PlainDigits.of(reading, token) : -1;
     }
 
     /** The year that two digits mean: this century's where that is past or near, else the last one's. */
@@ -110,7 +87,7 @@ final class DateWords {
         if (tokens.end(token) - tokens.start(token) > 2) {
             return null;
         }
-        int value = digits(text.reading, token);
+        int value = PlainDigits.of(text.reading, token);
         if (value < 0 || !tokens.glued(token + 1)) {
             return value < 0 ? null : new Figure(value, token + 1, false, false);
         }

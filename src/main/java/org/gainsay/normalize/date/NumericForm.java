@@ -1,6 +1,7 @@
 package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ final class NumericForm implements Form {
         if (second < 0) {
             return null;
         }
-        int a = DateWords.digits(letters, start, dot);
-        int b = DateWords.digits(letters, dot + 1, second);
-        int year = DateWords.digits(letters, second + 1, behind);
+        int a = PlainDigits.of(letters, start, dot);
+        int b = PlainDigits.of(letters, dot + 1, second);
+        int year = PlainDigits.of(letters, second + 1, behind);
         boolean padded = behind - start == 8 && dot == start + 2 && second == start + 5;
         int full = behind - second == 5 ? year : padded && year >= 0 ? DateWords.century(text, year) : -1;
         return ordered(token, token + 1, a, b, full, false);
@@ -47,8 +48,8 @@ final class NumericForm implements Form {
 
     /** Three parts with the same mark between them; the second may be the name of a month. */
     private static @Nullable Stated triple(DateText text, int token) {
-        int a = DateWords.digits(text.reading, token);
-        int c = DateWords.digits(text.reading, token + 4);
+        int a = PlainDigits.of(text.reading, token);
+        int c = PlainDigits.of(text.reading, token + 4);
         int length = text.tokens.end(token) - text.tokens.start(token);
         int last = text.tokens.end(token + 4) - text.tokens.start(token + 4);
         int named = text.hasRole(token + 2, Calendar.Role.MONTH) ? text.value(token + 2) : 0;
@@ -57,7 +58,7 @@ final class NumericForm implements Form {
                     ? Stated.day(token, token + 5, Period.date(a, named, c))
                     : last == 4 ? Stated.day(token, token + 5, Period.date(c, named, a)) : null;
         }
-        int b = DateWords.digits(text.reading, token + 2);
+        int b = PlainDigits.of(text.reading, token + 2);
         if (length == 4) {
             return Stated.day(token, token + 5, Period.date(a, b, c));
         }
@@ -75,7 +76,7 @@ final class NumericForm implements Form {
 
     /** "2015-12" and "12-2015"; "2015-16" is two years. */
     private static @Nullable Stated yearMonth(DateText text, int token) {
-        int a = DateWords.digits(text.reading, token);
+        int a = PlainDigits.of(text.reading, token);
         int two = DateWords.twoDigits(text.reading, token + 2);
         if (isYear(DateWords.year(text.reading, token))) {
             boolean years = two > a % 100 && a % 100 != 0;
@@ -92,8 +93,8 @@ final class NumericForm implements Form {
 
     /** "4/22" and "22/04": no fraction, no odds and no proper name such as "9/11" or "24/7". */
     private static @Nullable Stated slash(DateText text, int token) {
-        int a = DateWords.digits(text.reading, token);
-        int b = DateWords.digits(text.reading, token + 2);
+        int a = PlainDigits.of(text.reading, token);
+        int b = PlainDigits.of(text.reading, token + 2);
         int year = DateWords.year(text.reading, token + 2);
         if (isYear(year)) {
             boolean month = a >= 1 && a <= 12;

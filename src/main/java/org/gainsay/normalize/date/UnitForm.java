@@ -5,6 +5,7 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.PlainDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class UnitForm implements Form {
 
     private static @Nullable Stated week(DateText text, int first, int token) {
         int year = text.pastOf(token + 2);
-        int number = DateWords.digits(text.reading, token + 1);
+        int number = PlainDigits.of(text.reading, token + 1);
         int of = number > 0 && number <= WEEKS ? DateWords.year(text.reading, year) : -1;
         if (of > 0) {
             LocalDate monday = Relative.monday(LocalDate.of(of, 1, 4)).plusWeeks(number - 1L);

@@ -2,6 +2,7 @@ package org.gainsay.normalize.time;
 
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class ClockReader {
         if (stop > 0) {
             return dot(token, stop);
         }
-        int value = TimeDigits.whole(reading, token);
+        int value = PlainDigits.of(reading, token);
         return switch (TimeDigits.length(reading, token)) {
             case 1, 2 -> value < 0 || value > 24 ? null : hour(token, value, beside);
             case 3 -> suffixes.hasHalf(token + 1) ? digits(token, value, beside) : null;
@@ -72,7 +73,7 @@ final class ClockReader {
 
     /** "11:30", "7:56:13": sure to be a time, but for verses of the Bible and for what took as long. */
     private @Nullable ClockSpan colon(int token) {
-        int hour = TimeDigits.whole(reading, token);
+        int hour = PlainDigits.of(reading, token);
         int minute = TimeDigits.sixty(reading, token + 2);
         if (hour < 0 || hour > 24 || minute < 0 || TimeDigits.length(reading, token) > 2) {
             return null;
@@ -97,15 +98,15 @@ final class ClockReader {
         if (tokens.type(token) != Tokens.NUMBER || length < 2 || length > 2 && text.charAt(start + 2) != '.') {
             return -1;
         }
-        int value = TimeDigits.whole(text, start, start + 2);
+        int value = PlainDigits.of(text, start, start + 2);
         return value < MINUTE ? value : -1;
     }
 
     /** "11.08am"; without "am" only behind "at", and not where prices and rates are spoken of. */
     private @Nullable ClockSpan dot(int token, int stop) {
         String text = reading.passage().text();
-        int hour = TimeDigits.whole(text, tokens.start(token), stop);
-        int minute = TimeDigits.whole(text, stop + 1, tokens.end(token));
+        int hour = PlainDigits.of(text, tokens.start(token), stop);
+        int minute = PlainDigits.of(text, stop + 1, tokens.end(token));
         if (hour < 0
                 || hour > 24
                 || minute < 0

@@ -3,6 +3,7 @@ package org.gainsay.normalize.time;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -86,7 +87,7 @@ final class SpokenClock {
             return suffixes.point(token);
         }
         boolean figure = tokens.type(token) == Tokens.NUMBER && TimeDigits.length(reading, token) <= 2;
-        int hour = figure ? TimeDigits.whole(reading, token) : word(token);
+        int hour = figure ? PlainDigits.of(reading, token) : word(token);
         if (hour < 1 || hour > 12 || figure && tokens.isMark(token + 1, ':') && tokens.glued(token + 1)) {
             return null;
         }
@@ -134,7 +135,7 @@ final class SpokenClock {
     /** A number up to 59 in words or digits ("twenty-five"), or -1. */
     private int count(int token) {
         if (tokens.type(token) == Tokens.NUMBER) {
-            return TimeDigits.length(reading, token) <= 2 ? TimeDigits.whole(reading, token) : -1;
+            return TimeDigits.length(reading, token) <= 2 ? PlainDigits.of(reading, token) : -1;
         }
         int tens = word(token);
         int one = tens >= 20 ? one(token) : 0;

@@ -2,6 +2,7 @@ package org.gainsay.normalize.time;
 
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ final class Suffixes {
             case CLOCK -> true;
             case DECIMAL -> at >= 0 && cues.stands(end) && !cues.level(at);
             case FIGURES -> {
-                int figure = TimeDigits.whole(reading, first);
+                int figure = PlainDigits.of(reading, first);
                 boolean year = figure >= FIRST_RECENT_YEAR && figure <= LAST_RECENT_YEAR;
                 yield (at >= 0 && !year || zero && cues.led(first) || cues.rough(first, figure, end))
                         && cues.stands(end);

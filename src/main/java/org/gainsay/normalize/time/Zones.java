@@ -2,6 +2,7 @@ package org.gainsay.normalize.time;
 
 import java.time.ZoneOffset;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Lexicon;
@@ -116,12 +117,12 @@ public final class Zones {
         if (!base || !minus && !tokens.isMark(token + 1, '+') || !tokens.glued(token + 1) || !tokens.glued(token + 2)) {
             return null;
         }
-        int hours = TimeDigits.whole(reading, token + 2);
+        int hours = PlainDigits.of(reading, token + 2);
         if (hours < 0 || hours > LARGEST) {
             return null;
         }
         boolean colon = tokens.isMark(token + 3, ':') && tokens.glued(token + 3) && tokens.glued(token + 4);
-        int minutes = colon ? TimeDigits.whole(reading, token + 4) : 0;
+        int minutes = colon ? PlainDigits.of(reading, token + 4) : 0;
         if (minutes < 0 || minutes >= 60) {
             return null;
         }
