@@ -53,6 +53,7 @@ public final class Faults {
                 arithmetic,
                 arithmetic,
                 groups,
+                null,
                 null));
     }
 

@@ -115,7 +115,8 @@ public final class Comparison {
                 Message.of(question, groups, gap),
                 gap,
                 groups,
-                question.reference());
+                question.reference(),
+                question.thing());
     }
 
     /** The value on record only matters where it makes matters worse. */

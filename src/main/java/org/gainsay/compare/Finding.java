@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap how far the values are apart, which {@code message} says as well; empty where nothing is
  * @param groups the values in ascending order
  * @param reference the value on record; null where the rule has none
+ * @param thing what a rule with a key was asked about; null where it has none
  */
 public record Finding(
         String rule,
@@ -33,7 +34,8 @@ public record Finding(
         String message,
         String gap,
         List<Group> groups,
-        @Nullable Reference reference) {
+        @Nullable Reference reference,
+        @Nullable String thing) {
     /** The story of all articles that name none. */
     public static final String DEFAULT_STORY = "default";
 
@@ -57,8 +59,9 @@ public record Finding(
     }
 
     /**
-     * A name for this finding that stays the same when lines or files move: it changes only with the rule, the story, the
-     * sources and the values. 16 hexadecimal digits.
+     * A name for this finding that stays the same when lines move, files are renamed, sources come in another order or the question is
+     * worded anew: it changes only with the rule, the thing that a rule with a key is asked about, the story, and what is stated: the
+     * sources with their values and hedges. 16 hexadecimal digits.
      */
     public String fingerprint() {
         return Fingerprint.of(this);

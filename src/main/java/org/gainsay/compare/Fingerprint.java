@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 
 /** Hashes what makes a finding the same one in the next run: no line, no path, no order of articles. */
@@ -24,6 +27,9 @@ final class Fingerprint {
             }
         }
         StringBuilder identity = new StringBuilder(finding.rule()).append('\n').append(finding.story());
+        if (finding.thing() != null) {
+            identity.append('\n').append(finding.thing());
+        }
         for (String statement : statements) {
             identity.append('\n').append(statement);
         }
@@ -35,7 +41,6 @@ final class Fingerprint {
         String source = fact.article().source();
         Interval stated = fact.value().stated();
         Hedge hedge = fact.hedge();
-        String unit = fact.value() instanceof Quantity quantity ? quantity.unit() : "";
         return (source == null ? "" : source)
                 + '\t'
                 + (hedge == null ? "" : hedge.type().label())
@@ -44,7 +49,16 @@ final class Fingerprint {
                 + '\t'
                 + stated.high()
                 + '\t'
-                + unit;
+                + scale(fact.value());
+    }
+
+    /** What the numbers count in: two figures are the same only on one scale. */
+    private static String scale(Value value) {
+        if (value instanceof Quantity quantity) {
+            return quantity.per() == null ? quantity.unit() : quantity.unit() + '\t' + quantity.per();
+        }
+        String zone = ((Moment) value).zone();
+        return zone == null ? "" : zone.toLowerCase(Locale.ROOT);
     }
 
     private static String hash(String identity) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance how far two answers may be apart before they differ, in the base unit of the kind, seconds for dates and times; null for
  *     no distance
  * @param corroborate whether two articles alone do not make a contradiction: a third has to agree with one of them
+ * @param thing what a rule with a key is asked about, "Marsh"; null where it has none
  */
 public record Question(
         String id,
@@ -27,7 +28,22 @@ public record Question(
         @Nullable Reference reference,
         Scope scope,
         @Nullable Ratio tolerance,
-        boolean corroborate) {
+        boolean corroborate,
+        @Nullable String thing) {
+
+    /** A question that is asked once. */
+    public Question(
+            String id,
+            String text,
+            Kind kind,
+            Severity severity,
+            boolean evolves,
+            @Nullable Reference reference,
+            Scope scope,
+            @Nullable Ratio tolerance,
+            boolean corroborate) {
+        this(id, text, kind, severity, evolves, reference, scope, tolerance, corroborate, null);
+    }
 
     /** A question about one story. */
     public Question(
@@ -38,7 +54,7 @@ public record Question(
     /** The question about one thing: "How old is {person}?" about "Marsh" is "How old is Marsh?". */
     public Question about(Key key, String thing) {
         String asked = text.replace(key.placeholder(), thing);
-        return new Question(id, asked, kind, severity, evolves, reference, scope, tolerance, corroborate);
+        return new Question(id, asked, kind, severity, evolves, reference, scope, tolerance, corroborate, thing);
     }
 
     /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */

@@ -98,6 +98,7 @@ class GateTest {
                     "",
                     "",
                     List.of(),
+                    null,
                     null));
         }
         return findings;

@@ -14,10 +14,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A mapping of a pack, by its keys. Whatever is wrong with a field is reported at its place, and the field is then
+ * A mapping of a pack or another file in YAML, by its keys. Whatever is wrong with a field is reported at its place, and the field is then
  * null.
  */
-final class Fields {
+public final class Fields {
     private final Source source;
     private final Node node;
     private final Map<String, Node> keys = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Fields {
     }
 
     /** Whether a node is a mapping; if not, a problem says that it must be. */
-    static boolean mapping(Source source, Node node, String what) {
+    public static boolean mapping(Source source, Node node, String what) {
         boolean mapping = node instanceof MappingNode;
         if (!mapping) {
             source.error(node, what + " must be a mapping of keys to values", null);
@@ -38,7 +38,7 @@ final class Fields {
     }
 
     /** The fields of a mapping. */
-    static Fields of(Source source, Node node) {
+    public static Fields of(Source source, Node node) {
         Fields fields = new Fields(source, node);
         ((MappingNode) node).getValue().forEach(fields::add);
         return fields;
@@ -56,7 +56,7 @@ final class Fields {
     }
 
     /** Reports every key that is not among those known. */
-    Fields only(List<String> known) {
+    public Fields only(List<String> known) {
         for (Map.Entry<String, Node> key : keys.entrySet()) {
             if (!known.contains(key.getKey())) {
                 source.error(
@@ -70,18 +70,18 @@ final class Fields {
         return node;
     }
 
-    Map<String, Node> all() {
+    public Map<String, Node> all() {
         return values;
     }
 
     @Nullable
-    Node get(String key) {
+    public Node get(String key) {
         return values.get(key);
     }
 
     /** A text that must be there. */
     @Nullable
-    String required(String key, String what) {
+    public String required(String key, String what) {
         if (!values.containsKey(key)) {
             source.error(node, what + " lacks '" + key + "'", null);
         }
@@ -90,13 +90,13 @@ final class Fields {
 
     /** A text; null where the key is not there or holds something else. */
     @Nullable
-    String text(String key) {
+    public String text(String key) {
         Node value = values.get(key);
         return value == null ? null : text(source, value, "'" + key + "'");
     }
 
     /** The text of a node; null, with a problem, where it is empty or no text. */
-    static @Nullable String text(Source source, Node value, String what) {
+    public static @Nullable String text(Source source, Node value, String what) {
         if (!(value instanceof ScalarNode scalar)) {
             source.error(value, what + " must be a text", null);
         } else if (scalar.getValue().isBlank()) {
@@ -108,7 +108,7 @@ final class Fields {
     }
 
     /** {@code true} or {@code false}; false where the key is not there. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return flag(key, false);
     }
 
@@ -144,12 +144,12 @@ final class Fields {
     }
 
     /** The entries of a list; a single text counts as a list of one. */
-    List<Node> list(String key) {
+    public List<Node> list(String key) {
         Node value = values.get(key);
         return value == null ? List.of() : list(source, value, "'" + key + "'");
     }
 
-    static List<Node> list(Source source, Node value, String what) {
+    public static List<Node> list(Source source, Node value, String what) {
         if (value instanceof SequenceNode sequence) {
             if (sequence.getValue().isEmpty()) {
                 source.error(value, what + " is empty", "add an entry or leave the key out");

@@ -13,72 +13,45 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * What a pack may cost. Packs come from strangers, too: a file is walked event by event before anything is built
- * from it, and refused where it goes too far.
+ * What a file may cost. Packs and configurations come from strangers, too: a file is walked event by event before anything is
+ * built from it, and refused where it goes too far.
+ *
+ * @param length the largest file, in UTF-16 code units
+ * @param depth how many lists and mappings may stand in one another
+ * @param nodes how many scalars, lists and mappings it may hold
+ * @param language what messages call the language of the file
+ * @param instead what to write instead of an alias; null for nothing
+ * @param smaller how to make it smaller
  */
-final class Limits {
-    /** The largest pack, in UTF-16 code units. */
-    static final int MAX_LENGTH = 2_000_000;
-    /** How many lists and mappings may stand in one another. */
-    static final int MAX_DEPTH = 16;
-    /** How many scalars, lists and mappings a pack may hold. */
-    static final int MAX_NODES = 200_000;
+public record Limits(
+        int length,
+        int depth,
+        int nodes,
+        String language,
+        @Nullable String instead,
+        String smaller) {
+    /** Those of a rule pack. */
+    static final Limits PACK = new Limits(
+            2_000_000,
+            16,
+            200_000,
+            "the rule language",
+            "name a list under 'terms' and use $name",
+            "split it into several packs");
 
-    private final Source source;
-    private int depth = 0;
-    private int nodes = 0;
-
-    private Limits(Source source) {
-        this.source = source;
-    }
-
-    /** Whether a pack keeps within all limits; if not, a problem says which it breaks. */
-    static boolean keeps(Source source, LoadSettings settings) {
-        if (source.text().length() > MAX_LENGTH) {
-            source.error("the file is too large: at most " + MAX_LENGTH + " characters", "split it into several packs");
+    /** Whether a file keeps within all limits; if not, a problem says which it breaks. */
+    boolean keep(Source source, LoadSettings settings) {
+        if (source.text().length() > length) {
+            source.error("the file is too large: at most " + length + " characters", smaller);
             return false;
         }
-        Limits limits = new Limits(source);
+        Walk walk = new Walk(source);
         for (Event event : new Parse(settings).parseString(source.text())) {
-            if (!limits.allow(event)) {
+            if (!walk.allow(event)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean allow(Event event) {
-        if (event instanceof CollectionEndEvent) {
-            depth--;
-            return true;
-        }
-        return !(event instanceof NodeEvent node) || allowNode(node);
-    }
-
-    private boolean allowNode(NodeEvent event) {
-        if (event instanceof CollectionStartEvent) {
-            depth++;
-        }
-        nodes++;
-        Optional<Mark> place = event.getStartMark();
-        if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
-            return refuse(
-                    place,
-                    "anchors and aliases are no part of the rule language",
-                    "name a list under 'terms' and use $name");
-        } else if (tagged(event)) {
-            return refuse(place, "tags are no part of the rule language", "leave out what begins with '!'");
-        } else if (depth > MAX_DEPTH) {
-            return refuse(place, "nested too deeply: at most " + MAX_DEPTH + " levels", null);
-        } else if (nodes > MAX_NODES) {
-            return refuse(place, "too many entries: at most " + MAX_NODES, "split it into several packs");
-        }
-        return true;
-    }
-
-    private boolean refuse(Optional<Mark> place, String message, @Nullable String hint) {
-        source.error(place, message, hint);
-        return false;
     }
 
     private static boolean tagged(NodeEvent event) {
@@ -87,5 +60,47 @@ final class Limits {
         }
         return event instanceof CollectionStartEvent collection
                 && collection.getTag().isPresent();
+    }
+
+    /** How far a walk has come. */
+    private final class Walk {
+        private final Source source;
+        private int open = 0;
+        private int seen = 0;
+
+        Walk(Source source) {
+            this.source = source;
+        }
+
+        boolean allow(Event event) {
+            if (event instanceof CollectionEndEvent) {
+                open--;
+                return true;
+            }
+            return !(event instanceof NodeEvent node) || allowNode(node);
+        }
+
+        private boolean allowNode(NodeEvent event) {
+            if (event instanceof CollectionStartEvent) {
+                open++;
+            }
+            seen++;
+            Optional<Mark> place = event.getStartMark();
+            if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
+                return refuse(place, "anchors and aliases are no part of " + language, instead);
+            } else if (tagged(event)) {
+                return refuse(place, "tags are no part of " + language, "leave out what begins with '!'");
+            } else if (open > depth) {
+                return refuse(place, "nested too deeply: at most " + depth + " levels", null);
+            } else if (seen > nodes) {
+                return refuse(place, "too many entries: at most " + nodes, smaller);
+            }
+            return true;
+        }
+
+        private boolean refuse(Optional<Mark> place, String message, @Nullable String hint) {
+            source.error(place, message, hint);
+            return false;
+        }
     }
 }

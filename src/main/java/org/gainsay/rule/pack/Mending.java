@@ -45,13 +45,13 @@ final class Mending {
     record Mended(String text, Set<Integer> patched, List<MarkedYamlEngineException> further) {}
 
     /** The file with its mistakes in YAML patched; null where that does not help. */
-    static @Nullable Mended of(LoadSettings settings, String text, MarkedYamlEngineException first) {
-        Mending mending = new Mending(settings, text);
+    static @Nullable Mended of(LoadSettings settings, Source source, MarkedYamlEngineException first) {
+        Mending mending = new Mending(settings, source.text());
         MarkedYamlEngineException mistake = first;
         while (mistake != null && mending.patched.size() < MOST && mending.patch(mistake)) {
             String patched = String.join("\n", mending.lines);
             try {
-                if (!Limits.keeps(new Source("", patched), mending.settings)) {
+                if (!source.limits().keep(new Source("", patched, source.limits()), mending.settings)) {
                     return null;
                 }
                 Optional<Node> root = new Compose(mending.settings).composeString(patched);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The texts of pack files by path, and what went wrong in getting them. */
 final class PackFiles {
     static final String ENDING = ".yaml";
-    /** The largest file that is read into memory, in bytes; {@link Limits#MAX_LENGTH} is checked afterwards. */
-    private static final long MAX_BYTES = 4L * Limits.MAX_LENGTH;
+    /** The largest file that is read into memory, in bytes; {@link Limits#PACK} is checked afterwards. */
+    private static final long MAX_BYTES = 4L * Limits.PACK.length();
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<RuleProblem> problems = new ArrayList<>();

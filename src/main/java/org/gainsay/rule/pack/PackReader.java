@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gainsay.rule.CheckSetting;
@@ -12,10 +11,6 @@ import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a pack: all its mistakes at once, and every rule without one. */
@@ -65,79 +60,10 @@ public final class PackReader {
         return new Result(pack, source.problems());
     }
 
-    private static LoadSettings settings() {
-        return LoadSettings.builder()
-                .setCodePointLimit(Limits.MAX_LENGTH)
-                .setMaxAliasesForCollections(0)
-                .setAllowNonScalarKeys(true)
-                .build();
-    }
-
     /** The file as YAML; null, with a problem, where it is none. */
     static @Nullable Node root(Source source) {
-        LoadSettings settings = settings();
-        try {
-            if (!Limits.keeps(source, settings)) {
-                return null;
-            }
-            Optional<Node> root = new Compose(settings).composeString(source.text());
-            if (root.isEmpty()) {
-                source.error("the file is empty", "a pack begins with 'pack: <name>'");
-            }
-            return root.orElse(null);
-        } catch (MarkedYamlEngineException e) {
-            others(source, settings, e);
-        } catch (YamlEngineException e) {
-            source.error(
-                    "this is no YAML: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    null);
-        }
-        return null;
-    }
-
-    private static void noYaml(Source source, MarkedYamlEngineException e, @Nullable String hint) {
-        source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), hint);
-    }
-
-    /** What else is wrong in a file that is no YAML, as far as a patched copy of it shows. */
-    private static void others(Source source, LoadSettings settings, MarkedYamlEngineException first) {
-        Mending.Mended mended = Mending.of(settings, source.text(), first);
-        if (mended == null) {
-            String context = context(first);
-            noYaml(source, first, (context == null ? "" : context + "; ") + "nothing else in the file was looked at");
-            return;
-        }
-        noYaml(source, first, context(first));
-        mended.further().forEach(each -> noYaml(source, each, context(each)));
-        Source copy = new Source(source.path(), mended.text());
-        Node root = root(copy);
-        if (root != null) {
-            new PackReader().pack(copy, root);
-        }
-        source.add(copy.problems(), mended.patched());
-    }
-
-    /** Where the trouble began, and what usually mends it. */
-    private static @Nullable String context(MarkedYamlEngineException e) {
-        String cure = cure(String.valueOf(e.getProblem()));
-        if (e.getContext() == null || e.getContextMark().isEmpty()) {
-            return cure;
-        }
-        String context =
-                e.getContext() + " in line " + (e.getContextMark().get().getLine() + 1);
-        return cure == null ? context : context + "; " + cure;
-    }
-
-    private static @Nullable String cure(String problem) {
-        if (problem.startsWith("mapping values are not allowed")) {
-            return "put a text that holds ': ' into quotes; behind a hyphen stands a blank";
-        } else if (problem.contains("TAB")) {
-            return "indent with blanks";
-        } else if (problem.contains("<block end>")) {
-            return "indent the line like the others of its entry";
-        }
-        return problem.contains("unexpected end of stream") ? "close the quotes" : null;
+        return YamlText.root(
+                source, "a pack begins with 'pack: <name>'", (copy, root) -> new PackReader().pack(copy, root));
     }
 
     private @Nullable Pack pack(Source source, Node root) {

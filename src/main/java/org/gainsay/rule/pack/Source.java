@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** A pack's text, and the problems found in it so far. */
-final class Source {
+/** The text of a pack or another file in YAML, and the problems found in it so far. */
+public final class Source {
     private final String path;
     private final String text;
+    private final Limits limits;
     private final List<String> lines;
     /** A list that several rules name is looked at several times; its mistakes are told once. */
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
@@ -21,13 +22,29 @@ final class Source {
     private int count = 0;
 
     Source(String path, String text) {
+        this(path, text, Limits.PACK);
+    }
+
+    /**
+     * A file.
+     *
+     * @param path as problems shall name it
+     * @param limits what it may cost
+     */
+    public Source(String path, String text, Limits limits) {
         this.path = path;
         this.text = text;
+        this.limits = limits;
         this.lines = text.lines().toList();
     }
 
-    String path() {
+    /** The file, as problems name it. */
+    public String path() {
         return path;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     String text() {
@@ -35,7 +52,7 @@ final class Source {
     }
 
     /** The problems in the order of the file. */
-    List<RuleProblem> problems() {
+    public List<RuleProblem> problems() {
         List<RuleProblem> sorted = new ArrayList<>(problems);
         sorted.sort((a, b) -> a.line() != b.line() ? a.line() - b.line() : a.column() - b.column());
         return List.copyOf(sorted);
@@ -52,20 +69,22 @@ final class Source {
     }
 
     /** How many problems there are, to see later whether some were added. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    int line(Node node) {
+    /** The 1-based line of a node. */
+    public int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
     /** Something that works, but hardly as its author thinks. */
-    void warning(Node node, String message, @Nullable String hint) {
+    public void warning(Node node, String message, @Nullable String hint) {
         node.getStartMark().ifPresent(mark -> problems.add(problem(mark, message, hint, Severity.WARNING)));
     }
 
-    void error(Node node, String message, @Nullable String hint) {
+    /** A mistake at a node. */
+    public void error(Node node, String message, @Nullable String hint) {
         error(node.getStartMark(), message, hint);
     }
 
@@ -85,7 +104,8 @@ final class Source {
         return new RuleProblem(path, line + 1, column + 1, message, hint, source, severity);
     }
 
-    void error(String message, @Nullable String hint) {
+    /** A mistake of the file as a whole. */
+    public void error(String message, @Nullable String hint) {
         count++;
         problems.add(RuleProblem.of(path, message, hint));
     }

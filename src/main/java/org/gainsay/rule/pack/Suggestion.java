@@ -12,7 +12,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** {@code did you mean 'tolerance'?}; else the known words where they are few, else null. */
-    static @Nullable String among(Collection<String> known, String written) {
+    public static @Nullable String among(Collection<String> known, String written) {
         String best = nearest(known, written);
         return best == null ? oneOf(known) : "did you mean '" + best + "'?";
     }

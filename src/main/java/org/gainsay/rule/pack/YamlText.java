@@ -1,0 +1,96 @@
+package org.gainsay.rule.pack;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Files that people write in YAML, as nodes that know their place. */
+public final class YamlText {
+    private YamlText() {}
+
+    /**
+     * The root of a file; null, with problems, where the file is no YAML or breaks a limit.
+     *
+     * @param whenEmpty what to write into an empty file
+     * @param reader finds the other mistakes of a file that is no YAML, in a patched copy of it
+     */
+    public static @Nullable Node root(Source source, String whenEmpty, BiConsumer<Source, Node> reader) {
+        LoadSettings settings = settings(source.limits());
+        try {
+            if (!source.limits().keep(source, settings)) {
+                return null;
+            }
+            Optional<Node> root = new Compose(settings).composeString(source.text());
+            if (root.isEmpty()) {
+                source.error("the file is empty", whenEmpty);
+            }
+            return root.orElse(null);
+        } catch (MarkedYamlEngineException e) {
+            others(source, settings, e, reader);
+        } catch (YamlEngineException e) {
+            source.error(
+                    "this is no YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    null);
+        }
+        return null;
+    }
+
+    private static LoadSettings settings(Limits limits) {
+        return LoadSettings.builder()
+                .setCodePointLimit(limits.length())
+                .setMaxAliasesForCollections(0)
+                .setAllowNonScalarKeys(true)
+                .build();
+    }
+
+    private static void noYaml(Source source, MarkedYamlEngineException e, @Nullable String hint) {
+        source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), hint);
+    }
+
+    /** What else is wrong in a file that is no YAML, as far as a patched copy of it shows. */
+    private static void others(
+            Source source, LoadSettings settings, MarkedYamlEngineException first, BiConsumer<Source, Node> reader) {
+        Mending.Mended mended = Mending.of(settings, source, first);
+        if (mended == null) {
+            String context = context(first);
+            noYaml(source, first, (context == null ? "" : context + "; ") + "nothing else in the file was looked at");
+            return;
+        }
+        noYaml(source, first, context(first));
+        mended.further().forEach(each -> noYaml(source, each, context(each)));
+        Source copy = new Source(source.path(), mended.text(), source.limits());
+        Node root = root(copy, "", (patched, node) -> {});
+        if (root != null) {
+            reader.accept(copy, root);
+        }
+        source.add(copy.problems(), mended.patched());
+    }
+
+    /** Where the trouble began, and what usually mends it. */
+    private static @Nullable String context(MarkedYamlEngineException e) {
+        String cure = cure(String.valueOf(e.getProblem()));
+        if (e.getContext() == null || e.getContextMark().isEmpty()) {
+            return cure;
+        }
+        String context =
+                e.getContext() + " in line " + (e.getContextMark().get().getLine() + 1);
+        return cure == null ? context : context + "; " + cure;
+    }
+
+    private static @Nullable String cure(String problem) {
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "put a text that holds ': ' into quotes; behind a hyphen stands a blank";
+        } else if (problem.contains("TAB")) {
+            return "indent with blanks";
+        } else if (problem.contains("<block end>")) {
+            return "indent the line like the others of its entry";
+        }
+        return problem.contains("unexpected end of stream") ? "close the quotes" : null;
+    }
+}
