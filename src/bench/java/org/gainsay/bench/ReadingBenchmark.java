@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Reader;
+import org.gainsay.normalize.count.CountNormalizer;
+import org.gainsay.normalize.date.DateNormalizer;
+import org.gainsay.normalize.duration.DurationNormalizer;
+import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.rule.engine.Engine;
 import org.gainsay.rule.pack.Packs;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,6 +37,7 @@ public class ReadingBenchmark {
     private List<Article> articles;
     private char[][] characters;
     private Reader reader;
+    private Reader fourKinds;
     private Engine shipped;
     private Engine tenRules;
     private Engine thousandRules;
@@ -46,6 +51,9 @@ public class ReadingBenchmark {
             characters[i] = articles.get(i).text().toCharArray();
         }
         reader = new Reader(Reader.vocabulary().build());
+        fourKinds = new Reader(
+                Reader.vocabulary().build(),
+                List.of(new DateNormalizer(), new DurationNormalizer(), new CountNormalizer(), new NumberNormalizer()));
         shipped = new Engine(Packs.shipped().rules());
         tenRules = new Engine(ManyRules.of(10));
         thousandRules = new Engine(ManyRules.of(1000));
@@ -98,15 +106,16 @@ public class ReadingBenchmark {
         return tokens;
     }
 
+    /** The lexer and the normalizers of numbers, counts, durations and dates. */
+    @Benchmark
+    public int readFourKinds() {
+        return values(fourKinds);
+    }
+
     /** The lexer and all normalizers. */
     @Benchmark
     public int readValues() {
-        int values = 0;
-        for (Article article : articles) {
-            values += reader.read(reader.lexer().read(article.text(), article.blocks()), article.published())
-                    .size();
-        }
-        return values;
+        return values(reader);
     }
 
     /** Lexer, normalizers and the shipped rules. */
@@ -125,6 +134,15 @@ public class ReadingBenchmark {
     @Benchmark
     public int thousandRules() {
         return facts(thousandRules);
+    }
+
+    private int values(Reader reader) {
+        int values = 0;
+        for (Article article : articles) {
+            values += reader.read(reader.lexer().read(article.text(), article.blocks()), article.published())
+                    .size();
+        }
+        return values;
     }
 
     private int facts(Engine engine) {

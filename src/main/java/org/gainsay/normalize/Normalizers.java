@@ -12,39 +12,42 @@ import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.ordinal.OrdinalNormalizer;
 import org.gainsay.normalize.share.ShareNormalizer;
 
-/** The normalizers, in the order in which they are asked: whoever knows more about what stands beside a figure comes first. */
+/** Normalizers, in the order in which they are asked: whoever knows more about what stands beside a figure comes first. */
 final class Normalizers {
-    private static final Normalizer[] ALL = {
-        new DatetimeNormalizer(),
-        new AgeNormalizer(),
-        new OrdinalNormalizer(),
-        new MoneyNormalizer(),
-        new DurationNormalizer(),
-        new MeasureNormalizer(),
-        new ShareNormalizer(),
-        new CountNormalizer(),
-        new NumberNormalizer()
-    };
+    /** One for each kind of value. One more kind is one more line here. */
+    private static final Normalizers STANDARD = new Normalizers(List.of(
+            new DatetimeNormalizer(),
+            new AgeNormalizer(),
+            new OrdinalNormalizer(),
+            new MoneyNormalizer(),
+            new DurationNormalizer(),
+            new MeasureNormalizer(),
+            new ShareNormalizer(),
+            new CountNormalizer(),
+            new NumberNormalizer()));
 
     /** The normalizers that a token with these triggers may be a value of, in order; by set of triggers. */
-    private static final Normalizer[][] BY_TRIGGERS = new Normalizer[Trigger.SETS][];
+    private final Normalizer[][] byTriggers = new Normalizer[Trigger.SETS][];
 
-    static {
+    Normalizers(List<Normalizer> normalizers) {
         for (int triggers = 0; triggers < Trigger.SETS; triggers++) {
             List<Normalizer> fitting = new ArrayList<>();
-            for (Normalizer normalizer : ALL) {
+            for (Normalizer normalizer : normalizers) {
                 if ((normalizer.triggers() & triggers) != 0) {
                     fitting.add(normalizer);
                 }
             }
-            BY_TRIGGERS[triggers] = fitting.toArray(new Normalizer[0]);
+            byTriggers[triggers] = fitting.toArray(new Normalizer[0]);
         }
     }
 
-    private Normalizers() {}
+    /** The normalizers of all kinds. */
+    static Normalizers standard() {
+        return STANDARD;
+    }
 
     /** The normalizers to ask at a token, in order. */
-    static Normalizer[] at(int triggers) {
-        return BY_TRIGGERS[triggers];
+    Normalizer[] at(int triggers) {
+        return byTriggers[triggers];
     }
 }

@@ -19,13 +19,29 @@ public final class Reader {
     private final byte[] triggers;
 
     private final Vocabulary vocabulary = Vocabulary.standard();
+    private final Normalizers normalizers;
 
     /**
-     * A reader.
+     * A reader of values of all kinds.
      *
      * @param lexicon a lexicon that began as {@link #vocabulary()}
      */
     public Reader(Lexicon lexicon) {
+        this(lexicon, Normalizers.standard());
+    }
+
+    /**
+     * A reader of values of some kinds only. What another kind would explain is not known to it: without money, the 5 of "$5" is a number.
+     *
+     * @param lexicon a lexicon that began as {@link #vocabulary()}
+     * @param normalizers the normalizers, in the order in which they are asked
+     */
+    public Reader(Lexicon lexicon, List<Normalizer> normalizers) {
+        this(lexicon, new Normalizers(normalizers));
+    }
+
+    private Reader(Lexicon lexicon, Normalizers normalizers) {
+        this.normalizers = normalizers;
         lexer = new Lexer(lexicon);
         triggers = new byte[lexicon.size()];
         for (int word = 1; word < triggers.length; word++) {
@@ -90,8 +106,8 @@ public final class Reader {
         };
     }
 
-    private static @Nullable Mention first(Reading reading, int token, int trigger, int free) {
-        for (Normalizer normalizer : Normalizers.at(trigger)) {
+    private @Nullable Mention first(Reading reading, int token, int trigger, int free) {
+        for (Normalizer normalizer : normalizers.at(trigger)) {
             Mention mention = normalizer.read(reading, token);
             if (mention != null && mention.endToken() > token) {
                 return mention.firstToken() >= free ? mention : null;
