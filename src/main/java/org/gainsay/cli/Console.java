@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.gainsay.article.Problem;
+import org.gainsay.report.LogWriter;
 import org.gainsay.report.Printable;
 
 /**
@@ -46,7 +47,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean quiet)
     }
 
     private void line(String line) {
-        err.print(Printable.of(line) + "\n");
+        err.print(LogWriter.disarmed(Printable.of(line)) + "\n");
         err.flush();
     }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import org.gainsay.report.LogWriter;
 import org.gainsay.report.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,12 @@ record Target(
 
     static Target standard(String format, Console console, Page page) {
         Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        return new Target(format, "standard output", page, writer, null, null);
+        return new Target(format, "standard output", page, lines(format, writer), null, null);
+    }
+
+    /** What people read may be the log of a build; what machines read has to stay as it is. */
+    private static Writer lines(String format, Writer writer) {
+        return format.equals("text") || format.equals("markdown") ? new LogWriter(writer) : writer;
     }
 
     /** Opens a file to write. */
@@ -53,7 +59,7 @@ record Target(
         try {
             FileOutputStream stream = new FileOutputStream(draft == null ? file : draft);
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            return new Target(format, path, Page.PLAIN, writer, file, draft);
+            return new Target(format, path, Page.PLAIN, lines(format, writer), file, draft);
         } catch (IOException e) {
             throw new OutputException("cannot write " + path + ": " + reason(e), e);
         }

@@ -110,7 +110,7 @@ final class FindingBlock {
         boolean named = fact.article().source() != null;
         String source = named ? Printable.of(Finding.name(fact.article())) : "(no source named)";
         String place = Printable.of(fact.citation().place().toString());
-        int used = SOURCE + Paragraph.width(source) + Paragraph.width(note) + 2 + Paragraph.width(place);
+        int used = SOURCE + Columns.of(source) + Columns.of(note) + 2 + Columns.of(place);
         boolean fits = used <= page.width();
         String name = named ? page.blue(source) : page.faint(source);
         line(SOURCE, name + note + (fits ? " ".repeat(page.width() - used + 2) + page.faint(place) : ""));

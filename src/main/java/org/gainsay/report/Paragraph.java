@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Breaks text into lines between words; marked words may be coloured, and a colour never reaches across a line's end. */
 final class Paragraph {
+    /** A line has room for this many columns, however narrow the page. */
+    private static final int SHORTEST = 20;
+
     private final Page page;
     private final String indent;
     private final List<String> lines = new ArrayList<>();
@@ -56,10 +59,39 @@ final class Paragraph {
         return this;
     }
 
+    /** What stands between two blanks. It may be broken before an ideograph, and where it is longer than a line. */
     private void piece(String piece, boolean marked) {
+        int start = 0;
+        int next;
+        for (int i = 0; i < piece.length(); i = next) {
+            int letter = piece.codePointAt(i);
+            next = i + Character.charCount(letter);
+            int columns = Columns.of(letter);
+            if (wordWidth > 0 && (columns == 2 && !trailing(letter) || tooLong(columns)) && !Columns.joins(letter)) {
+                add(piece.substring(start, i), marked);
+                endWord();
+                start = i;
+            }
+            wordWidth += columns;
+        }
+        add(piece.substring(start), marked);
+    }
+
+    private boolean tooLong(int columns) {
+        return indent.length() + wordWidth + columns > Math.max(page.width(), indent.length() + SHORTEST);
+    }
+
+    /** Whether no line begins with it: closing brackets and quotes, commas, full stops. */
+    private static boolean trailing(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.OTHER_PUNCTUATION;
+    }
+
+    private void add(String piece, boolean marked) {
         if (!piece.isEmpty()) {
             word.append(marked ? page.yellow(piece) : piece);
-            wordWidth += width(piece);
         }
     }
 
@@ -83,30 +115,5 @@ final class Paragraph {
         lines.add(indent + line);
         line.setLength(0);
         lineWidth = 0;
-    }
-
-    /** Columns of a text: characters outside the basic plane are nearly always two columns wide, as is East Asian script. */
-    static int width(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            width += letter >= 0x1100 && wide(letter)
-                    ? 2
-                    : Character.isLowSurrogate(letter) || combining(letter) ? 0 : 1;
-        }
-        return width;
-    }
-
-    private static boolean wide(char letter) {
-        return Character.isHighSurrogate(letter)
-                || letter <= 0x115f
-                || (letter >= 0x2e80 && letter <= 0xa4cf)
-                || (letter >= 0xac00 && letter <= 0xd7a3)
-                || (letter >= 0xf900 && letter <= 0xfaff)
-                || (letter >= 0xff01 && letter <= 0xff60);
-    }
-
-    private static boolean combining(char letter) {
-        return (letter >= 0x300 && letter <= 0x36f) || letter == 0x200b || letter == 0x200d || letter == 0xfe0f;
     }
 }

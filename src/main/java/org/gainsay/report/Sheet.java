@@ -37,7 +37,7 @@ final class Sheet {
         for (String line :
                 new Paragraph(page, indent + width).text(Printable.of(text)).lines()) {
             String shown = Printable.of(name);
-            String gap = " ".repeat(Math.max(1, width - Paragraph.width(shown)));
+            String gap = " ".repeat(Math.max(1, width - Columns.of(shown)));
             line(0, first ? " ".repeat(indent) + page.faint(shown) + gap + line.strip() : line);
             first = false;
         }
@@ -45,6 +45,6 @@ final class Sheet {
     }
 
     static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - Paragraph.width(text)));
+        return text + " ".repeat(Math.max(1, width - Columns.of(text)));
     }
 }

@@ -96,6 +96,6 @@ public final class TextMentions implements MentionRenderer {
     }
 
     private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - Paragraph.width(text)));
+        return text + " ".repeat(Math.max(1, width - Columns.of(text)));
     }
 }

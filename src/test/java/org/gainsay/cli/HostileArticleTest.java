@@ -62,6 +62,23 @@ class HostileArticleTest {
     }
 
     @Test
+    void text() throws IOException {
+        assertThat(report("text"))
+                .doesNotContain("\u202e", "\u0000", "\u001b", "##[")
+                .doesNotContainPattern("(?m)^\\s*::");
+        // Wherever the line is broken, some of these words come to stand at the start of one.
+        String words = "::error::own ##[add-mask]the ".repeat(12);
+        Path file = Files.writeString(folder.resolve("words.txt"), words + "ferry took three hours " + words + ".");
+        Invocation run = Invocation.of("extract", file.toString());
+        assertThat(run.out())
+                .contains("ferry")
+                .containsPattern("(?m)^  : :error::own")
+                .doesNotContain("##[")
+                .doesNotContainPattern("(?m)^\\s*::");
+        assertThat(Invocation.of("check", "::error::x.txt").err()).startsWith(": :error::x.txt: error: ");
+    }
+
+    @Test
     void html() {
         String html = report("html");
         Parser parser = Parser.htmlParser().setTrackErrors(100);
