@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.gainsay.article.Article;
 import org.gainsay.article.Articles;
 import org.gainsay.article.Problem;
@@ -69,6 +70,16 @@ public final class Gainsay {
      * @param gate what may be found; {@link Gate#OPEN} for anything
      */
     public Report check(Articles articles, Gate gate) {
+        return check(articles, gate, done -> {});
+    }
+
+    /**
+     * The same, for a run whose progress somebody watches.
+     *
+     * @param progress takes the number of articles that are done, each time that another is
+     */
+    public Report check(Articles articles, Gate gate, IntConsumer progress) {
+        int done = 0;
         List<Finding> findings = new ArrayList<>();
         Map<String, Answers> questions = new LinkedHashMap<>();
         for (Article article : articles.articles()) {
@@ -83,6 +94,7 @@ public final class Gainsay {
                 answers.facts().add(answer.fact());
             }
             findings.addAll(checks.findings(article, read.body(), read.mentions()));
+            progress.accept(++done);
         }
         for (Answers answers : questions.values()) {
             findings.addAll(Comparison.perStory(answers.question(), answers.facts()));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 public final class ArticleReader {
     private final Path folder;
     private final InputStream standardInput;
+    private final List<Path> written;
 
     /**
      * A reader of files.
@@ -23,8 +26,18 @@ public final class ArticleReader {
      * @param standardInput what {@code -} reads
      */
     public ArticleReader(Path folder, InputStream standardInput) {
+        this(folder, standardInput, List.of());
+    }
+
+    /**
+     * The same for a run that writes files, which are no articles even where a folder or a glob leads to them.
+     *
+     * @param written the files, existing or not
+     */
+    public ArticleReader(Path folder, InputStream standardInput, List<Path> written) {
         this.folder = folder;
         this.standardInput = standardInput;
+        this.written = List.copyOf(written);
     }
 
     /**
@@ -38,6 +51,7 @@ public final class ArticleReader {
     public List<Problem> read(List<String> paths, Consumer<? super Article> sink) {
         Reading reading = new Reading(sink);
         PathArguments arguments = new PathArguments(folder, standardInput, reading.problems);
+        arguments.leaveOut(written);
         for (String path : paths) {
             arguments.expand(path, input -> read(input, reading));
         }
@@ -49,6 +63,25 @@ public final class ArticleReader {
         List<Article> articles = new ArrayList<>();
         List<Problem> problems = read(paths, articles::add);
         return new Articles(articles, problems);
+    }
+
+    /**
+     * The files that are read for some arguments now: articles, and the {@code sources.yaml} that each of their folders has or could have.
+     * What cannot be read is left out.
+     */
+    public Set<Path> files(List<String> paths) {
+        Set<Path> files = new LinkedHashSet<>();
+        PathArguments arguments = new PathArguments(folder, standardInput, new ProblemLog());
+        arguments.leaveOut(written);
+        for (String path : paths) {
+            arguments.expand(path, input -> {
+                if (input.path() != null) {
+                    files.add(input.path());
+                    files.add(input.path().resolveSibling(SourcesFiles.NAME));
+                }
+            });
+        }
+        return files;
     }
 
     /**

@@ -25,6 +25,11 @@ final class PathArguments {
         this.problems = problems;
     }
 
+    /** Files that are no articles. */
+    void leaveOut(List<Path> files) {
+        files.forEach(file -> found.add(real(folder.resolve(file))));
+    }
+
     /** Hands on the files that an argument names, in a fixed order. */
     void expand(String argument, Consumer<Input> sink) {
         if (argument.equals(Input.STANDARD)) {

@@ -2,13 +2,18 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.Gainsay;
+import org.gainsay.article.Article;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Articles;
+import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.gate.Gate;
+import org.gainsay.report.Count;
 import org.gainsay.report.Formats;
 import org.gainsay.report.Renderer;
 import org.gainsay.report.Report;
@@ -30,20 +35,52 @@ final class CheckRun {
         Gate gate = settings.gate();
         List<Path> rules = settings.rules();
         Own own = settings.own();
+        ArticleReader reader = settings.articles(console);
         List<Target> targets = settings.targets(console);
         try {
+            Stopwatch watch = new Stopwatch();
             RuleLoading loading = RuleLoading.start(rules);
-            Articles articles = new ArticleReader(Path.of(""), console.in()).readAll(arguments.paths());
-            Report report = loading.gainsay().check(articles, gate);
+            Articles articles;
+            Report report;
+            try (Progress progress = Progress.of(console, Terminal.system().showsProgress())) {
+                articles = read(reader, progress);
+                watch.lap("articles");
+                Gainsay gainsay = loading.gainsay();
+                watch.lap("waiting for rules");
+                int all = articles.articles().size();
+                report = gainsay.check(articles, gate, done -> progress.at("checking", done, all));
+                watch.lap("comparison");
+            }
             say(articles, loading.packs(), report);
             report = report.withOwn(own.ids(report.articles()));
             for (Target target : targets) {
                 deliver(report, target);
             }
             summarize(report, targets);
+            watch.lap("output");
+            tell(report, loading.packs(), watch);
             return report.exitCode().number();
         } finally {
             targets.forEach(Target::abandon);
+        }
+    }
+
+    private Articles read(ArticleReader reader, Progress progress) {
+        List<Article> articles = new ArrayList<>();
+        List<Problem> problems = reader.read(arguments.paths(), article -> {
+            articles.add(article);
+            progress.at("reading", articles.size(), 0);
+        });
+        return new Articles(articles, problems);
+    }
+
+    private void tell(Report report, Packs packs, Stopwatch watch) {
+        if (arguments.has(Option.VERBOSE)) {
+            console.detail(Count.many(report.summary().articles(), "article") + " from "
+                    + Count.many(report.summary().sources(), "source") + ", "
+                    + Count.many(packs.rules().size(), "rule") + " in "
+                    + Count.many(packs.packs().size(), "pack"));
+            console.detail(watch.times());
         }
     }
 

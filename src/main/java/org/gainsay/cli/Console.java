@@ -28,6 +28,11 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean quiet)
         }
     }
 
+    /** What was asked for with {@code --verbose}. */
+    void detail(String message) {
+        line("gainsay: " + message);
+    }
+
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             if (!quiet || problem.severity() == Problem.Severity.ERROR) {

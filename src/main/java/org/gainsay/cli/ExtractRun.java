@@ -1,7 +1,6 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.Gainsay;
@@ -9,6 +8,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Problem;
 import org.gainsay.gate.ExitCode;
+import org.gainsay.report.Count;
 import org.gainsay.report.Formats;
 import org.gainsay.report.MentionRenderer;
 import org.gainsay.rule.engine.ReadArticle;
@@ -27,23 +27,42 @@ final class ExtractRun {
     }
 
     int run() throws UsageException {
-        List<Target> targets = new Settings(arguments).targets(console);
-        try {
+        Settings settings = new Settings(arguments);
+        ArticleReader reader = settings.articles(console);
+        List<Target> targets = settings.targets(console);
+        Terminal terminal = Terminal.system();
+        Stopwatch watch = new Stopwatch();
+        // Values that scroll by are progress enough.
+        boolean shown = terminal.showsProgress()
+                && !(terminal.screen() && !targets.get(targets.size() - 1).isFile());
+        try (Progress progress = Progress.of(console, shown)) {
             for (Target target : targets) {
                 sinks.add(Sink.open(target));
             }
-            String text = arguments.value(Option.TEXT);
-            if (text != null) {
-                accept(ArticleReader.ofText("text", text));
-            }
-            List<Problem> problems = new ArticleReader(Path.of(""), console.in()).read(arguments.paths(), this::accept);
+            List<Problem> problems = read(reader, progress);
             for (Sink sink : sinks) {
                 sink.close();
+            }
+            watch.lap("reading and writing");
+            progress.close();
+            if (arguments.has(Option.VERBOSE)) {
+                console.detail(Count.many(articles, "article") + ", " + watch.times());
             }
             return exitCode(problems).number();
         } finally {
             targets.forEach(Target::abandon);
         }
+    }
+
+    private List<Problem> read(ArticleReader reader, Progress progress) {
+        String text = arguments.value(Option.TEXT);
+        if (text != null) {
+            accept(ArticleReader.ofText("text", text));
+        }
+        return reader.read(arguments.paths(), article -> {
+            accept(article);
+            progress.at("reading", articles, 0);
+        });
     }
 
     private void accept(Article article) {

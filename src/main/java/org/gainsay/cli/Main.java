@@ -61,7 +61,9 @@ public final class Main {
     private static int run(Arguments arguments, Console console) throws UsageException {
         switch (arguments.command()) {
             case CHECK:
-                return new CheckRun(arguments, console).run();
+                return arguments.has(Option.WATCH)
+                        ? new WatchRun(arguments, console).run()
+                        : new CheckRun(arguments, console).run();
             case EXTRACT:
                 return new ExtractRun(arguments, console).run();
             case EXPLAIN:

@@ -37,6 +37,12 @@ enum Option {
             "--example"),
     COLOR("WHEN", false, "Use colours: auto, always, never (default: auto). NO_COLOR is respected.", "--color"),
     QUIET(null, false, "No notes; with -o, nothing on standard output.", "-q", "--quiet"),
+    VERBOSE(null, false, "Tell what was read, and how long each step took.", "-v", "--verbose"),
+    WATCH(
+            null,
+            false,
+            "Check again whenever an article, a rule file or the configuration changes. Ctrl-C ends, with the exit code of the last check.",
+            "--watch"),
     STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
     HELP(null, false, "Show this help.", "-h", "--help");
 

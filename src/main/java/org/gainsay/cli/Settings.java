@@ -1,9 +1,11 @@
 package org.gainsay.cli;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.article.ArticleReader;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Page;
 
@@ -87,6 +89,26 @@ final class Settings {
         return targets;
     }
 
+    /**
+     * Where the articles are read, without what the run writes.
+     *
+     * @throws UsageException if an article is to be written over
+     */
+    ArticleReader articles(Console console) throws UsageException {
+        List<Path> written = new ArrayList<>();
+        for (String output : arguments.values(Option.OUTPUT)) {
+            int equals = output.indexOf('=');
+            if (equals >= 0) {
+                String file = output.substring(equals + 1);
+                if (arguments.paths().contains(file)) {
+                    throw new UsageException("-o " + output + " would write over an article", "name another file");
+                }
+                written.add(new File(file).toPath());
+            }
+        }
+        return new ArticleReader(Path.of(""), console.in(), written);
+    }
+
     private void addFile(List<String[]> files, String output) throws UsageException {
         int equals = output.indexOf('=');
         if (equals < 1 || equals + 1 == output.length()) {
@@ -111,15 +133,16 @@ final class Settings {
 
     /** What standard output is read on. */
     Page page() throws UsageException {
+        Terminal terminal = Terminal.system();
         String when = arguments.value(Option.COLOR);
         boolean text = "text".equals(format());
         switch (when == null ? "auto" : when) {
             case "always":
-                return new Page(Terminal.width(), text);
+                return new Page(terminal.width(), text);
             case "never":
-                return new Page(Terminal.width(), false);
+                return new Page(terminal.width(), false);
             case "auto":
-                return new Page(Terminal.width(), text && Terminal.colour());
+                return new Page(terminal.width(), text && terminal.colour());
             default:
                 throw new UsageException("unknown --color " + when, "known are auto, always, never");
         }

@@ -65,6 +65,10 @@ record Target(
         }
     }
 
+    boolean isFile() {
+        return file != null;
+    }
+
     /** Ends the output and gives a file its name. */
     void finish() throws OutputException {
         try {

@@ -126,6 +126,7 @@ class MainTest {
                 "check x --format json -o json|two formats are to be printed",
                 "check x --own [|--own [ is no glob",
                 "check x -o json=no/such/folder/r.json|cannot write no/such/folder/r.json: there is no folder",
+                "check a.txt b.txt -o json=b.txt|-o json=b.txt would write over an article (name another file)",
                 "check x -o json=src|cannot write src: it is a folder",
                 "extract x --rules y|unknown option --rules",
                 "check x --format text --format json|should be specified only once"

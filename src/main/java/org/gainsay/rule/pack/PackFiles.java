@@ -28,6 +28,19 @@ final class PackFiles {
         return files;
     }
 
+    /** The files alone, without a look into them. */
+    static List<Path> named(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                files.addAll(Files.isDirectory(path) ? packs(path) : List.of(path));
+            } catch (IOException unreadable) {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
     Map<String, String> texts() {
         return texts;
     }
@@ -59,14 +72,20 @@ final class PackFiles {
     }
 
     private void addFolder(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> packs = entries.filter(PackFiles::isPack).sorted().toList();
+        try {
+            List<Path> packs = packs(folder);
             if (packs.isEmpty()) {
                 problem(folder, "there is no pack in this folder", "a pack is a file *" + ENDING);
             }
             packs.forEach(this::addFile);
         } catch (IOException e) {
             problem(folder, "cannot be listed: " + e.getMessage(), null);
+        }
+    }
+
+    private static List<Path> packs(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(PackFiles::isPack).sorted().toList();
         }
     }
 

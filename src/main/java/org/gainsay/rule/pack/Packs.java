@@ -41,6 +41,11 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return read(new PackReader(Packs::knownChecks), PackFiles.of(paths));
     }
 
+    /** The files that {@link #load} reads for these paths now; a path that is missing stands for itself. */
+    public static List<Path> files(List<Path> paths) {
+        return PackFiles.named(paths);
+    }
+
     /** The shipped packs, each replaced by a given pack of the same name, and then the other given packs. */
     public static Packs shippedAnd(List<Path> paths) {
         return shipped().replacedBy(load(paths));
