@@ -31,7 +31,10 @@ final class RuleLoading {
     }
 
     private static Loaded load(List<Path> rules) {
-        Packs packs = rules.isEmpty() ? Packs.shipped() : Packs.shippedAnd(rules);
+        if (rules.isEmpty()) {
+            return new Loaded(new Packs(List.of(), List.of()), Gainsay.shipped());
+        }
+        Packs packs = Packs.shippedAnd(rules);
         return new Loaded(packs, new Gainsay(packs));
     }
 

@@ -1,9 +1,7 @@
 package org.gainsay.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,15 +26,30 @@ public final class DataFile {
         if (stream == null) {
             throw new IllegalStateException("the jar lacks its data file " + name);
         }
+        try (stream) {
+            return rows(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the data file " + name, broken);
+        }
+    }
+
+    /** The rows of a data file's text. */
+    public static List<String[]> rows(String text) {
         List<String[]> rows = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (last > start && text.charAt(start) != '#') {
+                String line = text.substring(start, last);
+                if (!line.isBlank()) {
                     rows.add(fields(line, '\t'));
                 }
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read the data file " + name, broken);
+            start = end + 1;
         }
         return rows;
     }

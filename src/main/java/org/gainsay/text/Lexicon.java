@@ -1,6 +1,7 @@
 package org.gainsay.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every word that Gainsay knows, numbered. Each word of an article is looked up here once; everything after that compares
@@ -13,8 +14,10 @@ public final class Lexicon {
     /** The number of every word that the lexicon does not hold. */
     public static final int UNKNOWN = 0;
 
-    private final String[] words;
-    private final char[][] letters;
+    private final Texts words;
+    /** The letters of words that had to be compared with a text. */
+    private final char @Nullable [][] letters;
+
     private final long[] classes;
     /** In each slot the hash of a word above its number, so that one look at memory answers for nearly all words. */
     private final long[] slots;
@@ -24,20 +27,38 @@ public final class Lexicon {
     private final LongWords longWords;
 
     private Lexicon(Builder builder) {
-        words = Arrays.copyOf(builder.words, builder.size);
-        letters = new char[words.length][];
-        for (int id = 0; id < words.length; id++) {
-            letters[id] = words[id].toCharArray();
-        }
+        String[] list = Arrays.copyOf(builder.words, builder.size);
+        words = Texts.of(list);
+        letters = new char[list.length][];
         classes = Arrays.copyOf(builder.classes, builder.size);
         slots = new long[builder.slots.length];
         for (int slot = 0; slot < slots.length; slot++) {
             int id = builder.slots[slot];
-            slots[slot] = id == UNKNOWN ? 0 : (long) Folding.hash(words[id]) << Integer.SIZE | id;
+            slots[slot] = id == UNKNOWN ? 0 : (long) Folding.hash(list[id]) << Integer.SIZE | id;
         }
         mask = slots.length - 1;
-        shortWords = new ShortWords(words);
-        longWords = new LongWords(words);
+        shortWords = new ShortWords(list);
+        longWords = new LongWords(list);
+    }
+
+    /** Reads a lexicon that was written down. */
+    public Lexicon(TableReader in) {
+        words = in.texts();
+        letters = new char[words.count()][];
+        classes = in.longs();
+        slots = in.longs();
+        mask = slots.length - 1;
+        shortWords = new ShortWords(in);
+        longWords = new LongWords(in);
+    }
+
+    /** Writes the lexicon down. */
+    public void write(TableWriter out) {
+        out.texts(words);
+        out.longs(classes);
+        out.longs(slots);
+        shortWords.write(out);
+        longWords.write(out);
     }
 
     /** An empty lexicon to fill. */
@@ -47,12 +68,12 @@ public final class Lexicon {
 
     /** How many numbers are in use; every number is smaller. */
     public int size() {
-        return words.length;
+        return words.count();
     }
 
     /** The folded spelling of a word; empty for {@link #UNKNOWN}. */
     public String word(int id) {
-        return words[id];
+        return words.get(id);
     }
 
     /** The classes of a word, as a set of {@link WordClass#bit() bits}. */
@@ -78,12 +99,21 @@ public final class Lexicon {
     int id(String text, int start, int end, int hash) {
         int slot = Folding.spread(hash) & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if ((int) (entry >>> Integer.SIZE) == hash && Folding.same(letters[(int) entry], text, start, end)) {
+            if ((int) (entry >>> Integer.SIZE) == hash && Folding.same(letters((int) entry), text, start, end)) {
                 return (int) entry;
             }
             slot = (slot + 1) & mask;
         }
         return UNKNOWN;
+    }
+
+    private char[] letters(int id) {
+        char[] known = letters[id];
+        if (known == null) {
+            known = words.get(id).toCharArray();
+            letters[id] = known;
+        }
+        return known;
     }
 
     /** The number of a word of at most eight basic letters; see {@link ShortWords#id}. */
@@ -102,6 +132,7 @@ public final class Lexicon {
         private long[] classes = new long[2048];
         private int[] slots = new int[8192];
         private int size = 1;
+        private int checksum = 0;
 
         private Builder() {
             words[0] = "";
@@ -125,8 +156,15 @@ public final class Lexicon {
                 }
             }
             int id = slots[slot];
-            this.classes[id] |= WordClass.bits(classes);
+            long bits = WordClass.bits(classes);
+            this.classes[id] |= bits;
+            checksum = 31 * (31 * checksum + folded.hashCode()) + (int) (bits ^ bits >>> Integer.SIZE);
             return id;
+        }
+
+        /** A number that tells what was added, in which order, and with which classes. */
+        public int checksum() {
+            return checksum;
         }
 
         /** Another builder that holds the same words under the same numbers. */
@@ -136,6 +174,7 @@ public final class Lexicon {
             copy.classes = classes.clone();
             copy.slots = slots.clone();
             copy.size = size;
+            copy.checksum = checksum;
             return copy;
         }
 

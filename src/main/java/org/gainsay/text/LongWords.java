@@ -24,16 +24,38 @@ final class LongWords {
     private final int shift;
 
     LongWords(String[] words) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length * ROOM);
+        int count = 0;
+        for (String word : words) {
+            count += fits(word) ? 1 : 0;
+        }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count * ROOM + 1);
         heads = new long[1 << bits];
         tails = new long[1 << bits];
         ids = new int[1 << bits];
         shift = Long.SIZE - bits;
         for (int id = 1; id < words.length; id++) {
-            if (words[id].length() > Long.BYTES && words[id].length() <= LONGEST && ShortWords.basic(words[id])) {
+            if (fits(words[id])) {
                 put(words[id], id);
             }
         }
+    }
+
+    private static boolean fits(String word) {
+        return word.length() > Long.BYTES && word.length() <= LONGEST && ShortWords.basic(word);
+    }
+
+    LongWords(TableReader in) {
+        heads = in.longs();
+        tails = in.longs();
+        ids = in.ints();
+        shift = in.number();
+    }
+
+    void write(TableWriter out) {
+        out.longs(heads);
+        out.longs(tails);
+        out.ints(ids);
+        out.number(shift);
     }
 
     private void put(String word, int id) {

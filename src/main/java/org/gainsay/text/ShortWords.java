@@ -32,6 +32,18 @@ final class ShortWords {
         } while (!fill(words));
     }
 
+    ShortWords(TableReader in) {
+        keys = in.longs();
+        ids = in.ints();
+        shift = in.number();
+    }
+
+    void write(TableWriter out) {
+        out.longs(keys);
+        out.ints(ids);
+        out.number(shift);
+    }
+
     private boolean fill(String[] words) {
         for (int id = 1; id < words.length; id++) {
             String word = words[id];

@@ -12,13 +12,22 @@ import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A rule whose terms are numbers. */
 final class CompiledRule {
-    private final Rule rule;
+    /** How many lists of terms a rule has. */
+    private static final int LISTS = 6;
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private final List<Rule> rules;
     private final int index;
+    private final Kind kind;
+    private final boolean bare;
     private final int[] about;
     private final int[] near;
     private final int[] with;
@@ -26,10 +35,19 @@ final class CompiledRule {
     private final int[] unless;
     private final int[] unlessSentence;
 
-    CompiledRule(Rule rule, int index, TermIndex.Builder terms) {
-        Recognition recognition = rule.recognition();
-        this.rule = rule;
+    /**
+     * Compiles a rule.
+     *
+     * @param rules all rules
+     * @param index its place among them
+     * @param terms takes its terms
+     */
+    CompiledRule(List<Rule> rules, int index, TermIndex.Builder terms) {
+        Recognition recognition = rules.get(index).recognition();
+        this.rules = rules;
         this.index = index;
+        this.kind = rules.get(index).question().kind();
+        this.bare = recognition.bare();
         this.about = terms.addAbout(recognition.about());
         this.near = terms.addNear(recognition.near());
         this.with = terms.add(recognition.with());
@@ -38,8 +56,41 @@ final class CompiledRule {
         this.unlessSentence = terms.add(recognition.unlessSentence());
     }
 
+    private CompiledRule(List<Rule> rules, int index, int[] head, int[][] lists) {
+        this.rules = rules;
+        this.index = index;
+        this.kind = KINDS[head[0]];
+        this.bare = head[1] != 0;
+        this.about = lists[0];
+        this.near = lists[1];
+        this.with = lists[2];
+        this.context = lists[3];
+        this.unless = lists[4];
+        this.unlessSentence = lists[5];
+    }
+
+    /** Reads what {@link #write} wrote; asks for no rule before somebody needs it. */
+    static CompiledRule read(TableReader in, List<Rule> rules, int index) {
+        int[] head = in.ints();
+        int[][] lists = new int[LISTS][];
+        for (int i = 0; i < LISTS; i++) {
+            lists[i] = in.ints();
+        }
+        return new CompiledRule(rules, index, head, lists);
+    }
+
+    void write(TableWriter out) {
+        out.ints(new int[] {kind.ordinal(), bare ? 1 : 0});
+        out.ints(about);
+        out.ints(near);
+        out.ints(with);
+        out.ints(context);
+        out.ints(unless);
+        out.ints(unlessSentence);
+    }
+
     Rule rule() {
-        return rule;
+        return rules.get(index);
     }
 
     int index() {
@@ -48,16 +99,21 @@ final class CompiledRule {
 
     /** Whether it holds for any story of a kind, so that it has to be careful. */
     boolean topic() {
-        return rule.question().scope() == Scope.TOPIC;
+        return rule().question().scope() == Scope.TOPIC;
     }
 
     @Nullable
     Key key() {
-        return rule.recognition().key();
+        return rule().recognition().key();
     }
 
     Kind kind() {
-        return rule.question().kind();
+        return kind;
+    }
+
+    /** Whether a number without a noun may answer a question for a count. */
+    boolean bare() {
+        return bare;
     }
 
     int[] about() {
@@ -98,17 +154,17 @@ final class CompiledRule {
 
     /** Whether a count speaks of what the rule asks for; true for every other kind. */
     boolean counts(Mention mention, Tokens tokens) {
-        if (kind() != Kind.COUNT) {
+        if (kind != Kind.COUNT) {
             return true;
         }
         Noun noun = mention.noun();
         if (noun == null || noun.head().isEmpty()) {
-            return rule.recognition().bare();
+            return bare;
         }
-        List<String> nouns = rule.recognition().counts();
+        List<String> nouns = rule().recognition().counts();
         return nouns.isEmpty()
                 || nouns.stream().anyMatch(each -> names(noun, each))
-                || (rule.recognition().bare() && strong(mention, noun, tokens));
+                || (bare && strong(mention, noun, tokens));
     }
 
     /** "a force some 15,000 strong": its noun stands somewhere before the figure and may be any. */
@@ -119,11 +175,11 @@ final class CompiledRule {
     /** The mention as an answer to this rule, with its value in range; null where it cannot be one. */
     @Nullable
     Mention answer(Mention mention) {
-        Mention converted = Conversion.to(kind(), mention);
+        Mention converted = Conversion.to(kind, mention);
         if (converted == null) {
             return null;
         }
-        Range between = rule.recognition().between();
+        Range between = rule().recognition().between();
         return between == null || between.holds(converted.value()) ? converted : null;
     }
 

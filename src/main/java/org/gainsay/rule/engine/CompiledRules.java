@@ -8,6 +8,8 @@ import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Rule;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * straight to the rules that this may answer. What a text costs does not depend on how many rules there are.
  */
 public final class CompiledRules {
+    private final List<Rule> source;
     private final List<CompiledRule> rules = new ArrayList<>();
+
+    /** Tells whether the words before those of the rules are the same as when the rules were compiled. */
+    private final int checksum;
+
     private final Lexicon lexicon;
     private final TermIndex terms;
     private final Signals signals;
@@ -24,17 +31,60 @@ public final class CompiledRules {
 
     private final CompiledRule[] @Nullable [] alone = new CompiledRule[Kind.values().length][];
 
-    private CompiledRules(List<Rule> rules) {
+    private CompiledRules(List<Rule> source) {
+        this.source = List.copyOf(source);
         Lexicon.Builder words = Reader.vocabulary();
-        TermIndex.Builder index = new TermIndex.Builder(words);
-        for (Rule rule : rules) {
-            this.rules.add(new CompiledRule(rule, this.rules.size(), index));
-        }
         signals = new Signals(words);
+        checksum = words.checksum();
+        TermIndex.Builder index = new TermIndex.Builder(words);
+        for (int i = 0; i < this.source.size(); i++) {
+            rules.add(new CompiledRule(this.source, i, index));
+        }
         lexicon = words.build();
         terms = index.build(lexicon.size());
-        this.rules.forEach(this::file);
-        subjects = new Subjects(this.rules, terms);
+        rules.forEach(this::file);
+        subjects = new Subjects(rules, terms);
+    }
+
+    private CompiledRules(TableReader in, List<Rule> source) {
+        this.source = source;
+        Lexicon.Builder words = Reader.vocabulary();
+        signals = new Signals(words);
+        checksum = in.number();
+        if (checksum != words.checksum()) {
+            throw new IllegalStateException(
+                    "the compiled rules and the data files of the jar do not fit: build it again");
+        }
+        for (int i = 0; i < source.size(); i++) {
+            rules.add(CompiledRule.read(in, source, i));
+        }
+        lexicon = new Lexicon(in);
+        terms = new TermIndex(in);
+        for (CompiledRule rule : rules) {
+            file(rule);
+        }
+        subjects = new Subjects(rules, terms);
+    }
+
+    /**
+     * Reads compiled rules that were written down.
+     *
+     * @param in the tables
+     * @param rules the rules that were compiled
+     * @throws IllegalStateException if the data files have changed since
+     */
+    public static CompiledRules read(TableReader in, List<Rule> rules) {
+        return new CompiledRules(in, rules);
+    }
+
+    /** Writes them down, but for the rules themselves. */
+    public void write(TableWriter out) {
+        out.number(checksum);
+        for (CompiledRule rule : rules) {
+            rule.write(out);
+        }
+        lexicon.write(out);
+        terms.write(out);
     }
 
     /** Compiles rules. */
@@ -44,7 +94,7 @@ public final class CompiledRules {
 
     /** The rules, in their order. */
     public List<Rule> rules() {
-        return rules.stream().map(CompiledRule::rule).toList();
+        return source;
     }
 
     /** The lexicon that articles must be read with: every word of every normalizer and every rule. */
@@ -81,9 +131,7 @@ public final class CompiledRules {
 
     private void file(CompiledRule rule) {
         for (Kind kind : Conversion.sources(rule.kind())) {
-            if (kind == Kind.NUMBER
-                    && rule.kind() == Kind.COUNT
-                    && !rule.rule().recognition().bare()) {
+            if (kind == Kind.NUMBER && rule.kind() == Kind.COUNT && !rule.bare()) {
                 continue;
             }
             CompiledRule[] @Nullable [] byTerm = byKindAndTerm[kind.ordinal()];

@@ -44,7 +44,7 @@ public final class Explainer {
     /** Terms are numbered in the order in which a rule adds them, whatever order that is. */
     private void name(Rule rule) {
         TermIndex.Builder index = new TermIndex.Builder(Reader.vocabulary());
-        CompiledRule again = new CompiledRule(rule, 0, index);
+        CompiledRule again = new CompiledRule(List.of(rule), 0, index);
         for (List<Term> list : lists.values()) {
             for (Term term : list) {
                 names.put(index.add(List.of(term))[0], term);

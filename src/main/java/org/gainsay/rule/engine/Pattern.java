@@ -6,11 +6,12 @@ import org.gainsay.text.Tokens;
  * One way to write a term: its words behind the first, each with all its forms. The first word is the one it is
  * filed under.
  *
+ * @param number its own number
  * @param term number of the term
  * @param shape letter case that the first word must have, as bits of {@link Tokens#shape}
  * @param rest what follows the first word
  */
-record Pattern(int term, int shape, Part[] rest) {
+record Pattern(int number, int term, int shape, Part[] rest) {
     /**
      * A further word of a phrase.
      *

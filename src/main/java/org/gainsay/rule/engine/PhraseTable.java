@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.text.Passage;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 
 /** Phrases under the numbers of their first two words, found with one look at a table of hashed pairs. */
@@ -15,19 +17,51 @@ final class PhraseTable {
     private static final int ROOM = 3;
 
     private final long[] keys;
-    private final Pattern[][] phrases;
-    private final int shift;
+    /** By slot: where the list of its phrases begins; 0 for an empty one. */
+    private final int[] starts;
+    /** For each list how many phrases it has, and the numbers of their patterns. */
+    private final int[] lists;
 
-    private PhraseTable(Map<Long, List<Pattern>> byPair) {
+    private final int shift;
+    private final Patterns patterns;
+
+    private PhraseTable(Map<Long, List<Pattern>> byPair, Patterns patterns) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(byPair.size() * ROOM + 1);
         keys = new long[1 << bits];
-        phrases = new Pattern[1 << bits][];
+        starts = new int[1 << bits];
         shift = Long.SIZE - bits;
+        this.patterns = patterns;
+        int room = 1;
+        for (List<Pattern> phrases : byPair.values()) {
+            room += phrases.size() + 1;
+        }
+        lists = new int[room];
+        int at = 1;
         for (Map.Entry<Long, List<Pattern>> pair : byPair.entrySet()) {
             int slot = slot(pair.getKey());
             keys[slot] = pair.getKey();
-            phrases[slot] = pair.getValue().toArray(new Pattern[0]);
+            starts[slot] = at;
+            lists[at++] = pair.getValue().size();
+            for (Pattern phrase : pair.getValue()) {
+                lists[at++] = phrase.number();
+            }
         }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    PhraseTable(TableReader in, Patterns patterns) {
+        keys = in.longs();
+        starts = in.ints();
+        lists = in.ints();
+        shift = in.number();
+        this.patterns = patterns;
+    }
+
+    void write(TableWriter out) {
+        out.longs(keys);
+        out.ints(starts);
+        out.ints(lists);
+        out.number(shift);
     }
 
     /** The key of two words; the second is 0 for what is no word. The first is never 0, so no key is. */
@@ -47,11 +81,9 @@ final class PhraseTable {
     void collect(int word, Passage passage, int token, Occurrences into) {
         Tokens tokens = passage.tokens();
         int next = tokens.isMark(token + 1, '-') ? token + 2 : token + 1;
-        Pattern[] found = phrases[slot(key(word, tokens.word(next)))];
-        if (found == null) {
-            return;
-        }
-        for (Pattern pattern : found) {
+        int list = starts[slot(key(word, tokens.word(next)))];
+        for (int at = list + 1; at <= list + lists[list]; at++) {
+            Pattern pattern = patterns.get(lists[at]);
             int last = pattern.end(tokens, passage.text(), token);
             if (last >= 0) {
                 into.add(token, last, pattern.term());
@@ -82,8 +114,8 @@ final class PhraseTable {
             there.add(pattern);
         }
 
-        PhraseTable build() {
-            return new PhraseTable(byPair);
+        PhraseTable build(Patterns patterns) {
+            return new PhraseTable(byPair, patterns);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.gainsay.rule.Term;
 import org.gainsay.text.Lexer;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -20,13 +22,32 @@ final class TermIndex {
     private final TermTable about;
     private final TermTable near;
     private final TermTable all;
+    private final Patterns patterns;
     private final int count;
 
-    private TermIndex(TermTable about, TermTable near, TermTable all, int count) {
+    private TermIndex(TermTable about, TermTable near, TermTable all, Patterns patterns, int count) {
         this.about = about;
         this.near = near;
         this.all = all;
+        this.patterns = patterns;
         this.count = count;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    TermIndex(TableReader in) {
+        patterns = new Patterns(in);
+        about = new TermTable(in, patterns);
+        near = new TermTable(in, patterns);
+        all = new TermTable(in, patterns);
+        count = in.number();
+    }
+
+    void write(TableWriter out) {
+        patterns.write(out);
+        about.write(out);
+        near.write(out);
+        all.write(out);
+        out.number(count);
     }
 
     /** How many terms there are; their numbers are smaller. */
@@ -65,7 +86,8 @@ final class TermIndex {
         private final Map<Term, Integer> numbers = new HashMap<>();
         private final BitSet about = new BitSet();
         private final BitSet near = new BitSet();
-        private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
+        private final List<Pattern> patterns = new ArrayList<>();
+        private final Map<Integer, List<Pattern>> byWord = new HashMap<>();
 
         Builder(Lexicon.Builder lexicon) {
             this.lexicon = lexicon;
@@ -101,15 +123,19 @@ final class TermIndex {
 
         /** The index for the lexicon that the terms were added to, once it has its final size. */
         TermIndex build(int size) {
-            TermTable aboutOnly = TermTable.of(only(about), size);
-            TermTable nearOnly = TermTable.of(only(near), size);
-            return new TermIndex(aboutOnly, nearOnly, TermTable.of(patterns, size), numbers.size());
+            Patterns packed = Patterns.of(patterns);
+            return new TermIndex(
+                    TermTable.of(only(about), size, packed),
+                    TermTable.of(only(near), size, packed),
+                    TermTable.of(byWord, size, packed),
+                    packed,
+                    numbers.size());
         }
 
         /** The patterns of some of the terms. */
         private Map<Integer, List<Pattern>> only(BitSet terms) {
             Map<Integer, List<Pattern>> some = new HashMap<>();
-            for (Map.Entry<Integer, List<Pattern>> word : patterns.entrySet()) {
+            for (Map.Entry<Integer, List<Pattern>> word : byWord.entrySet()) {
                 List<Pattern> kept = new ArrayList<>();
                 for (Pattern each : word.getValue()) {
                     if (terms.get(each.term())) {
@@ -142,13 +168,19 @@ final class TermIndex {
             for (int i = 0; i < rest.length; i++) {
                 rest[i] = part(parts.get(i + 1), term.exact());
             }
-            file(forms(first, term.exact()), new Pattern(number, shape(first, term.exact()), rest));
+            file(forms(first, term.exact()), pattern(number, shape(first, term.exact()), rest));
             if (rest.length == 0) {
                 abbreviations(first, number);
             } else if (term.words().indexOf('-') > 0) {
                 String joined = String.join("", parts);
-                file(forms(joined, term.exact()), new Pattern(number, 0, new Pattern.Part[0]));
+                file(forms(joined, term.exact()), pattern(number, 0));
             }
+        }
+
+        private Pattern pattern(int term, int shape, Pattern.Part... rest) {
+            Pattern pattern = new Pattern(patterns.size(), term, shape, rest);
+            patterns.add(pattern);
+            return pattern;
         }
 
         private static List<String> parts(Passage passage) {
@@ -183,11 +215,10 @@ final class TermIndex {
             if (!capitals(letters)) {
                 return;
             }
-            Pattern.Part[] alone = new Pattern.Part[0];
-            file(Set.of(letters), new Pattern(number, Tokens.UPPER, alone));
-            file(Set.of(letters + "s"), new Pattern(number, Tokens.CAPITAL, alone));
+            file(Set.of(letters), pattern(number, Tokens.UPPER));
+            file(Set.of(letters + "s"), pattern(number, Tokens.CAPITAL));
             if (letters.length() <= LONGEST_INITIALS) {
-                file(Set.of(dotted(letters)), new Pattern(number, Tokens.CAPITAL, alone));
+                file(Set.of(dotted(letters)), pattern(number, Tokens.CAPITAL));
             }
         }
 
@@ -229,7 +260,7 @@ final class TermIndex {
         private void file(Set<String> firstForms, Pattern pattern) {
             for (String form : firstForms) {
                 int word = lexicon.add(form, WordClass.TERM);
-                List<Pattern> filed = patterns.computeIfAbsent(word, none -> new ArrayList<>());
+                List<Pattern> filed = byWord.computeIfAbsent(word, none -> new ArrayList<>());
                 if (!holds(filed, pattern)) {
                     filed.add(pattern);
                 }

@@ -1,10 +1,11 @@
 package org.gainsay.rule.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 
 /**
@@ -18,14 +19,14 @@ final class TermTable {
 
     /**
      * Their number and whether phrases begin with the word, as twice the one plus one for the other; then each: the
-     * number of a term that is this word alone, or the complement of a pattern's index.
+     * number of a term that is this word alone, or the complement of a pattern's number.
      */
     private final int[] entries;
 
-    private final Pattern[] patterns;
+    private final Patterns patterns;
     private final PhraseTable phrases;
 
-    private TermTable(int[] offsets, int[] entries, Pattern[] patterns, PhraseTable phrases) {
+    private TermTable(int[] offsets, int[] entries, Patterns patterns, PhraseTable phrases) {
         this.offsets = offsets;
         this.entries = entries;
         this.patterns = patterns;
@@ -35,11 +36,11 @@ final class TermTable {
     /**
      * A table.
      *
-     * @param byWord the patterns by the number of their first word
+     * @param byWord patterns by the number of their first word
      * @param size how many words the lexicon has
+     * @param patterns all patterns
      */
-    static TermTable of(Map<Integer, List<Pattern>> byWord, int size) {
-        List<Pattern> all = new ArrayList<>();
+    static TermTable of(Map<Integer, List<Pattern>> byWord, int size, Patterns patterns) {
         PhraseTable.Builder phrases = new PhraseTable.Builder();
         int[] offsets = new int[size];
         int room = 1;
@@ -57,14 +58,22 @@ final class TermTable {
                     entries[offset] |= 1;
                 } else {
                     entries[offset] += 2;
-                    entries[at++] = pattern.plain() ? pattern.term() : ~all.size();
-                    if (!pattern.plain()) {
-                        all.add(pattern);
-                    }
+                    entries[at++] = pattern.plain() ? pattern.term() : ~pattern.number();
                 }
             }
         }
-        return new TermTable(offsets, entries, all.toArray(new Pattern[0]), phrases.build());
+        return new TermTable(offsets, entries, patterns, phrases.build(patterns));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    TermTable(TableReader in, Patterns patterns) {
+        this(in.ints(), in.ints(), patterns, new PhraseTable(in, patterns));
+    }
+
+    void write(TableWriter out) {
+        out.ints(offsets);
+        out.ints(entries);
+        phrases.write(out);
     }
 
     /** Adds the terms that begin in {@code [first, end)}. */
@@ -89,7 +98,7 @@ final class TermTable {
             if (entry >= 0) {
                 into.add(token, token + 1, entry);
             } else {
-                Pattern pattern = patterns[~entry];
+                Pattern pattern = patterns.get(~entry);
                 if (pattern.end(passage.tokens(), passage.text(), token) >= 0) {
                     into.add(token, token + 1, pattern.term());
                 }

@@ -9,7 +9,8 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * Reads the shipped packs from where the classes are and writes {@code packs.tsv} beside them.
+     * Reads the shipped packs from where the classes are and writes {@code packs.tsv} and {@code rules.bin} beside
+     * them.
      *
      * @param arguments the folder of compiled classes
      * @throws IOException if the file cannot be written
@@ -23,5 +24,6 @@ public final class PackCompiler {
         Path folder = Path.of(arguments[0], ShippedPacks.FOLDER);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(CompiledPacks.NAME), CompiledPacks.write(packs.packs()));
+        Files.write(folder.resolve(ShippedRules.NAME), ShippedRules.write(packs));
     }
 }
