@@ -18,7 +18,7 @@ enum Command {
             "Tells why a rule took or left each value of articles, and how the answers were weighed.",
             EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
             "RULE",
-            "A rule as pack/rule, a check, or the fingerprint of a finding; then the articles, as for check."),
+            "A rule as pack/rule, a check, or the fingerprint of a finding."),
     RULES_TEST(
             "rules test",
             "Runs the examples of rules. Exits with 1 if one does not hold, with 2 if a pack is broken.",
@@ -57,7 +57,13 @@ enum Command {
                     Option.STACKTRACE,
                     Option.HELP),
             "FILE",
-            "The pack to write: a new file *.yaml.");
+            "The pack to write: a new file *.yaml."),
+    COMPLETION(
+            "completion",
+            "Prints a script that makes a shell complete commands, options, formats and rules.",
+            EnumSet.of(Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "SHELL",
+            "bash or zsh. For bash: source <(gainsay completion bash), in ~/.bashrc to keep it.");
 
     final String word;
     final String description;

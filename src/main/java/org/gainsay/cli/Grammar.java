@@ -1,11 +1,14 @@
 package org.gainsay.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -80,9 +83,12 @@ final class Grammar {
                 .description(command.description)
                 .footer(command.family() == null ? EXIT_CODES : RULE_EXIT_CODES);
         if (command.operand == null) {
-            spec.addPositional(operand("PATH", command.knows(Option.TEXT) ? "0..*" : "1..*", PATHS));
+            spec.addPositional(operand("PATH", "0..*", command.knows(Option.TEXT) ? "0..*" : "1..*", PATHS));
+        } else if (command == Command.EXPLAIN) {
+            spec.addPositional(operand("RULE", "0", "0..1", command.operand));
+            spec.addPositional(operand("PATH", "1..*", "0..*", PATHS));
         } else if (command.label != null && !command.label.isEmpty()) {
-            spec.addPositional(operand(command.label, "0..*", command.operand));
+            spec.addPositional(operand(command.label, "0..*", "0..*", command.operand));
         }
         for (Option option : Option.values()) {
             if (command.knows(option)) {
@@ -95,12 +101,14 @@ final class Grammar {
         return spec;
     }
 
-    private static PositionalParamSpec operand(String label, String arity, String... description) {
+    private static PositionalParamSpec operand(String label, String index, String arity, String... description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
+                .index(index)
                 .arity(arity)
                 .type(List.class)
-                .auxiliaryTypes(String.class)
+                .auxiliaryTypes(File.class)
+                .completionCandidates(Candidates.of(label))
                 .description(description)
                 .build();
     }
@@ -114,9 +122,15 @@ final class Grammar {
                 .arity("1")
                 .paramLabel(option.label)
                 .type(option.repeatable ? List.class : String.class)
-                .auxiliaryTypes(String.class)
+                .auxiliaryTypes(option == Option.RULES ? File.class : String.class)
+                .completionCandidates(Candidates.of(option, formats))
                 .description(option.description.replace(Option.FORMATS, formats))
                 .build();
+    }
+
+    /** A script that completes every command line, for bash, and for zsh with bash's completion. */
+    String completion() {
+        return AutoComplete.bash(NAME, line);
     }
 
     /**
@@ -166,8 +180,8 @@ final class Grammar {
             }
         }
         List<String> paths = new ArrayList<>();
-        if (result.hasMatchedPositional(0)) {
-            paths.addAll(result.matchedPositional(0).originalStringValues());
+        for (PositionalParamSpec operand : new LinkedHashSet<>(result.matchedPositionals())) {
+            paths.addAll(operand.originalStringValues());
         }
         if (paths.isEmpty() && command.operand == null && !options.containsKey(Option.TEXT)) {
             throw new UsageException("no PATH given", "gainsay " + command.word + " --help");

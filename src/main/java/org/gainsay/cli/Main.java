@@ -70,6 +70,8 @@ public final class Main {
                 return new ExplainRun(arguments, console).run();
             case RULES_TEST:
                 return new RulesTestRun(arguments, console).run();
+            case COMPLETION:
+                return new CompletionRun(arguments, console).run();
             case RULES_NEW:
                 return new RulesNewRun(arguments, console).run();
             default:
