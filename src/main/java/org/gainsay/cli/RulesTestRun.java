@@ -63,17 +63,23 @@ final class RulesTestRun {
             throw target.failure(e);
         }
         target.finish();
-        return exitCode(scores, problems).number();
+        return exitCode(drafts, scores, problems).number();
     }
 
-    private ExitCode exitCode(List<RuleScore> scores, List<RuleProblem> problems) {
+    private ExitCode exitCode(List<Draft> drafts, List<RuleScore> scores, List<RuleProblem> problems) {
         if (!problems.stream().allMatch(RuleProblem::isWarning)) {
             return ExitCode.COULD_NOT_CHECK;
-        } else if (scores.isEmpty()) {
+        } else if (scores.isEmpty() && drafts.stream().noneMatch(RulesTestRun::needsNoRule)) {
             console.error("there is no rule to test");
             return ExitCode.COULD_NOT_CHECK;
         }
         return scores.stream().allMatch(RuleScore::holds) ? ExitCode.PASSED : ExitCode.FAILED;
+    }
+
+    /** A pack may do no more than switch off checks, or rules of another. */
+    private static boolean needsNoRule(Draft draft) {
+        Pack pack = draft.pack();
+        return pack != null && !pack.off().isEmpty();
     }
 
     /** Files and folders; what is neither may be the name of a shipped pack. */

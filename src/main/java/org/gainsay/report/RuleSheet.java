@@ -6,12 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Example;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
+import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.TermForms;
 
@@ -81,6 +87,7 @@ public final class RuleSheet {
         if (between != null) {
             entry("between", Meaning.range(question.kind(), between.values(), between.currency()));
         }
+        conditions(rule);
         Reference reference = question.reference();
         if (reference != null) {
             entry("reference", Wording.of(question.kind(), reference) + " (" + reference.source() + ")");
@@ -88,6 +95,25 @@ public final class RuleSheet {
         entry("note", rule.note() == null ? "" : rule.note());
         sheet.line(0, "").paragraph(2, FORMS);
         examples(rule.examples());
+    }
+
+    private void conditions(Rule rule) throws IOException {
+        Question question = rule.question();
+        Recognition recognition = rule.recognition();
+        boolean topic = question.scope() == Scope.TOPIC;
+        entry("scope", topic ? "topic: any story of its kind" : "");
+        entry("published", recognition.validity().words());
+        Ratio tolerance = question.tolerance();
+        Kind room = question.kind().temporal() ? Kind.DURATION : question.kind();
+        entry("tolerance", tolerance == null ? "" : Meaning.range(room, Interval.at(tolerance), null));
+        entry("corroborate", question.corroborate() ? "two articles alone make no contradiction" : "");
+        Key key = recognition.key();
+        entry("key", key == null ? "" : "asked once for each " + key.label());
+        entry(
+                "ignore",
+                String.join(
+                        ", ", recognition.ignore().stream().map(Stance::label).toList()));
+        entry("past", recognition.past() && topic ? "values of earlier years answer, too" : "");
     }
 
     private void entry(String key, String text) throws IOException {

@@ -27,7 +27,10 @@ public final class RuleTestSheet {
         Sheet sheet = new Sheet(page, out);
         sheet.line(0, page.bold(Printable.of(pack.name())) + "  " + page.faint(Printable.of(pack.path())));
         for (RuleScore score : scores) {
-            String id = score.rule().id().substring(pack.name().length() + 1);
+            String full = score.rule().id();
+            String id = pack.changes(score.rule())
+                    ? full
+                    : full.substring(pack.name().length() + 1);
             String state = score.holds() ? page.green("ok  ") : page.red("FAIL");
             sheet.line(2, state + "  " + Sheet.padded(Printable.of(id), 28) + counts(score));
         }

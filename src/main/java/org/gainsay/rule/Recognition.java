@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what the question is asked once for each of; null for a single question
  * @param ignore stances in which a value is no answer
  * @param past whether a value of another time may answer: of an earlier year, or one that the text compares with
+ * @param validity for articles of which days the rule counts
  */
 public record Recognition(
         List<Term> about,
@@ -36,7 +37,8 @@ public record Recognition(
         @Nullable Range between,
         @Nullable Key key,
         Set<Stance> ignore,
-        boolean past) {
+        boolean past,
+        Validity validity) {
     /** Copies the lists. */
     public Recognition {
         about = List.copyOf(about);

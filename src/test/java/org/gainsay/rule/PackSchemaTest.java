@@ -33,6 +33,7 @@ class PackSchemaTest {
         }
     }
 
+    /** YAML 1.2 knows no dates: a day is a text. */
     private static JsonNode json(String yaml) {
         return MAPPER.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
     }
@@ -68,6 +69,9 @@ class PackSchemaTest {
                 "reference: {value: 3 h}",
                 "examples: [{text: They talked.}]",
                 "id: Length",
+                "from: 1 May 2025",
+                "enabled: false",
+                "change: casualties/deaths",
             })
     void mistakesAreNot(String field) {
         String key = field.substring(0, field.indexOf(':') + 1);
@@ -77,5 +81,17 @@ class PackSchemaTest {
 
         assertThat(SCHEMA.validate(json("pack: demo\ntitle: Demo\nrules:\n  - " + rule)))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{change: casualties/deaths, severity: warning}",
+                "{change: casualties/*, enabled: false}",
+                "{id: length, question: How long?, kind: duration, near: [talk], from: '2025-01-01', until: '2025-12-31'}",
+            })
+    void whatTheLoaderTakesIsValid(String entry) {
+        assertThat(SCHEMA.validate(json("pack: demo\ntitle: Demo\nextends: casualties\nrules:\n  - " + entry)))
+                .isEmpty();
     }
 }

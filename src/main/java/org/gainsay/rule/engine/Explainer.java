@@ -15,6 +15,7 @@ import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Term;
+import org.gainsay.rule.Validity;
 import org.gainsay.text.Sentences;
 
 /** Says of every value that might answer a rule's question which words of the text met which terms of the rule. */
@@ -85,6 +86,9 @@ public final class Explainer {
         });
         boolean answer = trial.outcome() == Outcome.ANSWER;
         String doubt = answer ? doubt(view, mention, sentence) : "";
+        if (answer && doubt.isEmpty()) {
+            doubt = elsewhere(view.article(), conditions);
+        }
         String reason = trial.outcome().words() + (telling(trial) ? ": \"" + trial.word() + "\"" : "");
         Sentences sentences = view.sentences();
         String text = view.passage().words(sentences.first(sentence), sentences.end(sentence));
@@ -112,6 +116,18 @@ public final class Explainer {
             return "which day is meant cannot be told without the time of publication";
         }
         return Engine.asks(view, sentence) ? "the sentence asks and states nothing" : "";
+    }
+
+    /** What keeps a whole article from answering the rule. */
+    private String elsewhere(Article article, List<Explanation.Condition> conditions) {
+        Validity validity = compiled.rules().get(0).recognition().validity();
+        if (!validity.holds(article.published())) {
+            return "the rule counts for articles published " + validity.words() + ", and this one was on "
+                    + article.published();
+        }
+        boolean other = conditions.stream()
+                .anyMatch(each -> each.key().equals(ABOUT) && each.hits().isEmpty());
+        return other ? "the article holds none of the words that the pack is about" : "";
     }
 
     private static Place place(View view, Mention mention) {

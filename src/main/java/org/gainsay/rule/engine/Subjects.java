@@ -6,7 +6,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.article.Publication;
+import org.gainsay.rule.Validity;
 import org.gainsay.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules are about, by pack, since all rules of a pack share that. One sweep over an article says which packs it concerns; the rules of
@@ -24,19 +27,26 @@ final class Subjects {
     /** Subjects with a rule that looks for words beside a value. */
     private final BitSet beside = new BitSet();
 
+    /** By subject: for articles of which days its rules count; empty where all count for all. */
+    private final List<Validity> validities = new ArrayList<>();
+
+    private final boolean limited;
+
     private final int count;
 
     Subjects(List<CompiledRule> rules, TermIndex terms) {
         this.terms = terms;
         this.ofRule = new int[rules.size()];
         this.ofTerm = new int[terms.count()][];
-        Map<List<Integer>, Integer> known = new HashMap<>();
+        Map<Subject, Integer> known = new HashMap<>();
         for (CompiledRule rule : rules) {
-            List<Integer> subject = boxed(rule.about());
+            Validity validity = rule.rule().recognition().validity();
+            Subject subject = new Subject(boxed(rule.about()), validity);
             Integer number = known.get(subject);
             if (number == null) {
                 number = known.size();
                 known.put(subject, number);
+                validities.add(validity);
                 file(rule.about(), number);
             }
             ofRule[rule.index()] = number;
@@ -45,6 +55,21 @@ final class Subjects {
             }
         }
         this.count = known.size();
+        this.limited = validities.stream().anyMatch(each -> !each.equals(Validity.ALWAYS));
+    }
+
+    /** What the rules of a pack have in common that count for the same days. */
+    private record Subject(List<Integer> about, Validity validity) {
+        /** Written out, since rules are compiled at every start and hashing a record by its components starts slowly. */
+        @Override
+        public int hashCode() {
+            return about.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Subject subject && about.equals(subject.about) && validity.equals(subject.validity);
+        }
     }
 
     private void file(int[] about, int subject) {
@@ -74,7 +99,18 @@ final class Subjects {
         if (article.title() != null) {
             add(article.title(), found);
         }
+        if (limited) {
+            leaveOut(article.article().published(), found);
+        }
         return found;
+    }
+
+    private void leaveOut(@Nullable Publication published, BitSet found) {
+        for (int subject = found.nextSetBit(0); subject >= 0; subject = found.nextSetBit(subject + 1)) {
+            if (!validities.get(subject).holds(published)) {
+                found.clear(subject);
+            }
+        }
     }
 
     private void add(Passage passage, BitSet found) {

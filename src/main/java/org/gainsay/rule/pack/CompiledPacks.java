@@ -1,7 +1,9 @@
 package org.gainsay.rule.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
@@ -21,6 +23,7 @@ import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
+import org.gainsay.rule.Validity;
 import org.gainsay.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,9 @@ final class CompiledPacks {
     private @Nullable Key key;
     private Set<Stance> ignore = Set.of();
     private @Nullable String note;
+    private Validity validity = Validity.ALWAYS;
+    private List<String> bases = List.of();
+    private Set<String> off = Set.of();
 
     private CompiledPacks() {}
 
@@ -62,6 +68,10 @@ final class CompiledPacks {
         StringBuilder out = new StringBuilder();
         for (Pack pack : packs) {
             line(out, "pack", pack.name(), pack.title(), pack.path());
+            if (!pack.bases().isEmpty()) {
+                line(out, "extends", pack.bases().toArray(new String[0]));
+                line(out, "off", pack.off().toArray(new String[0]));
+            }
             for (Rule rule : pack.rules()) {
                 write(out, rule);
             }
@@ -122,6 +132,10 @@ final class CompiledPacks {
         if (!recognition.ignore().isEmpty()) {
             line(out, "ignore", recognition.ignore().stream().map(Stance::name).toArray(String[]::new));
         }
+        Validity validity = recognition.validity();
+        if (!validity.equals(Validity.ALWAYS)) {
+            line(out, "valid", day(validity.from()), day(validity.until()));
+        }
         Reference reference = question.reference();
         if (reference != null) {
             line(out, "reference", reference.text(), reference.source());
@@ -142,6 +156,10 @@ final class CompiledPacks {
 
     private static String end(@Nullable Ratio ratio) {
         return ratio == null ? NONE : ratio.toString();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? NONE : day.toString();
     }
 
     private static void line(StringBuilder out, String key, String... values) {
@@ -185,6 +203,9 @@ final class CompiledPacks {
             case "reference" -> reference = reference(line);
             case "tolerance" -> tolerance = end(line[1]);
             case "key" -> key = Key.valueOf(line[1]);
+            case "valid" -> validity = new Validity(day(line[1]), day(line[2]));
+            case "extends" -> bases = List.of(line).subList(1, line.length);
+            case "off" -> off = new LinkedHashSet<>(List.of(line).subList(1, line.length));
             case "ignore" -> ignore = stances(line);
             case "note" -> note = line[1];
             default -> throw new IllegalStateException("unknown key in " + NAME + ": " + line[0]);
@@ -209,6 +230,10 @@ final class CompiledPacks {
 
     private static Range range(String[] line) {
         return new Range(new Interval(end(line[1]), end(line[2])), line[3].equals(NONE) ? null : line[3]);
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        return written.equals(NONE) ? null : LocalDate.parse(written);
     }
 
     private static @Nullable Ratio end(String written) {
@@ -249,7 +274,8 @@ final class CompiledPacks {
                 between,
                 key,
                 ignore,
-                Boolean.parseBoolean(rule[9]));
+                Boolean.parseBoolean(rule[9]),
+                validity);
         rules.add(new Rule(question, recognition, List.of(), note, pack[3], Integer.parseInt(rule[7])));
         rule = new String[0];
         between = null;
@@ -258,12 +284,15 @@ final class CompiledPacks {
         tolerance = null;
         key = null;
         ignore = Set.of();
+        validity = Validity.ALWAYS;
     }
 
     private void endPack() {
         endRule();
         if (pack.length > 0) {
-            packs.add(new Pack(pack[1], pack[2], pack[3], rules, checks));
+            packs.add(new Pack(pack[1], pack[2], pack[3], rules, checks, bases, off));
+            bases = List.of();
+            off = Set.of();
             rules.clear();
             checks.clear();
         }

@@ -51,7 +51,11 @@ public record Draft(
 
     /** A pack that stands in no file yet. */
     public static Draft of(String path, String text) {
-        PackReader.Result result = new PackReader().read(path, text);
+        return of(new Library(Map.of(path, text), Packs::knownChecks), path, text);
+    }
+
+    private static Draft of(Library library, String path, String text) {
+        PackReader.Result result = library.read(path);
         Pack pack = result.pack();
         List<RuleProblem> warnings = pack == null ? List.of() : Linter.lint(path, text, pack);
         return new Draft(path, text, pack, result.problems(), warnings);
@@ -60,8 +64,9 @@ public record Draft(
     private static Loaded of(PackFiles files) {
         List<Draft> drafts = new ArrayList<>();
         Map<String, String> paths = new HashMap<>();
+        Library library = new Library(files.texts(), Packs::knownChecks);
         files.texts().forEach((path, text) -> {
-            Draft draft = of(path, text);
+            Draft draft = of(library, path, text);
             Pack pack = draft.pack();
             String earlier = pack == null ? null : paths.putIfAbsent(pack.name(), path);
             drafts.add(pack == null || earlier == null ? draft : draft.twice(pack, earlier));

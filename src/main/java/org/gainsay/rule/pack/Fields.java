@@ -127,10 +127,15 @@ public final class Fields {
 
     /** How much a contradiction matters; an error where the key is not there. */
     Severity severity() {
+        return severity(Severity.ERROR);
+    }
+
+    /** How much a contradiction matters; {@code absent} where the key is not there. */
+    Severity severity(Severity absent) {
         String label = text("severity");
         Node value = values.get("severity");
         if (label == null || value == null) {
-            return Severity.ERROR;
+            return absent;
         }
         List<String> labels = new ArrayList<>();
         for (Severity each : Severity.values()) {

@@ -39,7 +39,7 @@ final class Linter {
     /** The warnings about a pack, in the order of the file. */
     static List<RuleProblem> lint(String path, String text, Pack pack) {
         Source source = new Source(path, text);
-        if (PackReader.root(source) instanceof MappingNode root) {
+        if (PackYaml.root(source) instanceof MappingNode root) {
             new Linter(source, root, pack).lint();
         }
         return source.problems().stream().filter(RuleProblem::isWarning).toList();
@@ -48,7 +48,7 @@ final class Linter {
     /** A mistake at the name of a pack. */
     static RuleProblem named(String path, String text, String message, String hint) {
         Source source = new Source(path, text);
-        if (PackReader.root(source) instanceof MappingNode root) {
+        if (PackYaml.root(source) instanceof MappingNode root) {
             Node name = Fields.of(source, root).get("pack");
             source.error(name == null ? root : name, message, hint);
         }
@@ -60,9 +60,10 @@ final class Linter {
         for (Node node : file.get("rules") == null ? List.<Node>of() : file.list("rules")) {
             if (node instanceof MappingNode) {
                 Fields fields = Fields.of(source, node);
+                String change = fields.get("change") == null ? null : fields.text("change");
                 String id = fields.get("id") == null ? null : fields.text("id");
-                if (id != null) {
-                    byId.putIfAbsent(pack.name() + "/" + id, fields);
+                if (id != null || change != null) {
+                    byId.putIfAbsent(change == null ? pack.name() + "/" + id : change, fields);
                 }
             }
         }

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packs of a run, and what is wrong with them. A rule with a mistake is left out; the rest can be used, but the
@@ -33,12 +35,12 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
 
     /** The packs that come with Gainsay, with their examples. */
     public static Packs shippedWithExamples() {
-        return read(new PackReader(null), ShippedPacks.files());
+        return read(null, ShippedPacks.files());
     }
 
     /** The packs in files, and in the {@code *.yaml} files of folders, by name. */
     public static Packs load(List<Path> paths) {
-        return read(new PackReader(Packs::knownChecks), PackFiles.of(paths));
+        return read(Packs::knownChecks, PackFiles.of(paths));
     }
 
     /** The files that {@link #load} reads for these paths now; a path that is missing stands for itself. */
@@ -63,15 +65,15 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
     /** What all packs say of checks; of several that speak of the same check the last one holds. */
     public List<CheckSetting> checks() {
         List<CheckSetting> checks = new ArrayList<>();
-        for (Pack pack : packs) {
+        for (Pack pack : Extension.order(packs)) {
             checks.addAll(pack.checks());
         }
         return checks;
     }
 
-    /** All rules of all packs. */
+    /** All rules of all packs, changed by the packs that extend theirs. */
     public List<Rule> rules() {
-        return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+        return Extension.rules(packs);
     }
 
     /** These packs and others, where one of the others takes the place of one of the same name here. */
@@ -84,11 +86,12 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return new Packs(List.copyOf(byName.values()), all);
     }
 
-    private static Packs read(PackReader reader, PackFiles files) {
+    private static Packs read(@Nullable Supplier<Set<String>> checks, PackFiles files) {
+        Library library = new Library(files.texts(), checks);
         Map<String, Pack> byName = new LinkedHashMap<>();
         List<RuleProblem> problems = new ArrayList<>(files.problems());
-        files.texts().forEach((path, text) -> {
-            PackReader.Result result = reader.read(path, text);
+        files.texts().keySet().forEach(path -> {
+            PackReader.Result result = library.read(path);
             problems.addAll(result.problems());
             Pack pack = result.pack();
             Pack earlier = pack == null ? null : byName.putIfAbsent(pack.name(), pack);
@@ -97,6 +100,8 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
                         path, "the pack '" + earlier.name() + "' is given twice", "the first is " + earlier.path()));
             }
         });
-        return new Packs(List.copyOf(byName.values()), problems);
+        List<Pack> packs = List.copyOf(byName.values());
+        problems.addAll(Extension.conflicts(packs));
+        return new Packs(packs, problems);
     }
 }

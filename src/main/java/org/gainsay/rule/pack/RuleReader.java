@@ -3,30 +3,26 @@ package org.gainsay.rule.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Example;
-import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
-import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
-import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
+import org.gainsay.rule.Validity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads one rule of a pack. */
+/** Reads one rule of a pack, or a change of a rule of another pack. */
 final class RuleReader {
-    private static final List<String> KEYS = List.of(
-            "id",
+    /** What a rule says besides its name and the kind of its answers, which a change leaves alone. */
+    static final List<String> KEYS = List.of(
             "question",
-            "kind",
             "near",
             "with",
             "context",
@@ -42,106 +38,100 @@ final class RuleReader {
             "key",
             "ignore",
             "past",
+            "from",
+            "until",
             "reference",
             "note",
             "examples");
 
     private final Source source;
-    private final TermLists terms;
-    private final List<Term> about;
+    private final Recognition blank;
     private final Scope scope;
     private final ValueReader values;
+    private final RecognitionReader recognitions;
 
-    RuleReader(Source source, TermLists terms, List<Term> about, Scope scope, ValueReader values) {
+    RuleReader(Source source, TermLists terms, List<Term> about, Scope scope, Validity validity, ValueReader values) {
         this.source = source;
-        this.terms = terms;
-        this.about = about;
         this.scope = scope;
         this.values = values;
+        this.recognitions = new RecognitionReader(source, terms, values);
+        this.blank = new Recognition(
+                about, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null, Set.of(),
+                false, validity);
     }
 
-    /**
-     * A rule, whose id is that of the pack alone while it is unknown; null, with problems, if there is a mistake in
-     * it.
-     */
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(KEYS);
+        known.add(0, "id");
+        known.add(2, "kind");
+        return known;
+    }
+
+    /** A rule; null, with problems, if there is a mistake in it. */
     @Nullable
-    Rule read(String pack, Node node) {
-        if (!Fields.mapping(source, node, "a rule")) {
-            return null;
-        }
+    Rule read(String pack, Fields fields) {
         int before = source.count();
-        Fields fields = Fields.of(source, node).only(KEYS);
+        fields.only(known());
         String id = fields.required("id", "the rule");
         if (id != null) {
             Names.check(source, fields, "id", id);
         }
         String text = fields.required("question", "the rule");
-        Kind kind = kind(fields);
-        Severity severity = fields.severity();
-        boolean evolves = fields.flag("evolves");
-        Reference reference = kind == null ? null : reference(fields, kind);
-        Ratio tolerance = kind == null ? null : tolerance(fields, kind);
-        Recognition recognition = recognition(fields, kind);
-        checkKey(fields, recognition, kind, text);
-        List<Example> examples = examples(fields, kind);
-        String note = fields.text("note");
-        if (source.count() > before || id == null || text == null || kind == null) {
+        Kind kind = fields.required("kind", "the rule") == null
+                ? null
+                : new Choice(source, fields).of("kind", Kind.values(), Kind::label);
+        Recognition recognition = recognitions.read(fields, kind, text, blank, false);
+        if (id == null || text == null || kind == null) {
             return null;
         }
-        Question question = new Question(
-                pack + "/" + id,
-                text,
+        Question plain = new Question(pack + "/" + id, text, kind, Severity.ERROR, false, null, scope, null, false);
+        return complete(new Rule(plain, recognition, List.of(), null, "", 0), recognition, fields, before);
+    }
+
+    /** A rule of another pack with the changes that an entry names; null, with problems, if there is a mistake in it. */
+    @Nullable
+    Rule change(Rule rule, Fields fields) {
+        int before = source.count();
+        String text = fields.text("question");
+        Question question = rule.question();
+        String asked = text == null ? question.text() : text;
+        Recognition recognition = recognitions.read(fields, question.kind(), asked, rule.recognition(), true);
+        return complete(rule, recognition, fields, before);
+    }
+
+    private @Nullable Rule complete(Rule old, Recognition recognition, Fields fields, int before) {
+        Question question = old.question();
+        Kind kind = question.kind();
+        String text = fields.text("question");
+        Question read = new Question(
+                question.id(),
+                text == null ? question.text() : text,
                 kind,
-                severity,
-                evolves,
-                reference,
-                scope,
-                tolerance,
-                fields.flag("corroborate"));
-        return new Rule(question, recognition, examples, note, source.path(), source.line(node));
+                fields.severity(question.severity()),
+                fields.flag("evolves", question.evolves()),
+                fields.get("reference") == null ? question.reference() : reference(fields, kind),
+                question.scope(),
+                fields.get("tolerance") == null ? question.tolerance() : tolerance(fields, kind),
+                fields.flag("corroborate", question.corroborate()));
+        List<Example> examples = examples(fields, kind);
+        old.examples().stream()
+                .filter(each -> !replaced(each, examples))
+                .toList()
+                .forEach(examples::add);
+        String note = fields.text("note");
+        return source.count() > before
+                ? null
+                : new Rule(
+                        read,
+                        recognition,
+                        examples,
+                        note == null ? old.note() : note,
+                        source.path(),
+                        source.line(fields.node()));
     }
 
-    private @Nullable Kind kind(Fields fields) {
-        String label = fields.required("kind", "the rule");
-        return label == null ? null : new Choice(source, fields).of("kind", Kind.values(), Kind::label);
-    }
-
-    private Recognition recognition(Fields fields, @Nullable Kind kind) {
-        List<Term> near = terms.resolve(fields, "near");
-        if (fields.get("near") == null && fields.get("key") == null) {
-            source.error(fields.node(), "the rule lacks 'near'", "name words that stand in the clause of an answer");
-        }
-        return new Recognition(
-                about,
-                near,
-                terms.resolve(fields, "with"),
-                terms.resolve(fields, "context"),
-                terms.resolve(fields, "unless"),
-                terms.resolve(fields, "unless-sentence"),
-                counts(fields, kind),
-                bare(fields, kind),
-                kind == null ? null : between(fields, kind),
-                new Choice(source, fields).of("key", Key.values(), Key::label),
-                Set.copyOf(new Choice(source, fields).all("ignore", Stance.values(), Stance::label)),
-                fields.flag("past"));
-    }
-
-    /** The question names what it is asked for each of, and a noun is one of a count. */
-    private void checkKey(Fields fields, Recognition recognition, @Nullable Kind kind, @Nullable String text) {
-        Key key = recognition.key();
-        if (key == null) {
-            return;
-        }
-        if (text != null && !text.contains(key.placeholder())) {
-            at(
-                    fields,
-                    "question",
-                    "the question lacks '" + key.placeholder() + "'",
-                    "the rule has 'key: " + key.label() + "'");
-        }
-        if (key == Key.NOUN && kind != null && kind != Kind.COUNT) {
-            at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), null);
-        }
+    private static boolean replaced(Example old, List<Example> examples) {
+        return examples.stream().anyMatch(each -> each.text().equals(old.text()));
     }
 
     private @Nullable Ratio tolerance(Fields fields, Kind kind) {
@@ -149,48 +139,9 @@ final class RuleReader {
         Kind room = kind.temporal() ? Kind.DURATION : kind;
         Mention value = written == null ? null : values.value(written, room);
         if (written != null && value == null) {
-            at(fields, "tolerance", "the tolerance '" + written + "' is no " + room.label(), null);
+            at(fields, "tolerance", "the tolerance '" + written + "' is no " + room.label());
         }
         return value == null ? null : value.value().stated().high();
-    }
-
-    private List<String> counts(Fields fields, @Nullable Kind kind) {
-        if (fields.get("counts") != null && kind != null && kind != Kind.COUNT) {
-            at(fields, "counts", "'counts' needs the kind count, not " + kind.label(), null);
-        }
-        List<String> nouns = new ArrayList<>();
-        for (Term each : terms.resolve(fields, "counts")) {
-            nouns.add(values.noun(each.words()));
-        }
-        return nouns;
-    }
-
-    private boolean bare(Fields fields, @Nullable Kind kind) {
-        if (fields.get("bare") != null && kind != null && kind != Kind.COUNT) {
-            at(fields, "bare", "'bare' needs the kind count, not " + kind.label(), null);
-        }
-        return fields.flag("bare");
-    }
-
-    private @Nullable Range between(Fields fields, Kind kind) {
-        String written = fields.text("between");
-        Range range = written == null ? null : values.range(written, kind);
-        if (written != null && range == null) {
-            at(
-                    fields,
-                    "between",
-                    "'" + written + "' is no range of kind " + kind.label(),
-                    "write it like " + range(kind));
-        } else if (range != null && backwards(range.values())) {
-            at(fields, "between", "the range '" + written + "' runs backwards", "put the smaller value first");
-        }
-        return range;
-    }
-
-    private static boolean backwards(Interval values) {
-        Ratio low = values.low();
-        Ratio high = values.high();
-        return low != null && high != null && low.compareTo(high) > 0;
     }
 
     private @Nullable Reference reference(Fields fields, Kind kind) {
@@ -203,17 +154,17 @@ final class RuleReader {
         String origin = reference.required("source", "the reference");
         Mention value = written == null ? null : values.value(written, kind);
         if (written != null && value == null) {
-            at(reference, "value", "the reference '" + written + "' is no " + kind.label(), null);
+            at(reference, "value", "the reference '" + written + "' is no " + kind.label());
         }
         return value == null || written == null || origin == null
                 ? null
                 : new Reference(value.value(), written, origin);
     }
 
-    private List<Example> examples(Fields fields, @Nullable Kind kind) {
+    private List<Example> examples(Fields fields, Kind kind) {
         List<Example> examples = new ArrayList<>();
         for (Node node : fields.list("examples")) {
-            Example example = kind == null ? null : new ExampleReader(source, values).read(node, kind);
+            Example example = new ExampleReader(source, values).read(node, kind);
             if (example != null) {
                 examples.add(example);
             }
@@ -221,20 +172,8 @@ final class RuleReader {
         return examples;
     }
 
-    private void at(Fields fields, String key, String message, @Nullable String hint) {
+    private void at(Fields fields, String key, String message) {
         Node value = fields.get(key);
-        source.error(value == null ? fields.node() : value, message, hint);
-    }
-
-    private static String range(Kind kind) {
-        return switch (kind) {
-            case DURATION -> "'30 min .. 12 h' or '.. 12 h'";
-            case DATE, DATETIME -> "'2022-01-01 .. 2022-12-31'";
-            case TIME -> "'6 a.m. .. 11 p.m.'";
-            case MONEY -> "'$1 million .. $1 billion'";
-            case PERCENT -> "'1 % .. 50 %'";
-            case LENGTH -> "'100 m .. 20 km'";
-            default -> "'1000 .. 50,000' or '1000 ..'";
-        };
+        source.error(value == null ? fields.node() : value, message, null);
     }
 }

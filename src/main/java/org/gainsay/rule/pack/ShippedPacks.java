@@ -1,5 +1,6 @@
 package org.gainsay.rule.pack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -23,6 +25,11 @@ final class ShippedPacks {
     static final String FOLDER = "org/gainsay/packs/";
 
     private ShippedPacks() {}
+
+    /** The name of a shipped pack, which is that of its file. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - PackFiles.ENDING.length());
+    }
 
     static PackFiles files() {
         Path home = home();
@@ -48,16 +55,21 @@ final class ShippedPacks {
     private static PackFiles inFolder(Path folder) throws IOException {
         PackFiles files = new PackFiles();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> entries = Files.list(folder)) {
-                for (Path file : entries.sorted().toList()) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(PackFiles.ENDING)) {
-                        files.add(SOURCE + name, Files.readAllBytes(file));
-                    }
+            try (Stream<Path> entries = Files.walk(folder)) {
+                List<Path> packs = entries.filter(file -> file.toString().endsWith(PackFiles.ENDING))
+                        .sorted(Comparator.comparing(file -> name(folder, file)))
+                        .toList();
+                for (Path file : packs) {
+                    files.add(SOURCE + name(folder, file), Files.readAllBytes(file));
                 }
             }
         }
         return files;
+    }
+
+    /** The path of a pack below the packs' folder, as the jar names it. */
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private static PackFiles inJar(Path path) throws IOException {

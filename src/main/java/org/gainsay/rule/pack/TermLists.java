@@ -1,5 +1,6 @@
 package org.gainsay.rule.pack;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The named lists of a pack, and the terms that a rule's list stands for once the names in it are resolved. */
 final class TermLists {
     private static final char NAME = '$';
+    /** What a changed rule's list stands for in the list that takes its place. */
+    private static final String INHERITED = "inherited";
     /** How many words a phrase may have. */
     private static final int MAX_WORDS = 8;
     /** How many entries may be looked at to resolve one list; lists that name lists multiply. */
@@ -20,14 +23,24 @@ final class TermLists {
 
     private final Source source;
     private final Map<String, Node> lists = new LinkedHashMap<>();
+    private final Map<String, List<Term>> resolved = new HashMap<>();
+    private final List<TermLists> bases;
+    private @Nullable List<Term> inherited;
     private int entries = 0;
+    private boolean full = false;
 
-    private TermLists(Source source) {
+    private TermLists(Source source, List<TermLists> bases) {
         this.source = source;
+        this.bases = bases;
     }
 
-    static TermLists of(Source source, @Nullable Node terms) {
-        TermLists lists = new TermLists(source);
+    /**
+     * The lists of a pack.
+     *
+     * @param bases the lists of the packs that it extends, which it may name as well
+     */
+    static TermLists of(Source source, @Nullable Node terms, List<TermLists> bases) {
+        TermLists lists = new TermLists(source, bases);
         if (terms != null && Fields.mapping(source, terms, "'terms'")) {
             lists.lists.putAll(Fields.of(source, terms).all());
             lists.lists.forEach(lists::check);
@@ -39,16 +52,60 @@ final class TermLists {
     List<Term> resolve(Fields rule, String key) {
         Set<Term> terms = new LinkedHashSet<>();
         entries = 0;
+        full = false;
         for (Node entry : rule.list(key)) {
             add(entry, key, new LinkedHashSet<>(), terms);
         }
         return List.copyOf(terms);
     }
 
+    /** The terms of a list of a rule; of one that is changed {@code $inherited} stands for those that it has already. */
+    List<Term> resolve(Fields rule, String key, @Nullable List<Term> old) {
+        inherited = old;
+        List<Term> terms = resolve(rule, key);
+        inherited = null;
+        return terms;
+    }
+
+    /** A list by its name, be it one of an extended pack; null if there is none. */
+    private @Nullable List<Term> named(String name) {
+        List<Term> known = resolved.get(name);
+        Node list = lists.get(name);
+        if (known != null) {
+            return known;
+        } else if (list != null) {
+            Set<Term> terms = new LinkedHashSet<>();
+            entries = 0;
+            full = false;
+            for (Node entry : entries(list)) {
+                add(entry, name, new LinkedHashSet<>(Set.of(name)), terms);
+            }
+            resolved.put(name, List.copyOf(terms));
+            return List.copyOf(terms);
+        }
+        for (TermLists base : bases) {
+            List<Term> terms = base.named(name);
+            if (terms != null) {
+                return terms;
+            }
+        }
+        return null;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(lists.keySet());
+        bases.forEach(base -> names.addAll(base.names()));
+        return names;
+    }
+
     /** A list that no rule names is checked as well: its mistakes would show only when somebody names it. */
     private void check(String name, Node list) {
+        if (name.equals(INHERITED)) {
+            source.error(list, "'$inherited' stands for the words that a changed rule has already", "rename the list");
+        }
         Set<String> open = new LinkedHashSet<>(Set.of(name));
         entries = 0;
+        full = false;
         for (Node entry : Fields.list(source, list, "'" + name + "'")) {
             add(entry, name, open, new LinkedHashSet<>());
         }
@@ -56,7 +113,8 @@ final class TermLists {
 
     private void add(Node entry, String key, Set<String> open, Set<Term> into) {
         if (++entries > MAX_ENTRIES) {
-            if (entries == MAX_ENTRIES + 1) {
+            if (!full) {
+                full = true;
                 source.error(entry, "too many terms in '" + key + "': the lists name too many lists", null);
             }
             return;
@@ -78,9 +136,12 @@ final class TermLists {
 
     private void addList(Node entry, String key, String name, Set<String> open, Set<Term> into) {
         Node list = lists.get(name);
-        if (list == null) {
-            source.error(
-                    entry, "there is no list '" + name + "' under 'terms'", Suggestion.among(lists.keySet(), name));
+        List<Term> others = list != null ? null : name.equals(INHERITED) && inherited != null ? inherited : named(name);
+        if (others != null) {
+            into.addAll(others);
+            entries += others.size();
+        } else if (list == null) {
+            source.error(entry, "there is no list '" + name + "' under 'terms'", cure(name));
         } else if (!open.add(name)) {
             source.error(entry, "the list '" + name + "' contains itself", String.join(" -> ", open) + " -> " + name);
         } else {
@@ -89,6 +150,12 @@ final class TermLists {
             }
             open.remove(name);
         }
+    }
+
+    private @Nullable String cure(String name) {
+        return name.equals(INHERITED)
+                ? "only an entry with 'change' has words of another rule to begin with"
+                : Suggestion.among(names(), name);
     }
 
     /** The entries of a list that {@link #check} has complained about already, if there is reason to. */

@@ -28,6 +28,23 @@ final class Texts {
         return article(title, text, OffsetMap.IDENTITY, text, new Block(Block.Role.BODY, 0, text.length()));
     }
 
+    /** An article with a time of publication, or without one. */
+    static Article published(@Nullable String time, String text) {
+        Article article = article(text);
+        return new Article(
+                article.id(),
+                article.source(),
+                null,
+                false,
+                time == null ? null : new Publication(OffsetDateTime.parse(time), false),
+                null,
+                null,
+                article.original(),
+                text,
+                OffsetMap.IDENTITY,
+                article.blocks());
+    }
+
     static Article article(@Nullable String title, String text, OffsetMap offsets, String content, Block... blocks) {
         Original original = new Original() {
             @Override

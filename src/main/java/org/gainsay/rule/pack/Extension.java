@@ -1,0 +1,84 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.Rule;
+
+/** What packs that extend one another come to. */
+final class Extension {
+    private Extension() {}
+
+    /** The packs, each behind those that it extends. */
+    static List<Pack> order(List<Pack> packs) {
+        if (packs.stream().allMatch(pack -> pack.bases().isEmpty())) {
+            return packs;
+        }
+        Map<String, Pack> waiting = new LinkedHashMap<>();
+        packs.forEach(pack -> waiting.put(pack.name(), pack));
+        List<Pack> ordered = new ArrayList<>();
+        packs.forEach(pack -> add(pack, waiting, ordered));
+        return ordered;
+    }
+
+    private static void add(Pack pack, Map<String, Pack> waiting, List<Pack> ordered) {
+        if (waiting.remove(pack.name()) == null) {
+            return;
+        }
+        for (String base : pack.bases()) {
+            Pack first = waiting.get(base);
+            if (first != null) {
+                add(first, waiting, ordered);
+            }
+        }
+        ordered.add(pack);
+    }
+
+    /** All rules: a changed one stands where the rule stood that it takes the place of. */
+    static List<Rule> rules(List<Pack> packs) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        for (Pack pack : order(packs)) {
+            pack.rules().forEach(rule -> byId.put(rule.id(), rule));
+            pack.off().forEach(byId::remove);
+        }
+        return List.copyOf(byId.values());
+    }
+
+    /** Rules that two packs change of which neither extends the other, so that nobody knows which change holds. */
+    static List<RuleProblem> conflicts(List<Pack> packs) {
+        List<RuleProblem> conflicts = new ArrayList<>();
+        Map<String, Pack> changedBy = new HashMap<>();
+        for (Pack pack : order(packs)) {
+            Set<String> below = below(pack, packs);
+            Set<String> changed = new HashSet<>(pack.off());
+            pack.rules().stream().filter(pack::changes).map(Rule::id).forEach(changed::add);
+            changed.stream().sorted().forEach(id -> {
+                Pack other = changedBy.put(id, pack);
+                if (other != null && !below.contains(other.name())) {
+                    conflicts.add(RuleProblem.of(
+                            pack.path(),
+                            "the rule '" + id + "' is changed in " + other.path() + " as well",
+                            "let one of the two packs extend the other: 'extends: " + other.name() + "'"));
+                }
+            });
+        }
+        return conflicts;
+    }
+
+    private static Set<String> below(Pack pack, List<Pack> packs) {
+        Set<String> names = new HashSet<>(pack.bases());
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Pack each : packs) {
+                more |= names.contains(each.name()) && names.addAll(each.bases());
+            }
+        }
+        return names;
+    }
+}

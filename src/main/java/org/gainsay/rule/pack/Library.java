@@ -1,0 +1,115 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gainsay.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The packs of a run and those that come with Gainsay, each read once, when somebody asks for it: packs may extend one another. */
+final class Library {
+    private final Map<String, String> texts;
+    private final @Nullable Supplier<Set<String>> knownChecks;
+    private final ValueReader values = new ValueReader();
+    private final Map<String, Entry> read = new HashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+    private @Nullable Map<String, String> paths;
+
+    /**
+     * A library.
+     *
+     * @param texts the packs of the run by path
+     * @param knownChecks gives the ids of all checks, and is asked only by a pack that names one; null if a pack may name any
+     */
+    Library(Map<String, String> texts, @Nullable Supplier<Set<String>> knownChecks) {
+        this.texts = new LinkedHashMap<>(texts);
+        this.knownChecks = knownChecks;
+    }
+
+    /**
+     * A pack that has been read.
+     *
+     * @param result the pack and its problems
+     * @param rules the rules that a pack which extends it may change, by id: its own and those that it extends itself
+     * @param terms its lists
+     */
+    record Entry(PackReader.Result result, Map<String, Rule> rules, TermLists terms) {}
+
+    /** Reads the values in all packs. */
+    ValueReader values() {
+        return values;
+    }
+
+    /** A pack of the run. */
+    PackReader.Result read(String path) {
+        return entry(path).result();
+    }
+
+    private Entry entry(String path) {
+        Entry known = read.get(path);
+        if (known == null) {
+            String text = texts.get(path);
+            if (text == null) {
+                throw new IllegalArgumentException("no pack of this run: " + path);
+            }
+            open.add(path);
+            known = new PackContent(new Source(path, text), this, knownChecks).read();
+            open.remove(path);
+            read.put(path, known);
+        }
+        return known;
+    }
+
+    /** The pack of a name; null if there is none. */
+    @Nullable
+    Entry named(String name) {
+        String path = paths().get(name);
+        return path == null ? null : entry(path);
+    }
+
+    /** The paths from a pack that is being read back to itself; empty if the pack of a name is not being read. */
+    List<String> cycle(String name) {
+        String path = paths().get(name);
+        List<String> cycle = new ArrayList<>();
+        for (String each : open) {
+            if (each.equals(path) || !cycle.isEmpty()) {
+                cycle.add(each);
+            }
+        }
+        if (path != null && !cycle.isEmpty()) {
+            cycle.add(path);
+        }
+        return cycle;
+    }
+
+    /** The names of all packs, those of the run first. */
+    Set<String> names() {
+        return paths().keySet();
+    }
+
+    /** A pack of the run hides one of the same name that comes with Gainsay. */
+    private Map<String, String> paths() {
+        Map<String, String> all = paths;
+        if (all == null) {
+            all = new LinkedHashMap<>();
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                String name = PackYaml.name(new Source(file.getKey(), file.getValue()));
+                if (name != null) {
+                    all.putIfAbsent(name, file.getKey());
+                }
+            }
+            for (Map.Entry<String, String> file : ShippedPacks.files().texts().entrySet()) {
+                if (all.putIfAbsent(ShippedPacks.name(file.getKey()), file.getKey()) == null) {
+                    texts.putIfAbsent(file.getKey(), file.getValue());
+                }
+            }
+            paths = all;
+        }
+        return all;
+    }
+}

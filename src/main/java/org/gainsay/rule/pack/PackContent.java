@@ -1,0 +1,130 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gainsay.rule.CheckSetting;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
+import org.gainsay.rule.Validity;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads what stands in a pack: all its mistakes at once, and every rule without one. */
+final class PackContent {
+    private static final List<String> KEYS =
+            List.of("pack", "title", "extends", "scope", "from", "until", "about", "terms", "rules", "checks");
+
+    private final Source source;
+    private final Library library;
+    private final @Nullable Supplier<Set<String>> knownChecks;
+    /** The rules that this pack may change, and from then on its own. */
+    private final Map<String, Rule> known = new LinkedHashMap<>();
+
+    private final List<String> bases = new ArrayList<>();
+    private final Set<String> off = new LinkedHashSet<>();
+    private TermLists terms;
+
+    PackContent(Source source, Library library, @Nullable Supplier<Set<String>> knownChecks) {
+        this.source = source;
+        this.library = library;
+        this.knownChecks = knownChecks;
+        this.terms = TermLists.of(source, null, List.of());
+    }
+
+    Library.Entry read() {
+        Node root = PackYaml.root(source, (copy, copied) -> new PackContent(copy, library, knownChecks).pack(copied));
+        Pack pack = root == null ? null : pack(root);
+        return new Library.Entry(new PackReader.Result(pack, source.problems()), known, terms);
+    }
+
+    private @Nullable Pack pack(Node root) {
+        if (!Fields.mapping(source, root, "a pack")) {
+            return null;
+        }
+        Fields fields = Fields.of(source, root).only(KEYS);
+        String name = fields.required("pack", "the pack");
+        if (name != null) {
+            Names.check(source, fields, "pack", name);
+        }
+        String title = fields.required("title", "the pack");
+        terms = TermLists.of(source, fields.get("terms"), extended(fields));
+        if (fields.get("rules") == null && fields.get("checks") == null) {
+            source.error(root, "the pack lacks 'rules'", null);
+        }
+        List<Rule> rules = rules(fields, name == null ? "" : name);
+        List<CheckSetting> checks = fields.get("checks") == null
+                ? List.of()
+                : new CheckReader(source, knownChecks == null ? null : knownChecks.get()).read(fields);
+        return name == null
+                ? null
+                : new Pack(name, title == null ? name : title, source.path(), rules, checks, bases, off);
+    }
+
+    /** The lists of the packs that this one extends, whose rules become known. */
+    private List<TermLists> extended(Fields fields) {
+        List<TermLists> lists = new ArrayList<>();
+        for (Node node : fields.list("extends")) {
+            String name = Fields.text(source, node, "a name under 'extends'");
+            List<String> cycle = name == null ? List.of() : library.cycle(name);
+            if (!cycle.isEmpty()) {
+                source.error(node, "the pack extends itself", String.join(" extends ", cycle));
+                continue;
+            }
+            Library.Entry base = name == null ? null : library.named(name);
+            if (base != null && bases.contains(name)) {
+                source.error(node, "the pack '" + name + "' is named twice", "keep one of them");
+            } else if (base != null) {
+                bases.add(name);
+                known.putAll(base.rules());
+                lists.add(base.terms());
+            } else if (name != null) {
+                source.error(node, "there is no pack '" + name + "'", suggestion(name));
+            }
+        }
+        return lists;
+    }
+
+    private String suggestion(String name) {
+        String nearest = Suggestion.nearest(library.names(), name);
+        return nearest == null ? "give its file, too" : "did you mean '" + nearest + "'?";
+    }
+
+    private List<Rule> rules(Fields fields, String pack) {
+        Scope scope = new Choice(source, fields).of("scope", Scope.values(), Scope::label, Scope.STORY);
+        Validity validity = new ValidityReader(source, fields).read(Validity.ALWAYS);
+        RuleReader reader =
+                new RuleReader(source, terms, terms.resolve(fields, "about"), scope, validity, library.values());
+        ChangeReader changes = new ChangeReader(source, reader, new LinkedHashMap<>(known));
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Node node : fields.list("rules")) {
+            if (!Fields.mapping(source, node, "a rule")) {
+                continue;
+            }
+            Fields entry = Fields.of(source, node);
+            if (ChangeReader.isChange(entry)) {
+                changes.read(entry);
+                continue;
+            }
+            Rule rule = reader.read(pack, entry);
+            Integer earlier = rule == null ? null : lines.putIfAbsent(rule.id(), rule.line());
+            if (earlier != null) {
+                source.error(node, "the id '" + rule.id() + "' is given twice", "the first is in line " + earlier);
+            } else if (rule != null) {
+                rules.put(rule.id(), rule);
+            }
+        }
+        changes.changed().forEach(rule -> rules.put(rule.id(), rule));
+        off.addAll(changes.off());
+        known.putAll(rules);
+        off.forEach(known::remove);
+        return List.copyOf(rules.values());
+    }
+}

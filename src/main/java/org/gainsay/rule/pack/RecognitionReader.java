@@ -1,0 +1,145 @@
+package org.gainsay.rule.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Key;
+import org.gainsay.rule.Range;
+import org.gainsay.rule.Recognition;
+import org.gainsay.rule.Stance;
+import org.gainsay.rule.Term;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads how a rule recognises an answer. What the rule does not say stays as it was: in the rule that it changes, or in none. */
+final class RecognitionReader {
+    private final Source source;
+    private final TermLists terms;
+    private final ValueReader values;
+    private boolean changing = false;
+
+    RecognitionReader(Source source, TermLists terms, ValueReader values) {
+        this.source = source;
+        this.terms = terms;
+        this.values = values;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param change whether a rule of another pack is changed, whose words {@code $inherited} stands for
+     */
+    Recognition read(Fields fields, @Nullable Kind kind, @Nullable String question, Recognition old, boolean change) {
+        changing = change;
+        List<Term> near = terms(fields, "near", old.near());
+        boolean alone = old.near().isEmpty() && old.key() == null;
+        if (alone && fields.get("near") == null && fields.get("key") == null) {
+            source.error(fields.node(), "the rule lacks 'near'", "name words that stand in the clause of an answer");
+        }
+        Choice choice = new Choice(source, fields);
+        Key key = choice.of("key", Key.values(), Key::label);
+        Recognition read = new Recognition(
+                old.about(),
+                near,
+                terms(fields, "with", old.with()),
+                terms(fields, "context", old.context()),
+                terms(fields, "unless", old.unless()),
+                terms(fields, "unless-sentence", old.unlessSentence()),
+                counts(fields, kind, old.counts()),
+                bare(fields, kind, old.bare()),
+                kind == null || fields.get("between") == null ? old.between() : between(fields, kind),
+                key == null ? old.key() : key,
+                fields.get("ignore") == null
+                        ? old.ignore()
+                        : Set.copyOf(choice.all("ignore", Stance.values(), Stance::label)),
+                fields.flag("past", old.past()),
+                new ValidityReader(source, fields).read(old.validity()));
+        checkKey(fields, read, kind, question);
+        return read;
+    }
+
+    private List<Term> terms(Fields fields, String key, List<Term> old) {
+        return fields.get(key) == null ? old : terms.resolve(fields, key, changing ? old : null);
+    }
+
+    /** The question names what it is asked for each of, and a noun is one of a count. */
+    private void checkKey(Fields fields, Recognition recognition, @Nullable Kind kind, @Nullable String question) {
+        Key key = recognition.key();
+        if (key == null) {
+            return;
+        }
+        if (question != null && !question.contains(key.placeholder())) {
+            at(
+                    fields,
+                    "question",
+                    "the question lacks '" + key.placeholder() + "'",
+                    "the rule has 'key: " + key.label() + "'");
+        }
+        if (key == Key.NOUN && kind != null && kind != Kind.COUNT) {
+            at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), null);
+        }
+    }
+
+    private List<String> counts(Fields fields, @Nullable Kind kind, List<String> old) {
+        if (fields.get("counts") == null) {
+            return old;
+        }
+        if (kind != null && kind != Kind.COUNT) {
+            at(fields, "counts", "'counts' needs the kind count, not " + kind.label(), null);
+        }
+        List<String> nouns = new ArrayList<>();
+        List<Term> inherited = changing ? old.stream().map(Term::of).toList() : null;
+        for (Term each : terms.resolve(fields, "counts", inherited)) {
+            nouns.add(values.noun(each.words()));
+        }
+        return nouns;
+    }
+
+    private boolean bare(Fields fields, @Nullable Kind kind, boolean old) {
+        if (fields.get("bare") != null && kind != null && kind != Kind.COUNT) {
+            at(fields, "bare", "'bare' needs the kind count, not " + kind.label(), null);
+        }
+        return fields.flag("bare", old);
+    }
+
+    private @Nullable Range between(Fields fields, Kind kind) {
+        String written = fields.text("between");
+        Range range = written == null ? null : values.range(written, kind);
+        if (written != null && range == null) {
+            at(
+                    fields,
+                    "between",
+                    "'" + written + "' is no range of kind " + kind.label(),
+                    "write it like " + range(kind));
+        } else if (range != null && backwards(range.values())) {
+            at(fields, "between", "the range '" + written + "' runs backwards", "put the smaller value first");
+        }
+        return range;
+    }
+
+    private static boolean backwards(Interval values) {
+        Ratio low = values.low();
+        Ratio high = values.high();
+        return low != null && high != null && low.compareTo(high) > 0;
+    }
+
+    private void at(Fields fields, String key, String message, @Nullable String hint) {
+        Node value = fields.get(key);
+        source.error(value == null ? fields.node() : value, message, hint);
+    }
+
+    private static String range(Kind kind) {
+        return switch (kind) {
+            case DURATION -> "'30 min .. 12 h' or '.. 12 h'";
+            case DATE, DATETIME -> "'2022-01-01 .. 2022-12-31'";
+            case TIME -> "'6 a.m. .. 11 p.m.'";
+            case MONEY -> "'$1 million .. $1 billion'";
+            case PERCENT -> "'1 % .. 50 %'";
+            case LENGTH -> "'100 m .. 20 km'";
+            default -> "'1000 .. 50,000' or '1000 ..'";
+        };
+    }
+}
