@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
+import org.gainsay.rule.Validity;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
@@ -22,12 +24,15 @@ final class CompiledRule {
     /** How many lists of terms a rule has. */
     private static final int LISTS = 6;
 
+    private static final int NO_DAY = Integer.MIN_VALUE;
+
     private static final Kind[] KINDS = Kind.values();
 
     private final List<Rule> rules;
     private final int index;
     private final Kind kind;
     private final boolean bare;
+    private final Validity validity;
     private final int[] about;
     private final int[] near;
     private final int[] with;
@@ -48,6 +53,7 @@ final class CompiledRule {
         this.index = index;
         this.kind = rules.get(index).question().kind();
         this.bare = recognition.bare();
+        this.validity = recognition.validity();
         this.about = terms.addAbout(recognition.about());
         this.near = terms.addNear(recognition.near());
         this.with = terms.add(recognition.with());
@@ -61,6 +67,7 @@ final class CompiledRule {
         this.index = index;
         this.kind = KINDS[head[0]];
         this.bare = head[1] != 0;
+        this.validity = head.length < 3 ? Validity.ALWAYS : new Validity(day(head[2]), day(head[3]));
         this.about = lists[0];
         this.near = lists[1];
         this.with = lists[2];
@@ -79,8 +86,24 @@ final class CompiledRule {
         return new CompiledRule(rules, index, head, lists);
     }
 
+    private static @Nullable LocalDate day(int number) {
+        return number == NO_DAY ? null : LocalDate.ofEpochDay(number);
+    }
+
+    private static int number(@Nullable LocalDate day) {
+        return day == null ? NO_DAY : Math.toIntExact(day.toEpochDay());
+    }
+
     void write(TableWriter out) {
-        out.ints(new int[] {kind.ordinal(), bare ? 1 : 0});
+        boolean always = validity.equals(Validity.ALWAYS);
+        int[] head = new int[always ? 2 : 4];
+        head[0] = kind.ordinal();
+        head[1] = bare ? 1 : 0;
+        if (!always) {
+            head[2] = number(validity.from());
+            head[3] = number(validity.until());
+        }
+        out.ints(head);
         out.ints(about);
         out.ints(near);
         out.ints(with);
@@ -109,6 +132,11 @@ final class CompiledRule {
 
     Kind kind() {
         return kind;
+    }
+
+    /** For articles of which days it counts. */
+    Validity validity() {
+        return validity;
     }
 
     /** Whether a number without a noun may answer a question for a count. */

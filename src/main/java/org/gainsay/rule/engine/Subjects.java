@@ -40,7 +40,7 @@ final class Subjects {
         this.ofTerm = new int[terms.count()][];
         Map<Subject, Integer> known = new HashMap<>();
         for (CompiledRule rule : rules) {
-            Validity validity = rule.rule().recognition().validity();
+            Validity validity = rule.validity();
             Subject subject = new Subject(boxed(rule.about()), validity);
             Integer number = known.get(subject);
             if (number == null) {
