@@ -18,6 +18,7 @@ public final class Reading {
     private final Tokens tokens;
     private final @Nullable Publication published;
     private final Vocabulary vocabulary;
+    private final Nearby nearby;
     private final NumeralReader numerals;
     private final Ranges ranges;
     private @Nullable TimeReader times;
@@ -29,6 +30,7 @@ public final class Reading {
         this.tokens = passage.tokens();
         this.published = published;
         this.vocabulary = vocabulary;
+        this.nearby = new Nearby(passage);
         this.numerals = new NumeralReader(passage, vocabulary.numbers());
         this.ranges = new Ranges(passage, vocabulary.numbers());
     }
@@ -87,6 +89,14 @@ public final class Reading {
     /** Whether the word at a token has at least one of the classes in the set. */
     public boolean is(int token, long bits) {
         return passage.is(token, bits);
+    }
+
+    /**
+     * Whether a word of one of the classes may stand within {@link Nearby#REACH} tokens of a token. One look spares most searches for a
+     * cue; a yes is no proof.
+     */
+    public boolean near(int token, long bits) {
+        return (nearby.classes(token) & bits) != 0;
     }
 
     /** Whether a token is this word of the vocabulary. */

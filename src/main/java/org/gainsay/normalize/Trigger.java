@@ -23,7 +23,7 @@ public final class Trigger {
 
     /** All classes of words that are a trigger of some sort. */
     static final long WORDS =
-            NUMERAL_WORDS | CALENDAR_WORDS | WordClass.bits(WordClass.UNIT, WordClass.CLOCK, WordClass.ORDINAL);
+            NUMERAL_WORDS | CALENDAR_WORDS | WordClass.bits(WordClass.LONE_UNIT, WordClass.CLOCK, WordClass.ORDINAL);
 
     private Trigger() {}
 
@@ -31,7 +31,7 @@ public final class Trigger {
     static int of(long classes) {
         return ((classes & NUMERAL_WORDS) != 0 ? NUMERAL : 0)
                 | ((classes & CALENDAR_WORDS) != 0 ? CALENDAR : 0)
-                | ((classes & WordClass.UNIT.bit()) != 0 ? UNIT : 0)
+                | ((classes & WordClass.LONE_UNIT.bit()) != 0 ? UNIT : 0)
                 | ((classes & WordClass.CLOCK.bit()) != 0 ? CLOCK : 0)
                 | ((classes & WordClass.ORDINAL.bit()) != 0 ? ORDINAL : 0);
     }

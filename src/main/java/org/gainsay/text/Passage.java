@@ -59,6 +59,11 @@ public final class Passage {
         return lexicon.is(tokens.word(token), bits);
     }
 
+    /** The classes of the word at a token; none for whatever is no word of the lexicon. */
+    public long classes(int token) {
+        return lexicon.classes(tokens.word(token));
+    }
+
     /** The characters of tokens {@code first} up to but not including {@code end}, with what stands between them. */
     public String words(int first, int end) {
         return first >= end ? "" : text.substring(tokens.start(first), tokens.end(end - 1));

@@ -1,6 +1,8 @@
 package org.gainsay.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,47 @@ public final class Phrases<T> {
     /** A phrase of the collection as it was found in a text. */
     public record Match<T>(T meaning, int first, int end) {}
 
+    /** The {@link Tokens#value} that the token at each part has to have, beginning with the one that is looked up. */
     private record Phrase<T>(int[] parts, T meaning) {}
 
     /** Stands for any one word. */
     private static final int ANY = -1;
 
+    private static final int HYPHEN = ~'-';
+
+    /** Marks below this one have a place in an array. */
+    private static final int MARKS = 128;
+
     private final boolean backwards;
-    private Phrase<T>[][] byWord = table(64);
-    private Phrase<T>[] byMark = list(0);
+    private @Nullable Entry<T>[] byWord = table(64);
+    private final @Nullable Entry<T>[] byMark = table(MARKS);
+    private final Map<Integer, Entry<T>> byRareMark = new HashMap<>(4);
+
+    /** The phrases that hang off one word or mark. */
+    private static final class Entry<T> {
+        /** Longer phrases first, so that the first that matches is the longest. */
+        private Phrase<T>[] phrases = list(0);
+        /** A bit for the second part of each phrase, by its value modulo 64: most neighbours miss it. */
+        private long follow = 0;
+        /** The last phrase, if it has one part only. */
+        private @Nullable Phrase<T> alone;
+
+        private void add(Phrase<T> added) {
+            int at = 0;
+            while (at < phrases.length && phrases[at].parts.length >= added.parts.length) {
+                at++;
+            }
+            Phrase<T>[] longer = Arrays.copyOf(phrases, phrases.length + 1);
+            System.arraycopy(phrases, at, longer, at + 1, phrases.length - at);
+            longer[at] = added;
+            phrases = longer;
+            if (added.parts.length > 1) {
+                follow |= added.parts[1] == ANY ? -1L : 1L << added.parts[1];
+            } else if (alone == null) {
+                alone = added;
+            }
+        }
+    }
 
     /**
      * An empty collection.
@@ -47,16 +82,12 @@ public final class Phrases<T> {
             int at = backwards ? fields.length - 1 - i : i;
             parts[at] = part(lexicon, fields[i], classes);
         }
-        Phrase<T> phrase = new Phrase<>(parts, meaning);
-        if (parts[0] < ANY) {
-            byMark = with(byMark, phrase);
-            return;
+        Entry<T> entry = entry(parts[0]);
+        if (entry == null) {
+            entry = new Entry<>();
+            put(parts[0], entry);
         }
-        if (parts[0] >= byWord.length) {
-            byWord = Arrays.copyOf(byWord, parts[0] * 2);
-        }
-        Phrase<T>[] there = byWord[parts[0]];
-        byWord[parts[0]] = there == null ? with(list(0), phrase) : with(there, phrase);
+        entry.add(new Phrase<>(parts, meaning));
     }
 
     private static int part(Lexicon.Builder lexicon, String word, WordClass... classes) {
@@ -64,25 +95,40 @@ public final class Phrases<T> {
             return ANY;
         }
         char first = word.charAt(0);
-        return word.length() == 1 && Characters.type(first) == Characters.MARK
-                ? ANY - first
-                : lexicon.add(word, classes);
+        return word.length() == 1 && Characters.type(first) == Characters.MARK ? ~first : lexicon.add(word, classes);
+    }
+
+    private void put(int value, Entry<T> entry) {
+        if (value >= byWord.length) {
+            byWord = Arrays.copyOf(byWord, value * 2);
+        }
+        if (value >= 0) {
+            byWord[value] = entry;
+        } else if (~value < MARKS) {
+            byMark[~value] = entry;
+        } else {
+            byRareMark.put(value, entry);
+        }
+    }
+
+    private @Nullable Entry<T> entry(int value) {
+        if (value >= 0) {
+            return value < byWord.length ? byWord[value] : null;
+        }
+        return ~value < MARKS ? byMark[~value] : byRareMark.get(value);
     }
 
     /** The longest phrase that begins at a token (or ends at it, for a backward collection), or null. */
     public @Nullable Match<T> find(Tokens tokens, int token) {
-        byte type = tokens.type(token);
-        Phrase<T>[] candidates;
-        if (type == Tokens.WORD) {
-            int word = tokens.word(token);
-            candidates = word > 0 && word < byWord.length ? byWord[word] : null;
-        } else {
-            candidates = type == Tokens.MARK ? byMark : null;
-        }
-        if (candidates == null) {
+        Entry<T> entry = entry(tokens.value(token));
+        if (entry == null) {
             return null;
         }
-        for (Phrase<T> phrase : candidates) {
+        int neighbour = tokens.value(backwards ? token - 1 : token + 1);
+        if ((entry.follow >>> neighbour & 1) == 0 && neighbour != HYPHEN) {
+            return entry.alone == null ? null : new Match<>(entry.alone.meaning, token, token + 1);
+        }
+        for (Phrase<T> phrase : entry.phrases) {
             int last = match(tokens, token, phrase.parts);
             if (last >= 0) {
                 return backwards
@@ -97,37 +143,17 @@ public final class Phrases<T> {
     private int match(Tokens tokens, int token, int[] parts) {
         int step = backwards ? -1 : 1;
         int at = token;
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
+        for (int i = 1; i < parts.length; i++) {
+            at += step;
+            if (parts[i] >= ANY && tokens.value(at) == HYPHEN && tokens.glued(at) && tokens.glued(at + 1)) {
                 at += step;
-                if (parts[i] >= ANY && tokens.isMark(at, '-') && tokens.glued(at) && tokens.glued(at + 1)) {
-                    at += step;
-                }
             }
-            if (!matches(tokens, at, parts[i])) {
+            boolean matches = parts[i] == ANY ? tokens.type(at) == Tokens.WORD : tokens.value(at) == parts[i];
+            if (!matches) {
                 return -1;
             }
         }
         return at;
-    }
-
-    private static boolean matches(Tokens tokens, int at, int part) {
-        if (part < ANY) {
-            return tokens.isMark(at, (char) (ANY - part));
-        }
-        return tokens.type(at) == Tokens.WORD && (part == ANY || tokens.values[at] == part);
-    }
-
-    /** Longer phrases first, so that the first that matches is the longest. */
-    private static <T> Phrase<T>[] with(Phrase<T>[] phrases, Phrase<T> added) {
-        int at = 0;
-        while (at < phrases.length && phrases[at].parts.length >= added.parts.length) {
-            at++;
-        }
-        Phrase<T>[] longer = Arrays.copyOf(phrases, phrases.length + 1);
-        System.arraycopy(phrases, at, longer, at + 1, phrases.length - at);
-        longer[at] = added;
-        return longer;
     }
 
     @SuppressWarnings("unchecked")
@@ -136,7 +162,7 @@ public final class Phrases<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Phrase<T>[][] table(int size) {
-        return (Phrase<T>[][]) new Phrase<?>[size][];
+    private static <T> @Nullable Entry<T>[] table(int size) {
+        return (Entry<T>[]) new Entry<?>[size];
     }
 }

@@ -37,7 +37,7 @@ final class Scanner {
                 case Characters.SPACE -> at + 1;
                 case Characters.LETTER -> words(at, end);
                 case Characters.DIGIT -> number(at, end);
-                case Characters.FRACTION -> add(Tokens.FRACTION, at, at + 1, text.at(at), 0);
+                case Characters.FRACTION -> add(Tokens.FRACTION, at, at + 1, ~text.at(at), 0);
                 default -> mark(at, start, end);
             };
         }
@@ -235,7 +235,7 @@ final class Scanner {
         for (int at = start; at < end; at++) {
             if (text.at(at) == ',') {
                 add(Tokens.NUMBER, from, at, 0, 0);
-                add(Tokens.MARK, at, at + 1, ',', 0);
+                add(Tokens.MARK, at, at + 1, ~',', 0);
                 from = at + 1;
             }
         }
@@ -271,10 +271,10 @@ final class Scanner {
             return number(at + 1, end, at);
         }
         if (c == '-' && at + 1 < end && text.at(at + 1) == '-') {
-            return add(Tokens.MARK, at, at + 2, '\u2014', 0);
+            return add(Tokens.MARK, at, at + 2, ~'\u2014', 0);
         }
         boolean pair = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text.at(at + 1));
-        return add(Tokens.MARK, at, pair ? at + 2 : at + 1, c, 0);
+        return add(Tokens.MARK, at, pair ? at + 2 : at + 1, ~c, 0);
     }
 
     /** A decimal that begins with its point: ".5". */

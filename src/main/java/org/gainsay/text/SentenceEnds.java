@@ -20,7 +20,7 @@ final class SentenceEnds {
             if (type == Tokens.BREAK) {
                 return token + 1;
             }
-            if (type == Tokens.MARK && stop((char) tokens.values[token])) {
+            if (type == Tokens.MARK && stop((char) ~tokens.values[token])) {
                 int behind = closers(token + 1);
                 if (endsAtMark(token, behind)) {
                     return behind;
@@ -67,7 +67,7 @@ final class SentenceEnds {
             return true;
         }
         int next = skipOpeners(behind);
-        boolean ellipsis = tokens.values[token] == '\u2026' || tokens.isMark(token + 1, '.');
+        boolean ellipsis = tokens.isMark(token, '\u2026') || tokens.isMark(token + 1, '.');
         if (tokens.type(next) != Tokens.WORD) {
             return !ellipsis && !tokens.glued(behind);
         }

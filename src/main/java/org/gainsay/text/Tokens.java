@@ -30,7 +30,9 @@ public final class Tokens {
 
     final int[] starts;
     final int[] ends;
+    /** The number of a word; the complement of the character of a mark or a fraction; 0 for everything else, as for an unknown word. */
     final int[] values;
+
     final byte[] types;
     final byte[] shapes;
     private final int count;
@@ -64,9 +66,14 @@ public final class Tokens {
         return token >= 0 && token < count ? types[token] : BREAK;
     }
 
+    /** The token as one number, so that one comparison tells whether it is a certain word or mark; see {@link #values}. */
+    int value(int token) {
+        return token >= 0 && token < count ? values[token] : Lexicon.UNKNOWN;
+    }
+
     /** The word's number in the lexicon; {@link Lexicon#UNKNOWN} for other words and whatever is no word. */
     public int word(int token) {
-        return type(token) == WORD ? values[token] : Lexicon.UNKNOWN;
+        return Math.max(value(token), Lexicon.UNKNOWN);
     }
 
     /**
@@ -74,13 +81,13 @@ public final class Tokens {
      * a longer one {@code —}, quotes are {@code '} and {@code "}; 0 for other tokens.
      */
     public char mark(int token) {
-        byte type = type(token);
-        return type == MARK || type == FRACTION ? (char) values[token] : 0;
+        int value = value(token);
+        return value < 0 ? (char) ~value : 0;
     }
 
     /** Whether a token is this mark. */
     public boolean isMark(int token, char mark) {
-        return token >= 0 && token < count && types[token] == MARK && values[token] == mark;
+        return value(token) == ~mark;
     }
 
     /** Whether nothing at all stands between a token and the one before it. */

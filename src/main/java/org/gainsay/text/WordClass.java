@@ -22,6 +22,8 @@ public enum WordClass {
     HEDGE,
     /** A unit of measure, of time or of money. */
     UNIT,
+    /** A unit that may stand without a figure: "an hour", "a mile"; not the "in" of "5in". */
+    LONE_UNIT,
     /** A month, in full or abbreviated. */
     MONTH,
     /** A day of the week. */
@@ -88,6 +90,10 @@ public enum WordClass {
     MAGNITUDE,
     /** What "no" counts none of: "injuries", "arrests". */
     TOLL,
+    /** A word that may make a date of the figure before it: a month, a unit of the calendar, "ago", "anniversary". */
+    DATE_END,
+    /** A word that may make an instant of the length of time before it: "ago", "hence", "now". */
+    INSTANT,
     /** A word of some rule's term. */
     TERM;
 

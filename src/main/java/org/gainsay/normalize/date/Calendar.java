@@ -16,14 +16,14 @@ public final class Calendar {
         PART(WordClass.DATE_WORD),
         RELATIVE(WordClass.DATE_WORD),
         DAY(WordClass.DATE_WORD),
-        UNIT(WordClass.UNIT),
+        UNIT(WordClass.UNIT, WordClass.LONE_UNIT),
         DECADE(WordClass.DATE_WORD),
         CODE(WordClass.TERM);
 
-        private final WordClass wordClass;
+        private final WordClass[] classes;
 
-        Role(WordClass wordClass) {
-            this.wordClass = wordClass;
+        Role(WordClass... classes) {
+            this.classes = classes;
         }
     }
 
@@ -73,7 +73,8 @@ public final class Calendar {
     public Calendar(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Calendar.class, "calendar.tsv")) {
             Role role = Role.valueOf(row[0]);
-            int word = role == Role.CODE ? lexicon.add(row[1]) : lexicon.add(row[1], role.wordClass);
+            int word = role == Role.CODE ? lexicon.add(row[1]) : lexicon.add(row[1], role.classes);
+            lexicon.add(row[1], WordClass.DATE_END);
             table.put(word, role.ordinal(), Integer.parseInt(row[2]));
         }
         sides = new Sides(lexicon);
@@ -91,8 +92,8 @@ public final class Calendar {
         until = lexicon.add("until");
         till = lexicon.add("till");
         forWord = lexicon.add("for");
-        anniversary = lexicon.add("anniversary");
-        ago = lexicon.add("ago");
+        anniversary = lexicon.add("anniversary", WordClass.DATE_END);
+        ago = lexicon.add("ago", WordClass.DATE_END);
         later = lexicon.add("later");
         hence = lexicon.add("hence");
         now = lexicon.add("now");
@@ -103,7 +104,7 @@ public final class Calendar {
         after = lexicon.add("after");
         next = lexicon.add("next");
         possessive = lexicon.add("'s");
-        century = lexicon.add("century");
+        century = lexicon.add("century", WordClass.DATE_END);
         hundred = lexicon.add("hundred");
         thousand = lexicon.add("thousand");
         thousands = lexicon.add("thousands");
@@ -129,11 +130,6 @@ public final class Calendar {
     /** Whether "the" stands at a token. */
     public boolean isThe(Tokens tokens, int token) {
         return tokens.word(token) == the;
-    }
-
-    /** Whether a word makes a date of the figure before it: a month, a unit, "ago", "anniversary". */
-    boolean endsDate(int word) {
-        return word != 0 && (table.role(word) != 0 || word == ago || word == anniversary || word == century);
     }
 
     Role role(int word) {

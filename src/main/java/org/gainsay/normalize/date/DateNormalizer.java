@@ -12,6 +12,7 @@ import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class DateNormalizer implements Normalizer {
     /** How far behind a figure the word may stand that makes a date of it: "between the 9th and the 17th day of April". */
     private static final int REACH = 6;
 
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+    /** How many characters the shortest date in figures has: "1.2.22". */
+    private static final int SHORTEST = 6;
+
+    private static final long DATE_END = WordClass.DATE_END.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
@@ -67,19 +74,39 @@ public final class DateNormalizer implements Normalizer {
                 || !figure && reading.is(token, UNIT) && !reading.is(token, WordClass.ORDINAL.bit())) {
             return false;
         }
-        if (figure && tokens.end(token) - tokens.start(token) >= 4) {
+        if (figure && written(reading, token)) {
             return true;
         }
         char mark = tokens.mark(token + 1);
         if (mark == '-' || mark == '/' || tokens.glued(token)) {
             return true;
         }
+        return ends(reading, token) || yearWords(reading, token) || calendar.isThe(tokens, token - 1);
+    }
+
+    /** Whether a figure is a year or a whole date by itself: "1987", "24.02.2022". */
+    private static boolean written(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (end - start == YEAR) {
+            return PlainDigits.of(reading, token) >= 0;
+        }
+        String text = reading.passage().text();
+        int stop = end - start < SHORTEST ? -1 : DateWords.stop(text, start, end);
+        return stop >= 0 && DateWords.stop(text, stop + 1, end) >= 0;
+    }
+
+    private static boolean ends(Reading reading, int token) {
+        if (!reading.near(token, DATE_END)) {
+            return false;
+        }
         for (int at = token + 1; at <= token + REACH; at++) {
-            if (calendar.endsDate(tokens.word(at))) {
+            if (reading.is(at, DATE_END)) {
                 return true;
             }
         }
-        return yearWords(reading, token) || calendar.isThe(tokens, token - 1);
+        return false;
     }
 
     /** "nineteen ninety", "two thousand": a number word behind another. */

@@ -34,6 +34,8 @@ final class Instants {
     /** How far before "in three hours" the word may stand that speaks of the future. */
     private static final int CLAUSE = 12;
 
+    private static final int LEADS = Role.bits(Role.DISTANCE, Role.PREVIOUS, Role.FOLLOWING);
+    private static final long INSTANT = WordClass.INSTANT.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -68,16 +70,16 @@ final class Instants {
 
     private static boolean cued(Reading reading, Clock clock, int token) {
         for (int before = token - 1; before >= token - 2; before--) {
-            boolean cue = clock.is(reading, before, Role.DISTANCE)
-                    || clock.is(reading, before, Role.PREVIOUS)
-                    || clock.is(reading, before, Role.FOLLOWING);
-            if (cue) {
+            if (clock.isAny(reading, before, LEADS)) {
                 return true;
             }
         }
+        if (!reading.near(token, INSTANT)) {
+            return false;
+        }
         for (int behind = token + 1; behind <= token + REACH; behind++) {
             byte type = reading.tokens().type(behind);
-            if (clock.is(reading, behind, Role.AGO) || clock.is(reading, behind, Role.NOW)) {
+            if (reading.is(behind, INSTANT)) {
                 return true;
             }
             if (type == Tokens.BREAK || type == Tokens.MARK && !reading.tokens().isMark(behind, '-')) {

@@ -73,6 +73,9 @@ final class Joiner {
         if (tokens.type(at) != Tokens.WORD && tokens.type(at) != Tokens.NUMBER) {
             return null;
         }
+        if (!time.certain() && !on && !led(time)) {
+            return null;
+        }
         Day day = days.from(at);
         if (day == null || day.first() < time.end() || !time.certain() && !cued(time, on, day)) {
             return null;
@@ -82,8 +85,11 @@ final class Joiner {
 
     /** Whether the date behind an hour without "a.m." makes a time of it: "at 9 on Friday", "11.30 on Friday morning". */
     private boolean cued(ClockSpan time, boolean on, Day day) {
-        boolean led = clock.is(reading, time.first() - 1, Role.LEAD);
-        return led && (on || time.end() == day.first()) || on && day.part() != null;
+        return led(time) && (on || time.end() == day.first()) || on && day.part() != null;
+    }
+
+    private boolean led(ClockSpan time) {
+        return clock.is(reading, time.first() - 1, Role.LEAD);
     }
 
     private @Nullable Joint before(Day day) {

@@ -76,7 +76,23 @@ public final class Clock {
         FOR;
 
         private final int bit = 1 << ordinal();
+
+        /** A set of roles for {@link Clock#isAny}. */
+        public static int bits(Role... roles) {
+            int bits = 0;
+            for (Role each : roles) {
+                bits |= each.bit;
+            }
+            return bits;
+        }
     }
+
+    /** A word of these classes is looked at as the first of a time. */
+    private static final WordClass[] POINT = {WordClass.CLOCK};
+
+    private static final WordClass[] NOW = {WordClass.CLOCK, WordClass.INSTANT};
+    private static final WordClass[] AGO = {WordClass.INSTANT};
+    private static final WordClass[] NONE = {};
 
     final Zones zones;
     final DayParts parts;
@@ -93,7 +109,7 @@ public final class Clock {
         for (String[] row : DataFile.rows(Clock.class, "clock.tsv")) {
             Role role = Role.valueOf(row[0]);
             for (String word : DataFile.fields(row[2], ' ')) {
-                int id = starts(role) ? lexicon.add(word, WordClass.CLOCK) : lexicon.add(word);
+                int id = lexicon.add(word, classes(role));
                 put(id, role, Byte.parseByte(row[1]));
             }
         }
@@ -106,9 +122,13 @@ public final class Clock {
         sides = new Sides(lexicon);
     }
 
-    /** Whether a word of this role is looked at as the first of a time. */
-    private static boolean starts(Role role) {
-        return role == Role.POINT || role == Role.NOW;
+    private static WordClass[] classes(Role role) {
+        return switch (role) {
+            case POINT -> POINT;
+            case NOW -> NOW;
+            case AGO -> AGO;
+            default -> NONE;
+        };
     }
 
     private void put(int word, Role role, byte value) {
@@ -126,6 +146,12 @@ public final class Clock {
     public boolean is(Reading reading, int token, Role role) {
         int word = reading.tokens().word(token);
         return word < roles.length && (roles[word] & role.bit) != 0;
+    }
+
+    /** Whether the word at a token may be used as one of these. */
+    public boolean isAny(Reading reading, int token, int roles) {
+        int word = reading.tokens().word(token);
+        return word < this.roles.length && (this.roles[word] & roles) != 0;
     }
 
     /** The number that goes with the word at a token. */

@@ -30,6 +30,9 @@ public final class Units {
 
     private record Spelling(Unit unit, Use use) {}
 
+    private static final WordClass[] UNIT = {WordClass.UNIT};
+    private static final WordClass[] LONE = {WordClass.UNIT, WordClass.LONE_UNIT};
+
     private final Phrases<List<Spelling>> spellings = new Phrases<>(false);
     private final Map<String, Unit> byName = new HashMap<>();
     private final Map<Unit, Unit> cents = new HashMap<>();
@@ -62,9 +65,20 @@ public final class Units {
         found.forEach((spelling, meanings) -> {
             spellings.add(lexicon, spelling, meanings);
             if (Character.isLetter(spelling.charAt(0))) {
-                lexicon.add(DataFile.fields(spelling, ' ')[0], WordClass.UNIT);
+                String first = DataFile.fields(spelling, ' ')[0];
+                lexicon.add(first, lone(meanings) ? LONE : UNIT);
             }
         });
+    }
+
+    /** Whether a spelling may stand without a figure, as one of the unit. */
+    private static boolean lone(List<Spelling> meanings) {
+        for (Spelling meaning : meanings) {
+            if (meaning.use == Use.ONE || meaning.unit.kind() == Kind.DURATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void measure(Map<String, List<Spelling>> found, String[] row) {
