@@ -1,5 +1,6 @@
 package org.gainsay.article;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,15 @@ public record Problem(
     public enum Severity {
         /** Something could not be checked: the run ends with exit code 2 after reporting the rest. */
         ERROR,
+        /** Somebody has to do something about it, sooner or later; the run goes on. */
+        WARNING,
         /** Worth knowing; the run goes on as if nothing were. */
-        NOTE
+        NOTE;
+
+        /** The name in messages and reports: {@code error}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** {@code a.txt:3:1: error: the front matter is not closed (add a line "---" behind it)}. */
@@ -37,9 +45,7 @@ public record Problem(
                 line.append(':').append(column);
             }
         }
-        line.append(": ")
-                .append(severity == Severity.ERROR ? "error: " : "note: ")
-                .append(message);
+        line.append(": ").append(severity.label()).append(": ").append(message);
         return hint == null
                 ? line.toString()
                 : line.append(" (").append(hint).append(')').toString();

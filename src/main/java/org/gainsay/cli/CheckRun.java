@@ -17,6 +17,7 @@ import org.gainsay.report.Count;
 import org.gainsay.report.Formats;
 import org.gainsay.report.Renderer;
 import org.gainsay.report.Report;
+import org.gainsay.report.Showing;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 
@@ -32,7 +33,8 @@ final class CheckRun {
 
     int run() throws UsageException {
         Settings settings = new Settings(arguments);
-        Gate gate = settings.gate();
+        Gate gate = new GateOptions(arguments).gate();
+        Showing showing = settings.showing();
         List<Path> rules = settings.rules();
         Own own = settings.own();
         ArticleReader reader = settings.articles(console);
@@ -52,7 +54,7 @@ final class CheckRun {
                 watch.lap("comparison");
             }
             say(articles, loading.packs(), report);
-            report = report.withOwn(own.ids(report.articles()));
+            report = report.withOwn(own.ids(report.articles())).showing(showing);
             for (Target target : targets) {
                 deliver(report, target);
             }
@@ -86,6 +88,7 @@ final class CheckRun {
 
     private void say(Articles articles, Packs packs, Report report) {
         console.problems(articles.problems());
+        console.problems(report.gate().problems());
         for (RuleProblem problem : packs.problems()) {
             console.block(problem.frame());
         }

@@ -11,7 +11,7 @@ enum Command {
     EXTRACT(
             "extract",
             "Prints every value that articles state, with what it means.",
-            Option.allBut(Option.RULES, Option.MAX_CONTRADICTIONS, Option.OWN, Option.WATCH),
+            Option.forValues(),
             Formats.MENTIONS),
     EXPLAIN(
             "explain",

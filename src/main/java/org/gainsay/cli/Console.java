@@ -35,7 +35,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean quiet)
 
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
-            if (!quiet || problem.severity() == Problem.Severity.ERROR) {
+            if (!quiet || problem.severity() != Problem.Severity.NOTE) {
                 line(problem.toString());
             }
         }

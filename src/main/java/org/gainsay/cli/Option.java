@@ -20,6 +20,22 @@ enum Option {
             "A rule file, or a folder of them, besides the rules that come with Gainsay. Repeatable.",
             "--rules"),
     MAX_CONTRADICTIONS("N", false, "Exit with 1 if there are more contradictions than this.", "--max-contradictions"),
+    MAX_STRAINED("N", false, "Exit with 1 if there are more strained findings than this.", "--max-strained"),
+    MAX_ERRORS("N", false, "Exit with 1 if more findings of severity error disagree than this.", "--max-errors"),
+    MAX_WARNINGS("N", false, "Exit with 1 if more findings of severity warning disagree than this.", "--max-warnings"),
+    MAX_RULE(
+            "RULE=N",
+            true,
+            "Exit with 1 if there are more contradictions than this under a rule, a check or a pack. Repeatable.",
+            "--max-rule"),
+    SHOW(
+            "WHAT",
+            true,
+            "What to show: contradiction, strained, update, compatible, agreement, single, waived, baselined, all"
+                    + " (default: all), with commas between them. Changes neither numbers nor exit code.",
+            "--show"),
+    STRICT(null, false, "Exit with 2 if a waiver or an entry of the baseline is not needed.", "--strict"),
+    TODAY("DATE", false, "The day on which waivers must not have expired (default: today, in UTC).", "--today"),
     OWN(
             "GLOB",
             true,
@@ -46,6 +62,10 @@ enum Option {
     STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
     HELP(null, false, "Show this help.", "-h", "--help");
 
+    /** The options of the command that holds articles against a gate, and of no other. */
+    static final Set<Option> GATE =
+            EnumSet.of(MAX_CONTRADICTIONS, MAX_STRAINED, MAX_ERRORS, MAX_WARNINGS, MAX_RULE, SHOW, STRICT, TODAY, OWN);
+
     /** Stands in a description for the names of a command's formats. */
     static final String FORMATS = "FORMATS";
 
@@ -66,6 +86,14 @@ enum Option {
         Set<Option> options = EnumSet.allOf(Option.class);
         options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE));
         options.removeAll(List.of(others));
+        return options;
+    }
+
+    /** The options of the command that prints the values of articles. */
+    static Set<Option> forValues() {
+        Set<Option> options = allBut(RULES);
+        options.removeAll(GATE);
+        options.remove(WATCH);
         return options;
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.ArticleReader;
-import org.gainsay.gate.Gate;
 import org.gainsay.report.Page;
+import org.gainsay.report.Showing;
 
 /** What the values of the options mean. */
 final class Settings {
@@ -51,16 +51,20 @@ final class Settings {
         return rules;
     }
 
-    Gate gate() throws UsageException {
-        String most = arguments.value(Option.MAX_CONTRADICTIONS);
-        if (most == null) {
-            return Gate.OPEN;
+    /** Which findings are shown. */
+    Showing showing() throws UsageException {
+        List<String> words = new ArrayList<>();
+        for (String value : arguments.values(Option.SHOW)) {
+            for (String word : value.split(",", -1)) {
+                words.add(word.strip());
+            }
         }
         try {
-            return new Gate(Integer.valueOf(most));
+            return words.isEmpty() ? Showing.ALL : Showing.of(words);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
-                    "--max-contradictions " + most + " is no number of contradictions", "0 allows none");
+                    "nothing can be shown that is called '" + e.getMessage() + "'",
+                    "known are " + String.join(", ", Showing.words()));
         }
     }
 

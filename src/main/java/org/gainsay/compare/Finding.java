@@ -49,6 +49,11 @@ public record Finding(
         return verdict == Verdict.CONTRADICTION && origin != Origin.DISCOVERED;
     }
 
+    /** Whether its sources cannot all be right, or only by stretching: what a gate may count. Discoveries are left out. */
+    public boolean disagrees() {
+        return counts() || verdict == Verdict.STRAINED && origin != Origin.DISCOVERED;
+    }
+
     /** How many facts there are in all groups. */
     public int factCount() {
         int count = 0;

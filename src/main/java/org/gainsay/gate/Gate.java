@@ -1,10 +1,9 @@
 package org.gainsay.gate;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.compare.Finding;
 import org.jspecify.annotations.Nullable;
@@ -12,74 +11,99 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run may contain before it fails.
  *
- * @param maxContradictions how many contradictions pass; null for any number
+ * <pre>{@code
+ * Gate gate = new Gate(0)
+ *         .with(Threshold.strained(10))
+ *         .waiving(List.of(Waiver.of("casualties/deaths", "0a1b2c3d4e5f6071", "corrected in print", LocalDate.of(2026, 12, 31))))
+ *         .on(LocalDate.of(2026, 11, 28));
+ * }</pre>
+ *
+ * @param thresholds how many findings of each sort pass; none for any number
+ * @param waivers findings that pass until a day
+ * @param baseline findings that pass because they were there before
+ * @param today the day on which waivers must not have expired; null for the day of the run, in UTC
+ * @param strict whether a waiver or an entry of the baseline that is of no use is an error
  */
-public record Gate(@Nullable Integer maxContradictions) {
+public record Gate(
+        List<Threshold> thresholds,
+        List<Waiver> waivers,
+        Baseline baseline,
+        @Nullable LocalDate today,
+        boolean strict) {
     /** The gate that everything passes. */
-    public static final Gate OPEN = new Gate(null);
+    public static final Gate OPEN = new Gate(List.of(), List.of(), Baseline.NONE, null, false);
+
+    /** Copies the lists. */
+    public Gate {
+        thresholds = List.copyOf(thresholds);
+        waivers = List.copyOf(waivers);
+    }
 
     /**
-     * Checks the threshold.
+     * A gate that lets so many contradictions pass.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if the number is negative
      */
-    public Gate {
-        if (maxContradictions != null && maxContradictions < 0) {
-            throw new IllegalArgumentException(
-                    "maxContradictions is " + maxContradictions + ", but must not be negative");
-        }
+    public Gate(int maxContradictions) {
+        this(List.of(Threshold.contradictions(maxContradictions)), List.of(), Baseline.NONE, null, false);
+    }
+
+    /** This gate with a threshold, which takes the place of one that counts the same. */
+    public Gate with(Threshold threshold) {
+        List<Threshold> all = new ArrayList<>(thresholds);
+        all.removeIf(threshold::replaces);
+        all.add(threshold);
+        return new Gate(all, waivers, baseline, today, strict);
+    }
+
+    /** This gate with other waivers. */
+    public Gate waiving(List<Waiver> waivers) {
+        return new Gate(thresholds, waivers, baseline, today, strict);
+    }
+
+    /** This gate with another baseline. */
+    public Gate accepting(Baseline baseline) {
+        return new Gate(thresholds, waivers, baseline, today, strict);
+    }
+
+    /** This gate as it stands on a day. */
+    public Gate on(LocalDate today) {
+        return new Gate(thresholds, waivers, baseline, today, strict);
+    }
+
+    /** This gate, for which a waiver or an entry of the baseline that is of no use is an error. */
+    public Gate strictly(boolean strict) {
+        return new Gate(thresholds, waivers, baseline, today, strict);
     }
 
     /** Whether there is anything that does not pass. */
     public boolean set() {
-        return maxContradictions != null;
+        return !thresholds.isEmpty();
     }
 
     /**
-     * Judges a run. A run with fewer than two sources, or in which no question was answered at all, does not
-     * pass a gate that is set.
+     * Judges a run. A run in which nothing was compared does not pass a gate that is set.
      *
      * @param articles all articles of the run
      * @param findings all findings of the run
      */
     public Judgement judge(List<Article> articles, List<Finding> findings) {
+        LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+        Accepted accepted = Accepted.of(findings, waivers, baseline, day);
+        List<Finding> counted = new ArrayList<>();
         int contradictions = 0;
         for (Finding finding : findings) {
-            contradictions += finding.counts() ? 1 : 0;
-        }
-        String obstacle = obstacle(articles, findings);
-        boolean within = maxContradictions == null || contradictions <= maxContradictions;
-        return new Judgement(maxContradictions, contradictions, within && obstacle == null, obstacle);
-    }
-
-    private @Nullable String obstacle(List<Article> articles, List<Finding> findings) {
-        if (articles.isEmpty()) {
-            return "no articles to check";
-        }
-        if (set() && !comparable(articles)) {
-            return "a gate is set, but there are fewer than two sources to compare";
-        }
-        if (set() && findings.isEmpty()) {
-            return "a gate is set, but no article answers any question, so nothing was compared";
-        }
-        return null;
-    }
-
-    /** Whether some story is told by two sources. An article that names no source is a source of its own. */
-    private static boolean comparable(List<Article> articles) {
-        Map<String, Set<String>> sources = new HashMap<>();
-        for (Article article : articles) {
-            String story = Finding.story(article);
-            Set<String> tellers = sources.get(story);
-            if (tellers == null) {
-                tellers = new HashSet<>();
-                sources.put(story, tellers);
-            }
-            tellers.add(Finding.source(article));
-            if (tellers.size() > 1) {
-                return true;
+            if (finding.disagrees() && accepted.of(finding) == null) {
+                counted.add(finding);
+                contradictions += finding.counts() ? 1 : 0;
             }
         }
-        return false;
+        List<Threshold.Result> results = new ArrayList<>();
+        for (Threshold threshold : thresholds) {
+            results.add(new Threshold.Result(
+                    threshold, (int) counted.stream().filter(threshold::counts).count()));
+        }
+        String obstacle = Obstacle.of(set(), articles, findings);
+        return new Judgement(results, contradictions, accepted, obstacle, Remarks.of(waivers, accepted, strict));
     }
 }

@@ -1,23 +1,54 @@
 package org.gainsay.gate;
 
+import java.util.List;
+import org.gainsay.article.Problem;
+import org.gainsay.compare.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a gate says of a run.
  *
- * @param maxContradictions how many contradictions pass; null if no gate is set
- * @param contradictions how many there are
- * @param passed whether the run may pass; always true for an open gate and a run with articles
+ * @param results each threshold with what there is; empty if no gate is set
+ * @param contradictions how many contradictions there are that nothing excuses
+ * @param accepted what is waived or in the baseline
  * @param obstacle why nothing could be checked; null if something was
+ * @param problems what is wrong with waivers and baseline
  */
 public record Judgement(
-        @Nullable Integer maxContradictions,
+        List<Threshold.Result> results,
         int contradictions,
-        boolean passed,
-        @Nullable String obstacle) {
+        Accepted accepted,
+        @Nullable String obstacle,
+        List<Problem> problems) {
+    /** Copies the lists. */
+    public Judgement {
+        results = List.copyOf(results);
+        problems = List.copyOf(problems);
+    }
+
     /** Whether a gate is set. */
     public boolean set() {
-        return maxContradictions != null;
+        return !results.isEmpty();
+    }
+
+    /** Whether the run may pass; always true for an open gate and a run with articles. */
+    public boolean passed() {
+        return obstacle == null && results.stream().allMatch(Threshold.Result::passed);
+    }
+
+    /** How many contradictions pass; null if no threshold says so. */
+    public @Nullable Integer maxContradictions() {
+        for (Threshold.Result result : results) {
+            if (result.threshold().measure() == Threshold.Measure.CONTRADICTIONS) {
+                return result.threshold().most();
+            }
+        }
+        return null;
+    }
+
+    /** Why a finding does not count; null if it does. */
+    public @Nullable Acceptance acceptance(Finding finding) {
+        return accepted.of(finding);
     }
 
     /** The exit code of the run. */
@@ -25,6 +56,6 @@ public record Judgement(
         if (obstacle != null) {
             return ExitCode.COULD_NOT_CHECK;
         }
-        return passed ? ExitCode.PASSED : ExitCode.FAILED;
+        return passed() ? ExitCode.PASSED : ExitCode.FAILED;
     }
 }

@@ -1,12 +1,14 @@
 package org.gainsay.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
+import org.gainsay.gate.Accepted;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Judgement;
+import org.gainsay.gate.Threshold;
 
 /** A report in numbers: {@code 8 articles, 7 sources, 31 facts: 4 contradictions, 1 strained}. */
 public final class Count {
@@ -15,27 +17,63 @@ public final class Count {
     static List<String> lines(Report report, Page page) {
         List<String> lines = new ArrayList<>();
         lines.addAll(new Paragraph(page, 0).text(count(report)).lines());
+        String accepted = accepted(report);
+        if (!accepted.isEmpty()) {
+            lines.addAll(new Paragraph(page, 0).text(accepted).lines());
+        }
         Judgement gate = report.gate();
         if (gate.obstacle() != null || gate.set()) {
-            String line = gate(gate);
-            lines.add(gate.exitCode() == ExitCode.PASSED ? page.green(line) : page.red(line));
+            boolean passed = gate.exitCode() == ExitCode.PASSED;
+            for (String line : new Paragraph(page, 0).text(gate(gate)).lines()) {
+                lines.add(passed ? page.green(line) : page.red(line));
+            }
         }
         return lines;
     }
 
-    /** What the gate says: {@code Gate failed: 4 contradictions, at most 3 are allowed.} */
+    /** What the gate says: {@code Gate failed: 4 contradictions, at most 3 are allowed; 1 strained finding, at most 5 are allowed.} */
     public static String gate(Judgement gate) {
-        String found = many(gate.contradictions(), "contradiction");
-        Integer most = gate.maxContradictions();
         if (gate.obstacle() != null) {
             return "Not checked: " + gate.obstacle() + ".";
         }
-        if (most == null) {
-            return "No gate is set: " + found + " found.";
+        if (!gate.set()) {
+            return "No gate is set: " + many(gate.contradictions(), "contradiction") + " found.";
         }
-        String allowed =
-                most == 0 ? "none is allowed." : "at most " + most + (most == 1 ? " is" : " are") + " allowed.";
-        return "Gate " + (gate.passed() ? "passed: " : "failed: ") + found + ", " + allowed;
+        StringBuilder line = new StringBuilder("Gate ").append(gate.passed() ? "passed" : "failed");
+        String separator = ": ";
+        for (Threshold.Result result : gate.results()) {
+            line.append(separator).append(result(result));
+            separator = "; ";
+        }
+        return line.append('.').toString();
+    }
+
+    /** A count and its threshold: {@code 4 contradictions, at most 3 are allowed}. */
+    public static String result(Threshold.Result result) {
+        int most = result.threshold().most();
+        String allowed = most == 0 ? "none is allowed" : "at most " + most + (most == 1 ? " is" : " are") + " allowed";
+        return result.threshold().counted(result.count()) + ", " + allowed;
+    }
+
+    /** What is waived and what is in the baseline, and how old that is; empty if nothing is. */
+    public static String accepted(Report report) {
+        StringBuilder line = new StringBuilder();
+        int waived = report.summary().waived();
+        if (waived > 0) {
+            line.append(waived).append(" waived");
+        }
+        Accepted accepted = report.gate().accepted();
+        LocalDate oldest = accepted.baseline().oldest();
+        if (oldest != null) {
+            int entries = accepted.baseline().entries().size();
+            line.append(line.length() == 0 ? "" : ", ").append(report.summary().baselined());
+            line.append(" in the baseline of ").append(entries == 1 ? "1 entry" : entries + " entries");
+            long age = accepted.age();
+            line.append(", the oldest from ").append(oldest).append(" (");
+            line.append(age == 0 ? "today" : age == 1 ? "1 day ago" : age + " days ago")
+                    .append(')');
+        }
+        return line.length() == 0 ? "" : line.append('.').toString();
     }
 
     /** All numbers in one sentence. */
@@ -52,17 +90,17 @@ public final class Count {
                 .append(origins(report));
         some(line, summary.strained(), "strained");
         some(line, summary.updates(), summary.updates() == 1 ? "update" : "updates");
-        some(line, count(report, Verdict.COMPATIBLE), "compatible");
-        some(line, count(report, Verdict.AGREEMENT), "agreed");
-        some(line, count(report, Verdict.SINGLE), "from one article only");
+        some(line, summary.count(Verdict.COMPATIBLE), "compatible");
+        some(line, summary.count(Verdict.AGREEMENT), "agreed");
+        some(line, summary.count(Verdict.SINGLE), "from one article only");
         return line.append('.').toString();
     }
 
     /** "(3 between sources, 1 within an article)"; nothing where all are between sources. */
     private static String origins(Report report) {
         int all = report.summary().contradictions();
-        int check = contradictions(report, Origin.CHECK);
-        int reference = contradictions(report, Origin.REFERENCE);
+        int check = report.summary().contradictions(Origin.CHECK);
+        int reference = report.summary().contradictions(Origin.REFERENCE);
         if (check == 0 && reference == 0) {
             return "";
         }
@@ -80,23 +118,6 @@ public final class Count {
         if (count > 0) {
             line.append(", ").append(count).append(' ').append(what);
         }
-    }
-
-    private static int contradictions(Report report, Origin origin) {
-        int count = 0;
-        for (Finding finding : report.findings()) {
-            count += finding.counts() && finding.origin() == origin ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** How many findings have a verdict. */
-    public static int count(Report report, Verdict verdict) {
-        int count = 0;
-        for (Finding finding : report.findings()) {
-            count += finding.verdict() == verdict ? 1 : 0;
-        }
-        return count;
     }
 
     /** {@code no facts}, {@code 1 fact}, {@code 2 facts}. */

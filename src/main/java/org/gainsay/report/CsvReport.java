@@ -6,8 +6,11 @@ import org.gainsay.article.Publication;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.compare.Wording;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Judgement;
+import org.gainsay.gate.Threshold;
+import org.gainsay.gate.Waiver;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Quantity;
@@ -22,7 +25,7 @@ public final class CsvReport implements Renderer {
     private static final String HEADER =
             "story,rule,question,kind,origin,verdict,severity,fingerprint,group,value,article,source,published,own,stance,speaker,"
                     + "text,hedge,low,high,unit,from,to,precision,allows_low,allows_high,likely_low,likely_high,"
-                    + "path,line,column,start,end,field,sentence,gate,contradictions,max_contradictions";
+                    + "path,line,column,start,end,field,sentence,gate,contradictions,max_contradictions,thresholds,accepted,reason,expires";
 
     @Override
     public String format() {
@@ -43,6 +46,7 @@ public final class CsvReport implements Renderer {
                     value(row, fact);
                     place(row, fact.citation());
                     gate(row, report.gate());
+                    acceptance(row, report.acceptance(finding));
                     out.write("\r\n");
                 }
                 number++;
@@ -102,6 +106,20 @@ public final class CsvReport implements Renderer {
                 gate.maxContradictions() == null
                         ? null
                         : gate.maxContradictions().toString());
+        StringBuilder thresholds = new StringBuilder();
+        for (Threshold.Result result : gate.results()) {
+            thresholds.append(thresholds.length() == 0 ? "" : "; ");
+            thresholds.append(result.threshold().name()).append(' ').append(result.count());
+            thresholds.append('/').append(result.threshold().most());
+        }
+        row.text(thresholds.toString());
+    }
+
+    private static void acceptance(Row row, @Nullable Acceptance acceptance) throws IOException {
+        boolean waived = acceptance instanceof Waiver;
+        row.text(acceptance == null ? null : waived ? "waived" : "baseline");
+        row.text(acceptance == null ? null : waived ? acceptance.reason() : acceptance.label());
+        row.text(acceptance instanceof Waiver waiver ? waiver.expires().toString() : null);
     }
 
     /** Writes the cells of a line. */

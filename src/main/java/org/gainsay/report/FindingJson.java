@@ -1,14 +1,20 @@
 package org.gainsay.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
+import org.gainsay.gate.Acceptance;
+import org.gainsay.gate.Baseline;
 import org.gainsay.gate.Judgement;
+import org.gainsay.gate.Threshold;
+import org.gainsay.gate.Waiver;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a report in JSON, as {@code report-v1.schema.json} describes them. */
 final class FindingJson {
@@ -29,7 +35,7 @@ final class FindingJson {
                 .endObject();
     }
 
-    static void finding(Json json, Finding finding) {
+    static void finding(Json json, Finding finding, @Nullable Acceptance acceptance) {
         json.object()
                 .text("rule", finding.rule())
                 .text("story", finding.story())
@@ -40,6 +46,7 @@ final class FindingJson {
                 .text("kind", finding.kind().label())
                 .text("message", finding.message())
                 .text("fingerprint", finding.fingerprint());
+        acceptance(json, acceptance);
         Reference reference = finding.reference();
         if (reference != null) {
             json.object("reference").text("text", reference.text()).text("source", reference.source());
@@ -109,6 +116,7 @@ final class FindingJson {
                 .number("strained", summary.strained())
                 .number("updates", summary.updates())
                 .number("waived", summary.waived())
+                .number("baselined", summary.baselined())
                 .number("discovered", summary.discovered())
                 .endObject();
     }
@@ -119,12 +127,43 @@ final class FindingJson {
         if (maximum != null) {
             json.number("maxContradictions", maximum.longValue());
         }
+        json.array("thresholds");
+        for (Threshold.Result result : gate.results()) {
+            json.object()
+                    .text("name", result.threshold().name())
+                    .number("max", result.threshold().most())
+                    .number("count", result.count())
+                    .flag("passed", result.passed())
+                    .endObject();
+        }
+        json.endArray();
+        LocalDate oldest = gate.accepted().baseline().oldest();
+        if (oldest != null) {
+            json.object("baseline")
+                    .number("entries", gate.accepted().baseline().entries().size())
+                    .number("met", gate.accepted().met())
+                    .text("oldest", oldest.toString())
+                    .number("days", gate.accepted().age())
+                    .endObject();
+        }
         json.textIfAny("obstacle", gate.obstacle()).endObject();
+    }
+
+    /** Why a finding does not count; nothing for one that does. */
+    private static void acceptance(Json json, @Nullable Acceptance acceptance) {
+        if (acceptance instanceof Waiver waiver) {
+            json.object("waived")
+                    .text("reason", waiver.reason())
+                    .text("expires", waiver.expires().toString())
+                    .endObject();
+        } else if (acceptance instanceof Baseline.Entry entry) {
+            json.object("baselined").text("added", entry.added().toString()).endObject();
+        }
     }
 
     static void problem(Json json, Problem problem) {
         json.object()
-                .text("severity", problem.severity() == Problem.Severity.ERROR ? "error" : "note")
+                .text("severity", problem.severity().label())
                 .text("path", problem.path())
                 .number("line", problem.line())
                 .number("column", problem.column())

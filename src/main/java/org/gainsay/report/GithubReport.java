@@ -8,6 +8,7 @@ import org.gainsay.article.Place;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Verdict;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Severity;
@@ -29,7 +30,7 @@ public final class GithubReport implements Renderer {
     public void render(Report report, Page page, Writer out) throws IOException {
         List<Finding> shown = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            if (finding.verdict().compareTo(Verdict.STRAINED) <= 0) {
+            if (finding.verdict().compareTo(Verdict.STRAINED) <= 0 && report.acceptance(finding) == null) {
                 shown.add(finding);
             }
         }
@@ -40,14 +41,30 @@ public final class GithubReport implements Renderer {
             out.write("::notice title=Gainsay::" + Count.many(shown.size() - MOST, "further finding")
                     + " not shown here\n");
         }
+        accepted(report, out);
         for (Problem problem : report.problems()) {
             if (problem.severity() == Problem.Severity.ERROR) {
                 out.write("::error title=Gainsay%3A not checked::" + data(problem.toString()) + "\n");
+            } else if (problem.severity() == Problem.Severity.WARNING) {
+                out.write("::warning title=Gainsay::" + data(problem.toString()) + "\n");
             }
         }
         boolean bad = report.gate().exitCode() != ExitCode.PASSED;
         String level = bad ? "error" : "notice";
         out.write("::" + level + " title=Gainsay gate::" + data(Count.gate(report.gate())) + "\n");
+    }
+
+    /** In one annotation, as GitHub shows so few; the job summary has each with its values. */
+    private static void accepted(Report report, Writer out) throws IOException {
+        StringBuilder line = new StringBuilder(Count.accepted(report));
+        for (Finding finding : report.accepted()) {
+            Acceptance acceptance = report.acceptance(finding);
+            line.append(' ').append(finding.question()).append(" (");
+            line.append(acceptance == null ? "" : acceptance.inWords()).append(')');
+        }
+        if (line.length() > 0) {
+            out.write("::notice title=Gainsay%3A accepted::" + data(line.toString()) + "\n");
+        }
     }
 
     private static void annotation(Report report, Finding finding, Writer out) throws IOException {

@@ -28,7 +28,7 @@ public final class JsonReport implements Renderer {
         }
         json.endArray().array("findings");
         for (Finding finding : report.findings()) {
-            FindingJson.finding(json, finding);
+            FindingJson.finding(json, finding, report.acceptance(finding));
         }
         json.endArray();
         FindingJson.summary(json, report.summary());

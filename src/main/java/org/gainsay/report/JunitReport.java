@@ -14,14 +14,16 @@ import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Wording;
-import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.Judgement;
+import org.gainsay.gate.Threshold;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
 
 /**
  * The report as JUnit XML: a suite per story, a test case per question, a failure per contradiction. A question that one article alone
- * answers is a skipped test. The gate and the inputs are suites of their own.
+ * answers is a skipped test, and so is one that is waived or in the baseline. The inputs are a suite of their own, and so is the gate, with a
+ * case per threshold.
  */
 public final class JunitReport implements Renderer {
     @Override
@@ -33,7 +35,7 @@ public final class JunitReport implements Renderer {
     public void render(Report report, Page page, Writer out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            new Document(xml).write(report);
+            new Document(xml, report).write();
             xml.flush();
         } catch (XMLStreamException e) {
             if (e.getCause() instanceof IOException cause) {
@@ -43,8 +45,8 @@ public final class JunitReport implements Renderer {
         }
     }
 
-    private record Document(XMLStreamWriter xml) {
-        void write(Report report) throws XMLStreamException {
+    private record Document(XMLStreamWriter xml, Report report) {
+        void write() throws XMLStreamException {
             Map<String, List<Finding>> stories = new TreeMap<>();
             for (Finding finding : report.findings()) {
                 stories.computeIfAbsent(finding.story(), story -> new ArrayList<>())
@@ -53,23 +55,24 @@ public final class JunitReport implements Renderer {
             List<Problem> errors = new ArrayList<>(report.problems());
             errors.removeIf(problem -> problem.severity() != Problem.Severity.ERROR);
             Judgement gate = report.gate();
-            boolean failed = gate.exitCode() == ExitCode.FAILED;
             boolean unchecked = gate.obstacle() != null;
-            int contradictions = Count.count(report, Verdict.CONTRADICTION);
+            int failed = failed(gate);
+            int contradictions = report.findings(Verdict.CONTRADICTION).size();
+            int cases = Math.max(1, gate.results().size());
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             open("testsuites", "name", "Gainsay");
             counts(
-                    report.findings().size() + errors.size() + 1,
-                    contradictions + (failed ? 1 : 0),
-                    errors.size() + (unchecked ? 1 : 0),
-                    Count.count(report, Verdict.SINGLE));
+                    report.findings().size() + errors.size() + cases,
+                    contradictions + failed,
+                    errors.size() + (unchecked ? cases : 0),
+                    report.findings(Verdict.SINGLE).size() + report.accepted().size());
             line();
             for (Map.Entry<String, List<Finding>> story : stories.entrySet()) {
                 story(story.getKey(), story.getValue());
             }
             inputs(errors);
-            gate(gate, failed, unchecked);
+            gate(gate, failed);
             xml.writeEndElement();
             line();
             xml.writeEndDocument();
@@ -79,8 +82,9 @@ public final class JunitReport implements Renderer {
             int failures = 0;
             int skipped = 0;
             for (Finding finding : findings) {
-                failures += finding.verdict() == Verdict.CONTRADICTION ? 1 : 0;
-                skipped += finding.verdict() == Verdict.SINGLE ? 1 : 0;
+                boolean accepted = report.acceptance(finding) != null;
+                failures += finding.verdict() == Verdict.CONTRADICTION && !accepted ? 1 : 0;
+                skipped += finding.verdict() == Verdict.SINGLE || accepted ? 1 : 0;
             }
             open("testsuite", "name", name);
             counts(findings.size(), failures, 0, skipped);
@@ -98,7 +102,11 @@ public final class JunitReport implements Renderer {
             attribute("file", first.citation().place().path());
             attribute("line", Integer.toString(first.citation().place().line()));
             attribute("time", "0");
-            if (finding.verdict() == Verdict.CONTRADICTION) {
+            Acceptance acceptance = report.acceptance(finding);
+            if (acceptance != null) {
+                open("skipped", "message", acceptance.inWords() + " (" + finding.message() + ")");
+                xml.writeEndElement();
+            } else if (finding.verdict() == Verdict.CONTRADICTION) {
                 open("failure", "type", finding.verdict().label(), "message", finding.message());
                 text(details(finding));
                 xml.writeEndElement();
@@ -150,28 +158,56 @@ public final class JunitReport implements Renderer {
             line();
         }
 
-        private void gate(Judgement gate, boolean failed, boolean unchecked) throws XMLStreamException {
+        private static int failed(Judgement gate) {
+            return gate.obstacle() != null
+                    ? 0
+                    : (int) gate.results().stream()
+                            .filter(result -> !result.passed())
+                            .count();
+        }
+
+        private void gate(Judgement gate, int failed) throws XMLStreamException {
+            boolean unchecked = gate.obstacle() != null;
+            int cases = Math.max(1, gate.results().size());
             open("testsuite", "name", "gate");
-            counts(1, failed ? 1 : 0, unchecked ? 1 : 0, 0);
+            counts(cases, failed, unchecked ? cases : 0, 0);
             line();
             xml.writeStartElement("properties");
             property("contradictions", Integer.toString(gate.contradictions()));
-            if (gate.maxContradictions() != null) {
-                property("maxContradictions", gate.maxContradictions().toString());
+            for (Threshold.Result result : gate.results()) {
+                property("count." + result.threshold().name(), Integer.toString(result.count()));
+                property(
+                        "max." + result.threshold().name(),
+                        Integer.toString(result.threshold().most()));
             }
             xml.writeEndElement();
             line();
-            open("testcase", "classname", "gainsay.gate", "name", "The gate holds", "time", "0");
-            String words = Count.gate(gate);
-            if (failed || unchecked) {
-                open(unchecked ? "error" : "failure", "type", unchecked ? "not checked" : "gate", "message", words);
-            } else {
-                open("system-out");
+            if (gate.results().isEmpty()) {
+                threshold("The gate holds", unchecked ? "error" : "system-out", Count.gate(gate));
+            }
+            for (Threshold.Result result : gate.results()) {
+                String outcome = unchecked ? "error" : result.passed() ? "system-out" : "failure";
+                String name = "At most "
+                        + result.threshold().counted(result.threshold().most());
+                threshold(name, outcome, unchecked ? Count.gate(gate) : words(result));
+            }
+            xml.writeEndElement();
+            line();
+        }
+
+        private static String words(Threshold.Result result) {
+            return (result.passed() ? "Gate passed: " : "Gate failed: ") + Count.result(result) + ".";
+        }
+
+        private void threshold(String name, String outcome, String words) throws XMLStreamException {
+            open("testcase", "classname", "gainsay.gate", "name", name, "time", "0");
+            if (outcome.equals("system-out")) {
+                open(outcome);
                 text(words);
+            } else {
+                open(outcome, "type", outcome.equals("error") ? "not checked" : "gate", "message", words);
             }
             xml.writeEndElement();
-            xml.writeEndElement();
-            line();
             xml.writeEndElement();
             line();
         }

@@ -2,10 +2,13 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Wording;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
 
@@ -25,14 +28,16 @@ public final class MarkdownReport implements Renderer {
 
     @Override
     public void render(Report report, Page page, Writer out) throws IOException {
-        int count = Count.count(report, Verdict.CONTRADICTION);
+        int count = report.summary().count(Verdict.CONTRADICTION);
         out.write("## Gainsay: " + Count.many(count, "contradiction") + "\n\n");
         out.write(Markdown.escaped(Count.count(report)) + "\n\n");
         out.write("**" + Markdown.escaped(Count.gate(report.gate())) + "**\n\n");
+        String pardoned = Count.accepted(report);
+        out.write(pardoned.isEmpty() ? "" : Markdown.escaped(pardoned) + "\n\n");
         int written = 0;
         int left = 0;
         for (Finding finding : report.findings()) {
-            if (finding.verdict().compareTo(Verdict.UPDATE) <= 0) {
+            if (finding.verdict().compareTo(Verdict.UPDATE) <= 0 && report.acceptance(finding) == null) {
                 String block = block(finding);
                 boolean fits = left == 0 && written + block.length() <= MOST_CHARACTERS;
                 written += fits ? block.length() : 0;
@@ -44,6 +49,9 @@ public final class MarkdownReport implements Renderer {
             out.write("… and " + Count.many(left, "more finding") + " to look at; another format shows all.\n\n");
         }
         int room = MOST_CHARACTERS - written;
+        String pardons = accepted(report, room);
+        room -= pardons.length();
+        out.write(pardons);
         for (Verdict verdict : new Verdict[] {Verdict.COMPATIBLE, Verdict.AGREEMENT, Verdict.SINGLE}) {
             String section = section(report, verdict, room);
             room -= section.length();
@@ -105,27 +113,43 @@ public final class MarkdownReport implements Renderer {
     }
 
     private static String section(Report report, Verdict verdict, int room) {
-        int all = Count.count(report, verdict);
-        if (all == 0) {
+        List<Finding> all = report.findings(verdict);
+        if (all.isEmpty()) {
             return "";
         }
         String title = verdict == Verdict.COMPATIBLE
                 ? "Different words, no contradiction"
                 : verdict == Verdict.AGREEMENT ? "Agreed" : "One article only";
-        StringBuilder section = new StringBuilder("### " + title + " (" + all + ")\n\n");
-        int shown = 0;
-        for (Finding finding : report.findings()) {
-            if (finding.verdict() == verdict) {
-                String line =
-                        "- " + Markdown.escaped(finding.question()) + " " + Markdown.escaped(finding.message()) + "\n";
-                if (shown == MOST_BRIEF || section.length() + line.length() > room) {
-                    break;
-                }
-                section.append(line);
-                shown++;
-            }
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : all) {
+            lines.add("- " + Markdown.escaped(finding.question()) + " " + Markdown.escaped(finding.message()) + "\n");
         }
-        return section.append(shown < all ? "- … and " + (all - shown) + " more\n\n" : "\n")
-                .toString();
+        return section(title, lines, room);
+    }
+
+    /** What somebody has decided to let pass: struck through, with the reason. */
+    private static String accepted(Report report, int room) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : report.accepted()) {
+            Acceptance acceptance = report.acceptance(finding);
+            String why = acceptance == null ? "" : acceptance.inWords();
+            lines.add("- ~~" + Markdown.escaped(finding.question()) + "~~ " + Markdown.escaped(finding.message()) + " *"
+                    + Markdown.escaped(why).strip() + "*\n");
+        }
+        return lines.isEmpty() ? "" : section("Waived or in the baseline", lines, room);
+    }
+
+    private static String section(String title, List<String> lines, int room) {
+        StringBuilder section = new StringBuilder("### " + title + " (" + lines.size() + ")\n\n");
+        int shown = 0;
+        for (String line : lines) {
+            if (shown == MOST_BRIEF || section.length() + line.length() > room) {
+                break;
+            }
+            section.append(line);
+            shown++;
+        }
+        int more = lines.size() - shown;
+        return section.append(more > 0 ? "- … and " + more + " more\n\n" : "\n").toString();
     }
 }

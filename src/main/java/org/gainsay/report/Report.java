@@ -1,25 +1,27 @@
 package org.gainsay.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
+import org.gainsay.compare.Verdict;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
 import org.gainsay.gate.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a run has to say.
  *
  * @param articles the articles, in the order in which they were read
- * @param findings the findings, the most urgent first
- * @param summary the report in numbers
+ * @param findings the findings that are shown, the most urgent first
+ * @param summary all findings in numbers
  * @param gate what the gate says
- * @param problems what was wrong with the inputs and the rules
+ * @param problems what was wrong with the inputs, the rules, the waivers and the baseline
  * @param own ids of the articles that are the newsroom's own, which reports speak of first
  */
 public record Report(
@@ -29,10 +31,9 @@ public record Report(
         Judgement gate,
         List<Problem> problems,
         Set<String> own) {
-    private static final Comparator<Finding> URGENT_FIRST = Report::byUrgency;
-
-    private static int byUrgency(Finding a, Finding b) {
+    private static int byUrgency(Judgement gate, Finding a, Finding b) {
         int order = a.verdict().compareTo(b.verdict());
+        order = order != 0 ? order : Boolean.compare(gate.acceptance(a) != null, gate.acceptance(b) != null);
         order = order != 0 ? order : Boolean.compare(a.origin() == Origin.CHECK, b.origin() == Origin.CHECK);
         order = order != 0 ? order : b.severity().compareTo(a.severity());
         order = order != 0 ? order : a.story().compareTo(b.story());
@@ -54,10 +55,47 @@ public record Report(
      * @param findings in any order
      */
     public static Report of(List<Article> articles, List<Finding> findings, Gate gate, List<Problem> problems) {
+        Judgement judgement = gate.judge(articles, findings);
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(URGENT_FIRST);
-        return new Report(
-                articles, sorted, Summary.of(articles, sorted), gate.judge(articles, sorted), problems, Set.of());
+        sorted.sort((a, b) -> byUrgency(judgement, a, b));
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(judgement.problems());
+        Summary summary = Summary.of(articles, sorted, judgement.accepted());
+        return new Report(articles, sorted, summary, judgement, all, Set.of());
+    }
+
+    /** Why a finding does not count; null if it does. */
+    public @Nullable Acceptance acceptance(Finding finding) {
+        return gate.acceptance(finding);
+    }
+
+    /** The findings of a verdict that are shown and neither waived nor in the baseline. */
+    public List<Finding> findings(Verdict verdict) {
+        List<Finding> some = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.verdict() == verdict && acceptance(finding) == null) {
+                some.add(finding);
+            }
+        }
+        return some;
+    }
+
+    /** The findings that are shown and waived or in the baseline. */
+    public List<Finding> accepted() {
+        List<Finding> some = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (acceptance(finding) != null) {
+                some.add(finding);
+            }
+        }
+        return some;
+    }
+
+    /** The same report with only some of its findings; its numbers stay those of all. */
+    public Report showing(Showing showing) {
+        List<Finding> shown = new ArrayList<>(findings);
+        shown.removeIf(finding -> !showing.shows(finding, acceptance(finding)));
+        return new Report(articles, shown, summary, gate, problems, own);
     }
 
     /** The same report, for a newsroom whose own articles have these ids. */

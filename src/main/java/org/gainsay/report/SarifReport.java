@@ -5,10 +5,11 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Verdict;
+import org.gainsay.gate.Acceptance;
+import org.gainsay.gate.Baseline;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Judgement;
 import org.gainsay.rule.Fact;
@@ -41,7 +42,7 @@ public final class SarifReport implements Renderer {
         List<String> ids = List.copyOf(rules.keySet());
         for (Finding finding : report.findings()) {
             if (shown(finding)) {
-                result(json, finding, ids.indexOf(finding.rule()), report.own());
+                result(json, finding, ids.indexOf(finding.rule()), report);
             }
         }
         json.endArray();
@@ -89,7 +90,7 @@ public final class SarifReport implements Renderer {
         json.array("toolExecutionNotifications");
         for (Problem problem : report.problems()) {
             json.object()
-                    .text("level", problem.severity() == Problem.Severity.ERROR ? "error" : "note")
+                    .text("level", problem.severity().label())
                     .object("message")
                     .text("text", Sarif.message(problem.toString()))
                     .endObject()
@@ -98,8 +99,8 @@ public final class SarifReport implements Renderer {
         json.endArray().endObject().endArray();
     }
 
-    private static void result(Json json, Finding finding, int rule, Set<String> own) {
-        Fact first = Opposites.first(finding, own);
+    private static void result(Json json, Finding finding, int rule, Report report) {
+        Fact first = Opposites.first(finding, report.own());
         List<Fact> facts = Opposites.facts(finding);
         json.object().text("ruleId", finding.rule()).number("ruleIndex", rule);
         json.text("level", finding.severity().label());
@@ -121,10 +122,31 @@ public final class SarifReport implements Renderer {
         json.object("partialFingerprints")
                 .text("gainsay/v1", finding.fingerprint())
                 .endObject();
+        suppressions(json, report, finding);
         json.object("properties");
         json.text("verdict", finding.verdict().label())
                 .text("origin", finding.origin().label());
         json.text("story", finding.story());
         json.endObject().endObject();
+    }
+
+    /** Either all results of a run say whether they are suppressed, or none does (3.27.23); likewise with the baseline (3.27.24). */
+    private static void suppressions(Json json, Report report, Finding finding) {
+        Acceptance acceptance = report.acceptance(finding);
+        if (!report.gate().accepted().baseline().entries().isEmpty()) {
+            json.text("baselineState", acceptance instanceof Baseline.Entry ? "unchanged" : "new");
+        }
+        if (report.summary().waived() + report.summary().baselined() == 0) {
+            return;
+        }
+        json.array("suppressions");
+        if (acceptance != null) {
+            json.object()
+                    .text("kind", "external")
+                    .text("status", "accepted")
+                    .text("justification", acceptance.inWords())
+                    .endObject();
+        }
+        json.endArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.compare.Verdict;
+import org.gainsay.gate.Acceptance;
 
 /**
  * The report for an editor at a terminal: first what needs a look, with the exact words; then in one line each what agrees; at
@@ -21,11 +22,12 @@ public final class TextReport implements Renderer {
     public void render(Report report, Page page, Writer out) throws IOException {
         FindingBlock block = new FindingBlock(page, out);
         for (Finding finding : report.findings()) {
-            if (finding.verdict().compareTo(Verdict.UPDATE) <= 0) {
+            if (finding.verdict().compareTo(Verdict.UPDATE) <= 0 && report.acceptance(finding) == null) {
                 block.write(finding);
                 out.write("\n\n");
             }
         }
+        accepted(report, page, out);
         section(report, Verdict.COMPATIBLE, "DIFFERENT WORDS, NO CONTRADICTION", page, out);
         section(report, Verdict.AGREEMENT, "AGREED", page, out);
         section(report, Verdict.SINGLE, "ONE ARTICLE ONLY", page, out);
@@ -37,15 +39,29 @@ public final class TextReport implements Renderer {
 
     private static void section(Report report, Verdict verdict, String title, Page page, Writer out)
             throws IOException {
-        boolean first = true;
-        for (Finding finding : report.findings()) {
-            if (finding.verdict() == verdict) {
-                out.write(first ? page.bold(title) + "\n" : "");
-                first = false;
-                brief(finding, page, out);
+        List<Finding> findings = report.findings(verdict);
+        out.write(findings.isEmpty() ? "" : page.bold(title) + "\n");
+        for (Finding finding : findings) {
+            brief(finding, page, out);
+        }
+        out.write(findings.isEmpty() ? "" : "\n");
+    }
+
+    /** What somebody has decided to let pass, with the reason. */
+    private static void accepted(Report report, Page page, Writer out) throws IOException {
+        List<Finding> findings = report.accepted();
+        out.write(findings.isEmpty() ? "" : page.bold("WAIVED OR IN THE BASELINE") + "\n");
+        for (Finding finding : findings) {
+            brief(finding, page, out);
+            Acceptance acceptance = report.acceptance(finding);
+            String why = acceptance == null ? "" : acceptance.inWords();
+            String verdict = finding.verdict().label() + ", " + why;
+            for (String line :
+                    new Paragraph(page, 4).text(Printable.of(verdict)).lines()) {
+                out.write(page.faint(line) + "\n");
             }
         }
-        out.write(first ? "" : "\n");
+        out.write(findings.isEmpty() ? "" : "\n");
     }
 
     private static void brief(Finding finding, Page page, Writer out) throws IOException {

@@ -111,7 +111,9 @@ class FormatsTest {
         "sarif,'Gate failed: 3 contradictions, at most 2 are allowed.'",
         "junit,'<failure type=\"gate\" message=\"Gate failed: 3 contradictions, at most 2 are allowed.\">'",
         "github,'::error title=Gainsay gate::Gate failed: 3 contradictions, at most 2 are allowed.'",
-        "csv,',failed,3,2'"
+        "csv,',failed,3,2,contradictions 3/2'",
+        "json,'\"name\" : \"contradictions\"'",
+        "jsonl,'\"thresholds\":[{\"name\":\"contradictions\",\"max\":2,\"count\":3,\"passed\":false}]'"
     })
     void theGateIsInEveryFormat(String format, String words) {
         assertThat(Invocation.ferry("--max-contradictions", "2", "--format", format)
@@ -184,7 +186,7 @@ class FormatsTest {
         Path summary = Files.writeString(folder.resolve("summary.md"), "Before.\n");
         Console console = new Console(InputStream.nullInputStream(), System.out, System.err, true);
         org.gainsay.report.Report report = org.gainsay.Gainsay.withoutRules()
-                .check(new org.gainsay.article.Articles(List.of(), List.of()), new org.gainsay.gate.Gate(null));
+                .check(new org.gainsay.article.Articles(List.of(), List.of()), org.gainsay.gate.Gate.OPEN);
         StepSummary.append(report, summary.toString(), console);
         StepSummary.append(report, null, console);
         StepSummary.append(report, folder.resolve("no/such/folder").toString(), console);

@@ -138,7 +138,11 @@ class HostileArticleTest {
     @Test
     void json() {
         assertThat(JSON.readTree(report("json")).get("findings")).hasSize(1);
-        assertThat(JSON.readTree(report("jsonl")).get("facts")).hasSize(2);
+        List<String> lines = report("jsonl").lines().toList();
+        assertThat(JSON.readTree(lines.get(0)).get("facts")).hasSize(2);
+        assertThat(JSON.readTree(lines.get(1)).get("gate").get("set").asBoolean())
+                .isTrue();
+        assertThat(lines).hasSize(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.gainsay.compare.Group;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Wording;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.report.Context;
 import org.gainsay.report.Excerpt;
 import org.gainsay.report.Opposites;
@@ -34,10 +35,11 @@ final class FindingCard {
 
     void write() throws IOException {
         String id = index.anchor(finding);
+        Acceptance acceptance = report.acceptance(finding);
         html.open(
                 "article",
                 "class",
-                "finding " + finding.verdict().label(),
+                "finding " + finding.verdict().label() + (acceptance == null ? "" : " accepted"),
                 "id",
                 id,
                 "aria-labelledby",
@@ -83,7 +85,21 @@ final class FindingCard {
                 .element("code", Words.shortened(finding.rule()))
                 .close();
         html.close();
-        html.element("h3", Words.question(finding), "id", "q-" + id, "dir", "auto");
+        Acceptance acceptance = report.acceptance(finding);
+        if (acceptance == null) {
+            html.element("h3", Words.question(finding), "id", "q-" + id, "dir", "auto");
+        } else {
+            html.open("h3", "id", "q-" + id, "dir", "auto").element("s", Words.question(finding));
+            html.close();
+            String why = acceptance.inWords();
+            html.element(
+                    "p",
+                    why.substring(0, 1).toUpperCase(Locale.ROOT) + Words.cut(why.substring(1), 1000),
+                    "class",
+                    "reason",
+                    "dir",
+                    "auto");
+        }
         if (!finding.gap().isEmpty()) {
             String gap = finding.gap();
             html.element(

@@ -6,7 +6,6 @@ import java.util.List;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Verdict;
-import org.gainsay.report.Count;
 import org.gainsay.report.Page;
 import org.gainsay.report.Renderer;
 import org.gainsay.report.Report;
@@ -50,6 +49,9 @@ public final class HtmlReport implements Renderer {
         html.open("main", "id", "findings", "class", size, "tabindex", "-1").verbatim("\n");
         for (Verdict verdict : Verdict.values()) {
             section(html, report, index, verdict);
+            if (verdict == Verdict.UPDATE) {
+                accepted(html, report, index);
+            }
         }
         Matrix.write(html, report, index);
         ArticleList.write(html, report);
@@ -62,7 +64,8 @@ public final class HtmlReport implements Renderer {
 
     /** Contradictions stand open; every other verdict is folded away. */
     private static void section(Html html, Report report, Index index, Verdict verdict) throws IOException {
-        int count = Count.count(report, verdict);
+        List<Finding> findings = report.findings(verdict);
+        int count = findings.size();
         boolean open = verdict == Verdict.CONTRADICTION;
         if (count == 0 && !open) {
             return;
@@ -75,12 +78,31 @@ public final class HtmlReport implements Renderer {
         html.element("span", Integer.toString(count), "class", "count").close();
         html.element("span", words[1], "class", "what").close().verbatim("\n");
         if (count == 0) {
-            html.element("p", "None was found.", "class", "none").verbatim("\n");
+            String none = report.summary().count(verdict) == 0 ? "None was found." : "None is shown here.";
+            html.element("p", none, "class", "none").verbatim("\n");
         }
-        for (Finding finding : report.findings()) {
-            if (finding.verdict() == verdict) {
-                new FindingCard(html, report, index, finding).write();
-            }
+        for (Finding finding : findings) {
+            new FindingCard(html, report, index, finding).write();
+        }
+        html.close().closeLine();
+    }
+
+    /** What somebody has decided to let pass, with the reason. */
+    private static void accepted(Html html, Report report, Index index) throws IOException {
+        List<Finding> findings = report.accepted();
+        if (findings.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "verdict accepted", "aria-labelledby", "accepted", "data-section", "");
+        html.open("details").open("summary");
+        html.open("h2", "id", "accepted").text("Waived or in the baseline ");
+        html.element("span", Integer.toString(findings.size()), "class", "count")
+                .close();
+        html.element("span", "Somebody has decided to let them pass; the gate does not count them.", "class", "what")
+                .close()
+                .verbatim("\n");
+        for (Finding finding : findings) {
+            new FindingCard(html, report, index, finding).write();
         }
         html.close().closeLine();
     }

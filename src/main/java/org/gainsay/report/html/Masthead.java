@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.gainsay.compare.Verdict;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Judgement;
+import org.gainsay.gate.Threshold;
 import org.gainsay.report.Count;
 import org.gainsay.report.Report;
 
@@ -20,7 +21,7 @@ final class Masthead {
         if (report.gate().obstacle() != null) {
             return "Not checked";
         }
-        int count = Count.count(report, Verdict.CONTRADICTION);
+        int count = report.summary().count(Verdict.CONTRADICTION);
         return count == 0 ? "No contradictions" : Count.many(count, "contradiction");
     }
 
@@ -30,16 +31,26 @@ final class Masthead {
         html.element("h1", title(report));
         html.element("p", Count.count(report), "class", "standfirst");
         gate(html, report.gate());
+        String accepted = Count.accepted(report);
+        if (!accepted.isEmpty()) {
+            html.open("p", "class", "accepted-count").text(accepted + " ");
+            if (!report.accepted().isEmpty()) {
+                html.element("a", "See which, and why", "href", "#accepted");
+            }
+            html.close();
+        }
         if (report.gate().obstacle() == null && report.exitCode() == ExitCode.COULD_NOT_CHECK) {
             html.open("p", "class", "gate failed").text("Not everything could be checked: ");
             html.element("a", "see what could not be read", "href", "#problems").close();
         }
         html.open("nav", "aria-label", "Verdicts").open("ul", "class", "tally");
         for (Verdict verdict : Verdict.values()) {
-            int count = Count.count(report, verdict);
+            int count = report.summary().count(verdict);
             if (count > 0) {
                 html.open("li", "class", verdict.label());
-                html.open("a", "href", "#v-" + verdict.label());
+                boolean shown = verdict == Verdict.CONTRADICTION
+                        || !report.findings(verdict).isEmpty();
+                html.open(shown ? "a" : "span", "href", shown ? "#v-" + verdict.label() : null);
                 html.element("span", Integer.toString(count), "class", "number");
                 String word = WORDS[verdict.ordinal()];
                 boolean one = count == 1 && word.endsWith("s");
@@ -54,5 +65,15 @@ final class Masthead {
     private static void gate(Html html, Judgement gate) throws IOException {
         String state = gate.exitCode() != ExitCode.PASSED ? "failed" : gate.set() ? "passed" : "open";
         html.element("p", Count.gate(gate), "class", "gate " + state, "id", "gate");
+        if (gate.results().size() < 2) {
+            return;
+        }
+        html.open("ul", "class", "thresholds", "aria-label", "Thresholds of the gate");
+        for (Threshold.Result result : gate.results()) {
+            html.open("li", "class", result.passed() ? "passed" : "failed");
+            html.element("strong", result.passed() ? "passed" : "failed").text(" " + Count.result(result));
+            html.close();
+        }
+        html.closeLine();
     }
 }

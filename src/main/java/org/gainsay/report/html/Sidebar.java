@@ -25,7 +25,8 @@ final class Sidebar {
         html.element("h2", "Disagreements", "id", "contents").open("ol");
         int count = 0;
         for (Finding finding : report.findings()) {
-            if (finding.verdict().compareTo(Verdict.STRAINED) <= 0 && ++count <= MOST) {
+            boolean listed = finding.verdict().compareTo(Verdict.STRAINED) <= 0 && report.acceptance(finding) == null;
+            if (listed && ++count <= MOST) {
                 html.open("li", "class", finding.verdict().label(), "data-for", index.anchor(finding));
                 html.element("a", Words.question(finding), "href", "#" + index.anchor(finding));
                 html.closeLine();

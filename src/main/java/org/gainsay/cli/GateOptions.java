@@ -1,0 +1,93 @@
+package org.gainsay.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.function.IntFunction;
+import org.gainsay.gate.Gate;
+import org.gainsay.gate.Threshold;
+import org.gainsay.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The gate that the options of a command line set. */
+final class GateOptions {
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final Arguments arguments;
+
+    GateOptions(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    /** The gate: its thresholds in a fixed order, and the day on which it stands. */
+    Gate gate() throws UsageException {
+        Gate gate = Gate.OPEN;
+        gate = with(gate, Option.MAX_CONTRADICTIONS, "contradictions", Threshold::contradictions);
+        gate = with(gate, Option.MAX_STRAINED, "strained findings", Threshold::strained);
+        gate = with(gate, Option.MAX_ERRORS, "errors", most -> Threshold.of(Severity.ERROR, most));
+        gate = with(gate, Option.MAX_WARNINGS, "warnings", most -> Threshold.of(Severity.WARNING, most));
+        for (String value : arguments.values(Option.MAX_RULE)) {
+            int equals = value.lastIndexOf('=');
+            String rule = equals < 1 ? "" : value.substring(0, equals).strip();
+            if (rule.isEmpty()) {
+                throw new UsageException(
+                        "--max-rule " + value + " names no rule and number",
+                        "for example --max-rule casualties/deaths=0");
+            }
+            int most = number("--max-rule " + rule + "=", value.substring(equals + 1), "contradictions");
+            gate = gate.with(Threshold.rule(rule, most));
+        }
+        return gate.on(today()).strictly(arguments.has(Option.STRICT));
+    }
+
+    private Gate with(Gate gate, Option option, String what, IntFunction<Threshold> threshold) throws UsageException {
+        String value = arguments.value(option);
+        return value == null ? gate : gate.with(threshold.apply(number(option.names[0] + " ", value, what)));
+    }
+
+    private static int number(String option, String value, String what) throws UsageException {
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw noNumber(option + value, what);
+        }
+        throw noNumber(option + value, what);
+    }
+
+    private static UsageException noNumber(String option, String what) {
+        return new UsageException(option + " is no number of " + what, "0 allows none");
+    }
+
+    /**
+     * The day on which waivers must not have expired: that of --today, or of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/),
+     * or today, in UTC.
+     */
+    LocalDate today() throws UsageException {
+        String day = arguments.value(Option.TODAY);
+        if (day != null) {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeParseException e) {
+                throw new UsageException("--today " + day + " is no day", "for example --today 2026-12-31");
+            }
+        }
+        return today(System.getenv(EPOCH));
+    }
+
+    static LocalDate today(@Nullable String epoch) throws UsageException {
+        if (epoch == null || epoch.isBlank()) {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+        try {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UsageException(
+                    EPOCH + " is " + epoch + ", which is no number of seconds", "unset it, or use --today");
+        }
+    }
+}

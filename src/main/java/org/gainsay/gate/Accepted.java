@@ -1,0 +1,119 @@
+package org.gainsay.gate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.compare.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings of a run are waived or in the baseline, and what of waivers and baseline was of no use. Only what the sources disagree about
+ * can be accepted: a waiver of what they agree on by now is one that nobody needs.
+ */
+public final class Accepted {
+    private final Map<Finding, Acceptance> byFinding = new IdentityHashMap<>();
+    private final Set<Waiver> used = new HashSet<>();
+    private final Set<Baseline.Entry> met = new HashSet<>();
+    private final Map<Waiver, Finding> returned = new LinkedHashMap<>();
+    private final Baseline baseline;
+    private final LocalDate today;
+
+    private Accepted(Baseline baseline, LocalDate today) {
+        this.baseline = baseline;
+        this.today = today;
+    }
+
+    /**
+     * Holds findings against waivers, and then against a baseline.
+     *
+     * @param today the day on which waivers must not have expired
+     */
+    static Accepted of(List<Finding> findings, List<Waiver> waivers, Baseline baseline, LocalDate today) {
+        Accepted accepted = new Accepted(baseline, today);
+        Map<String, Baseline.Entry> entries = baseline.byFingerprint();
+        if (waivers.isEmpty() && entries.isEmpty()) {
+            return accepted;
+        }
+        for (Finding finding : findings) {
+            if (finding.disagrees()) {
+                accepted.waive(finding, waivers);
+                accepted.find(finding, entries);
+            }
+        }
+        return accepted;
+    }
+
+    private void waive(Finding finding, List<Waiver> waivers) {
+        for (Waiver waiver : waivers) {
+            if (waiver.covers(finding)) {
+                used.add(waiver);
+                if (waiver.expired(today)) {
+                    returned.putIfAbsent(waiver, finding);
+                } else {
+                    byFinding.putIfAbsent(finding, waiver);
+                }
+            }
+        }
+    }
+
+    private void find(Finding finding, Map<String, Baseline.Entry> entries) {
+        Baseline.Entry entry = entries.isEmpty() ? null : entries.get(finding.fingerprint());
+        if (entry != null) {
+            met.add(entry);
+            byFinding.putIfAbsent(finding, entry);
+        }
+    }
+
+    /** Why a finding does not count; null if it does. */
+    public @Nullable Acceptance of(Finding finding) {
+        return byFinding.get(finding);
+    }
+
+    /** Whether a finding is covered by a waiver. */
+    public boolean waived(Finding finding) {
+        return of(finding) instanceof Waiver;
+    }
+
+    /** Whether a finding is in the baseline, and not waived besides. */
+    public boolean baselined(Finding finding) {
+        return of(finding) instanceof Baseline.Entry;
+    }
+
+    /** The waivers that have run out, each with a finding that is back because of it. */
+    Map<Waiver, Finding> returned() {
+        Map<Waiver, Finding> back = new LinkedHashMap<>(returned);
+        back.values().removeIf(byFinding::containsKey);
+        return back;
+    }
+
+    /** Whether a waiver covers a finding, run out or not. */
+    boolean used(Waiver waiver) {
+        return used.contains(waiver);
+    }
+
+    /** The entries of the baseline that no finding meets: solved, or of articles that were not read. */
+    public List<Baseline.Entry> solved() {
+        return baseline.entries().stream().filter(entry -> !met.contains(entry)).toList();
+    }
+
+    /** The entries of the baseline that a finding meets. */
+    public int met() {
+        return met.size();
+    }
+
+    /** The baseline that the run was held against. */
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    /** How many days ago the oldest entry of the baseline was added; 0 for an empty one. */
+    public long age() {
+        LocalDate oldest = baseline.oldest();
+        return oldest == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(oldest, today));
+    }
+}
