@@ -31,7 +31,7 @@ AGE_YEARS = 1
 
 
 def extract(paths):
-    done = subprocess.run(["./gainsay", "extract", "--format", "jsonl", *paths], stdout=subprocess.PIPE, check=True)
+    done = subprocess.run([os.environ.get("GAINSAY", "./gainsay"), "extract", "--format", "jsonl", *paths], stdout=subprocess.PIPE, check=True)
     return {a["id"]: a["mentions"] for a in map(json.loads, done.stdout.decode("utf-8").splitlines())}
 
 

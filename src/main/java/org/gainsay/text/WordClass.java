@@ -88,6 +88,14 @@ public enum WordClass {
     NUMBERED,
     /** What "half the" compares, which is no share of anything: "half the price". */
     MAGNITUDE,
+    /** What stands behind a length in metres, also where it looks like a plural: "60m across", "the 100m hurdles". */
+    SIZED,
+    /** A word that hedges the figure that a hyphen joins it to: "odd", "plus". */
+    AFTER,
+    /** A word beside which "No. 4" is a place in a ranking: "ranked", "seed". */
+    RANK,
+    /** What is played or tried: "overs", "matches"; a number of them is what another figure was reached in. */
+    CONTEST,
     /** What "no" counts none of: "injuries", "arrests". */
     TOLL,
     /** A word that may make a date of the figure before it: a month, a unit of the calendar, "ago", "anniversary". */

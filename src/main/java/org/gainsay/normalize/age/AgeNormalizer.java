@@ -25,13 +25,14 @@ public final class AgeNormalizer implements Normalizer {
     private static final Ratio OLDEST = Ratio.of(122);
 
     private static final long AGED = WordClass.AGED.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long NO_NAME = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.NUMBER);
 
     @Override
     public int triggers() {
-        return Trigger.NUMERAL;
+        return Trigger.NUMERAL | Trigger.CALENDAR;
     }
 
     @Override
@@ -40,6 +41,10 @@ public final class AgeNormalizer implements Normalizer {
         Tokens tokens = reading.tokens();
         if (tokens.type(token) == Tokens.NUMBER && ages.plural(tokens, token + 1)) {
             return group(reading, token, ages);
+        }
+        Ages.Part decade = ages.decade(tokens, token);
+        if (decade != null) {
+            return decade(reading, token, decade);
         }
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
@@ -94,7 +99,9 @@ public final class AgeNormalizer implements Normalizer {
             case Tokens.BREAK -> true;
             case Tokens.WORD ->
                 reading.is(end, FUNCTION)
-                        && !reading.is(end, UNIT)
+                        && (!reading.is(end, UNIT)
+                                || reading.isWord(
+                                        end, reading.vocabulary().numbers().in()))
                         && !tokens.glued(end)
                         && !reading.isWord(end, reading.vocabulary().numbers().of());
             case Tokens.MARK -> ".,;:!?)\"\u2014".indexOf(tokens.mark(end)) >= 0;
@@ -128,19 +135,51 @@ public final class AgeNormalizer implements Normalizer {
         return reading.mention(Kind.AGE, part == null ? token : before, token + 2, value, null, null);
     }
 
-    /** A figure between commas behind a name. */
+    /** "in her sixties", "in his late twenties". */
+    private static @Nullable Mention decade(Reading reading, int token, Ages.Part decade) {
+        Tokens tokens = reading.tokens();
+        Ages ages = reading.vocabulary().ages();
+        int before = NumeralReader.joint(tokens, token - 1) ? token - 2 : token - 1;
+        Ages.Part part = ages.part(tokens, before);
+        int owner = part == null ? before : before - 1;
+        if (!ages.owner(tokens, owner)) {
+            return null;
+        }
+        boolean tens = decade.last() - decade.first() == 9;
+        Ratio low = Ratio.of(decade.first() + (part == null || !tens ? 0 : part.first()));
+        Ratio high = Ratio.of(part == null || !tens ? decade.last() : decade.first() + part.last());
+        Quantity value = new Quantity(new Interval(low, high), "a", low, high, "year", Ratio.ONE, null);
+        return reading.mention(Kind.AGE, part == null ? token : before, token + 1, value, null, null);
+    }
+
+    /** A figure between commas behind a name or a noun for a person, or in brackets behind a name of two words. */
     private static boolean apposition(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        if (tokens.type(token) != Tokens.NUMBER
-                || !tokens.isMark(token - 1, ',')
-                || tokens.end(token) - tokens.start(token) > 3) {
+        if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
             return false;
         }
-        boolean closed =
-                tokens.isMark(token + 1, ',') || tokens.isMark(token + 1, '.') || tokens.isMark(token + 1, ';');
-        boolean name = tokens.type(token - 2) == Tokens.WORD
-                && (tokens.shape(token - 2) & Tokens.CAPITAL) != 0
-                && !reading.is(token - 2, NO_NAME);
-        return closed && name;
+        int noun = token - 2;
+        if (tokens.isMark(token - 1, '(')) {
+            return tokens.isMark(token + 1, ')')
+                    && name(reading, noun)
+                    && name(reading, noun - 1)
+                    && reading.is(token + 2, FUNCTION);
+        }
+        boolean closed = tokens.isMark(token + 1, ',')
+                || tokens.isMark(token + 1, '.')
+                || tokens.isMark(token + 1, ';')
+                || tokens.type(token + 1) == Tokens.BREAK;
+        boolean shouted = (tokens.shape(noun) & Tokens.UPPER) != 0 && reading.is(noun - 1, DETERMINER);
+        return tokens.isMark(token - 1, ',')
+                && closed
+                && (name(reading, noun) && !shouted
+                        || reading.vocabulary().ages().person(tokens, noun));
+    }
+
+    private static boolean name(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.type(token) == Tokens.WORD
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && !reading.is(token, NO_NAME);
     }
 }

@@ -8,6 +8,7 @@ import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The words that make a bare figure an age, from {@code ages.tsv}. */
@@ -26,7 +27,9 @@ public final class Ages {
     private final Phrases<Cue> before = new Phrases<>(true);
     private final Phrases<Boolean> after = new Phrases<>(false);
     private final BitSet owners = new BitSet();
+    private final BitSet persons = new BitSet();
     private final Map<Integer, Part> parts = new HashMap<>();
+    private final Map<Integer, Part> decades = new HashMap<>();
     private final Map<Integer, Hedge.Type> limits = new HashMap<>();
     private final int s;
 
@@ -38,18 +41,23 @@ public final class Ages {
                 case "BEFORE" -> before.add(lexicon, row[1], Cue.SURE);
                 case "BARE" -> before.add(lexicon, row[1], Cue.BARE);
                 case "AFTER" -> after.add(lexicon, row[1], true);
-                case "OWNER" -> owners(lexicon, row[1]);
+                case "OWNER" -> words(lexicon, owners, row[1]);
+                case "PERSON" -> words(lexicon, persons, row[1]);
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Part(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+                case "DECADE" ->
+                    decades.put(
+                            lexicon.add(row[1], WordClass.DATE_WORD),
+                            new Part(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
                 case "LIMIT" -> limits.put(lexicon.add(row[1]), Hedge.Type.valueOf(row[2]));
                 default -> throw new IllegalStateException("ages.tsv has no rows " + row[0]);
             }
         }
     }
 
-    private void owners(Lexicon.Builder lexicon, String row) {
+    private static void words(Lexicon.Builder lexicon, BitSet set, String row) {
         for (String word : DataFile.fields(row, ' ')) {
-            owners.set(lexicon.add(word));
+            set.set(lexicon.add(word));
         }
     }
 
@@ -67,7 +75,7 @@ public final class Ages {
     }
 
     /** Whether the "s" of "60s" stands at a token. */
-    boolean plural(Tokens tokens, int token) {
+    public boolean plural(Tokens tokens, int token) {
         return tokens.glued(token) && tokens.word(token) == s;
     }
 
@@ -76,10 +84,21 @@ public final class Ages {
         return owners.get(tokens.word(token));
     }
 
+    /** Whether a noun for one person stands at a token: "mother", "driver". */
+    boolean person(Tokens tokens, int token) {
+        return persons.get(tokens.word(token));
+    }
+
     /** What "early", "mid" or "late" leaves of a decade; null for other words. */
     @Nullable
     Part part(Tokens tokens, int token) {
         return parts.get(tokens.word(token));
+    }
+
+    /** The ages of "twenties" or "teens"; null for other words. */
+    @Nullable
+    Part decade(Tokens tokens, int token) {
+        return decades.get(tokens.word(token));
     }
 
     /** What "over" and "under" make of the age behind them; null for other words. */

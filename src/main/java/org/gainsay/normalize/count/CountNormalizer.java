@@ -30,7 +30,11 @@ public final class CountNormalizer implements Normalizer {
             return NoneOf.read(reading, token);
         }
         Numeral numeral = reading.numerals().read(token);
-        if (numeral == null || NumberNames.name(reading, numeral) || part(numeral) || idiom(reading, numeral)) {
+        if (numeral == null
+                || NumberNames.name(reading, numeral)
+                || part(numeral)
+                || idiom(reading, numeral)
+                || Multiples.times(reading, numeral)) {
             return null;
         }
         Numeral range = Bounds.range(reading, numeral);
@@ -80,7 +84,8 @@ public final class CountNormalizer implements Normalizer {
         return one && (reading.isWord(end, reading.vocabulary().numbers().of()) || reading.is(end, IDIOM));
     }
 
+    /** "three-quarters of"; "2.4 children" and "7.8 points" are counted. */
     private static boolean part(Numeral numeral) {
-        return !numeral.low().whole();
+        return !numeral.low().whole() && numeral.form() != Numeral.Form.DIGITS;
     }
 }

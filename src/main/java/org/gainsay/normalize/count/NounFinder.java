@@ -48,6 +48,10 @@ final class NounFinder {
         while (at < end + REACH && reading.is(at, FILLER)) {
             at++;
         }
+        Found model = ModelNoun.at(reading, at);
+        if (model != null) {
+            return model;
+        }
         int head = head(reading, at, numeral.low().equals(Ratio.ONE) && !numeral.range());
         if (head < 0) {
             return body(reading, numeral, end);
@@ -78,8 +82,8 @@ final class NounFinder {
             if (one && last >= 0 && verb(reading, token)) {
                 return last;
             }
-            if (NumeralReader.joint(tokens, token + 1) && tokens.type(token + 2) == Tokens.NUMBER) {
-                token += 2;
+            if (ModelNoun.number(tokens, token) > 0) {
+                token = ModelNoun.number(tokens, token);
                 continue;
             }
             last = token;

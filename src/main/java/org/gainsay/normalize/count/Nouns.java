@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class Nouns {
     private @Nullable String[] irregular = new String[2048];
 
+    private final int times;
+    private final int fold;
+    private final int as;
+
     /** Adds the irregular nouns to a lexicon. */
     public Nouns(Lexicon.Builder lexicon) {
+        times = lexicon.add("times");
+        fold = lexicon.add("fold");
+        as = lexicon.add("as");
         for (String[] row : DataFile.rows(Nouns.class, "nouns.tsv")) {
             int id = lexicon.add(row[0]);
             if (id >= irregular.length) {
@@ -25,6 +32,21 @@ public final class Nouns {
     @Nullable
     String irregular(int word) {
         return word < irregular.length ? irregular[word] : null;
+    }
+
+    /** Whether a word is "times". */
+    boolean isTimes(int word) {
+        return word == times;
+    }
+
+    /** Whether a word is "fold". */
+    boolean isFold(int word) {
+        return word == fold;
+    }
+
+    /** Whether a word is "as". */
+    boolean isAs(int word) {
+        return word == as;
     }
 
     /**

@@ -55,6 +55,7 @@ final class PartOf {
 
     private static boolean opens(Reading reading, int token) {
         boolean known = reading.is(token - 1, DETERMINER | ORDER)
+                || reading.isWord(token - 1, reading.vocabulary().numbers().of())
                 || reading.isWord(token - 2, reading.vocabulary().numbers().out());
         return reading.is(token, DETERMINER | ARTICLE) || known && (reading.is(token, ORDER) || number(reading, token));
     }

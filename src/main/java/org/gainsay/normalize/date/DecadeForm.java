@@ -2,6 +2,7 @@ package org.gainsay.normalize.date;
 
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.measure.Tens;
 import org.gainsay.normalize.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class DecadeForm implements Form {
         int tens = DateWords.twoDigits(text.reading, token);
         boolean ending = text.tokens.glued(token + 1) && text.is(token + 1, text.calendar.ending);
         boolean quote = text.tokens.glued(token) && text.tokens.isMark(token - 1, '\'');
-        if (tens < 0 || tens % 10 != 0 || !ending || !quote && !part(text, token)) {
+        if (tens < 0 || tens % 10 != 0 || !ending || !quote && !part(text, token) || Tens.stand(text.reading, token)) {
             return null;
         }
         int year = tens < TWENTIES ? THIS_CENTURY + tens : LAST_CENTURY + tens;

@@ -54,7 +54,10 @@ public final class Hedges {
         int at = value;
         while (true) {
             Phrases.Match<String> match = before.find(tokens, at - 1);
-            if (match == null || match.meaning().equals(NONE) || bracket(tokens, at - 1)) {
+            if (match == null
+                    || match.meaning().equals(NONE)
+                    || bracket(tokens, at - 1)
+                    || tokens.isMark(match.first() - 1, '-') && tokens.glued(match.first())) {
                 return inner;
             }
             Hedge.Type type = Hedge.Type.valueOf(match.meaning());

@@ -25,6 +25,10 @@ public final class MeasureNormalizer implements Normalizer {
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
+        Mention tens = Tens.read(reading, token);
+        if (tens != null) {
+            return tens;
+        }
         boolean unit = reading.tokens().type(token) == Tokens.WORD && reading.is(token, UNIT);
         Measure one = unit ? OneReader.read(reading, token) : null;
         Measure measure = one == null ? reading.measure(token) : one;

@@ -1,9 +1,12 @@
 package org.gainsay.normalize.money;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.unit.Currencies;
 import org.gainsay.normalize.unit.Unit;
 import org.gainsay.normalize.unit.Units;
+import org.gainsay.normalize.unit.Use;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
@@ -18,15 +21,17 @@ public final class CurrencySigns {
      * @param first its first token
      * @param million whether it counts in millions: "MEUR 60"
      * @param large whether only a large figure may stand behind it
+     * @param named whether it is a name, which stands before a figure only where nothing else could be counted
      */
-    public record Found(String code, int first, boolean million, boolean large) {}
+    public record Found(String code, int first, boolean million, boolean large, boolean named) {}
 
     private record Sign(String code, boolean million, boolean large, Form form) {}
 
-    /** How a sign is written: as a code in capitals, as a sign, or as one whose letters and mark may stand apart. */
+    /** How a sign is written: as a code in capitals, as a sign, or as a name, or as one whose letters and mark may stand apart. */
     private enum Form {
         CODE,
         SIGN,
+        NAME,
         LOOSE
     }
 
@@ -49,8 +54,25 @@ public final class CurrencySigns {
                 signs.add(lexicon, code, new Sign(code, false, currency.word(), Form.CODE));
                 signs.add(lexicon, "M" + code, new Sign(code, true, currency.word(), Form.CODE));
             }
+            names(lexicon, currency);
             for (Currencies.Sign sign : currency.signs()) {
                 add(lexicon, sign, code);
+            }
+        }
+    }
+
+    /** "ringgit 42", "Rupees 5 lakh": names that are no other words. */
+    private void names(Lexicon.Builder lexicon, Currencies.Currency currency) {
+        Sign meaning = new Sign(currency.code(), false, false, Form.NAME);
+        List<String> names = new ArrayList<>(currency.spellings());
+        names.add(currency.name());
+        for (String written : names) {
+            Use use = Use.of(written);
+            String name = Use.plain(written);
+            boolean letters = Character.isLetter(name.charAt(0)) && name.length() > 2 && name.indexOf('.') < 0;
+            if (letters && (use == Use.FREE || use == Use.ONE)) {
+                signs.add(lexicon, name, meaning);
+                signs.add(lexicon, name + "s", meaning);
             }
         }
     }
@@ -81,7 +103,7 @@ public final class CurrencySigns {
             return null;
         }
         Sign sign = match.meaning();
-        return new Found(sign.code, match.first(), sign.million, sign.large);
+        return new Found(sign.code, match.first(), sign.million, sign.large, sign.form == Form.NAME);
     }
 
     /** In "10 $ 30 cents" the sign belongs to the figure before it. */
@@ -103,6 +125,9 @@ public final class CurrencySigns {
         byte shape = tokens.shape(match.first());
         if (sign.form == Form.CODE) {
             return (shape & Tokens.UPPER) != 0;
+        }
+        if (sign.form == Form.NAME) {
+            return !tokens.glued(figure);
         }
         boolean capital = (shape & Tokens.CAPITAL) != 0 || tokens.type(match.first()) == Tokens.MARK;
         if (match.first() == last) {

@@ -12,6 +12,7 @@ import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.OneReader;
 import org.gainsay.normalize.unit.Unit;
+import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyNormalizer implements Normalizer {
     private static final String POUND = "pound";
     private static final String STERLING = "GBP";
+    private static final Ratio TEN = Ratio.of(10);
+    private static final Ratio HUNDRED = Ratio.of(100);
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final Ratio MILLION = Ratio.of(1_000_000);
     private static final long PAYMENT = WordClass.PAYMENT.bit();
@@ -92,12 +95,58 @@ public final class MoneyNormalizer implements Normalizer {
 
     private static @Nullable Mention signed(Reading reading, int token, CurrencySigns.Found sign) {
         Numeral low = reading.numerals().read(token, true);
-        if (low == null || sign.large() && !large(low)) {
+        if (low == null || sign.large() && !large(low) || sign.named() && !ends(reading, low)) {
             return null;
+        }
+        Mention sum = low.range() || low.vague() != null ? null : cents(reading, low, sign);
+        if (sum != null) {
+            return sum;
         }
         Numeral high = low.range() ? null : second(reading, sign, low);
         int end = high == null ? currencyWord(reading, low.end(), sign.code()) : high.end();
         return reading.mention(Kind.MONEY, sign.first(), end, quantity(low, high, sign));
+    }
+
+    /** "$3 and fourteen cents", "$3 and fourteen". */
+    private static @Nullable Mention cents(Reading reading, Numeral low, CurrencySigns.Found sign) {
+        int and = low.end();
+        if (!reading.isWord(and, reading.vocabulary().numbers().and())
+                || !low.low().whole()
+                || low.scaled()) {
+            return null;
+        }
+        Numeral more = reading.numerals().single(and + 1, false);
+        if (more == null || !more.low().whole() || more.low().compareTo(HUNDRED) >= 0 || more.vague() != null) {
+            return null;
+        }
+        Units.Found unit = reading.vocabulary().units().find(reading.tokens(), more.end());
+        boolean part = unit != null
+                && unit.unit().base().equals(sign.code())
+                && unit.unit().factor().compareTo(Ratio.ONE) < 0;
+        boolean spoken = unit == null
+                && more.form() == Numeral.Form.WORDS
+                && more.low().compareTo(TEN) >= 0
+                && stops(reading, more.end());
+        if (!part && !spoken) {
+            return null;
+        }
+        Ratio cent = part && unit != null ? unit.unit().factor() : Ratio.ONE.over(HUNDRED);
+        Ratio value = low.low().plus(more.low().times(cent));
+        int end = part && unit != null ? unit.end() : more.end();
+        Quantity quantity = new Quantity(Interval.at(value), sign.code(), value, value, sign.code(), cent, null);
+        return reading.mention(Kind.MONEY, sign.first(), end, quantity);
+    }
+
+    private static boolean stops(Reading reading, int token) {
+        byte type = reading.tokens().type(token);
+        return type == Tokens.BREAK || type == Tokens.MARK && !reading.tokens().isMark(token, '-');
+    }
+
+    /** Whether nothing stands behind a figure that it could count. */
+    private static boolean ends(Reading reading, Numeral numeral) {
+        int end = numeral.end();
+        byte type = reading.tokens().type(end);
+        return stops(reading, end) || type == Tokens.WORD && reading.is(end, FUNCTION) && !reading.is(end, UNIT);
     }
 
     private static boolean large(Numeral numeral) {

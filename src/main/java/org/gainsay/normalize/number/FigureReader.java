@@ -96,12 +96,14 @@ final class FigureReader {
         return true;
     }
 
-    /** "1/2", and "2 1/2" or "2-1/2" in full. */
+    /** "1/2", and "2 1/2" or "2-1/2" in full; in "5.43-1/2" it is half a cent. */
     private boolean slash(int token) {
-        int top = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        if (decimals == 0 && slash.read(top)) {
-            value = value.plus(slash.value);
-            step = slash.part;
+        boolean joint = NumeralReader.joint(tokens, end);
+        int top = joint ? end + 1 : end;
+        if ((decimals == 0 || joint && decimals == 2) && slash.read(top)) {
+            Ratio unit = decimals == 0 ? Ratio.ONE : step;
+            value = value.plus(slash.value.times(unit));
+            step = slash.part.times(unit);
             end = top + 3;
             return true;
         }

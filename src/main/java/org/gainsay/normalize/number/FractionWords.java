@@ -17,6 +17,9 @@ final class FractionWords {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
+    private static final long CHANGE = WordClass.CHANGE.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
 
     private final Passage passage;
@@ -110,7 +113,7 @@ final class FractionWords {
             if (!denominator(count, at + 1)) {
                 return false;
             }
-        } else if (word == words.half) {
+        } else if (word == words.half && !counts(at + 1)) {
             found(words.value(word), at + 1);
         } else {
             return false;
@@ -126,6 +129,11 @@ final class FractionWords {
         return true;
     }
 
+    /** "one and half a dozen" are two numbers. */
+    private boolean counts(int token) {
+        return tokens.word(token) == words.a || words.role(tokens.word(token)) == NumberWords.Role.DOZEN;
+    }
+
     private int skip(int token) {
         return NumeralReader.joint(tokens, token) ? token + 1 : token;
     }
@@ -138,20 +146,55 @@ final class FractionWords {
      */
     boolean alone(int token, boolean article) {
         int word = tokens.word(token);
-        if (word == words.half) {
+        if (word == words.half || ofUnit(token) || word == words.quarter && scaled(token)) {
             return true;
         }
         if (!article) {
             return false;
         }
         int behind = token + 1;
-        int before = tokens.word(token - 2);
-        boolean hedged = passage.is(token - 2, HEDGE) || before != 0 && (before == words.by || before == words.to);
         return tokens.word(behind) == words.of
                 || words.value(word).compareTo(HUNDREDTH) < 0
                 || passage.is(behind, COMPARISON)
                 || passage.is(token - 2, APPROXIMATE)
-                || hedged && !noun(behind);
+                || hedged(token - 2) && !noun(behind)
+                || end(token);
+    }
+
+    /** "by a third", "fell a third". */
+    private boolean hedged(int token) {
+        int before = tokens.word(token);
+        return passage.is(token, HEDGE | CHANGE) || before != 0 && (before == words.by || before == words.to);
+    }
+
+    /** "quarter of a mile", also without its own article; "the third of an hour" is none. */
+    private boolean ofUnit(int token) {
+        return tokens.word(token + 1) == words.of
+                && tokens.word(token + 1) != 0
+                && (tokens.word(token + 2) == words.a || tokens.word(token + 2) == words.an)
+                && passage.is(token + 3, UNIT)
+                && !passage.is(token - 1, DETERMINER);
+    }
+
+    /** "a quarter million", "a quarter-billion"; in "fourth-quarter billions" the quarter is a time. */
+    private boolean scaled(int token) {
+        return words.role(tokens.word(skip(token + 1))) == NumberWords.Role.SCALE
+                && !passage.is(token - 1, ORDINAL)
+                && !NumeralReader.joint(tokens, token - 1);
+    }
+
+    /** Whether a part is an end of a range: "between a third and a half", "a quarter to a third of". */
+    private boolean end(int token) {
+        int before = tokens.word(token - 2);
+        if (before != 0 && before == words.between) {
+            return true;
+        }
+        boolean joins = tokens.word(token + 1) == words.to || tokens.word(token + 1) == words.or;
+        return joins
+                && tokens.word(token + 1) != 0
+                && tokens.word(token + 2) == words.a
+                && words.role(tokens.word(token + 3)) == NumberWords.Role.FRACTION
+                && tokens.word(token + 4) == words.of;
     }
 
     private boolean noun(int token) {

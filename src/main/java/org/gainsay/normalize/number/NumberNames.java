@@ -11,6 +11,12 @@ public final class NumberNames {
     private static final Ratio LARGEST = Ratio.of(10_000);
 
     private static final Ratio LARGEST_ITEM = Ratio.of(100);
+    /** Years that news speaks of and that no comma tells from counts; "1900 people" and "2000 people" are counted. */
+    private static final Ratio FIRST_YEAR = Ratio.of(1950);
+
+    private static final Ratio LAST_YEAR = Ratio.of(2050);
+    private static final Ratio CENTURY = Ratio.of(100);
+    private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long NUMBERED = WordClass.NUMBERED.bit();
@@ -31,14 +37,21 @@ public final class NumberNames {
         if (compound || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
             return true;
         }
-        if (tokens.isMark(numeral.first() - 1, '#') || label(reading, numeral)) {
+        if (tokens.isMark(numeral.first() - 1, '#') || label(reading, numeral) || year(reading, numeral)) {
             return true;
         }
         return numeral.form() == Numeral.Form.DIGITS
-                ? score(tokens, numeral) || item(reading, numeral) || address(reading, numeral) || file(reading, end)
+                ? score(tokens, numeral)
+                        || item(reading, numeral)
+                        || address(reading, numeral)
+                        || file(reading, end)
+                        || Models.name(reading, numeral)
+                        || place(tokens, numeral)
+                        || Versus.stands(reading, numeral)
                 : joined(reading, numeral)
                         || period(reading, numeral)
                         || proper(reading, numeral.first())
+                        || Versus.stands(reading, numeral)
                         || reading.vocabulary().idioms().hold(tokens, numeral.first(), end);
     }
 
@@ -62,6 +75,21 @@ public final class NumberNames {
         }
         boolean capital = (tokens.shape(before) & Tokens.CAPITAL) != 0;
         return capital && before == numeral.first() - 1 || reading.is(before, LABEL) && (capital || !of);
+    }
+
+    /** "its 2024 sales": four digits without a comma that a year may have, before a word that is no unit. */
+    private static boolean year(Reading reading, Numeral numeral) {
+        int token = numeral.first();
+        Tokens tokens = reading.tokens();
+        return numeral.form() == Numeral.Form.DIGITS
+                && numeral.end() == token + 1
+                && tokens.end(token) - tokens.start(token) == 4
+                && numeral.low().compareTo(FIRST_YEAR) >= 0
+                && numeral.low().compareTo(LAST_YEAR) < 0
+                && numeral.step().compareTo(CENTURY) < 0
+                && tokens.type(token + 1) == Tokens.WORD
+                && !reading.is(token + 1, FUNCTION)
+                && !reading.is(token - 1, HEDGE);
     }
 
     /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
@@ -96,6 +124,21 @@ public final class NumberNames {
             }
         }
         return false;
+    }
+
+    /** "51°30'N", "48.85 N, 2.35 E": a place on the map. */
+    private static boolean place(Tokens tokens, Numeral numeral) {
+        int end = numeral.end();
+        if (tokens.isMark(numeral.first() - 1, '\u00b0') || tokens.isMark(end, '\u00b0') && tokens.glued(end + 1)) {
+            return true;
+        }
+        boolean letter = tokens.type(end) == Tokens.WORD
+                && tokens.end(end) - tokens.start(end) <= 2
+                && (tokens.end(end) - tokens.start(end) == 1 || (tokens.shape(end) & Tokens.DOTTED) != 0)
+                && (tokens.shape(end) & Tokens.CAPITAL) != 0;
+        boolean stop =
+                tokens.isMark(end + 1, ',') || tokens.type(end + 1) == Tokens.BREAK || tokens.isMark(end + 1, '.');
+        return letter && stop && !numeral.low().whole();
     }
 
     /** "video-300.mp4", "forms/2024.pdf": letters behind a full stop without a blank. */

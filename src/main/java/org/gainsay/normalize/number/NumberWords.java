@@ -63,6 +63,7 @@ public final class NumberWords {
     final int minus;
     final int negative;
     final int half;
+    final int quarter;
     final int by;
     final int in;
     final int out;
@@ -75,6 +76,8 @@ public final class NumberWords {
     final int no;
     final int number;
     final int world;
+    final int the;
+    final int forWord;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -98,6 +101,8 @@ public final class NumberWords {
         minus = lexicon.add("minus");
         negative = lexicon.add("negative");
         half = lexicon.add("half");
+        quarter = lexicon.add("quarter");
+        forWord = lexicon.add("for");
         by = lexicon.add("by");
         in = lexicon.add("in");
         out = lexicon.add("out");
@@ -109,6 +114,7 @@ public final class NumberWords {
         through = lexicon.add("through");
         number = lexicon.add("number");
         world = lexicon.add("world");
+        the = lexicon.add("the");
         no = lexicon.add("no", WordClass.VAGUE);
     }
 
@@ -204,6 +210,11 @@ public final class NumberWords {
     /** "no", which counts none of what may be counted. */
     public int no() {
         return no;
+    }
+
+    /** "the". */
+    public int the() {
+        return the;
     }
 
     /** "number". */

@@ -72,7 +72,7 @@ public final class NumeralReader {
             return low;
         }
         Ratio scale = single.scale;
-        int second = ranges.second(low.first(), low.end());
+        int second = single.behindArticle(ranges.second(low.first(), low.end()));
         if (second < 0 || !single.readSecond(second, money) || single.vague != null || ranges.goesOn(single.end)) {
             return low;
         }

@@ -12,6 +12,11 @@ final class SingleReader {
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
 
+    private static final long AFTER = WordClass.AFTER.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
+    private static final long COUNTS =
+            WordClass.bits(WordClass.NUMBER, WordClass.VAGUE, WordClass.FRACTION, WordClass.SUFFIX);
+
     private final Passage passage;
     private final Tokens tokens;
     private final NumberWords words;
@@ -50,6 +55,15 @@ final class SingleReader {
 
     boolean read(int token, boolean money) {
         return read(token, money, money);
+    }
+
+    /** The token of a part behind its article, as the second of "a third and a half"; else the token itself. */
+    int behindArticle(int token) {
+        boolean part = tokens.word(token) == words.a
+                && token > 0
+                && form == Numeral.Form.FRACTION
+                && words.role(tokens.word(token + 1)) == NumberWords.Role.FRACTION;
+        return part ? token + 1 : token;
     }
 
     /** The second number of a range, which may hang on the dash before it. */
@@ -149,7 +163,8 @@ final class SingleReader {
     }
 
     private boolean cardinal(int token) {
-        boolean article = words.role(tokens.word(token)).compareTo(NumberWords.Role.TEN) > 0 && article(token - 1);
+        boolean scales = words.role(tokens.word(token)).compareTo(NumberWords.Role.TEN) > 0;
+        boolean article = scales && (article(token - 1) || bare(token));
         if (!cardinal.read(token, article)) {
             return false;
         }
@@ -160,9 +175,23 @@ final class SingleReader {
         return true;
     }
 
+    /** "thousand litres": a multiplier directly before a unit counts one, unless it multiplies something before it. */
+    private boolean bare(int token) {
+        byte before = tokens.type(token - 1);
+        return passage.is(skipJoint(token + 1), UNIT)
+                && (tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) != Tokens.CAPITAL
+                && before != Tokens.NUMBER
+                && before != Tokens.FRACTION
+                && !passage.is(token - 1, COUNTS)
+                && !NumeralReader.joint(tokens, token - 1)
+                && tokens.word(token - 1) != words.per;
+    }
+
+    /** "minus 5"; but the 5 of "plus or minus 5" is how far something may be off. */
     private boolean minus(int token) {
         int before = tokens.word(token - 1);
-        if (before != 0 && (before == words.minus || before == words.negative)) {
+        boolean error = before == words.minus && tokens.word(token - 2) == words.or;
+        if (before != 0 && !error && (before == words.minus || before == words.negative)) {
             value = value.negate();
             first = token - 1;
         }
@@ -200,8 +229,10 @@ final class SingleReader {
 
     /** What may follow any number: "and a half", "million", "dozen", and "million and a half". */
     private boolean scales(boolean money) {
-        half(scale.compareTo(THOUSAND) >= 0 ? scale : Ratio.ONE);
-        int at = skipJoint(end);
+        if (form != Numeral.Form.FRACTION) {
+            half(scale.compareTo(THOUSAND) >= 0 ? scale : Ratio.ONE);
+        }
+        int at = skipJoint(hedged(end));
         if (form == Numeral.Form.FRACTION) {
             at = ofA(at);
         }
@@ -219,6 +250,14 @@ final class SingleReader {
             scale(plural, at);
         }
         return true;
+    }
+
+    /** "300-plus million", "20-odd thousand": the token behind the hedge before a multiplier; else the token itself. */
+    private int hedged(int token) {
+        boolean inside = NumeralReader.joint(tokens, token)
+                && passage.is(token + 1, AFTER)
+                && multiplies(words.role(tokens.word(token + 2)));
+        return inside ? token + 2 : token;
     }
 
     private void scale(Ratio factor, int at) {
@@ -308,6 +347,7 @@ final class SingleReader {
             factor = factor.times(words.value(tokens.word(at)));
             behind = ++at;
         }
+        scale = factor;
         return vague(token, factor, behind);
     }
 

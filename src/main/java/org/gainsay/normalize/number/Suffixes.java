@@ -2,9 +2,12 @@ package org.gainsay.normalize.number;
 
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /** Tells the letters that multiply a figure ("30k", "2.5m people", "5 bn") from units and names ("a 25m pool", "a 10K race"). */
 final class Suffixes {
+    private static final long SIZED = WordClass.SIZED.bit();
+
     private final Passage passage;
     private final Tokens tokens;
 
@@ -40,7 +43,7 @@ final class Suffixes {
 
     /** "25m people" is 25 million, "a 25m pool" is 25 metres. */
     private boolean plural(int token) {
-        if (tokens.type(token) != Tokens.WORD || tokens.glued(token)) {
+        if (tokens.type(token) != Tokens.WORD || tokens.glued(token) || passage.is(token, SIZED)) {
             return false;
         }
         String text = passage.text();

@@ -6,12 +6,15 @@ import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a place in a ranking that a number gives: "the world's No. 4", "the country's number one", "world number 3". */
 final class PlaceNumber {
     /** Further down nobody says "No." of a place; the number is that of a house or a bus. */
     private static final Ratio LAST = Ratio.of(1000);
+
+    private static final long RANK = WordClass.RANK.bit();
 
     private PlaceNumber() {}
 
@@ -24,6 +27,9 @@ final class PlaceNumber {
             return false;
         }
         return reading.isWord(no - 1, words.world())
+                || reading.is(no - 1, RANK)
+                || reading.is(token + 1, RANK)
+                || reading.isWord(token + 1, words.in()) && reading.isWord(token + 3, words.world())
                 || tokens.type(no - 1) == Tokens.WORD
                         && reading.passage().text().charAt(tokens.end(no - 1) - 1) == 's'
                         && tokens.glued(no - 1);

@@ -1,6 +1,8 @@
 package org.gainsay.normalize.rate;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.count.Nouns;
@@ -10,6 +12,7 @@ import org.gainsay.text.Folded;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a value a rate: "a head" behind "£20" is {@code person}, "per litre" {@code litre}, "annually" {@code year}. */
@@ -22,9 +25,14 @@ public final class Rates {
      */
     public record Found(String per, int end) {}
 
+    private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
+
     private final Phrases<String> wholes = new Phrases<>(false);
     private final Phrases<String> nouns = new Phrases<>(false);
     private final Phrases<Boolean> intros = new Phrases<>(false);
+    private final Map<Integer, String> units = new HashMap<>();
     private final BitSet stops = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
@@ -35,6 +43,7 @@ public final class Rates {
                 case "NOUN" -> nouns.add(lexicon, row[1], row[1]);
                 case "INTRO" -> intros.add(lexicon, row[1], false);
                 case "OPEN" -> intros.add(lexicon, row[1], true);
+                case "UNIT" -> units.put(lexicon.add(row[1]), row[2]);
                 case "STOP" -> stops(lexicon, row[1]);
                 default -> throw new IllegalStateException("rates.tsv has no rows " + row[0]);
             }
@@ -55,6 +64,10 @@ public final class Rates {
      */
     public @Nullable Found find(Reading reading, int end) {
         Tokens tokens = reading.tokens();
+        String inside = units.get(tokens.word(end - 1));
+        if (inside != null && (reading.is(end - 1, UNIT) || tokens.isMark(end - 2, '/'))) {
+            return new Found(inside, end);
+        }
         if (tokens.word(end) == Lexicon.UNKNOWN && !tokens.isMark(end, '/') && !tokens.isMark(end, '-')) {
             return null;
         }
@@ -90,9 +103,16 @@ public final class Rates {
     /** "per voter", "per 100,000 people". */
     private static @Nullable Found anything(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        int last = tokens.type(token) == Tokens.NUMBER ? token + 1 : token;
+        boolean scale =
+                reading.is(token, NUMBER) && tokens.type(token + 1) == Tokens.WORD && !reading.is(token + 1, FUNCTION);
+        int last = tokens.type(token) == Tokens.NUMBER || scale ? token + 1 : token;
+        Units.Found unit = last > token ? reading.vocabulary().units().find(tokens, last) : null;
+        if (unit != null) {
+            String number = Folded.of(reading.passage().words(token, last));
+            return new Found(number + " " + unit.unit().name(), unit.end());
+        }
         if (tokens.type(last) != Tokens.WORD) {
-            return null;
+            return last > token ? new Found(reading.passage().words(token, last), last) : null;
         }
         String words = Folded.of(reading.passage().words(token, last + 1));
         return new Found(last > token ? words : Nouns.singular(words), last + 1);

@@ -4,6 +4,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Odds {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** What makes the second number a date, a length or a number of things: "one in 10 March", "three in 24 hours". */
     private static final long OTHER = WordClass.bits(WordClass.MONTH, WordClass.UNIT, WordClass.CLOCK);
+
+    /** What is played or tried so often: "six in 50 overs", "three in 12 games". */
+    private static final long CONTEST = WordClass.CONTEST.bit();
 
     private Odds() {}
 
@@ -45,9 +49,20 @@ final class Odds {
         if (reading.isWord(at, words.in())) {
             return whole(reading, count, of);
         }
+        if (joined(reading, at, words)) {
+            return whole(reading, count, at + 3);
+        }
         boolean single = count.low().equals(Ratio.ONE) && !count.range();
         boolean noun = single && reading.isWord(of, words.in()) && noun(reading, at);
         return noun ? whole(reading, count, of + 1) : null;
+    }
+
+    /** "1-in-4", "one-in-ten". */
+    static boolean joined(Reading reading, int hyphen, NumberWords words) {
+        Tokens tokens = reading.tokens();
+        return reading.isWord(hyphen + 1, words.in())
+                && NumeralReader.joint(tokens, hyphen)
+                && NumeralReader.joint(tokens, hyphen + 2);
     }
 
     private static boolean noun(Reading reading, int token) {
@@ -62,12 +77,14 @@ final class Odds {
     }
 
     private static @Nullable Numeral whole(Reading reading, Numeral count, int token) {
-        Numeral whole = reading.numerals().single(token, false);
+        boolean hangs = NumeralReader.joint(reading.tokens(), token - 1);
+        Numeral whole =
+                hangs ? reading.numerals().joined(token) : reading.numerals().single(token, false);
         boolean fits = whole != null
                 && divides(whole)
                 && usual(count, whole.low())
                 && !year(reading, whole)
-                && !measured(reading, whole, token);
+                && !measured(reading, count, whole, token);
         return fits && whole != null ? fraction(count, whole) : null;
     }
 
@@ -93,8 +110,9 @@ final class Odds {
                 && whole.low().compareTo(Ratio.of(1900)) > 0;
     }
 
-    private static boolean measured(Reading reading, Numeral whole, int token) {
-        return reading.is(whole.end(), OTHER) || reading.measure(token) != null;
+    private static boolean measured(Reading reading, Numeral count, Numeral whole, int token) {
+        boolean contest = reading.is(whole.end(), CONTEST) && !count.low().equals(Ratio.ONE);
+        return contest || reading.is(whole.end(), OTHER) || reading.measure(token) != null;
     }
 
     private static Numeral fraction(Numeral count, Numeral whole) {

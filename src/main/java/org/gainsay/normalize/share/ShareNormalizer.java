@@ -25,6 +25,7 @@ public final class ShareNormalizer implements Normalizer {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long MAGNITUDE = WordClass.MAGNITUDE.bit();
     private static final long FIGURE = WordClass.bits(WordClass.NUMBER, WordClass.UNIT, WordClass.VAGUE);
 
@@ -52,7 +53,7 @@ public final class ShareNormalizer implements Normalizer {
         return share ? percent(reading, numeral) : null;
     }
 
-    /** Whether the text goes on with what the fraction is a part of. */
+    /** Whether the text goes on with what the fraction is a part of, or a change is reckoned by it: "fell by a third". */
     private static boolean whole(Reading reading, Numeral numeral) {
         int end = numeral.end();
         if (reading.isWord(end, reading.vocabulary().numbers().of())) {
@@ -61,8 +62,15 @@ public final class ShareNormalizer implements Normalizer {
                     || reading.is(end + 1, DETERMINER);
         }
         boolean half = reading.isWord(end - 1, reading.vocabulary().numbers().half());
+        if (reading.vocabulary().trends().takes(reading.tokens(), numeral.first()) && !noun(reading, end)) {
+            return true;
+        }
         boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);
         return known || reading.is(end, AUXILIARY | COMPARISON) || participle(reading, end);
+    }
+
+    private static boolean noun(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD && !reading.is(token, FUNCTION);
     }
 
     /** "a third used a postal ballot": the plainest sign of a verb. */
@@ -74,7 +82,9 @@ public final class ShareNormalizer implements Normalizer {
 
     private static @Nullable Mention odds(Reading reading, Numeral numeral) {
         Numeral odds = Odds.read(reading, numeral);
-        if (odds == null || NumberNames.name(reading, numeral)) {
+        boolean joined =
+                Odds.joined(reading, numeral.end(), reading.vocabulary().numbers());
+        if (odds == null || !joined && NumberNames.name(reading, numeral)) {
             return null;
         }
         Tokens tokens = reading.tokens();

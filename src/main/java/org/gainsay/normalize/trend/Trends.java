@@ -106,13 +106,18 @@ public final class Trends {
             return null;
         }
         boolean takes = is(roles, TAKES) && mention.kind() == Kind.PERCENT;
-        boolean direct = is(roles, VERB | BESIDE) && amount(mention.kind());
+        boolean direct = is(roles, VERB | BESIDE) && (amount(mention.kind()) || points(mention));
         return takes || direct ? direction(roles) : behind(tokens, mention);
     }
 
     /** "dropped 40 bombs" and "climbed 300 metres" are no changes of a figure. */
     private static boolean amount(Kind kind) {
         return kind == Kind.PERCENT || kind == Kind.MONEY || kind == Kind.NUMBER;
+    }
+
+    /** The points of an index or a poll, which change as figures do. */
+    private static boolean points(Mention mention) {
+        return mention.noun() != null && mention.noun().head().equals("point");
     }
 
     /** The word of change before "to" or "by", in the same sentence; 0 if there is none. */
@@ -131,14 +136,15 @@ public final class Trends {
 
     /** "a 5 per cent rise", "a 3% pay cut", "20 points higher"; "a five-year decline" has a length of its own. */
     private @Nullable Trend behind(Tokens tokens, Mention mention) {
-        if (mention.kind() == Kind.COUNT || mention.kind() == Kind.DURATION) {
+        if (mention.kind() == Kind.COUNT && !points(mention) || mention.kind() == Kind.DURATION) {
             return null;
         }
         int end = mention.endToken();
         int at = tokens.isMark(end, '-') && tokens.glued(end) ? end + 1 : end;
         int roles = roles(tokens, at);
-        boolean figure = amount(mention.kind()) || mention.kind() == Kind.TEMPERATURE;
-        if (is(roles, NOUN) || is(roles, BESIDE) && figure) {
+        boolean figure = amount(mention.kind()) || points(mention) || mention.kind() == Kind.TEMPERATURE;
+        boolean ratio = tokens.type(at + 1) == Tokens.NUMBER;
+        if (is(roles, NOUN) || is(roles, BESIDE) && figure && !ratio) {
             return direction(roles);
         }
         boolean percent = mention.kind() == Kind.PERCENT && tokens.type(at) == Tokens.WORD;

@@ -16,6 +16,7 @@ public final class MeasureReader {
     private static final long FILLER = WordClass.FILLER.bit();
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long SUFFIX = WordClass.SUFFIX.bit();
+    private static final String PERCENT = "per cent";
     private static final Ratio THOUSAND = Ratio.of(1000);
     /** Water freezes at 32 F; a bare figure with an F below it is rather a name. */
     private static final Ratio FREEZING = Ratio.of(32);
@@ -75,6 +76,10 @@ public final class MeasureReader {
     private static boolean plausible(Reading reading, Numeral numeral, Units.Found found) {
         if (found.use().large()) {
             return numeral.scaled() || numeral.low().compareTo(THOUSAND) >= 0;
+        }
+        if (found.unit().kind() == Kind.TEMPERATURE
+                && reading.vocabulary().units().words().angle(reading.tokens(), found.end())) {
+            return false;
         }
         if (found.use() != Use.CAPITAL || found.unit().kind() != Kind.TEMPERATURE) {
             return true;
@@ -156,7 +161,7 @@ public final class MeasureReader {
     private static Measure range(Reading reading, Measure low) {
         int second = reading.ranges().second(low.first(), low.end());
         boolean change = second > 0
-                && low.unit().kind() != Kind.PERCENT
+                && (low.unit().kind() != Kind.PERCENT || !low.unit().name().equals(PERCENT))
                 && reading.isWord(second - 1, reading.vocabulary().numbers().to())
                 && reading.vocabulary().trends().takes(reading.tokens(), low.first());
         Numeral numeral = second < 0 || change ? null : Sums.figure(reading, second);

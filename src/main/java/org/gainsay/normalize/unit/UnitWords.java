@@ -3,16 +3,21 @@ package org.gainsay.normalize.unit;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say how a figure and its unit are meant, from {@code words.tsv}. */
-final class UnitWords {
+public final class UnitWords {
     private final Map<String, String> rest = new HashMap<>();
     private final BitSet dimensions = new BitSet();
     private final BitSet weather = new BitSet();
+    private final BitSet thermometer = new BitSet();
+    private final Map<Integer, Interval> parts = new HashMap<>();
+    private final BitSet angles = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
@@ -20,6 +25,10 @@ final class UnitWords {
             switch (row[0]) {
                 case "REST" -> rest.put(row[1], row[2]);
                 case "DIMENSION" -> add(lexicon, dimensions, row[1]);
+                case "THERMOMETER" -> add(lexicon, thermometer, row[1]);
+                case "PART" ->
+                    parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
+                case "ANGLE" -> add(lexicon, angles, row[1]);
                 case "WEATHER" -> add(lexicon, weather, row[1]);
                 default -> throw new IllegalStateException("words.tsv has no rows " + row[0]);
             }
@@ -41,6 +50,21 @@ final class UnitWords {
     /** Whether "long" or the like stands at a token. */
     boolean dimension(Tokens tokens, int token) {
         return dimensions.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token behind which degrees measure an angle or a place: "a 90-degree turn", "52 degrees north". */
+    boolean angle(Tokens tokens, int token) {
+        return angles.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token that says that figures behind it are temperatures: "highs". */
+    public boolean thermometer(Tokens tokens, int token) {
+        return thermometer.get(tokens.word(token));
+    }
+
+    /** The degrees of ten that "low", "mid" or "high" leave; null for other words. */
+    public @Nullable Interval part(Tokens tokens, int token) {
+        return parts.get(tokens.word(token));
     }
 
     /** Whether a word of the weather stands at a token. */

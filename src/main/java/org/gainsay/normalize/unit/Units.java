@@ -153,7 +153,7 @@ public final class Units {
     }
 
     /** Words beside units. */
-    UnitWords words() {
+    public UnitWords words() {
         return words;
     }
 

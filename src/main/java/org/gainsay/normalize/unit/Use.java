@@ -31,7 +31,7 @@ public enum Use {
     }
 
     /** The use that the first character of a spelling stands for. */
-    static Use of(String spelling) {
+    public static Use of(String spelling) {
         return switch (spelling.charAt(0)) {
             case '=' -> ONE;
             case '+' -> GLUED;
@@ -44,7 +44,7 @@ public enum Use {
     }
 
     /** A spelling without the character that stands for its use. */
-    static String plain(String spelling) {
+    public static String plain(String spelling) {
         return of(spelling) == FREE ? spelling : spelling.substring(1);
     }
 

@@ -1,0 +1,89 @@
+package org.gainsay.normalize.number;
+
+import org.gainsay.normalize.Reading;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells figures that stand against each other from values: odds and scores ("5 to 1", "345 for 6"), and clocks of races ("3:42.1"). */
+final class Versus {
+    private static final long CHANGE = WordClass.CHANGE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long NUMBER = WordClass.bits(WordClass.NUMBER, WordClass.SUFFIX);
+
+    private Versus() {}
+
+    /** Whether a figure stands against another one, on either side. */
+    static boolean stands(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        if (numeral.range() || numeral.scaled() || numeral.vague() != null) {
+            return false;
+        }
+        int end = numeral.end();
+        int before = numeral.first() - 1;
+        if (colon(tokens, end) || colon(tokens, before)) {
+            return true;
+        }
+        NumberWords words = reading.vocabulary().numbers();
+        if (joins(tokens, end, words)) {
+            Numeral other = bare(reading, end + 1);
+            return other != null && against(reading, numeral, end, other);
+        }
+        if (joins(tokens, before, words)) {
+            Numeral other = figure(reading, before - 1);
+            return other != null && ends(reading, end) && against(reading, other, before, numeral);
+        }
+        return false;
+    }
+
+    /** "3:42": digits on both sides of a colon. */
+    private static boolean colon(Tokens tokens, int mark) {
+        return tokens.isMark(mark, ':')
+                && tokens.glued(mark)
+                && tokens.glued(mark + 1)
+                && tokens.type(mark - 1) == Tokens.NUMBER
+                && tokens.type(mark + 1) == Tokens.NUMBER;
+    }
+
+    private static boolean joins(Tokens tokens, int token, NumberWords words) {
+        int word = tokens.word(token);
+        return word != 0 && (word == words.to || word == words.forWord);
+    }
+
+    /** "5 to 1" falls and "345 for 6" is digits; what follows "from" or a verb of change has changed. */
+    private static boolean against(Reading reading, Numeral first, int joint, Numeral second) {
+        NumberWords words = reading.vocabulary().numbers();
+        int before = first.first() - 1;
+        if (reading.isWord(before, words.from) || reading.is(before, CHANGE)) {
+            return false;
+        }
+        boolean digits = first.form() == Numeral.Form.DIGITS && second.form() == Numeral.Form.DIGITS;
+        return reading.isWord(joint, words.to) ? first.low().compareTo(second.low()) >= 0 : digits;
+    }
+
+    /** A figure that counts and measures nothing itself. */
+    private static @Nullable Numeral bare(Reading reading, int token) {
+        Numeral numeral = figure(reading, token);
+        return numeral == null || !ends(reading, numeral.end()) ? null : numeral;
+    }
+
+    /** A number of one token. */
+    private static @Nullable Numeral figure(Reading reading, int token) {
+        byte type = reading.tokens().type(token);
+        if (type != Tokens.NUMBER && (type != Tokens.WORD || !reading.is(token, NUMBER))) {
+            return null;
+        }
+        Numeral numeral = reading.numerals().single(token, false);
+        return numeral == null || numeral.end() != token + 1 || numeral.vague() != null ? null : numeral;
+    }
+
+    private static boolean ends(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return switch (tokens.type(token)) {
+            case Tokens.WORD -> reading.is(token, FUNCTION) && !tokens.glued(token);
+            case Tokens.NUMBER, Tokens.FRACTION -> false;
+            case Tokens.MARK -> ".,;:)!?\"".indexOf(tokens.mark(token)) >= 0;
+            default -> true;
+        };
+    }
+}
