@@ -94,6 +94,8 @@ public enum WordClass {
     AFTER,
     /** A word beside which "No. 4" is a place in a ranking: "ranked", "seed". */
     RANK,
+    /** A word of contests and odds: in "beat them 24 to 10" the figures are a score. */
+    CONTENDS,
     /** What is played or tried: "overs", "matches"; a number of them is what another figure was reached in. */
     CONTEST,
     /** What "no" counts none of: "injuries", "arrests". */

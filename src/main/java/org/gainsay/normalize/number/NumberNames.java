@@ -33,7 +33,8 @@ public final class NumberNames {
     public static boolean name(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         int end = numeral.end();
-        boolean compound = NumeralReader.joint(tokens, end) && reading.is(end + 1, FUNCTION);
+        boolean compound =
+                NumeralReader.joint(tokens, end) && (reading.is(end + 1, FUNCTION) || shaped(reading, end + 1));
         if (compound || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
             return true;
         }
@@ -53,6 +54,14 @@ public final class NumberNames {
                         || proper(reading, numeral.first())
                         || Versus.stands(reading, numeral)
                         || reading.vocabulary().idioms().hold(tokens, numeral.first(), end);
+    }
+
+    /** "a four-legged robot", "386-based": a participle says how a thing is made, and how many of it there are is not said. */
+    private static boolean shaped(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.type(token) == Tokens.WORD
+                && tokens.end(token) - tokens.start(token) > 4
+                && reading.passage().text().regionMatches(true, tokens.end(token) - 2, "ed", 0, 2);
     }
 
     /** "page 34", "No. 10", "Group of 20", "S&P 500", "Game 7". */
@@ -179,6 +188,22 @@ public final class NumberNames {
                 && (!capital(tokens, token - 1) || opening(tokens, token - 1) && !capital(tokens, next + 1))
                 && tokens.type(next) == Tokens.WORD
                 && capital(tokens, next);
+    }
+
+    /** Whether a rank that begins a sentence is part of a name, as two capitals behind it say: "First Bank System said". */
+    public static boolean company(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return opens(tokens, token) && name(tokens, token + 1) && name(tokens, token + 2);
+    }
+
+    private static boolean opens(Tokens tokens, int token) {
+        return tokens.type(token - 1) == Tokens.BREAK || tokens.isMark(token - 1, '.') || tokens.isMark(token - 1, '"');
+    }
+
+    private static boolean name(Tokens tokens, int token) {
+        return tokens.type(token) == Tokens.WORD
+                && capital(tokens, token)
+                && ((tokens.shape(token) & Tokens.UPPER) == 0 || (tokens.shape(token) & Tokens.DOTTED) != 0);
     }
 
     /** Whether a word begins a sentence, where its capital says nothing. */

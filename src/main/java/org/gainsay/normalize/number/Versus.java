@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells figures that stand against each other from values: odds and scores ("5 to 1", "345 for 6"), and clocks of races ("3:42.1"). */
 final class Versus {
+    /** How far before a score the word may stand that says it is one: "beat the visitors from the coast 24 to 10". */
+    private static final int REACH = 8;
+
+    private static final long CONTENDS = WordClass.CONTENDS.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long NUMBER = WordClass.bits(WordClass.NUMBER, WordClass.SUFFIX);
@@ -50,15 +54,28 @@ final class Versus {
         return word != 0 && (word == words.to || word == words.forWord);
     }
 
-    /** "5 to 1" falls and "345 for 6" is digits; what follows "from" or a verb of change has changed. */
+    /** "odds of 5 to 1" fall and "345 for 6" is digits; what follows "from" or a verb of change has changed. */
     private static boolean against(Reading reading, Numeral first, int joint, Numeral second) {
         NumberWords words = reading.vocabulary().numbers();
         int before = first.first() - 1;
         if (reading.isWord(before, words.from) || reading.is(before, CHANGE)) {
             return false;
         }
+        if (reading.isWord(joint, words.to) && !contended(reading, first.first())) {
+            return false;
+        }
         boolean digits = first.form() == Numeral.Form.DIGITS && second.form() == Numeral.Form.DIGITS;
         return reading.isWord(joint, words.to) ? first.low().compareTo(second.low()) >= 0 : digits;
+    }
+
+    /** Whether odds or a contest are spoken of before a figure; a vote of 52 to 48 states two counts. */
+    private static boolean contended(Reading reading, int figure) {
+        for (int token = figure - 1; token >= figure - REACH; token--) {
+            if (reading.is(token, CONTENDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure that counts and measures nothing itself. */

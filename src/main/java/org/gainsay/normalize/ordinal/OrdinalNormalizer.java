@@ -61,6 +61,7 @@ public final class OrdinalNormalizer implements Normalizer {
                 reading.isWord(token - 1, reading.vocabulary().numbers().at()) && !noun(reading, token + 1);
         return adverb
                 || NumberNames.proper(reading, token)
+                || NumberNames.company(reading, token)
                 || reading.vocabulary().idioms().hold(reading.tokens(), token, token + 1)
                 || reading.is(token, UNIT) && moment(reading, token);
     }

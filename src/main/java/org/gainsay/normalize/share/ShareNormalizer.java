@@ -62,7 +62,8 @@ public final class ShareNormalizer implements Normalizer {
                     || reading.is(end + 1, DETERMINER);
         }
         boolean half = reading.isWord(end - 1, reading.vocabulary().numbers().half());
-        if (reading.vocabulary().trends().takes(reading.tokens(), numeral.first()) && !noun(reading, end)) {
+        boolean word = reading.tokens().type(end - 1) == Tokens.WORD;
+        if (word && reading.vocabulary().trends().takes(reading.tokens(), numeral.first()) && !noun(reading, end)) {
             return true;
         }
         boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);
