@@ -27,7 +27,13 @@ public final class Phrases<T> {
     /** Marks below this one have a place in an array. */
     private static final int MARKS = 128;
 
+    /** The bits of a word's number that choose its bit of a {@code long}. */
+    private static final int WORD = Integer.numberOfTrailingZeros(Long.SIZE);
+
     private final boolean backwards;
+    /** A bit for each word that a phrase hangs off: few enough numbers to stay close, and most words have none. */
+    private long[] words = new long[1];
+
     private @Nullable Entry<T>[] byWord = table(64);
     private final @Nullable Entry<T>[] byMark = table(MARKS);
     private final Map<Integer, Entry<T>> byRareMark = new HashMap<>(4);
@@ -101,9 +107,11 @@ public final class Phrases<T> {
     private void put(int value, Entry<T> entry) {
         if (value >= byWord.length) {
             byWord = Arrays.copyOf(byWord, value * 2);
+            words = Arrays.copyOf(words, byWord.length + Long.SIZE >> WORD);
         }
         if (value >= 0) {
             byWord[value] = entry;
+            words[value >> WORD] |= 1L << value;
         } else if (~value < MARKS) {
             byMark[~value] = entry;
         } else {
@@ -113,7 +121,8 @@ public final class Phrases<T> {
 
     private @Nullable Entry<T> entry(int value) {
         if (value >= 0) {
-            return value < byWord.length ? byWord[value] : null;
+            int word = value >> WORD;
+            return word < words.length && (words[word] >>> value & 1) != 0 ? byWord[value] : null;
         }
         return ~value < MARKS ? byMark[~value] : byRareMark.get(value);
     }

@@ -16,11 +16,15 @@ final class SentenceEnds {
     /** The token behind the sentence that begins at a token. */
     int next(int first) {
         for (int token = first; token < tokens.count(); token++) {
+            int value = tokens.values[token];
+            if (value > 0 && (tokens.shapes[token] & Tokens.DOTTED) == 0) {
+                continue;
+            }
             byte type = tokens.types[token];
             if (type == Tokens.BREAK) {
                 return token + 1;
             }
-            if (type == Tokens.MARK && stop((char) ~tokens.values[token])) {
+            if (type == Tokens.MARK && stop((char) ~value)) {
                 int behind = closers(token + 1);
                 if (endsAtMark(token, behind)) {
                     return behind;

@@ -65,9 +65,10 @@ final class Ambient {
     }
 
     private void add(Window window, int firstToken, int endToken) {
-        Occurrences all = window.all();
-        for (int at = all.from(firstToken); at < all.count() && all.start(at) < endToken; at++) {
-            terms.set(all.term(at));
+        Occurrences found = new Occurrences();
+        window.sweep(firstToken, endToken, found);
+        for (int at = 0; at < found.count(); at++) {
+            terms.set(found.term(at));
         }
     }
 }

@@ -190,9 +190,16 @@ final class CompiledRule {
             return bare;
         }
         List<String> nouns = rule().recognition().counts();
-        return nouns.isEmpty()
-                || nouns.stream().anyMatch(each -> names(noun, each))
-                || (bare && strong(mention, noun, tokens));
+        return nouns.isEmpty() || named(noun, nouns) || bare && strong(mention, noun, tokens);
+    }
+
+    private static boolean named(Noun noun, List<String> nouns) {
+        for (String each : nouns) {
+            if (names(noun, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a force some 15,000 strong": its noun stands somewhere before the figure and may be any. */
@@ -214,10 +221,13 @@ final class CompiledRule {
     /** {@code drone} names any drones, {@code attack drone} only those with "attack" before them. */
     private static boolean names(Noun noun, String written) {
         int space = written.lastIndexOf(' ');
-        if (!noun.head().equals(written.substring(space + 1))) {
+        if (written.length() - space - 1 != noun.head().length() || !written.endsWith(noun.head())) {
             return false;
         }
+        if (space < 0) {
+            return true;
+        }
         String modifiers = " " + noun.modifiers().toLowerCase(Locale.ROOT) + " ";
-        return space < 0 || modifiers.contains(" " + written.substring(0, space) + " ");
+        return modifiers.contains(" " + written.substring(0, space) + " ");
     }
 }

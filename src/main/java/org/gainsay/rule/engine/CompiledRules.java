@@ -41,9 +41,9 @@ public final class CompiledRules {
             rules.add(new CompiledRule(this.source, i, index));
         }
         lexicon = words.build();
-        terms = index.build(lexicon.size());
+        subjects = new Subjects(rules, index.count());
+        terms = index.build(lexicon.size(), subjects.terms(rules));
         rules.forEach(this::file);
-        subjects = new Subjects(rules, terms);
     }
 
     private CompiledRules(TableReader in, List<Rule> source) {
@@ -63,7 +63,7 @@ public final class CompiledRules {
         for (CompiledRule rule : rules) {
             file(rule);
         }
-        subjects = new Subjects(rules, terms);
+        subjects = new Subjects(rules, terms.count());
     }
 
     /**

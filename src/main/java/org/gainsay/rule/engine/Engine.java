@@ -23,6 +23,9 @@ public final class Engine {
     /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
     private static final int CLOSERS = 3;
 
+    /** All subjects. */
+    static final long ALL = -1L;
+
     private final CompiledRules rules;
     private final Reader reader;
 
@@ -65,11 +68,11 @@ public final class Engine {
      * @param article an article from {@link #read}
      */
     public List<Answer> facts(ReadArticle article) {
-        BitSet subjects = rules.subjects().in(article);
+        BitSet subjects = rules.subjects().in(article, rules.terms().about());
         if (subjects.isEmpty()) {
             return List.of();
         }
-        List<Window> windows = windows(article);
+        List<Window> windows = windows(article, Subjects.bits(subjects));
         Ambient ambient = new Ambient(windows);
         Findings findings = new Findings(rules.signals());
         for (Window window : windows) {
@@ -82,7 +85,7 @@ public final class Engine {
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
     public List<Trial> explain(Article article, Rule rule) {
-        List<Window> windows = windows(read(article));
+        List<Window> windows = windows(read(article), ALL);
         Ambient ambient = new Ambient(windows);
         List<Trial> trials = new ArrayList<>();
         for (CompiledRule each : rules.compiled()) {
@@ -93,11 +96,17 @@ public final class Engine {
         return trials;
     }
 
-    List<Window> windows(ReadArticle read) {
+    /**
+     * The passages of an article with their terms.
+     *
+     * @param subjects what it is about
+     */
+    List<Window> windows(ReadArticle read, long subjects) {
         List<Window> windows = new ArrayList<>(2);
-        windows.add(new Window(new View(read.article(), false, read.body(), read.mentions(), rules.terms())));
+        windows.add(new Window(new View(read.article(), false, read.body(), read.mentions(), rules.terms()), subjects));
         if (read.title() != null) {
-            windows.add(new Window(new View(read.article(), true, read.title(), read.titleMentions(), rules.terms())));
+            windows.add(new Window(
+                    new View(read.article(), true, read.title(), read.titleMentions(), rules.terms()), subjects));
         }
         return windows;
     }

@@ -99,7 +99,8 @@ record Evidence(
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean visible = c > ' ' && c < 0x7f;
+            if (!visible && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 space = folded.length() > 0;
                 continue;
             }

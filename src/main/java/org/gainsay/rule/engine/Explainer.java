@@ -58,7 +58,7 @@ public final class Explainer {
 
     /** Every value of the rule's kind in an article, first those of the text, then those of a title from metadata. */
     public List<Explanation> explain(Article article) {
-        List<Window> windows = engine.windows(engine.read(article));
+        List<Window> windows = engine.windows(engine.read(article), Engine.ALL);
         Ambient ambient = new Ambient(windows);
         List<Explanation> explanations = new ArrayList<>();
         CompiledRule rule = compiled.compiled().get(0);
@@ -172,9 +172,10 @@ public final class Explainer {
         if (from >= to || window.view().sentences().count() == 0) {
             return;
         }
-        Occurrences all = window.all();
-        int end = window.end(Math.min(to, window.view().sentences().count()) - 1);
-        for (int at = window.start(from); at < end; at++) {
+        Occurrences all = new Occurrences();
+        Sentences sentences = window.view().sentences();
+        window.sweep(sentences.first(from), sentences.end(Math.min(to, sentences.count()) - 1), all);
+        for (int at = 0; at < all.count(); at++) {
             Term term = names.get(all.term(at));
             if (term != null && terms.contains(term)) {
                 hits.add(new Explanation.Hit(

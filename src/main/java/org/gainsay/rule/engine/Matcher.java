@@ -62,8 +62,6 @@ final class Matcher {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;
-        } else if (!contextPossible(rule)) {
-            return Outcome.NO_CONTEXT;
         } else if (near >= 0 && !distance.together(mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
         } else if (rule.with().length > 0 && !window.sentenceHoldsAny(rule.with())) {
@@ -89,17 +87,8 @@ final class Matcher {
                 && !view.passage().is(mention.firstToken() - 1, SPAN);
     }
 
-    /** Whether a context word stands anywhere in the article; one look at each, before anything is worked out. */
-    private boolean contextPossible(CompiledRule rule) {
-        return anywhere(rule.context());
-    }
-
-    private boolean anywhere(int[] terms) {
-        return terms.length == 0 || window.passageHoldsAny(terms) || ambient.holdsAny(terms);
-    }
-
     private boolean inContext(CompiledRule rule) {
-        return rule.context().length == 0 || ambient.holdsAny(rule.context()) || window.holdsAny(rule.context());
+        return rule.context().length == 0 || window.holdsAny(rule.context()) || ambient.holdsAny(rule.context());
     }
 
     private Outcome objection(CompiledRule rule, int at) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** Where terms stand in a stretch of a passage, in the order of the text. */
 final class Occurrences {
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] terms = new int[64];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int[] terms = new int[16];
     private int count = 0;
 
     int count() {

@@ -1,7 +1,6 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.gainsay.article.Publication;
 import org.gainsay.rule.Validity;
 import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * all others cost nothing from there on.
  */
 final class Subjects {
-    private final TermIndex terms;
     /** By rule: the number of its pack's subject. */
     private final int[] ofRule;
     /** By term: the subjects that it speaks of. */
-    private final int[][] ofTerm;
+    private final @Nullable BitSet[] ofTerm;
     /** Subjects without a term: their rules concern every article. */
     private final BitSet open = new BitSet();
 
@@ -34,10 +33,14 @@ final class Subjects {
 
     private final int count;
 
-    Subjects(List<CompiledRule> rules, TermIndex terms) {
-        this.terms = terms;
+    /**
+     * The subjects of rules.
+     *
+     * @param terms how many terms the rules have
+     */
+    Subjects(List<CompiledRule> rules, int terms) {
         this.ofRule = new int[rules.size()];
-        this.ofTerm = new int[terms.count()][];
+        this.ofTerm = new BitSet[terms];
         Map<Subject, Integer> known = new HashMap<>();
         for (CompiledRule rule : rules) {
             Validity validity = rule.validity();
@@ -77,10 +80,12 @@ final class Subjects {
             open.set(subject);
         }
         for (int term : about) {
-            int[] old = ofTerm[term];
-            int[] longer = old == null ? new int[1] : Arrays.copyOf(old, old.length + 1);
-            longer[longer.length - 1] = subject;
-            ofTerm[term] = longer;
+            BitSet subjects = ofTerm[term];
+            if (subjects == null) {
+                subjects = new BitSet();
+                ofTerm[term] = subjects;
+            }
+            subjects.set(subject);
         }
     }
 
@@ -93,11 +98,11 @@ final class Subjects {
     }
 
     /** The subjects that an article speaks of; empty for one that no rule concerns. */
-    BitSet in(ReadArticle article) {
+    BitSet in(ReadArticle article, TermTable about) {
         BitSet found = (BitSet) open.clone();
-        add(article.body(), found);
+        add(article.body(), about, found);
         if (article.title() != null) {
-            add(article.title(), found);
+            add(article.title(), about, found);
         }
         if (limited) {
             leaveOut(article.article().published(), found);
@@ -113,17 +118,74 @@ final class Subjects {
         }
     }
 
-    private void add(Passage passage, BitSet found) {
-        if (found.cardinality() == count) {
-            return;
-        }
+    private void add(Passage passage, TermTable about, BitSet found) {
         Occurrences occurrences = new Occurrences();
-        terms.about().sweep(passage, 0, passage.tokens().count(), occurrences);
-        for (int at = 0; at < occurrences.count(); at++) {
-            int[] subjects = ofTerm[occurrences.term(at)];
-            for (int i = 0; subjects != null && i < subjects.length; i++) {
-                found.set(subjects[i]);
+        Tokens tokens = passage.tokens();
+        int end = tokens.count();
+        long missing = missing(found);
+        for (int at = about.next(tokens, 0, end, missing); at < end; at = about.next(tokens, at + 1, end, missing)) {
+            occurrences.clear();
+            about.collect(passage, at, occurrences);
+            for (int each = 0; each < occurrences.count(); each++) {
+                BitSet subjects = ofTerm[occurrences.term(each)];
+                if (subjects != null) {
+                    found.or(subjects);
+                    missing = missing(found);
+                }
             }
+        }
+    }
+
+    private long missing(BitSet found) {
+        long missing = 0;
+        for (int subject = found.nextClearBit(0); subject < count; subject = found.nextClearBit(subject + 1)) {
+            missing |= 1L << subject;
+        }
+        return missing;
+    }
+
+    /** A rule's subject as a bit of a set that tells nearly all subjects apart: it is the subject's number modulo 64. */
+    long bit(CompiledRule rule) {
+        return 1L << ofRule[rule.index()];
+    }
+
+    /** Subjects as such a set. */
+    static long bits(BitSet subjects) {
+        long bits = 0;
+        for (int subject = subjects.nextSetBit(0); subject >= 0; subject = subjects.nextSetBit(subject + 1)) {
+            bits |= 1L << subject;
+        }
+        return bits;
+    }
+
+    /**
+     * By term, the {@link #bit subjects} whose rules have it.
+     *
+     * @param about as a word for what they are about
+     * @param near as a word beside a value
+     * @param all in any way
+     */
+    record Terms(long[] about, long[] near, long[] all) {}
+
+    /** Which subjects have rules with which terms. */
+    Terms terms(List<CompiledRule> rules) {
+        Terms terms = new Terms(new long[ofTerm.length], new long[ofTerm.length], new long[ofTerm.length]);
+        for (CompiledRule rule : rules) {
+            mark(rule, terms.about, rule.about());
+            mark(rule, terms.near, rule.near());
+            mark(rule, terms.all, rule.about());
+            mark(rule, terms.all, rule.near());
+            mark(rule, terms.all, rule.with());
+            mark(rule, terms.all, rule.context());
+            mark(rule, terms.all, rule.unless());
+            mark(rule, terms.all, rule.unlessSentence());
+        }
+        return terms;
+    }
+
+    private void mark(CompiledRule rule, long[] subjects, int[] terms) {
+        for (int term : terms) {
+            subjects[term] |= bit(rule);
         }
     }
 

@@ -93,6 +93,11 @@ final class TermIndex {
             this.lexicon = lexicon;
         }
 
+        /** How many terms there are so far. */
+        int count() {
+            return numbers.size();
+        }
+
         /** The numbers of terms, ascending. */
         int[] add(List<Term> terms) {
             int[] numbers = new int[terms.size()];
@@ -121,13 +126,18 @@ final class TermIndex {
             return added;
         }
 
-        /** The index for the lexicon that the terms were added to, once it has its final size. */
-        TermIndex build(int size) {
+        /**
+         * The index for the lexicon that the terms were added to.
+         *
+         * @param size the lexicon's final size
+         * @param subjects which subjects have rules with which terms
+         */
+        TermIndex build(int size, Subjects.Terms subjects) {
             Patterns packed = Patterns.of(patterns);
             return new TermIndex(
-                    TermTable.of(only(about), size, packed),
-                    TermTable.of(only(near), size, packed),
-                    TermTable.of(byWord, size, packed),
+                    TermTable.of(only(about), size, packed, subjects.about()),
+                    TermTable.of(only(near), size, packed, subjects.near()),
+                    TermTable.of(byWord, size, packed, subjects.all()),
                     packed,
                     numbers.size());
         }

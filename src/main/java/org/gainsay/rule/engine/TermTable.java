@@ -2,7 +2,6 @@ package org.gainsay.rule.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
@@ -23,10 +22,14 @@ final class TermTable {
      */
     private final int[] entries;
 
+    /** By word: the {@link Subjects#bit subjects} whose rules have a term that may begin with it. */
+    private final long[] subjects;
+
     private final Patterns patterns;
     private final PhraseTable phrases;
 
-    private TermTable(int[] offsets, int[] entries, Patterns patterns, PhraseTable phrases) {
+    private TermTable(long[] subjects, int[] offsets, int[] entries, Patterns patterns, PhraseTable phrases) {
+        this.subjects = subjects;
         this.offsets = offsets;
         this.entries = entries;
         this.patterns = patterns;
@@ -39,10 +42,12 @@ final class TermTable {
      * @param byWord patterns by the number of their first word
      * @param size how many words the lexicon has
      * @param patterns all patterns
+     * @param subjectsOfTerm by term the subjects whose rules have it
      */
-    static TermTable of(Map<Integer, List<Pattern>> byWord, int size, Patterns patterns) {
+    static TermTable of(Map<Integer, List<Pattern>> byWord, int size, Patterns patterns, long[] subjectsOfTerm) {
         PhraseTable.Builder phrases = new PhraseTable.Builder();
         int[] offsets = new int[size];
+        long[] subjects = new long[size];
         int room = 1;
         for (List<Pattern> list : byWord.values()) {
             room += list.size() + 1;
@@ -53,6 +58,7 @@ final class TermTable {
             int offset = at++;
             offsets[word.getKey()] = offset;
             for (Pattern pattern : word.getValue()) {
+                subjects[word.getKey()] |= subjectsOfTerm[pattern.term()];
                 if (pattern.rest().length > 0) {
                     phrases.add(word.getKey(), pattern);
                     entries[offset] |= 1;
@@ -62,32 +68,51 @@ final class TermTable {
                 }
             }
         }
-        return new TermTable(offsets, entries, patterns, phrases.build(patterns));
+        return new TermTable(subjects, offsets, entries, patterns, phrases.build(patterns));
     }
 
     /** Reads what {@link #write} wrote. */
     TermTable(TableReader in, Patterns patterns) {
-        this(in.ints(), in.ints(), patterns, new PhraseTable(in, patterns));
+        this(in.longs(), in.ints(), in.ints(), patterns, new PhraseTable(in, patterns));
     }
 
     void write(TableWriter out) {
+        out.longs(subjects);
         out.ints(offsets);
         out.ints(entries);
         phrases.write(out);
     }
 
-    /** Adds the terms that begin in {@code [first, end)}. */
-    void sweep(Passage passage, int first, int end, Occurrences into) {
+    /**
+     * Adds the terms that begin in {@code [first, end)}.
+     *
+     * @param active subjects; words that only rules on others look for are passed over with one look
+     */
+    void sweep(Passage passage, int first, int end, long active, Occurrences into) {
         Tokens tokens = passage.tokens();
         for (int token = first; token < end; token++) {
-            int word = tokens.word(token);
-            int offset = word == Lexicon.UNKNOWN ? 0 : offsets[word];
-            if (offset != 0) {
-                collect(offset, passage, token, into);
-                if ((entries[offset] & 1) != 0) {
-                    phrases.collect(word, passage, token, into);
-                }
+            if ((subjects[tokens.word(token)] & active) != 0) {
+                collect(passage, token, into);
             }
+        }
+    }
+
+    /** The first token in {@code [first, end)} that a term may begin with which a rule on one of the subjects has; {@code end} if there is none. */
+    int next(Tokens tokens, int first, int end, long active) {
+        int token = first;
+        while (token < end && (subjects[tokens.word(token)] & active) == 0) {
+            token++;
+        }
+        return token;
+    }
+
+    /** Adds the terms that begin at a token whose word is one that terms begin with. */
+    void collect(Passage passage, int token, Occurrences into) {
+        int word = passage.tokens().word(token);
+        int offset = offsets[word];
+        collect(offset, passage, token, into);
+        if ((entries[offset] & 1) != 0) {
+            phrases.collect(word, passage, token, into);
         }
     }
 

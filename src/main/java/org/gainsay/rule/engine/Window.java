@@ -1,23 +1,32 @@
 package org.gainsay.rule.engine;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.gainsay.text.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The terms around one sentence after the other. Near words are looked up in every sentence with a value; all terms
- * of the passage only once a rule asks for one of them.
+ * The terms around one sentence after the other. Near words are looked up in every sentence with a value; all terms of the sentence and its
+ * neighbours only once a rule asks for one of them.
  */
 final class Window {
     private final View view;
+    private final long subjects;
     private final Occurrences near = new Occurrences();
-    private final BitSet present = new BitSet();
-    private @Nullable Occurrences all;
+    private final Occurrences all = new Occurrences();
     private int sentence = -1;
+    private boolean covered = false;
+    /** The first token and the token behind the last one whose terms are among {@link #all}. */
+    private int from = 0;
 
-    Window(View view) {
+    private int to = 0;
+
+    /**
+     * The terms of a passage.
+     *
+     * @param subjects what the article is about; terms that only rules on other subjects have are left out
+     */
+    Window(View view, long subjects) {
         this.view = view;
+        this.subjects = subjects;
     }
 
     View view() {
@@ -28,9 +37,12 @@ final class Window {
     void moveTo(int sentence) {
         if (this.sentence != sentence) {
             this.sentence = sentence;
+            covered = false;
             near.clear();
             Sentences sentences = view.sentences();
-            view.terms().near().sweep(view.passage(), sentences.first(sentence), sentences.end(sentence), near);
+            view.terms()
+                    .near()
+                    .sweep(view.passage(), sentences.first(sentence), sentences.end(sentence), subjects, near);
         }
     }
 
@@ -44,29 +56,27 @@ final class Window {
         return near;
     }
 
-    /** All terms of the passage. */
+    /** All terms of the sentence and those beside it; there may be some of sentences before. */
     Occurrences all() {
-        Occurrences found = all;
-        if (found == null) {
-            found = new Occurrences();
-            view.terms().all().sweep(view.passage(), 0, view.tokens().count(), found);
-            for (int at = 0; at < found.count(); at++) {
-                present.set(found.term(at));
+        if (!covered) {
+            covered = true;
+            Sentences sentences = view.sentences();
+            int first = sentences.first(Math.max(0, sentence - 1));
+            int end = sentences.end(Math.min(sentences.count() - 1, sentence + 1));
+            if (first < from || first > to) {
+                all.clear();
+                from = first;
+                to = first;
             }
-            all = found;
+            sweep(to, end, all);
+            to = Math.max(to, end);
         }
-        return found;
+        return all;
     }
 
-    /** Whether one of the terms stands anywhere in the passage: a quick no for most rules. */
-    boolean passageHoldsAny(int[] wanted) {
-        all();
-        for (int term : wanted) {
-            if (present.get(term)) {
-                return true;
-            }
-        }
-        return false;
+    /** Adds the terms that begin in {@code [first, end)}. */
+    void sweep(int first, int end, Occurrences into) {
+        view.terms().all().sweep(view.passage(), first, end, subjects, into);
     }
 
     /** Whether a sentence stands before this one in the same block. */
@@ -84,12 +94,12 @@ final class Window {
         return holds(wanted, start(sentence), end(sentence));
     }
 
-    /** The first occurrence in a sentence. */
+    /** The first occurrence in the sentence or one beside it. */
     int start(int sentence) {
         return all().from(view.sentences().first(sentence));
     }
 
-    /** Behind the last occurrence in a sentence. */
+    /** Behind the last occurrence in the sentence or one beside it. */
     int end(int sentence) {
         return all().from(view.sentences().end(sentence));
     }
