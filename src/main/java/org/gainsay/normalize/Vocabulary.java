@@ -3,6 +3,7 @@ package org.gainsay.normalize;
 import org.gainsay.normalize.age.Ages;
 import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.date.Calendar;
+import org.gainsay.normalize.duration.Lengths;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.CurrencySigns;
 import org.gainsay.normalize.number.Idioms;
@@ -33,6 +34,7 @@ public final class Vocabulary {
     private final Trends trends;
     private final Calendar calendar;
     private final Clock clock;
+    private final Lengths lengths;
 
     private Vocabulary() {
         WordList.addTo(lexicon);
@@ -48,6 +50,7 @@ public final class Vocabulary {
         trends = new Trends(lexicon);
         calendar = new Calendar(lexicon);
         clock = new Clock(lexicon);
+        lengths = new Lengths(lexicon);
     }
 
     /** The vocabulary of the data files. */
@@ -108,6 +111,11 @@ public final class Vocabulary {
     /** Months, days of the week and what else names a day. */
     public Calendar calendar() {
         return calendar;
+    }
+
+    /** The words beside lengths of time. */
+    public Lengths lengths() {
+        return lengths;
     }
 
     /** The words of the clock. */

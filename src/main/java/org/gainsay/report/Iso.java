@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Values as ISO 8601 writes them. */
 final class Iso {
     private static final Ratio DAY = Ratio.of(86_400);
+    /** A mean Gregorian month and year, as the table of units has them. */
+    private static final Ratio MONTH = Ratio.of(2_629_746);
+
+    private static final Ratio YEAR = Ratio.of(31_556_952);
     private static final Ratio HOUR = Ratio.of(3600);
     private static final Ratio MINUTE = Ratio.of(60);
     private static final Ratio TWELVE = Ratio.of(12);
@@ -42,13 +46,13 @@ final class Iso {
         }
         switch (duration.writtenUnit()) {
             case "century":
-                return months(written.times(1200));
+                return months(written.times(1200), seconds);
             case "decade":
-                return months(written.times(120));
+                return months(written.times(120), seconds);
             case "year":
-                return months(written.times(12));
+                return months(written.times(12), seconds);
             case "month":
-                return months(written);
+                return months(written, seconds);
             case "fortnight":
                 return weeks(written.times(2), seconds);
             case "week":
@@ -60,13 +64,25 @@ final class Iso {
         }
     }
 
-    private static String months(Ratio months) {
+    private static String months(Ratio months, Ratio seconds) {
         if (!months.whole()) {
-            return "P" + months + "M";
+            String sum = sum(seconds, YEAR, "Y", "");
+            sum = sum != null ? sum : sum(seconds, MONTH, "M", "");
+            Ratio years = whole(seconds, YEAR);
+            sum = sum != null ? sum : sum(seconds.minus(years.times(YEAR)), MONTH, "M", part(years, "Y"));
+            return sum != null ? sum : "P" + months + "M";
         }
         long years = months.over(TWELVE).decimal().longValue();
         Ratio rest = months.minus(TWELVE.times(years));
         return "P" + part(Ratio.of(years), "Y") + (rest.signum() != 0 || years == 0 ? rest + "M" : "");
+    }
+
+    /** "three years and 45 days": the larger unit, and a rest that is a whole number of days; null where it is not. */
+    private static @Nullable String sum(Ratio seconds, Ratio unit, String letter, String before) {
+        Ratio count = whole(seconds, unit);
+        Ratio rest = seconds.minus(count.times(unit));
+        boolean days = rest.over(DAY).whole();
+        return days ? "P" + before + part(count, letter) + part(rest.over(DAY), "D") : null;
     }
 
     private static String weeks(Ratio weeks, Ratio seconds) {

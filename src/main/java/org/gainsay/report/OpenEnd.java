@@ -14,7 +14,7 @@ final class OpenEnd {
         if (mention.hedge() == null || !(mention.value() instanceof Moment moment) || moment.from() == null) {
             return mention.value();
         }
-        if (mention.kind() == Kind.DATE) {
+        if (mention.kind() == Kind.DATE || moment.precision() == Moment.Precision.PART_OF_DAY) {
             return moment.opened(mention.hedge());
         }
         return switch (mention.hedge().type()) {

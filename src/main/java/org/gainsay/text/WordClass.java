@@ -58,6 +58,10 @@ public enum WordClass {
     YEAR_BEFORE,
     /** A word that speaks of the future: "will", "due". */
     FUTURE,
+    /** A word that goes with what lies ahead, and with what does not: "be", "must", "ready". */
+    PROSPECT,
+    /** A verb in the past: "was", "took". */
+    PAST,
     /** A name of the calendar that is also another word: "may", "march", "sat". */
     AMBIGUOUS,
     /** A word of paying, beside which pounds are money: "cost", "worth", "paid". */

@@ -18,7 +18,11 @@ public final class Calendar {
         DAY(WordClass.DATE_WORD),
         UNIT(WordClass.UNIT, WordClass.LONE_UNIT),
         DECADE(WordClass.DATE_WORD),
-        CODE(WordClass.TERM);
+        NOW(WordClass.DATE_WORD),
+        WEEKDAYS(WordClass.DATE_WORD),
+        EDGE(WordClass.DATE_WORD),
+        CODE(WordClass.TERM),
+        MOVE(WordClass.TERM);
 
         private final WordClass[] classes;
 
@@ -31,6 +35,7 @@ public final class Calendar {
 
     private final WordTable table = new WordTable();
     private final Sides sides;
+    private final Feasts feasts;
     final int of;
     final int the;
     final int on;
@@ -44,12 +49,24 @@ public final class Calendar {
     final int thru;
     final int until;
     final int till;
+    final int by;
+    final int at;
+    final int since;
+    final int said;
     final int forWord;
     final int anniversary;
     final int ago;
     final int later;
     final int hence;
     final int now;
+    final int present;
+    final int dateWord;
+    final int fy;
+    final int end;
+    final int fall;
+    final int fiscal;
+    final int financial;
+    final int calendarWord;
     final int time;
     final int within;
     final int ending;
@@ -73,11 +90,16 @@ public final class Calendar {
     public Calendar(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Calendar.class, "calendar.tsv")) {
             Role role = Role.valueOf(row[0]);
-            int word = role == Role.CODE ? lexicon.add(row[1]) : lexicon.add(row[1], role.classes);
-            lexicon.add(row[1], WordClass.DATE_END);
+            boolean term = role == Role.CODE || role == Role.MOVE;
+            int word = term ? lexicon.add(row[1]) : lexicon.add(row[1], role.classes);
+            if (role != Role.NOW && role != Role.MOVE) {
+                lexicon.add(row[1], WordClass.DATE_END);
+            }
             table.put(word, role.ordinal(), Integer.parseInt(row[2]));
         }
         sides = new Sides(lexicon);
+        feasts = new Feasts(lexicon);
+        at = lexicon.add("at");
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");
@@ -91,12 +113,23 @@ public final class Calendar {
         thru = lexicon.add("thru");
         until = lexicon.add("until");
         till = lexicon.add("till");
+        by = lexicon.add("by");
+        since = lexicon.add("since");
+        said = lexicon.add("said");
         forWord = lexicon.add("for");
         anniversary = lexicon.add("anniversary", WordClass.DATE_END);
         ago = lexicon.add("ago", WordClass.DATE_END);
         later = lexicon.add("later");
         hence = lexicon.add("hence");
         now = lexicon.add("now");
+        present = lexicon.add("present");
+        dateWord = lexicon.add("date");
+        fy = lexicon.add("fy");
+        end = lexicon.add("end");
+        fall = lexicon.add("fall");
+        fiscal = lexicon.add("fiscal");
+        financial = lexicon.add("financial");
+        calendarWord = lexicon.add("calendar");
         time = lexicon.add("time");
         within = lexicon.add("within");
         ending = lexicon.add("s");
@@ -117,6 +150,11 @@ public final class Calendar {
         endingWord = lexicon.add("ending");
     }
 
+    /** Days that have a name. */
+    Feasts feasts() {
+        return feasts;
+    }
+
     /** The words that leave one end of a date open. */
     Sides sides() {
         return sides;
@@ -125,6 +163,11 @@ public final class Calendar {
     /** Whether "ago" stands at a token, which makes the length before it a date. */
     public boolean isAgo(Tokens tokens, int token) {
         return tokens.word(token) == ago;
+    }
+
+    /** Whether "'s" stands at a token. */
+    public boolean isPossessive(Tokens tokens, int token) {
+        return tokens.word(token) == possessive;
     }
 
     /** Whether "the" stands at a token. */

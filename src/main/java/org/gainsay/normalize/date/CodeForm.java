@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class CodeForm implements Form {
     private static final int QUARTER = 3;
 
+    /** "2016 H2", "2023Q4": the code behind its year; null if none follows. */
+    static @Nullable Stated behind(DateText text, int token, int year) {
+        boolean coded = text.hasRole(token + 1, Role.CODE) && text.tokens.glued(token + 2);
+        int rank = coded ? PlainDigits.of(text.reading, token + 2) : -1;
+        int months = coded ? text.value(token + 1) : 0;
+        return rank < 1 || rank * months > 12
+                ? null
+                : Stated.of(token, token + 3, Period.partOfYear(year, (rank - 1) * months + 1, months));
+    }
+
     @Override
     public @Nullable Stated read(DateText text, int token) {
         if (!text.tokens.glued(token) || !text.hasRole(token - 1, Role.CODE)) {
@@ -24,10 +34,6 @@ final class CodeForm implements Form {
         Figure after = DateWords.anyYear(text, text.pastComma(behind));
         if (after != null) {
             return Stated.of(token - 1, after.end(), Period.partOfYear(after.value(), month, months));
-        }
-        int before = DateWords.year(text.reading, token - 2);
-        if (before > 0) {
-            return Stated.of(token - 2, token + 1, Period.partOfYear(before, month, months));
         }
         return months == QUARTER
                 ? Stated.of(

@@ -23,6 +23,9 @@ final class CountedForm implements Form {
     /** How far before "in five years" its "first" may stand. */
     private static final int REACH = 12;
 
+    /** "must" and "August" end as "worst" does. */
+    private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUTURE, WordClass.MONTH, WordClass.FUNCTION);
+
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     /** "2 years, 1 month and 21 days". */
     private static final int MOST = 4;
@@ -115,19 +118,68 @@ final class CountedForm implements Form {
         int at = length.end;
         if (text.is(at, calendar.ago)) {
             boolean today = text.hasRole(at + 1, Role.DAY) && text.value(at + 1) == 0;
-            return counted(text, length, -1, length.first, today ? at + 2 : at + 1, today);
+            Stated placed = today ? null : agoOn(text, length, at + 1);
+            Stated plain =
+                    placed != null ? placed : counted(text, length, -1, length.first, today ? at + 2 : at + 1, today);
+            return plain == null ? null : plain.backwards();
         }
         if (text.is(at, calendar.hence) || text.is(at, calendar.from) && text.is(at + 1, calendar.now)) {
             return counted(text, length, 1, length.first, text.is(at, calendar.hence) ? at + 1 : at + 2, false);
         }
-        boolean after = text.is(at, calendar.after) || text.is(at, calendar.from);
+        boolean from = text.is(at, calendar.from) && !text.is(length.first - 1, calendar.forWord);
+        boolean after = text.is(at, calendar.after) || from;
         if (after || text.is(at, calendar.before)) {
-            return fromDate(text, length, after ? 1 : -1, at + 1);
+            Stated counted = fromDate(text, length, after ? 1 : -1, at + 1);
+            return counted == null || after ? counted : counted.backwards();
+        }
+        Stated until = until(text, length, at);
+        if (until != null) {
+            return until;
         }
         if (text.is(at, calendar.later)) {
-            return text.future(length.first) ? counted(text, length, 1, length.first, at + 1, false) : null;
+            return Tense.promised(text, length.first) ? counted(text, length, 1, length.first, at + 1, false) : null;
         }
         return text.is(length.first - 1, calendar.in) ? in(text, length) : within(text, length);
+    }
+
+    /** "a week ago Tuesday", "two years ago last month", "six weeks ago last Friday": a day or a stretch that lies so much earlier. */
+    private static @Nullable Stated agoOn(DateText text, Length length, int token) {
+        int at = text.is(token, text.calendar.on) ? token + 1 : token;
+        boolean weekday = text.hasRole(at, Role.WEEKDAY);
+        boolean fits = weekday || at == token && text.hasRole(at, Role.RELATIVE);
+        Stated date = fits && length.precision().compareTo(Precision.WEEK) >= 0 ? Forms.point(text, at) : null;
+        Moment moment = date == null || date.first() < at ? null : Relative.resolve(text, date);
+        if (date == null || moment == null || moment.precision().compareTo(length.precision()) >= 0) {
+            return null;
+        }
+        return shifted(text, length, -1, length.first, date.end(), moment);
+    }
+
+    /** "the three months to June", "the six months ended 30 September", "nine months through March": the stretch that ends with a date. */
+    private static @Nullable Stated until(DateText text, Length length, int at) {
+        Calendar calendar = text.calendar;
+        boolean ended = text.is(at, calendar.ended) || text.is(at, calendar.endingWord);
+        boolean to = (text.is(at, calendar.to) || text.is(at, calendar.through)) && text.isThe(length.first - 1);
+        int on = text.is(at + 1, calendar.on) || text.is(at + 1, calendar.in) ? at + 2 : at + 1;
+        Stated date = ended || to ? Forms.point(text, text.pastThe(on)) : null;
+        if (date == null
+                || date.first() > text.pastThe(on)
+                || date.month() == 0
+                || length.precision().compareTo(Precision.DAY) < 0) {
+            return null;
+        }
+        Moment end = Relative.resolve(text, date);
+        if (end == null || end.to() == null) {
+            return end == null
+                    ? null
+                    : Stated.of(
+                            length.first, date.end(), text.unresolved(length.first, date.end(), length.precision()));
+        }
+        LocalDate behind = end.to().toLocalDate();
+        LocalDate begins = behind.getDayOfMonth() == 1
+                ? length.from(behind, -1)
+                : length.from(behind.minusDays(1), -1).plusDays(1);
+        return Stated.of(length.first, date.end(), Period.moment(begins, behind, length.precision()));
     }
 
     /** "in two weeks' time"; "in two weeks" only where the clause speaks of the future and the length measures nothing. */
@@ -136,8 +188,10 @@ final class CountedForm implements Form {
                 ? length.end + 1
                 : text.is(length.end, text.calendar.possessive) ? length.end + 1 : length.end;
         boolean time = text.is(at, text.calendar.time);
-        boolean ahead =
-                text.future(length.first - 1) && !text.is(length.end, text.calendar.of) && !first(text, length.first);
+        boolean ahead = text.today != null
+                && Tense.promised(text, length.first - 1)
+                && !text.is(length.end, text.calendar.of)
+                && !first(text, length.first);
         if (!time && (!ahead || at > length.end)) {
             return null;
         }
@@ -147,17 +201,25 @@ final class CountedForm implements Form {
     /** "the first meeting in five years" has a length, whatever it will be. */
     private static boolean first(DateText text, int token) {
         for (int at = token - 1; at > token - REACH && text.tokens.type(at) != Tokens.BREAK; at--) {
-            if (text.reading.is(at, ORDINAL) || text.is(at, text.calendar.time)) {
+            if (text.reading.is(at, ORDINAL) || text.is(at, text.calendar.time) || superlative(text, at)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean superlative(DateText text, int token) {
+        int end = text.tokens.end(token);
+        boolean word = text.tokens.type(token) == Tokens.WORD && end - text.tokens.start(token) >= 4;
+        return word && text.reading.passage().text().startsWith("st", end - 2) && !text.reading.is(token, NO_ADJECTIVE);
+    }
+
     /** "will end within five days": the days from now up to then. */
     private static @Nullable Stated within(DateText text, Length length) {
         int first = length.first - 1;
-        if (!text.is(first, text.calendar.within) || !text.future(first) || text.is(length.end, text.calendar.of)) {
+        if (!text.is(first, text.calendar.within)
+                || !Tense.promised(text, first)
+                || text.is(length.end, text.calendar.of)) {
             return null;
         }
         Precision precision = length.precision();
@@ -187,12 +249,17 @@ final class CountedForm implements Form {
         if (date == null || moment == null || date.first() > text.pastThe(token)) {
             return null;
         }
+        return shifted(text, length, direction, length.first, date.end(), moment);
+    }
+
+    private static @Nullable Stated shifted(
+            DateText text, Length length, int direction, int first, int end, Moment moment) {
         if (moment.from() == null || moment.to() == null) {
-            return Stated.of(length.first, date.end(), text.unresolved(length.first, date.end(), length.precision()));
+            return Stated.of(first, end, text.unresolved(first, end, length.precision()));
         }
         return Stated.of(
-                length.first,
-                date.end(),
+                first,
+                end,
                 new Moment(
                         moved(length, moment.from(), direction),
                         moved(length, moment.to().minusDays(1), direction).plusDays(1),

@@ -5,7 +5,6 @@ import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
-import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Normalizer;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
@@ -51,7 +50,7 @@ public final class DateNormalizer implements Normalizer {
             Role role = text.role(token);
             date = role == Role.NONE ? DateRanges.fromDay(text, token) : null;
         } else {
-            date = DateRanges.extended(text, date);
+            date = DateRanges.extended(text, Part.before(text, date));
         }
         Moment moment = date == null ? null : Relative.resolve(text, date);
         return date == null || moment == null ? null : mention(reading, text, date, moment);
@@ -62,10 +61,14 @@ public final class DateNormalizer implements Normalizer {
         Tokens tokens = reading.tokens();
         Calendar calendar = reading.vocabulary().calendar();
         boolean figure = tokens.type(token) == Tokens.NUMBER;
+        if (calendar.feasts().ends(tokens.word(token)) && calendar.feasts().at(tokens, token) != null) {
+            return true;
+        }
         Role role = calendar.role(tokens.word(token));
         if (!figure && role != Role.NONE) {
             return switch (role) {
-                case PART, CODE -> false;
+                case PART, CODE, WEEKDAYS, MOVE -> false;
+                case NOW -> tokens.word(token - 1) == calendar.between || tokens.word(token - 1) == calendar.from;
                 case UNIT -> unitMayBe(reading, calendar, token);
                 default -> true;
             };
@@ -117,6 +120,9 @@ public final class DateNormalizer implements Normalizer {
 
     private static boolean unitMayBe(Reading reading, Calendar calendar, int token) {
         return reading.is(token - 1, ARTICLE)
+                || reading.is(token + 1, ARTICLE)
+                || NumeralReader.joint(reading.tokens(), token + 1)
+                || NumeralReader.joint(reading.tokens(), token - 1)
                 || calendar.isThe(reading.tokens(), token - 1)
                 || reading.tokens().type(token + 1) == Tokens.NUMBER
                 || reading.tokens().word(token + 1) == calendar.ended
@@ -126,26 +132,19 @@ public final class DateNormalizer implements Normalizer {
     }
 
     private static Mention mention(Reading reading, DateText text, Stated date, Moment resolved) {
-        Moment moment = resolved;
         int first = date.first();
-        int part = part(reading, first);
-        if (part > 0) {
-            first = partFirst(text, part);
-            moment = moment.unresolved() == null
-                    ? Period.third(moment, text.value(part - 1))
-                    : text.unresolved(first, date.end(), moment.precision());
+        int end = date.end();
+        Moment moment = resolved.unresolved() == null ? resolved : text.unresolved(first, end, resolved.precision());
+        Hedges.Found side = side(text, first, end);
+        if (side != null) {
+            int from = side.first() < first ? side.end() : first;
+            return reading.mention(Kind.DATE, from, end, moment, side, null);
         }
-        Hedges.Found side = side(text, first, date.end());
-        if (side == null) {
-            Mention plain = reading.mention(Kind.DATE, first, date.end(), moment);
-            return ago(text, date) && plain.hedge() != null ? turned(reading, plain, first, date.end(), moment) : plain;
+        if (text.is(first - 1, text.calendar.on)) {
+            return reading.mention(Kind.DATE, first, end, moment, null, null);
         }
-        int from = side.first() < first ? side.end() : first;
-        return reading.mention(Kind.DATE, from, date.end(), moment, side, null);
-    }
-
-    private static boolean ago(DateText text, Stated date) {
-        return text.is(date.end() - 1, text.calendar.ago);
+        Mention plain = reading.mention(Kind.DATE, first, end, moment);
+        return date.back() && plain.hedge() != null ? turned(reading, plain, first, end, moment) : plain;
     }
 
     /** More than three years ago is before that day, less than three years ago behind it. */
@@ -182,34 +181,11 @@ public final class DateNormalizer implements Normalizer {
         if (before == null) {
             return null;
         }
-        boolean measures = text.reading.is(before.first() - 1, UNIT) || text.reading.is(before.first() - 1, HEDGE);
+        boolean places = before.type() == Hedge.Type.AFTER || before.type() == Hedge.Type.BEFORE;
+        boolean measures =
+                places && (text.reading.is(before.first() - 1, UNIT) || text.reading.is(before.first() - 1, HEDGE));
         boolean range =
                 text.is(before.first(), text.calendar.through) && text.tokens.type(before.first() - 1) == Tokens.NUMBER;
         return measures || range ? null : new Hedges.Found(before.type(), before.first(), first);
-    }
-
-    /** The token behind "early", "mid-" or "the end of" before a date, or 0. */
-    private static int part(Reading reading, int first) {
-        Calendar calendar = reading.vocabulary().calendar();
-        int at = first;
-        if (NumeralReader.joint(reading.tokens(), at - 1)) {
-            at--;
-        }
-        if (calendar.role(reading.tokens().word(at - 1)) == Role.PART) {
-            return at;
-        }
-        at = reading.isWord(at - 1, calendar.of) ? at - 1 : 0;
-        return at > 0 && calendar.role(reading.tokens().word(at - 1)) == Role.PART ? at : 0;
-    }
-
-    /** The word that "early" stands at, given the token behind it; a "the" before it ("the end of") belongs to it. */
-    private static int partFirst(DateText text, int behind) {
-        int part = behind - 1;
-        return text.isThe(part - 1) && text.is(behind, text.calendar.of) ? part - 1 : part;
-    }
-
-    /** The precision of one of the calendar's units: day, week, month, year, decade. */
-    static Precision precision(int unit) {
-        return Unit.precision(unit);
     }
 }

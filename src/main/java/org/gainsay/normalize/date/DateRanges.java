@@ -5,12 +5,15 @@ import java.time.LocalDateTime;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Two dates that are the ends of one stretch: "from 13 to 15 July", "May to October 2018", "between 2014 and 2016", "Monday to Friday". */
 final class DateRanges {
     private static final int WEEK = 7;
+    /** How far before a date the verb may stand that moves it: "moved the vote from 3 May". */
+    private static final int REACH = 6;
 
     private DateRanges() {}
 
@@ -91,19 +94,32 @@ final class DateRanges {
 
     /** "moved from 3 May to 5 May" has two dates. */
     private static boolean changes(DateText text, Stated first, int second) {
-        return text.is(second - 1, text.calendar.to) && text.reading.ranges().second(first.first(), first.end()) < 0;
+        if (!text.is(second - 1, text.calendar.to)) {
+            return false;
+        }
+        for (int at = first.first() - 1; at >= first.first() - REACH; at--) {
+            if (text.tokens.type(at) == Tokens.BREAK) {
+                return false;
+            }
+            if (text.hasRole(at, Role.MOVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The second date: a whole one, a day of the first one's month, or a bare month. */
     private static @Nullable Stated end(DateText text, Stated first, int second) {
         int at = text.pastThe(second);
         if (text.hasRole(at, Role.PART)) {
-            int behind = text.is(at + 1, text.calendar.of) ? at + 2 : at + 1;
+            int behind = NumeralReader.joint(text.tokens, at + 1) ? at + 2 : text.pastThe(text.pastOf(at + 1));
             Stated whole = point(text, behind);
-            Moment moment = whole == null ? null : Relative.resolve(text, whole);
-            return whole == null || moment == null || moment.from() == null
-                    ? null
-                    : Stated.of(second, whole.end(), Period.third(moment, text.value(at)));
+            Stated part = whole == null ? null : Part.before(text, whole);
+            return part == null || part.first() > at ? null : part;
+        }
+        Stated now = NowForm.last(text, second);
+        if (now != null) {
+            return now;
         }
         Stated date = point(text, at);
         if (date != null && date.first() <= at && date.first() >= second - 1) {

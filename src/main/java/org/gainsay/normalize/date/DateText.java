@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A text as the forms of date look at it. */
 final class DateText {
-    private static final long FUTURE = WordClass.FUTURE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
-
-    /** How far before a date "will" may stand. */
-    private static final int REACH = 12;
 
     final Reading reading;
     final Tokens tokens;
@@ -52,8 +48,19 @@ final class DateText {
         return hasRole(token, Role.UNIT) ? value(token) : -1;
     }
 
+    /** Whether a word ends in "s": "months". */
+    boolean plural(int token) {
+        return tokens.type(token) == Tokens.WORD
+                && Character.toLowerCase(reading.passage().text().charAt(tokens.end(token) - 1)) == 's';
+    }
+
     boolean isThe(int token) {
         return is(token, calendar.the);
+    }
+
+    /** Whether "fall" stands at a token, which is also what happens to governments. */
+    boolean plainFall(int token) {
+        return is(token, calendar.fall);
     }
 
     /** The token itself, or the one behind it where a "the" stands there. */
@@ -89,17 +96,9 @@ final class DateText {
         return tokens.type(token) != Tokens.WORD || reading.is(token, FUNCTION);
     }
 
-    /** Whether the clause speaks of the future before a token. */
-    boolean future(int token) {
-        for (int at = token - 1; at >= 0 && at > token - REACH; at--) {
-            if (tokens.type(at) == Tokens.BREAK || tokens.isMark(at, '.')) {
-                return false;
-            }
-            if (reading.is(at, FUTURE)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the clause around a date speaks of the future. */
+    boolean future(int first, int end) {
+        return Tense.of(this, first, end) == Tense.FUTURE;
     }
 
     /** What a relative expression means on the day of publication; unresolved where that is unknown. */

@@ -24,7 +24,7 @@ final class DayNumberForm implements Form {
         if (!closes) {
             return null;
         }
-        boolean ahead = text.future(token);
+        boolean ahead = text.future(token - 1, day.end());
         return Stated.of(
                 token - 1,
                 day.end(),

@@ -11,6 +11,8 @@ final class Forms {
     private static final Form MONTH = new MonthForm();
     private static final Form PLACE = new PlaceForm();
     private static final Form COUNTED = new CountedForm();
+    private static final Form AGO = new AgoForm();
+    private static final Form WEEKDAY_COUNT = new WeekdayCountForm();
     private static final Form STRETCH = new StretchForm();
     private static final Form DECADE = new DecadeForm();
     private static final Form CENTURY = new CenturyForm();
@@ -26,26 +28,36 @@ final class Forms {
         PLACE,
         STRETCH,
         COUNTED,
+        AGO,
+        WEEKDAY_COUNT,
         ANNIVERSARY,
         CENTURY,
         DAY_NUMBER
     };
     private static final Form[] NUMBER_WORD = {
-        DAY_MONTH, new SpelledYearForm(), PLACE, STRETCH, COUNTED, ANNIVERSARY, CENTURY, DAY_NUMBER
+        DAY_MONTH, new SpelledYearForm(), PLACE, STRETCH, COUNTED, AGO, WEEKDAY_COUNT, ANNIVERSARY, CENTURY, DAY_NUMBER
     };
     private static final Form[] WEEKDAY = {new WeekdayForm()};
     private static final Form[] MONTHS = {MONTH};
     private static final Form[] SEASON = {new SeasonForm()};
     private static final Form[] RELATIVE = {PLACE, STRETCH, new RelativeForm()};
     private static final Form[] DAY = {new DayWordForm()};
-    private static final Form[] UNIT = {COUNTED, new UnitForm()};
+    private static final Form[] UNIT = {COUNTED, AGO, new UnitForm()};
     private static final Form[] DECADES = {DECADE};
+    private static final Form[] NOW = {new NowForm()};
+    private static final Form[] EDGE = {PLACE};
     private static final Form[] NONE = {};
 
     private Forms() {}
 
+    private static final Form FEAST = new FeastForm();
+
     /** The date that is recognised by a token, without a range, a part or an open end; null for none. */
     static @Nullable Stated point(DateText text, int token) {
+        Stated feast = text.calendar.feasts().ends(text.tokens.word(token)) ? FEAST.read(text, token) : null;
+        if (feast != null) {
+            return feast;
+        }
         for (Form form : at(text, token)) {
             Stated date = form.read(text, token);
             if (date != null) {
@@ -73,7 +85,9 @@ final class Forms {
             case UNIT -> UNIT;
             case DECADE -> DECADES;
             case NONE -> NUMBER_WORD;
-            case PART, CODE -> NONE;
+            case NOW -> NOW;
+            case EDGE -> EDGE;
+            case PART, CODE, WEEKDAYS, MOVE -> NONE;
         };
     }
 }

@@ -81,6 +81,14 @@ final class Period {
                 LocalDate first = from.plusDays(part == 1 ? 0 : part == 2 ? 1 : 4);
                 yield moment(first, first.plusDays(part == 2 ? 4 : 3), Precision.DAY);
             }
+            case SEASON, QUARTER -> {
+                LocalDate first = from.plusMonths(part - 1L);
+                yield moment(first, first.plusMonths(1), Precision.MONTH);
+            }
+            case CENTURY -> {
+                LocalDate first = from.plusYears((part - 1L) * 33);
+                yield moment(first, part == 3 ? to : first.plusYears(33), Precision.CENTURY);
+            }
             case DECADE -> {
                 LocalDate first = from.plusYears(part == 1 ? 0 : part == 2 ? 4 : 7);
                 yield moment(first, part == 3 ? to : first.plusYears(part == 1 ? 4 : 3), Precision.DECADE);

@@ -1,5 +1,6 @@
 package org.gainsay.normalize.date;
 
+import java.time.LocalDate;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of a longer one: "the first Friday of July", "the last week of 2018", "the third last day of May", "the 20th of next month", "the
- * second quarter of 2019", "the last four months of 2021". The token is the rank, or "last".
+ * second quarter of 2019", "the last four months of 2021", "the final week of June", "the first half of the 1990s". The token is the rank, or "last".
  */
 final class PlaceForm implements Form {
     private static final int QUARTER = 3;
@@ -16,18 +17,16 @@ final class PlaceForm implements Form {
     @Override
     public @Nullable Stated read(DateText text, int token) {
         boolean last = last(text, token);
-        Figure figure = last ? new Figure(1, token + 1, true, true) : DateWords.day(text, token);
-        if (figure == null) {
+        boolean opening = text.hasRole(token, Role.EDGE) && !last;
+        Figure figure = last || opening ? new Figure(1, token + 1, true, true) : DateWords.day(text, token);
+        if (figure == null || !figure.rank()) {
             return null;
         }
-        if (last) {
-            Stated several = several(text, token);
+        if (figure.value() == 1) {
+            Stated several = several(text, token, last);
             if (several != null) {
                 return several;
             }
-        }
-        if (!figure.rank()) {
-            return null;
         }
         boolean fromEnd = last || last(text, figure.end());
         int at = fromEnd && !last ? figure.end() + 1 : figure.end();
@@ -35,7 +34,7 @@ final class PlaceForm implements Form {
     }
 
     private static boolean last(DateText text, int token) {
-        return text.hasRole(token, Role.RELATIVE) && text.value(token) < 0;
+        return (text.hasRole(token, Role.RELATIVE) || text.hasRole(token, Role.EDGE)) && text.value(token) < 0;
     }
 
     private static @Nullable Stated ranked(DateText text, int first, int at, int rank) {
@@ -59,6 +58,9 @@ final class PlaceForm implements Form {
         int unit = text.unit(behind);
         if (unit < 0 || unit == Unit.FORTNIGHT) {
             return null;
+        }
+        if (text.plural(behind)) {
+            return Math.abs(rank) == 1 ? edge(text, first, behind, rank) : null;
         }
         Stated whole = whole(text, behind + 1);
         Moment moment = whole == null ? null : resolved(text, whole);
@@ -95,6 +97,10 @@ final class PlaceForm implements Form {
                     ? Stated.of(at, year.end(), year.value(), 0, 0)
                     : Stated.of(at, behind + 1, Relative.unit(text, 0, unit, at, behind + 1));
         }
+        Stated longer = joined ? longer(text, behind) : null;
+        if (longer != null) {
+            return longer;
+        }
         int month = joined && text.hasRole(at, Role.MONTH) ? text.value(at) : 0;
         if (month > 0) {
             Figure year = DayMonthForm.year(text, at + 1, false);
@@ -102,6 +108,26 @@ final class PlaceForm implements Form {
         }
         Figure year = DateWords.anyYear(text, at);
         return year == null || year.spelled() && !joined ? null : Stated.of(at, year.end(), year.value(), 0, 0);
+    }
+
+    /** A decade, a century, a quarter or a season. */
+    private static @Nullable Stated longer(DateText text, int token) {
+        Stated date = Forms.point(text, token);
+        Moment moment = date == null || date.first() < token ? null : date.moment();
+        return moment == null
+                        || moment.precision().compareTo(Precision.SEASON) < 0
+                        || moment.precision() == Precision.YEAR
+                ? null
+                : date;
+    }
+
+    /** "the first days of May", "the closing weeks of 2019": the first or the last third. */
+    private static @Nullable Stated edge(DateText text, int first, int unit, int rank) {
+        Stated whole = whole(text, unit + 1);
+        Moment moment = whole == null ? null : resolved(text, whole);
+        return whole == null || moment == null
+                ? null
+                : placed(text, first, whole.end(), moment, Period.third(moment, rank > 0 ? 1 : 3), moment.precision());
     }
 
     /** A month without its year is that of the running year: of the last one news says "last October". */
@@ -120,7 +146,7 @@ final class PlaceForm implements Form {
                 : Stated.of(first, end, part);
     }
 
-    /** "the third quarter" without a year is the last one that has begun. */
+    /** "the third quarter" without a year is the last one that has begun, or the next one where the clause speaks of the future. */
     private static @Nullable Stated quarter(DateText text, int first, int end, int rank) {
         boolean stands = text.countsNothing(end) && !text.is(end, text.calendar.of);
         return rank * QUARTER > 12 || !stands && !text.isThe(first - 1) || text.is(end, text.calendar.of)
@@ -132,11 +158,12 @@ final class PlaceForm implements Form {
                                 first,
                                 end,
                                 Precision.QUARTER,
-                                today -> Places.lastBegun(today, (rank - 1) * QUARTER + 1, QUARTER)));
+                                today -> Places.nearest(
+                                        today, (rank - 1) * QUARTER + 1, QUARTER, text.future(first, end))));
     }
 
-    /** "the last four months of 2021". */
-    private static @Nullable Stated several(DateText text, int token) {
+    /** "the last four months of 2021", "the first two weeks of June". */
+    private static @Nullable Stated several(DateText text, int token, boolean last) {
         Figure count = DateWords.rank(text, token + 1);
         int unit = count == null || count.rank() ? -1 : text.unit(count.end());
         if (count == null || unit < 0 || unit == Unit.HALF || !text.is(count.end() + 1, text.calendar.of)) {
@@ -147,11 +174,14 @@ final class PlaceForm implements Form {
         if (whole == null || moment == null) {
             return null;
         }
-        if (moment.to() == null) {
+        if (moment.from() == null || moment.to() == null) {
             return Stated.of(token, whole.end(), text.unresolved(token, whole.end(), Unit.precision(unit)));
         }
-        var end = moment.to().toLocalDate();
-        return Stated.of(
-                token, whole.end(), Period.moment(Unit.plus(end, -count.value(), unit), end, Unit.precision(unit)));
+        LocalDate end = moment.to().toLocalDate();
+        LocalDate begin = moment.from().toLocalDate();
+        LocalDate from = last ? Unit.plus(end, -count.value(), unit) : begin;
+        LocalDate to = last ? end : Unit.plus(begin, count.value(), unit);
+        boolean inside = !from.isBefore(begin) && !to.isAfter(end);
+        return inside ? Stated.of(token, whole.end(), Period.moment(from, to, Unit.precision(unit))) : null;
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Which unit of a longer one a rank means: the first Friday of July, the last week of 2018. */
 final class Places {
     private static final int WEEK_DAYS = 7;
+
+    private static final int HALF_MONTH = 15;
     /** ISO 8601: a week belongs to the month and the year in which its Thursday lies. */
     private static final DayOfWeek MIDWEEK = DayOfWeek.THURSDAY;
 
@@ -40,12 +42,35 @@ final class Places {
         }
         LocalDate from = whole.from().toLocalDate();
         LocalDate to = whole.to().toLocalDate();
+        if (unit == Unit.HALF && whole.precision() != Moment.Precision.YEAR) {
+            return half(whole, rank);
+        }
         LocalDate first = rank > 0 ? Unit.plus(from, rank - 1L, unit) : Unit.plus(to, rank, unit);
         Moment found = Unit.from(first, unit);
         boolean inside = !first.isBefore(from)
                 && found.to() != null
                 && !found.to().toLocalDate().isAfter(to);
         return inside ? found : null;
+    }
+
+    /** Half of a month (its first fifteen days, or the rest), of a decade or of a century. */
+    private static @Nullable Moment half(Moment whole, int rank) {
+        if (whole.from() == null || whole.to() == null || rank > 2 || rank < -1) {
+            return null;
+        }
+        LocalDate from = whole.from().toLocalDate();
+        LocalDate to = whole.to().toLocalDate();
+        LocalDate middle = switch (whole.precision()) {
+            case MONTH -> from.plusDays(HALF_MONTH);
+            case DECADE -> from.plusYears(5);
+            case CENTURY -> from.plusYears(50);
+            default -> null;
+        };
+        return middle == null
+                ? null
+                : rank == 1
+                        ? Period.moment(from, middle, whole.precision())
+                        : Period.moment(middle, to, whole.precision());
     }
 
     private static @Nullable LocalDate day(Moment whole, int rank, DayOfWeek weekday) {
@@ -58,6 +83,15 @@ final class Places {
                 ? from.with(TemporalAdjusters.nextOrSame(weekday)).plusDays((rank - 1L) * WEEK_DAYS)
                 : last.with(TemporalAdjusters.previousOrSame(weekday)).plusDays((rank + 1L) * WEEK_DAYS);
         return day.isBefore(from) || day.isAfter(last) ? null : day;
+    }
+
+    /** The last quarter of this rank that has begun; ahead, the first one that has not ended. */
+    static Moment nearest(LocalDate today, int month, int months, boolean ahead) {
+        LocalDate begins = LocalDate.of(today.getYear(), month, 1);
+        boolean ended = !begins.plusMonths(months).isAfter(today);
+        return ahead
+                ? Period.partOfYear(ended ? today.getYear() + 1 : today.getYear(), month, months)
+                : lastBegun(today, month, months);
     }
 
     /** The last quarter or half of this rank that has begun. */

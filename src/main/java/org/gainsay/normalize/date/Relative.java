@@ -3,6 +3,7 @@ package org.gainsay.normalize.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * guessed.
  */
 final class Relative {
-    /** News names a day without its year when it lies less than half a year away. */
+    /** A day gone by counts as so many days farther off where the clause speaks of the future: "he will be tried for the 3 May attack". */
+    private static final int GONE = 250;
+
+    /** A day to come, where the clause speaks of the past: "they approved a dividend payable 3 May". */
     private static final int HALF_YEAR = 183;
-    /** A date up to this many days ahead may be spoken of without "will". */
-    private static final int SOON = 60;
+
+    private static final int MONTHS = 12;
+    /** A month farther ahead than this is called "next January". */
+    private static final int SOON = 7;
+    /**
+     * News leaves the year unsaid within the calendar year (AP Stylebook, "years"), so that a day of another one, where no verb tells, counts as so many
+     * days farther off: in mid-December 5 January is near enough to be next year's.
+     */
+    private static final int OTHER_YEAR = 120;
     /** 13 September falls on a Friday again within so many years. */
     private static final int YEARS = 4;
 
@@ -23,6 +34,11 @@ final class Relative {
 
     /** What a date means; null where the calendar has no such day. */
     static @Nullable Moment resolve(DateText text, Stated date) {
+        Moment whole = whole(text, date);
+        return whole == null ? null : date.part().of(whole);
+    }
+
+    private static @Nullable Moment whole(DateText text, Stated date) {
         if (date.moment() != null) {
             return date.moment();
         }
@@ -49,23 +65,37 @@ final class Relative {
     }
 
     private static @Nullable LocalDate nearest(DateText text, Stated date, LocalDate today, int weekday) {
-        boolean ahead = text.future(date.first());
+        Tense tense = Tense.of(text, date.first(), date.end());
         LocalDate best = null;
         for (int year = today.getYear() - YEARS; year <= today.getYear() + YEARS; year++) {
             LocalDate day = Period.date(year, date.month(), date.day());
             boolean fits = day != null && (weekday == 0 || day.getDayOfWeek().getValue() == weekday);
-            if (day != null && fits && (best == null || distance(day, today, ahead) < distance(best, today, ahead))) {
+            if (day != null && fits && (best == null || distance(day, today, tense) < distance(best, today, tense))) {
                 best = day;
             }
         }
         return best;
     }
 
-    /** Days between a date and the publication; a date on the side that the clause does not speak of counts as much farther off. */
-    private static long distance(LocalDate date, LocalDate today, boolean ahead) {
+    /** The nearest of the days on which something recurs every year. */
+    static LocalDate nearest(LocalDate today, Tense tense, IntFunction<LocalDate> yearly) {
+        LocalDate best = yearly.apply(today.getYear());
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year += 2) {
+            LocalDate day = yearly.apply(year);
+            best = distance(day, today, tense) < distance(best, today, tense) ? day : best;
+        }
+        return best;
+    }
+
+    /** Days between a date and the publication, and more where the tense of its clause or the calendar year speak against it. */
+    private static long distance(LocalDate date, LocalDate today, Tense tense) {
         long days = date.toEpochDay() - today.toEpochDay();
-        boolean wrongSide = ahead ? days < 0 : days > SOON;
-        return Math.abs(days) + (wrongSide ? HALF_YEAR : 0);
+        return Math.abs(days)
+                + switch (tense) {
+                    case FUTURE -> days < 0 ? GONE : 0;
+                    case PAST -> days > 0 ? HALF_YEAR : 0;
+                    case OPEN -> date.getYear() == today.getYear() ? 0 : OTHER_YEAR;
+                };
     }
 
     /** A month without its year: the last one that has begun, or the next one where the clause speaks of the future. */
@@ -73,8 +103,9 @@ final class Relative {
         int month = date.month();
         return text.relative(date.first(), date.end(), Precision.MONTH, today -> {
             int months = month - today.getMonthValue();
-            boolean soon = months > 0 && months <= 6 && text.future(date.first());
-            return Period.month(months > 0 && !soon ? today.getYear() - 1 : today.getYear(), month);
+            boolean ahead = Math.floorMod(months, MONTHS) <= SOON && text.future(date.first(), date.end());
+            int year = today.getYear();
+            return Period.month(months > 0 && !ahead ? year - 1 : months < 0 && ahead ? year + 1 : year, month);
         });
     }
 
@@ -96,7 +127,7 @@ final class Relative {
                 token + 1,
                 Precision.DAY,
                 today -> Period.day(today.with(
-                        text.future(token)
+                        text.future(token, token + 1)
                                 ? TemporalAdjusters.nextOrSame(day)
                                 : TemporalAdjusters.previousOrSame(day))));
     }

@@ -1,6 +1,7 @@
 package org.gainsay.normalize.date;
 
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
 
 /** "last month", "this summer", "next Friday", "next week on Tuesday", "this past Sunday", "last December". */
@@ -21,12 +22,35 @@ final class RelativeForm implements Form {
                         ? Stated.of(token, at + 1, Relative.month(text, direction, text.value(at), token, at + 1))
                         : null;
             case WEEKDAY ->
-                text.named(at)
-                        ? Stated.of(token, at + 1, Relative.weekday(text, direction, text.value(at), token, at + 1))
+                text.named(at) && !WeekdayForm.dateFollows(text, text.pastComma(at + 1))
+                        ? named(
+                                text,
+                                at,
+                                Stated.of(
+                                        token,
+                                        at + 1,
+                                        Relative.weekday(text, direction, text.value(at), token, at + 1)))
                         : null;
             case UNIT -> unit(text, token, text.value(at));
-            default -> null;
+            default -> financial(text, token);
         };
+    }
+
+    private static @Nullable Stated named(DateText text, int weekday, @Nullable Stated date) {
+        return date == null ? null : date.withWeekday(text.value(weekday));
+    }
+
+    /** "the last financial year", "this fiscal quarter": whose, and so from when to when, is not said. A calendar year is a year. */
+    private static @Nullable Stated financial(DateText text, int token) {
+        boolean calendar = text.is(token + 1, text.calendar.calendarWord);
+        boolean fiscal = text.is(token + 1, text.calendar.fiscal) || text.is(token + 1, text.calendar.financial);
+        int unit = text.unit(token + 2);
+        if (!calendar && !fiscal || unit != Unit.YEAR && unit != Unit.QUARTER || text.plural(token + 2)) {
+            return null;
+        }
+        return calendar
+                ? Stated.of(token, token + 3, Relative.unit(text, text.value(token), unit, token, token + 3))
+                : Stated.of(token, token + 3, text.unresolved(token, token + 3, Unit.precision(unit)));
     }
 
     private static @Nullable Stated shift(DateText text, int token, @Nullable Stated inner) {
@@ -34,14 +58,24 @@ final class RelativeForm implements Form {
     }
 
     private static @Nullable Stated weekday(DateText text, int token, int at) {
-        return Stated.of(
-                token, at + 2, Relative.nearestWeekday(text, text.value(at), text.value(at + 1), token, at + 2));
+        return named(
+                text,
+                at + 1,
+                Stated.of(
+                        token,
+                        at + 2,
+                        Relative.nearestWeekday(text, text.value(at), text.value(at + 1), token, at + 2)));
     }
 
     private static @Nullable Stated unit(DateText text, int token, int unit) {
         int end = token + 2;
         int direction = text.value(token);
-        if (unit == Unit.DAY || unit == Unit.HALF || text.is(end, text.calendar.of)) {
+        boolean compound = NumeralReader.joint(text.tokens, end);
+        if (unit == Unit.DAY
+                || unit == Unit.HALF
+                || text.is(end, text.calendar.of)
+                || compound
+                || text.plural(end - 1)) {
             return null;
         }
         int day = text.is(end, text.calendar.on) ? end + 1 : end;

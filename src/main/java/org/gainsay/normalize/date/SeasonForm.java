@@ -1,15 +1,45 @@
 package org.gainsay.normalize.date;
 
+import java.time.LocalDate;
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** "the summer of 2022", "summer 2022". */
+/**
+ * "the summer of 2022", "summer 2022"; without its year "by autumn", "in the spring", "since last summer": a season of the northern hemisphere. "In
+ * summer" may be any, so that a verb has to tell whether one gone by or one to come is meant.
+ */
 final class SeasonForm implements Form {
+    private static final int FALL = 9;
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+
     @Override
     public @Nullable Stated read(DateText text, int token) {
         int at = text.is(token + 1, text.calendar.of) ? token + 2 : token + 1;
         Figure year = DateWords.anyYear(text, at);
-        return year == null || year.spelled() && !text.countsNothing(year.end())
-                ? null
-                : Stated.of(token, year.end(), Period.seasonOf(year.value(), text.value(token)));
+        if (year != null) {
+            boolean counts = year.spelled() && !text.countsNothing(year.end());
+            return counts ? null : Stated.of(token, year.end(), Period.seasonOf(year.value(), text.value(token)));
+        }
+        return at == token + 1 && text.countsNothing(at) ? bare(text, token) : null;
+    }
+
+    private static @Nullable Stated bare(DateText text, int token) {
+        int before = text.isThe(token - 1) ? token - 2 : token - 1;
+        boolean part = text.hasRole(token - 1, Calendar.Role.PART);
+        if (!part && (!text.reading.is(before, YEAR_BEFORE) || text.is(before, text.calendar.to))) {
+            return null;
+        }
+        Tense tense = Tense.of(text, token, token + 1);
+        boolean fell = text.value(token) == FALL && text.plainFall(token) && tense != Tense.FUTURE;
+        if (tense == Tense.OPEN || fell) {
+            return null;
+        }
+        return Stated.of(token, token + 1, text.relative(token, token + 1, Precision.SEASON, today -> {
+            LocalDate begun = LocalDate.of(today.getYear(), text.value(token), 1);
+            LocalDate last = begun.isAfter(today) ? begun.minusYears(1) : begun;
+            boolean ahead = tense == Tense.FUTURE && !last.plusMonths(3).isAfter(today);
+            return Period.season(ahead ? last.getYear() + 1 : last.getYear(), text.value(token));
+        }));
     }
 }

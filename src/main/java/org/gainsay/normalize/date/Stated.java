@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of the month, or 0
  * @param weekday the day of the week from 1 for Monday, or 0
  * @param moment what it means, where that does not hang on what stands beside it; null where year, month and day say it
+ * @param part which part of that is meant ("early", "mid-", "the end of"), or {@link Part#WHOLE}
+ * @param back whether it counts backwards from another date, so that "more than a week before" it is earlier still
  */
 record Stated(
         int first,
@@ -23,14 +25,16 @@ record Stated(
         int month,
         int day,
         int weekday,
-        @Nullable Moment moment) {
+        @Nullable Moment moment,
+        Part part,
+        boolean back) {
 
     static Stated of(int first, int end, int year, int month, int day) {
-        return new Stated(first, end, year, month, day, 0, null);
+        return new Stated(first, end, year, month, day, 0, null, Part.WHOLE, false);
     }
 
     static @Nullable Stated of(int first, int end, @Nullable Moment moment) {
-        return moment == null ? null : new Stated(first, end, 0, 0, 0, 0, moment);
+        return moment == null ? null : new Stated(first, end, 0, 0, 0, 0, moment, Part.WHOLE, false);
     }
 
     /** A date with all its parts, or null where the calendar has no such day. */
@@ -45,19 +49,29 @@ record Stated(
 
     /** The same day, month or year in another stretch of the text. */
     Stated spanning(int from, int to) {
-        return new Stated(from, to, year, month, day, weekday, moment);
+        return new Stated(from, to, year, month, day, weekday, moment, part, back);
     }
 
     Stated withYear(int other) {
-        return new Stated(first, end, other, month, day, weekday, moment);
+        return new Stated(first, end, other, month, day, weekday, moment, part, back);
     }
 
     Stated withMonth(int other) {
-        return new Stated(first, end, year, other, day, weekday, moment);
+        return new Stated(first, end, year, other, day, weekday, moment, part, back);
     }
 
     Stated withWeekday(int other) {
-        return new Stated(first, end, year, month, day, other, moment);
+        return new Stated(first, end, year, month, day, other, moment, part, back);
+    }
+
+    /** A part of it, whose words begin earlier. */
+    Stated in(Part other, int from) {
+        return new Stated(from, end, year, month, day, weekday, moment, other, back);
+    }
+
+    /** The same, counted backwards. */
+    Stated backwards() {
+        return new Stated(first, end, year, month, day, weekday, moment, part, true);
     }
 
     /** Months since year 0, for comparing two dates that both have a month; days break a tie. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Several units up to now or from now on: "the last two weeks", "the past three months", "the next five years", "the coming three quarters", "the 5
- * past years". "The last two weeks of the trial" are a length.
+ * past years". What happens within them may happen today. "The last two weeks of the trial" are a length.
  */
 final class StretchForm implements Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -29,7 +29,8 @@ final class StretchForm implements Form {
         }
         int unit = text.unit(at);
         int direction = text.value(relative);
-        boolean one = unit == Unit.HALF || unit == Unit.WEEKEND || unit < 0;
+        boolean several = before || count.value() == 1 || text.plural(at);
+        boolean one = unit == Unit.HALF || unit == Unit.WEEKEND || unit < 0 || !several;
         if (one
                 || before && direction < 0 && verb(text, token)
                 || over(text, token)
@@ -38,7 +39,8 @@ final class StretchForm implements Form {
                 || text.hasRole(at + 1, Role.UNIT)) {
             return null;
         }
-        return Stated.of(token, at + 1, stretch(text, direction * count.value(), unit, token, at + 1));
+        boolean within = text.is(text.isThe(token - 1) ? token - 2 : token - 1, text.calendar.within);
+        return Stated.of(token, at + 1, stretch(text, direction * count.value(), unit, token, at + 1, within));
     }
 
     /** "The mission is to last two years": behind a noun, an auxiliary or "to" the word says that something lasts. */
@@ -57,11 +59,11 @@ final class StretchForm implements Form {
         return text.is(at, text.calendar.over);
     }
 
-    private static @Nullable Moment stretch(DateText text, int count, int unit, int first, int end) {
+    private static @Nullable Moment stretch(DateText text, int count, int unit, int first, int end, boolean within) {
         return text.relative(first, end, Unit.precision(unit), today -> {
             boolean whole = unit == Unit.QUARTER || unit == Unit.DECADE;
             LocalDate now = whole ? Unit.start(today, unit) : today;
-            LocalDate from = count < 0 ? now : whole ? Unit.plus(now, 1, unit) : now.plusDays(1);
+            LocalDate from = count < 0 || within ? now : whole ? Unit.plus(now, 1, unit) : now.plusDays(1);
             LocalDate to = Unit.plus(from, count, unit);
             return count < 0
                     ? Period.moment(to, from, Unit.precision(unit))

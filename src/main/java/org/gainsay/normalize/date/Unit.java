@@ -15,12 +15,27 @@ final class Unit {
     static final int HALF = 6;
     static final int FORTNIGHT = 7;
     static final int WEEKEND = 8;
+    static final int CENTURY = 9;
 
     private static final int QUARTER_MONTHS = 3;
     private static final int HALF_MONTHS = 6;
     private static final int SATURDAY = 5;
 
     private Unit() {}
+
+    /** The number of the unit that is called so in the table of measures, or -1. */
+    static int named(String name) {
+        return switch (name) {
+            case "day" -> DAY;
+            case "week" -> WEEK;
+            case "fortnight" -> FORTNIGHT;
+            case "month" -> MONTH;
+            case "year" -> YEAR;
+            case "decade" -> DECADE;
+            case "century" -> CENTURY;
+            default -> -1;
+        };
+    }
 
     static Precision precision(int unit) {
         return switch (unit) {
@@ -29,6 +44,7 @@ final class Unit {
             case MONTH -> Precision.MONTH;
             case QUARTER -> Precision.QUARTER;
             case DECADE -> Precision.DECADE;
+            case CENTURY -> Precision.CENTURY;
             default -> Precision.YEAR;
         };
     }
@@ -43,6 +59,7 @@ final class Unit {
             case QUARTER -> day.plusMonths(QUARTER_MONTHS * count);
             case HALF -> day.plusMonths(HALF_MONTHS * count);
             case YEAR -> day.plusYears(count);
+            case CENTURY -> day.plusYears(100 * count);
             default -> day.plusYears(10 * count);
         };
     }
@@ -57,6 +74,7 @@ final class Unit {
             case QUARTER -> month(day, QUARTER_MONTHS);
             case HALF -> month(day, HALF_MONTHS);
             case YEAR -> day.withDayOfYear(1);
+            case CENTURY -> LocalDate.of(day.getYear() / 100 * 100, 1, 1);
             default -> LocalDate.of(day.getYear() / 10 * 10, 1, 1);
         };
     }

@@ -6,6 +6,7 @@ import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.number.PlainDigits;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitForm implements Form {
     private static final int WEEKS = 53;
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
         int unit = text.value(token);
         int first = text.isThe(token - 1) ? token - 1 : token;
         if (unit == Unit.WEEKEND) {
-            return first < token ? weekend(text, first, token) : null;
+            Stated placed = first < token ? weekendOf(text, first, token) : null;
+            Stated next = placed == null ? afterNext(text, first, token, unit) : placed;
+            return next != null ? next : first < token ? weekend(text, first, token) : null;
         }
         Stated next = unit == Unit.DAY ? day(text, first, token) : afterNext(text, first, token, unit);
         if (next != null) {
@@ -39,14 +43,32 @@ final class UnitForm implements Form {
     /** "the day after tomorrow", "the day before yesterday". */
     private static @Nullable Stated day(DateText text, int first, int token) {
         boolean after = text.is(token + 1, text.calendar.after);
-        if (!after && !text.is(token + 1, text.calendar.before) || !text.hasRole(token + 2, Role.DAY)) {
+        if (!after && !text.is(token + 1, text.calendar.before)) {
             return null;
+        }
+        if (!text.hasRole(token + 2, Role.DAY)) {
+            return first < token ? besideDate(text, first, token, after) : null;
         }
         int days = text.value(token + 2) + (after ? 1 : -1);
         return Stated.of(
                 first,
                 token + 3,
                 text.relative(first, token + 3, Precision.DAY, today -> Period.day(today.plusDays(days))));
+    }
+
+    /** "the day after Christmas", "the day before 5 May". */
+    private static @Nullable Stated besideDate(DateText text, int first, int token, boolean after) {
+        int at = text.pastThe(token + 2);
+        Stated date = Forms.point(text, at);
+        Moment moment = date == null || date.first() > at ? null : Relative.resolve(text, date);
+        if (date == null || moment == null || moment.precision() != Precision.DAY) {
+            return null;
+        }
+        if (moment.from() == null) {
+            return Stated.of(first, date.end(), text.unresolved(first, date.end(), Precision.DAY));
+        }
+        return Stated.of(
+                first, date.end(), Period.day(moment.from().toLocalDate().plusDays(after ? 1 : -1)));
     }
 
     /** "the week after next", "the year after next", "the month before last". */
@@ -116,15 +138,41 @@ final class UnitForm implements Form {
         return Stated.of(first, date.end(), Period.moment(begins, behind, Unit.precision(unit)));
     }
 
-    /** The unit of "the end of the year", "early in the week": the running one. */
+    /** The unit of "the end of the year", "early in the week", "by year-end", "mid-decade": the running one. */
     private static @Nullable Stated partOfThe(DateText text, int first, int token, int unit) {
-        boolean part = first < token
-                && text.is(first - 1, text.calendar.of)
-                && text.hasRole(first - 2, Role.PART)
-                && (unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR)
-                && text.countsNothing(token + 1)
-                && !text.is(token + 1, text.calendar.of);
-        return part ? Stated.of(first, token + 1, Relative.unit(text, 0, unit, first, token + 1)) : null;
+        boolean known = unit == Unit.WEEK
+                || unit == Unit.MONTH
+                || unit == Unit.YEAR
+                || unit == Unit.DECADE
+                || unit == Unit.CENTURY;
+        if (!known || text.plural(token)) {
+            return null;
+        }
+        boolean end = NumeralReader.joint(text.tokens, token + 1) && text.is(token + 2, text.calendar.end);
+        if (end && first == token && text.countsNothing(token + 3) && text.reading.is(token - 1, YEAR_BEFORE)) {
+            Stated whole = Stated.of(token, token + 3, Relative.unit(text, 0, unit, token, token + 3));
+            return whole == null ? null : whole.in(new Part(3, 3), token);
+        }
+        boolean part = first < token && text.is(first - 1, text.calendar.of) && text.hasRole(first - 2, Role.PART);
+        boolean mid = NumeralReader.joint(text.tokens, token - 1) && text.hasRole(token - 2, Role.PART);
+        boolean stands = text.countsNothing(token + 1) && !text.is(token + 1, text.calendar.of);
+        return (part || mid) && stands
+                ? Stated.of(first, token + 1, Relative.unit(text, 0, unit, first, token + 1))
+                : null;
+    }
+
+    /** "the weekend of 5 May", "the weekend of May 4-5": the one that the date lies in, or the one of its week. */
+    private static @Nullable Stated weekendOf(DateText text, int first, int token) {
+        Stated point = text.is(token + 1, text.calendar.of) ? Forms.point(text, text.pastThe(token + 2)) : null;
+        if (point == null || point.first() > token + 3 || point.day() == 0) {
+            return null;
+        }
+        Stated date = DateRanges.extended(text, point);
+        Moment day = Relative.resolve(text, date);
+        if (day == null || day.from() == null) {
+            return day == null ? null : Stated.of(first, date.end(), text.unresolved(first, date.end(), Precision.DAY));
+        }
+        return Stated.of(first, date.end(), Unit.around(day.from().toLocalDate(), 0, Unit.WEEKEND));
     }
 
     /** "the weekend" is the last one that has begun, or the next one where the clause speaks of the future. */
@@ -135,7 +183,7 @@ final class UnitForm implements Form {
         }
         return Stated.of(first, token + 1, text.relative(first, token + 1, Precision.DAY, today -> {
             boolean begun = today.getDayOfWeek().getValue() > java.time.DayOfWeek.FRIDAY.getValue();
-            return Unit.around(today, begun || text.future(first) ? 0 : -1, Unit.WEEKEND);
+            return Unit.around(today, begun || text.future(first, token + 1) ? 0 : -1, Unit.WEEKEND);
         }));
     }
 }

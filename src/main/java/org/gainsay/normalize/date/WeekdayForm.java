@@ -18,6 +18,14 @@ final class WeekdayForm implements Form {
         if (!text.named(token) || dateFollows(text, text.pastComma(token + 1))) {
             return null;
         }
+        Stated after = afterNext(text, token);
+        if (after != null) {
+            return after;
+        }
+        Stated beside = beside(text, token);
+        if (beside != null) {
+            return beside;
+        }
         Stated inWeek = ofWeek(text, token);
         if (inWeek != null) {
             return inWeek;
@@ -30,7 +38,51 @@ final class WeekdayForm implements Form {
         return plain == null ? null : plain.withWeekday(text.value(token));
     }
 
-    private static boolean dateFollows(DateText text, int token) {
+    /** "the Friday before 5 May", "the Monday after Easter"; beside what is no date ("the Friday before the vote") it is not known which one. */
+    private static @Nullable Stated beside(DateText text, int token) {
+        boolean after = text.is(token + 1, text.calendar.after);
+        if (!text.isThe(token - 1) || !after && !text.is(token + 1, text.calendar.before)) {
+            return null;
+        }
+        int at = text.pastThe(token + 2);
+        Stated date = Forms.point(text, at);
+        Moment moment = date == null || date.first() > at ? null : Relative.resolve(text, date);
+        if (date == null || moment == null || moment.from() == null || moment.to() == null) {
+            int end = date == null ? token + 1 : date.end();
+            return Stated.of(token, end, text.unresolved(token, end, Precision.DAY));
+        }
+        DayOfWeek day = DayOfWeek.of(text.value(token));
+        LocalDate behind = moment.to().toLocalDate();
+        return Stated.of(
+                token,
+                date.end(),
+                Period.day(
+                        after
+                                ? behind.with(TemporalAdjusters.nextOrSame(day))
+                                : moment.from().toLocalDate().with(TemporalAdjusters.previous(day))));
+    }
+
+    /** "the Friday after next": a week behind next Friday. */
+    private static @Nullable Stated afterNext(DateText text, int token) {
+        if (!text.is(token + 1, text.calendar.after)
+                || !text.is(token + 2, text.calendar.next)
+                || !text.countsNothing(token + 3)) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(text.value(token));
+        return Stated.of(
+                token,
+                token + 3,
+                text.relative(
+                        token,
+                        token + 3,
+                        Precision.DAY,
+                        today -> Period.day(
+                                today.with(TemporalAdjusters.next(day)).plusWeeks(1))));
+    }
+
+    /** Whether a date follows a day of the week, which then belongs to it: "Friday, 13 September". */
+    static boolean dateFollows(DateText text, int token) {
         Stated next = Forms.NUMERIC.read(text, token);
         if (next != null) {
             return true;

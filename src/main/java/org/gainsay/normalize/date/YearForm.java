@@ -7,21 +7,33 @@ import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** "in 2022", "the 2020 election", "the 1990s", "2014-16", "2016, Nov.". */
+/** "in 2022", "the 2020 election", "the 1990s", "the 1800s", "2014-16", "FY2023", "fiscal 2023", "2016, Nov.". */
 final class YearForm implements Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** "1914-18" are years; two digits that lie further on are something else. */
     private static final int LONGEST_SPAN = 15;
 
     private static final int MONTHS = 12;
+    /** "the 1800s" are a century, "the 2000s" its first ten years. */
+    private static final int LAST_CENTURY_END = 2000;
+
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
         Tokens tokens = text.tokens;
         int year = DateWords.year(text.reading, token);
+        boolean fiscal = year > 0 && text.is(token - 1, text.calendar.fy);
+        if (fiscal) {
+            Stated years = years(token - 1, token, text, year);
+            return years != null ? years : Stated.of(token - 1, token + 1, year, 0, 0);
+        }
         if (year < 0 || tokens.glued(token) && !tokens.isMark(token - 1, '-') && !quote(text, token - 1)) {
             return null;
+        }
+        Stated coded = CodeForm.behind(text, token, year);
+        if (coded != null) {
+            return coded;
         }
         if (code(text, token)) {
             return null;
@@ -33,10 +45,15 @@ final class YearForm implements Form {
         boolean part = tokens.glued(token + 1)
                 && (tokens.type(token + 1) == Tokens.WORD && !possessive(text, token + 1)
                         || tokens.isMark(token + 1, ':'));
-        if (part || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
+        boolean counted = NumeralReader.joint(tokens, token + 1)
+                && (unit(text, token + 2) || text.reading.vocabulary().units().isOld(tokens, token + 4));
+        if (part || counted || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
             return null;
         }
         int first = text.unit(token - 1) == Unit.YEAR ? token - 1 : token;
+        first = text.is(first - 1, text.calendar.fiscal) || text.is(first - 1, text.calendar.financial)
+                ? first - 1
+                : first;
         Stated years = years(first, token, text, year);
         return years != null ? years : month(text, token, year, first);
     }
@@ -71,7 +88,14 @@ final class YearForm implements Form {
                 && ending
                 && year % 10 == 0
                 && (text.isThe(token - 1) || !possessive(text, token + 1));
-        return decade ? Stated.of(token, token + 2, Period.years(year, 10, Precision.DECADE)) : null;
+        if (!decade) {
+            return null;
+        }
+        boolean century = year % 100 == 0 && year < LAST_CENTURY_END;
+        return Stated.of(
+                token,
+                token + 2,
+                century ? Period.years(year, 100, Precision.CENTURY) : Period.years(year, 10, Precision.DECADE));
     }
 
     /** "2014-16": the years from the first up to and with the last. */
@@ -109,7 +133,7 @@ final class YearForm implements Form {
     }
 
     private static boolean possessive(DateText text, int token) {
-        return text.reading.passage().text().charAt(text.tokens.start(token)) != 's';
+        return Character.toLowerCase(text.reading.passage().text().charAt(text.tokens.start(token))) != 's';
     }
 
     /** A figure of four digits is a year behind "in" or a month, and elsewhere unless it counts something. */

@@ -20,6 +20,13 @@ final class Days {
     private static final long DATE_WORDS =
             WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.ORDINAL);
 
+    /** What may follow "overnight" where it is no adjective. */
+    private static final long FOLLOWERS = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.MONTH);
+
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    /** How far before "overnight" the word may stand that speaks of the future. */
+    private static final int CLAUSE = 10;
+
     /** How many tokens of a date may stand before the one that it is recognised by: "Friday , the 13th". */
     private static final int REACH = 4;
 
@@ -115,6 +122,35 @@ final class Days {
         return new Day(begin, part.end(), day, narrow == null ? part : narrow);
     }
 
+    /** "overnight": the night before the publication, or behind it where the clause speaks of the future; "overnight into Saturday" is that of Friday. */
+    private @Nullable Day overnight(int token, @Nullable LocalDate today) {
+        ClockSpan part = parts.narrowed(reading, token, token);
+        boolean noun = tokens.type(token + 1) == Tokens.WORD && !reading.is(token + 1, FOLLOWERS);
+        if (part == null
+                || noun
+                || tokens.type(token - 1) == Tokens.WORD && reading.is(token - 1, ARTICLE)
+                || the(token - 1)) {
+            return null;
+        }
+        boolean into = clock.isInto(reading, token + 1);
+        int at = into || clock.is(reading, token + 1, Role.ON) ? token + 2 : token + 1;
+        Day named = reading.is(at, DATE_WORDS) || tokens.type(at) == Tokens.NUMBER ? from(at) : null;
+        if (named != null && named.part() == null && named.first() == at) {
+            LocalDate day = named.date();
+            return new Day(token, named.end(), day == null || !into ? day : day.minusDays(1), part);
+        }
+        return new Day(token, token + 1, today == null || ahead(token) ? today : today.minusDays(1), part);
+    }
+
+    private boolean ahead(int token) {
+        for (int at = token - 1; at >= token - CLAUSE && tokens.type(at) != Tokens.BREAK; at--) {
+            if (reading.is(at, WordClass.FUTURE.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "this morning", "tonight", "last night", "overnight": the token names the part. */
     @Nullable
     Day named(int token) {
@@ -123,6 +159,9 @@ final class Days {
         if (parts.isTonight(reading, token)) {
             int first = parts.modifies(reading, token - 1) ? token - 1 : token;
             return new Day(first, token + 1, today, parts.narrowed(reading, token, token - 1));
+        }
+        if (parts.isOvernight(reading, token)) {
+            return overnight(token, today);
         }
         boolean current = clock.is(reading, token - 1, Role.THIS);
         boolean last = clock.is(reading, token - 1, Role.PREVIOUS);

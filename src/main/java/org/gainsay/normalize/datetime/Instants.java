@@ -34,7 +34,7 @@ final class Instants {
     /** How far before "in three hours" the word may stand that speaks of the future. */
     private static final int CLAUSE = 12;
 
-    private static final int LEADS = Role.bits(Role.DISTANCE, Role.PREVIOUS, Role.FOLLOWING);
+    private static final long LEADS = Role.bits(Role.DISTANCE, Role.PREVIOUS, Role.FOLLOWING);
     private static final long INSTANT = WordClass.INSTANT.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();

@@ -22,6 +22,9 @@ final class Joiner {
     private static final int LEADS = 5;
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long WEEKDAY = WordClass.WEEKDAY.bit();
+    private static final long MONTH = WordClass.MONTH.bit();
+    private static final int WEEK = 7;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
@@ -93,7 +96,8 @@ final class Joiner {
     }
 
     private @Nullable Joint before(Day day) {
-        int at = tokens.isMark(day.end(), ',') ? day.end() + 1 : day.end();
+        boolean owns = reading.vocabulary().calendar().isPossessive(tokens, day.end());
+        int at = tokens.isMark(day.end(), ',') || owns ? day.end() + 1 : day.end();
         int figure = at;
         boolean exact = false;
         while (figure < at + LEADS && lead(figure)) {
@@ -103,8 +107,11 @@ final class Joiner {
             figure++;
         }
         ClockSpan time = starts(figure) ? times.read(figure, true) : null;
+        boolean apart = time != null && time.part() && tokens.isMark(day.end(), ',');
         if (time != null
-                && (time.first() < at || !time.certain() && !fits(time, figure > at, exact, day.part() != null))) {
+                && (apart
+                        || time.first() < at
+                        || !time.certain() && !fits(time, figure > at, exact, day.part() != null))) {
             time = null;
         }
         if (time != null) {
@@ -152,7 +159,8 @@ final class Joiner {
 
     /** The joint as a mention, up to a second one that "until" or "to" joins to it. */
     private Mention whole(Joint joint) {
-        Joint last = joint.time().range() ? null : last(joint);
+        boolean closed = joint.time().range() && !joint.time().part();
+        Joint last = closed ? null : last(joint);
         if (last == null) {
             Moment moment = joint.moment(reading.passage().words(joint.first(), joint.end()));
             return reading.mention(Kind.DATETIME, joint.first(), joint.end(), moment, hedge(joint), null);
@@ -160,7 +168,7 @@ final class Joiner {
         String words = reading.passage().words(joint.first(), last.end());
         Moment from = joint.moment(words);
         Moment to = last.moment(words);
-        LocalDateTime end = to.from();
+        LocalDateTime end = last.time().part() ? to.to() : to.from();
         String zone = to.zone() == null ? from.zone() : to.zone();
         Moment span = from.from() == null || end == null
                 ? new Moment(null, null, from.precision(), zone, words)
@@ -188,7 +196,27 @@ final class Joiner {
                     first.date(),
                     time.after(first.time().from()));
         }
-        return last == null || backwards(first, last) ? null : last;
+        Joint ends = last == null ? null : following(first, last, second);
+        return ends == null || backwards(first, ends) ? null : ends;
+    }
+
+    /** The day of the week that ends a stretch is the first such one behind its beginning. */
+    private Joint following(Joint first, Joint last, int second) {
+        LocalDate from = first.date();
+        LocalDate to = last.date();
+        boolean weekday = false;
+        for (int at = second; at < last.end(); at++) {
+            weekday |= reading.is(at, WEEKDAY);
+            if (reading.is(at, MONTH)) {
+                return last;
+            }
+        }
+        if (!weekday || from == null || to == null) {
+            return last;
+        }
+        int days =
+                Math.floorMod(to.getDayOfWeek().getValue() - from.getDayOfWeek().getValue(), WEEK);
+        return new Joint(last.first(), last.end(), from.plusDays(days), last.time());
     }
 
     private static boolean backwards(Joint first, Joint last) {
@@ -203,13 +231,14 @@ final class Joiner {
 
     /** What stands before the time ("tomorrow before 5pm") or before the whole. */
     private Hedges.@Nullable Found hedge(Joint joint) {
-        Hedges.Found inner = joint.time().part()
-                ? null
-                : clock.sides().beside(reading, joint.time().first(), joint.end());
+        if (joint.time().part()) {
+            return clock.sides().limit(reading, joint.first());
+        }
+        Hedges.Found inner = clock.sides().beside(reading, joint.time().first(), joint.end());
         if (inner == null && joint.time().first() > joint.first()) {
             inner = clock.sides().beside(reading, joint.first(), joint.end());
         }
-        boolean frame = inner != null && (joint.time().range() || joint.time().part()) && Sides.opens(inner.type());
+        boolean frame = inner != null && joint.time().range() && Sides.opens(inner.type());
         return frame ? null : inner;
     }
 }

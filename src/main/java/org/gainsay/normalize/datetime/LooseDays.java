@@ -44,17 +44,19 @@ final class LooseDays {
         return day > 0 ? day(reading, token, end, day) : null;
     }
 
-    /** Day and month, whichever is first, where one of them is no month. */
+    /** Day and month, whichever is first, where one of them is no month; else the American order, of what can be no fraction. */
     private static @Nullable Day slashed(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         int left = number(reading, token);
         int right = number(reading, token + 2);
         boolean longer = tokens.isMark(token + 3, '/') && tokens.glued(token + 3) || tokens.isMark(token - 1, '/');
-        if (left < 1 || right < 1 || longer || (left > MONTHS) == (right > MONTHS)) {
+        boolean either = left <= MONTHS && right <= MONTHS;
+        boolean led = left > right && reading.vocabulary().clock().is(reading, token + 3, Role.LEAD);
+        if (left < 1 || right < 1 || longer || left > MONTHS && right > MONTHS || either && !led) {
             return null;
         }
-        int month = Math.min(left, right);
-        int day = Math.max(left, right);
+        int month = either ? left : Math.min(left, right);
+        int day = either ? right : Math.max(left, right);
         if (reading.published() == null) {
             return day > LONGEST_MONTH ? null : new Day(token, token + 3, null, null);
         }

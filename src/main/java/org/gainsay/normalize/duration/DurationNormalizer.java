@@ -7,6 +7,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.OneReader;
@@ -23,7 +24,12 @@ public final class DurationNormalizer implements Normalizer {
     /** The base unit of ages, in seconds: a mean Gregorian year. */
     private static final Ratio YEAR = Ratio.of(31556952);
 
+    /** How far behind a figure "working" may stand: "10 to 15 working days". */
+    private static final int REACH = 4;
+
+    private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FILLER = WordClass.FILLER.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long AGED = WordClass.AGED.bit();
@@ -38,22 +44,61 @@ public final class DurationNormalizer implements Normalizer {
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
+        Measure shown = Stopwatch.read(reading, token);
+        if (shown != null) {
+            return mention(reading, shown);
+        }
         Measure measure = reading.measure(token);
         if (measure == null) {
-            return single(reading, token);
+            Mention single = single(reading, token);
+            return single != null ? single : workingDays(reading, token);
         }
         boolean duration = measure.unit().kind() == Kind.DURATION;
         return duration && !reading.vocabulary().calendar().isAgo(reading.tokens(), measure.end())
-                ? mention(reading, measure)
+                ? mention(reading, Spans.extended(reading, measure))
                 : null;
+    }
+
+    /** "five working days", "10 calendar days". */
+    private static @Nullable Mention workingDays(Reading reading, int token) {
+        Lengths lengths = reading.vocabulary().lengths();
+        boolean near = false;
+        for (int at = token + 1; at <= token + REACH; at++) {
+            near |= lengths.day(reading, at);
+        }
+        Numeral count = near ? reading.numerals().read(token) : null;
+        Units.Found unit = count == null || !lengths.day(reading, count.end())
+                ? null
+                : reading.vocabulary().units().find(reading.tokens(), count.end() + 1);
+        if (count == null || unit == null || !unit.unit().name().equals("day") || count.high() == null) {
+            return null;
+        }
+        Ratio factor = unit.unit().factor();
+        return mention(
+                reading,
+                new Measure(
+                        count.first(),
+                        unit.end(),
+                        count,
+                        unit.unit(),
+                        count.low().times(factor),
+                        count.high().times(factor),
+                        null,
+                        count.step().times(factor)));
     }
 
     private static Mention mention(Reading reading, Measure measure) {
         boolean aged = reading.is(measure.first() - 1, AGED);
         int old = aged ? measure.end() : old(reading, measure.end());
-        return old < 0
-                ? reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity())
-                : reading.mention(Kind.AGE, measure, old, measure.quantity("a", Ratio.ONE.over(YEAR)));
+        if (old >= 0) {
+            return reading.mention(Kind.AGE, measure, old, measure.quantity("a", Ratio.ONE.over(YEAR)));
+        }
+        Mention plain = reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity());
+        Hedges.Found limit =
+                plain.hedge() == null ? reading.vocabulary().lengths().limit(reading, measure.first()) : null;
+        return limit == null
+                ? plain
+                : reading.mention(Kind.DURATION, measure.first(), measure.end(), measure.quantity(), limit, null);
     }
 
     /** The token behind "-old", " old" or "of age", or -1. */
@@ -92,13 +137,42 @@ public final class DurationNormalizer implements Normalizer {
             }
         }
         Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), first);
-        Measure sum = Sums.of(reading, one);
-        boolean stands = hedge != null || sum.end() > one.end() || reading.is(first - 1, SPAN_WORD);
+        Measure sum = Spans.extended(reading, Sums.of(reading, one));
+        boolean stands = hedge != null
+                || sum.end() > one.end()
+                || reading.is(first - 1, SPAN_WORD)
+                || reading.vocabulary().lengths().limit(reading, first) != null
+                || possessive(reading, one.end()) && !rate(reading, first);
         return stands ? mention(reading, sum) : null;
+    }
+
+    /** "the ten miles, a day's march": behind another measure, a comma or a bracket between, it is what that is reckoned by or the same in other words. */
+    private static boolean rate(Reading reading, int first) {
+        boolean apart =
+                reading.tokens().isMark(first - 1, ',') || reading.tokens().isMark(first - 1, '(');
+        int at = apart ? first - 2 : first - 1;
+        return reading.is(at, UNIT);
+    }
+
+    /** "a week's notice", "an hour's drive"; "in a year's time" is a date. */
+    private static boolean possessive(Reading reading, int token) {
+        return reading.vocabulary().calendar().isPossessive(reading.tokens(), token)
+                && reading.tokens().type(token + 1) == Tokens.WORD;
+    }
+
+    /** "an extra hour", "a further week": the token of the article, or -1. */
+    private static int more(Reading reading, int token) {
+        boolean filler =
+                reading.is(token - 1, FILLER) && !reading.vocabulary().units().isLong(reading.tokens(), token - 1);
+        return filler && reading.is(token - 2, ARTICLE) ? token - 2 : -1;
     }
 
     /** "another week", "all-day", "a quarter-century", "the hour and a half". */
     private static @Nullable Mention bare(Reading reading, int token, Measure one) {
+        int more = more(reading, token);
+        if (more >= 0) {
+            return mention(reading, OneReader.one(one.unit(), more, one.end()));
+        }
         Units units = reading.vocabulary().units();
         int before = NumeralReader.joint(reading.tokens(), token - 1) ? token - 2 : token - 1;
         int first = reading.is(before - 1, ARTICLE) ? before - 1 : before;
@@ -106,7 +180,9 @@ public final class DurationNormalizer implements Normalizer {
         if (before < token - 1 && reading.is(before, FRACTION) && !reading.is(before, ORDINAL)) {
             value = value.times(
                     reading.vocabulary().numbers().part(reading.tokens().word(before)));
-        } else if (!reading.is(before, WHOLE) || before < token - 1 && !units.isAll(reading.tokens(), before)) {
+        } else if (!reading.is(before, WHOLE)
+                || one.unit().name().equals("night")
+                || before < token - 1 && !units.isAll(reading.tokens(), before)) {
             Measure half = Sums.half(reading, one);
             return half == null ? null : mention(reading, half);
         }

@@ -52,6 +52,8 @@ public final class Clock {
         LEVEL,
         /** A word behind which "2:05:17" is a length of time. */
         LENGTH,
+        /** A word of results: "the winning time was 2:05:17". */
+        RESULT,
         /** A book of the Bible. */
         BOOK,
         /** A word behind a figure that makes it no hour. */
@@ -75,11 +77,11 @@ public final class Clock {
         /** "for". */
         FOR;
 
-        private final int bit = 1 << ordinal();
+        private final long bit = 1L << ordinal();
 
         /** A set of roles for {@link Clock#isAny}. */
-        public static int bits(Role... roles) {
-            int bits = 0;
+        public static long bits(Role... roles) {
+            long bits = 0;
             for (Role each : roles) {
                 bits |= each.bit;
             }
@@ -97,12 +99,13 @@ public final class Clock {
     final Zones zones;
     final DayParts parts;
     final Sides sides;
-    private int[] roles = new int[2048];
+    private long[] roles = new long[2048];
     private byte[] values = new byte[2048];
     private final int within;
     private final int but;
     private final int and;
     private final int m;
+    private final int into;
 
     /** Adds the words of the data files to a lexicon. */
     public Clock(Lexicon.Builder lexicon) {
@@ -117,6 +120,7 @@ public final class Clock {
         but = lexicon.add("but");
         and = lexicon.add("and");
         m = lexicon.add("m");
+        into = lexicon.add("into");
         zones = new Zones(lexicon);
         parts = new DayParts(lexicon);
         sides = new Sides(lexicon);
@@ -149,7 +153,7 @@ public final class Clock {
     }
 
     /** Whether the word at a token may be used as one of these. */
-    public boolean isAny(Reading reading, int token, int roles) {
+    public boolean isAny(Reading reading, int token, long roles) {
         int word = reading.tokens().word(token);
         return word < this.roles.length && (this.roles[word] & roles) != 0;
     }
@@ -183,6 +187,11 @@ public final class Clock {
     boolean joinsEnd(Reading reading, int token) {
         boolean joins = reading.isWord(token, but) || reading.isWord(token, and);
         return joins && (is(reading, token + 1, Role.BEFORE) || is(reading, token + 1, Role.UNTIL));
+    }
+
+    /** Whether "into" stands at a token. */
+    public boolean isInto(Reading reading, int token) {
+        return reading.isWord(token, into);
     }
 
     /** Whether an "m" stands at a token, as in "5 p. m.". */

@@ -131,17 +131,18 @@ final class ClockReader {
     /** "9 o'clock", "9 p.m.", "13h30", or a bare "9" where a time may be meant. */
     private @Nullable ClockSpan hour(int token, int hour, boolean beside) {
         if (clock.is(reading, token + 1, Role.HOURS) && TimeDigits.length(reading, token + 1) == 1) {
-            return letter(token, hour);
+            return letter(token, hour, beside);
         }
         boolean possible = beside || cues.led(token) || suffixes.joins(token + 1) || suffixes.follow(token + 1);
         return possible ? suffixes.read(token, token + 1, hour * HOUR, Precision.MINUTE, Suffixes.Form.HOUR) : null;
     }
 
     /** "13h30", "at 16h"; "2h30" is how long something takes. */
-    private @Nullable ClockSpan letter(int token, int hour) {
+    private @Nullable ClockSpan letter(int token, int hour, boolean beside) {
         boolean minutes = tokens.glued(token + 1) && tokens.glued(token + 2);
         int minute = minutes ? TimeDigits.sixty(reading, token + 2) : -1;
-        boolean led = cues.at(token) >= 0 || cues.framed(token);
+        boolean second = beside && tokens.isMark(token - 1, '-') && clock.is(reading, token - 3, Role.HOURS);
+        boolean led = second || cues.at(token) >= 0 || cues.framed(token);
         if (cues.length(token) || minute < 0 && !led || minute >= 0 && !led && hour < 9) {
             return null;
         }

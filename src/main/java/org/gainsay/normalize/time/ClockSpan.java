@@ -47,6 +47,11 @@ public record ClockSpan(
         return new ClockSpan(begin, behind, from, to, precision, settled, certain, zone);
     }
 
+    /** The same time in a zone, whose words end elsewhere. */
+    ClockSpan in(Zones.Found other, int behind) {
+        return new ClockSpan(first, behind, from, to, precision, settled, certain, other);
+    }
+
     /** The same, of which it is sure that it is a time. */
     ClockSpan sure() {
         return new ClockSpan(first, end, from, to, precision, settled, true, zone);
@@ -87,9 +92,12 @@ public record ClockSpan(
         return moved(at - from);
     }
 
-    /** The last time before another one at which the clock shows the same, within twelve hours. */
+    /** The last time before another one at which the clock shows the same, within twelve hours; before 3 a.m. "11" is that of the evening before. */
     ClockSpan before(int second) {
         int at = from % HALF_DAY;
+        if (at >= second) {
+            return moved(at + HALF_DAY - from);
+        }
         while (at + HALF_DAY < second) {
             at += HALF_DAY;
         }
@@ -118,7 +126,7 @@ public record ClockSpan(
                 midnight.plusSeconds(from),
                 midnight.plusSeconds(to),
                 precision,
-                zone == null ? null : zone.words(),
+                zone == null || zone.words().isEmpty() ? null : zone.words(),
                 null,
                 zone == null ? null : zone.offset(),
                 null);

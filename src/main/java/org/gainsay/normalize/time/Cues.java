@@ -9,6 +9,7 @@ import org.gainsay.text.WordClass;
 final class Cues {
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long CALENDAR = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
@@ -90,7 +91,8 @@ final class Cues {
 
     /** Whether a word of running or lasting stands before a figure. */
     boolean length(int first) {
-        return clock.is(reading, first - 1, Role.LENGTH);
+        boolean said = reading.is(first - 1, AUXILIARY) && clock.is(reading, first - 2, Role.RESULT);
+        return said || clock.is(reading, first - 1, Role.LENGTH);
     }
 
     /** Whether a book of the Bible stands before a figure. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of the day: "morning", "late afternoon", "the early hours". */
 public final class DayParts {
     private static final int HOUR = 3600;
+    private static final long CALENDAR = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.ORDINAL);
 
     private record Part(int from, int to, int earlyFrom, int earlyTo, int lateFrom, int lateTo) {}
 
@@ -31,6 +32,9 @@ public final class DayParts {
     private final int day;
     private final int right;
     private final int tonight;
+    private final int overnight;
+    private final int by;
+    private final int of;
     private final int evening;
 
     DayParts(Lexicon.Builder lexicon) {
@@ -59,6 +63,9 @@ public final class DayParts {
         day = lexicon.add("day");
         right = lexicon.add("right");
         tonight = lexicon.add("tonight");
+        overnight = lexicon.add("overnight");
+        by = lexicon.add("by");
+        of = lexicon.add("of");
         evening = lexicon.add("evening");
     }
 
@@ -83,7 +90,8 @@ public final class DayParts {
             word++;
             word = reading.isWord(word, the) ? word + 1 : word;
         } else if (reading.isWord(word, at)) {
-            return reading.isWord(word + 1, night) ? span(reading, token, word + 1, word + 1) : null;
+            boolean hours = reading.isWord(word + 1, this.hours) || isOvernight(reading, word + 1);
+            return hours || isTonight(reading, word + 1) ? null : span(reading, token, word + 1, word + 1);
         } else if (reading.isWord(word, the)) {
             word++;
         }
@@ -104,13 +112,31 @@ public final class DayParts {
         return isTonight(reading, token) ? null : span(reading, modifier, modifier, token);
     }
 
-    /** Whether a part stands by itself: "in the morning", "late afternoon", "at night"; "one morning" says nothing. */
+    /** Whether a part stands by itself: "in the morning", "late afternoon", "at night", "by dawn", "the night of 3 May"; "one morning" says nothing. */
     boolean alone(Reading reading, ClockSpan part) {
         int before = part.first() - 1;
         boolean article = reading.isWord(before, the);
         boolean inThe = reading.isWord(article ? before - 1 : before, in);
-        boolean atNight = reading.isWord(before, at) && reading.isWord(part.first(), night);
-        return inThe || atNight || modifies(reading, part.first());
+        boolean led = reading.isWord(before, at)
+                || reading.isWord(before, by)
+                || reading.vocabulary().clock().is(reading, before, Clock.Role.UNTIL)
+                || reading.vocabulary().clock().is(reading, before, Clock.Role.BEFORE);
+        boolean name = (reading.tokens().shape(part.first()) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL;
+        return inThe || led && !name || modifies(reading, part.first()) || ofDate(reading, part.end());
+    }
+
+    /** "the night of 3 May": a date follows. */
+    private boolean ofDate(Reading reading, int token) {
+        if (!reading.isWord(token, of)) {
+            return false;
+        }
+        int at = reading.isWord(token + 1, the) ? token + 2 : token + 1;
+        return reading.tokens().type(at) == Tokens.NUMBER || reading.is(at, CALENDAR);
+    }
+
+    /** Whether "overnight" stands at a token. */
+    public boolean isOvernight(Reading reading, int token) {
+        return reading.isWord(token, overnight);
     }
 
     /** The part that a token names, narrowed by an "early" or "late" that stands elsewhere: "late Friday night". */
@@ -127,7 +153,7 @@ public final class DayParts {
 
     private @Nullable ClockSpan span(Reading reading, int first, int modifier, int word) {
         Part part = part(reading, word);
-        if (part == null) {
+        if (part == null || isOvernight(reading, word) && modifier < word) {
             return null;
         }
         Tokens tokens = reading.tokens();

@@ -48,6 +48,14 @@ public final class Sides {
                 : new Hedges.Found(behind.meaning(), end, behind.end());
     }
 
+    /** What leaves an end of a part of the day open: "by nightfall", "since Friday morning"; null for nothing. */
+    public Hedges.@Nullable Found limit(Reading reading, int first) {
+        Phrases.Match<Hedge.Type> side = before.find(reading.tokens(), first - 1);
+        boolean limits = side != null && opens(side.meaning()) && side.meaning() != Hedge.Type.AFTER;
+        boolean from = side != null && reading.vocabulary().clock().is(reading, side.first(), Clock.Role.FRAME);
+        return side != null && limits && !from ? new Hedges.Found(side.meaning(), side.first(), first) : null;
+    }
+
     /** Whether a hedge leaves one end of a moment open. */
     public static boolean opens(Hedge.Type type) {
         return switch (type) {

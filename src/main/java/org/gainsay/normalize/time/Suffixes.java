@@ -163,11 +163,12 @@ final class Suffixes {
         return clock.parts().from(reading, end);
     }
 
-    /** "hours" behind "14.30" or "0730", which are a time only behind "at" or with a nought in front. */
+    /** "hours" behind "14.30" or "0730", which are a time only behind "at" or with a nought in front; "2016 H2" is half a year. */
     private boolean hours(int first, int end, Form form) {
         boolean figures = form == Form.FIGURES || form == Form.DECIMAL || form == Form.CLOCK;
         boolean led = cues.led(first) || reading.passage().text().charAt(tokens.start(first)) == '0';
-        return figures && clock.is(reading, end, Role.HOURS) && (led || form == Form.CLOCK);
+        boolean code = tokens.glued(end + 1) && tokens.type(end + 1) == Tokens.NUMBER;
+        return figures && !code && clock.is(reading, end, Role.HOURS) && (led || form == Form.CLOCK);
     }
 
     private boolean certain(int first, int end, int second, Form form, boolean zero) {
@@ -187,7 +188,8 @@ final class Suffixes {
     }
 
     private ClockSpan zoned(int first, int end, int second, Precision precision, boolean settled, boolean certain) {
-        Zones.Found zone = clock.zones().at(reading, end);
+        Zones.Found named = clock.zones().at(reading, end);
+        Zones.Found zone = named == null ? clock.zones().numeric(reading, end, precision == Precision.SECOND) : named;
         int length = precision == Precision.SECOND ? 1 : 60;
         int behind = zone == null ? end : zone.end();
         return new ClockSpan(first, behind, second, second + length, precision, settled, certain, zone);

@@ -43,10 +43,11 @@ public final class TimeReader {
      * @return the time or stretch; it is not {@link ClockSpan#certain} where only a date beside it would make it one. Null if there is none
      */
     public @Nullable ClockSpan read(int token, boolean beside) {
-        ClockSpan first = clock.parts().isMiddle(reading, token) ? middle(token) : single.read(token, beside);
-        if (first == null) {
+        ClockSpan alone = clock.parts().isMiddle(reading, token) ? middle(token) : single.read(token, beside);
+        if (alone == null) {
             return part(token, beside);
         }
+        ClockSpan first = Abroad.restated(reading, single, alone);
         ClockSpan span = span(first, beside);
         if (span != null) {
             return span;
@@ -57,9 +58,16 @@ public final class TimeReader {
 
     /** A mention of a time without a date. */
     public Mention mention(ClockSpan time) {
-        Hedges.Found hedge = time.part() ? null : clock.sides().beside(reading, time.first(), time.end());
-        boolean frame = hedge != null && time.range() && Sides.opens(hedge.type());
+        Hedges.Found hedge = time.part()
+                ? clock.sides().limit(reading, time.first())
+                : clock.sides().beside(reading, time.first(), time.end());
+        boolean frame = hedge != null && time.range() && !time.part() && Sides.opens(hedge.type());
         return reading.mention(Kind.TIME, time.first(), time.end(), time.plain(), frame ? null : hedge, null);
+    }
+
+    /** Whether a word of running or lasting stands before a figure, which then is no time of the clock. */
+    public boolean lasts(int token) {
+        return cues.length(token);
     }
 
     /** Whether what follows a bare figure does not count, measure or price it. */
@@ -98,7 +106,7 @@ public final class TimeReader {
     }
 
     private @Nullable ClockSpan part(int token, boolean beside) {
-        if (!clock.parts().names(reading, token)) {
+        if (!clock.parts().names(reading, token) || clock.parts().isOvernight(reading, token)) {
             return null;
         }
         ClockSpan part = clock.parts().at(reading, token);

@@ -53,6 +53,33 @@ public final class Zones {
         utc = lexicon.add("utc");
     }
 
+    /**
+     * An offset in figures behind a time: "+01:00", "-0500"; null for none.
+     *
+     * @param minus whether a hyphen may be one, which behind hours and minutes joins another time
+     */
+    @Nullable
+    Found numeric(Reading reading, int token, boolean minus) {
+        Tokens tokens = reading.tokens();
+        boolean sign = tokens.isMark(token, '+') || minus && tokens.isMark(token, '-');
+        if (!sign || !tokens.glued(token) || !tokens.glued(token + 1)) {
+            return null;
+        }
+        boolean colon = tokens.isMark(token + 2, ':') && tokens.glued(token + 2) && tokens.glued(token + 3);
+        int length = TimeDigits.length(reading, token + 1);
+        if (tokens.type(token + 1) != Tokens.NUMBER || length != 4 && length != 2) {
+            return null;
+        }
+        int figure = PlainDigits.of(reading, token + 1);
+        int hours = length == 4 ? figure / 100 : figure;
+        int minutes = length == 4 ? figure % 100 : colon ? TimeDigits.sixty(reading, token + 3) : 0;
+        if (figure < 0 || hours > LARGEST || minutes < 0 || minutes >= 60 || length == 2 && !colon && !minus) {
+            return null;
+        }
+        int seconds = (hours * 60 + minutes) * (tokens.isMark(token, '-') ? -60 : 60);
+        return found(reading, token, colon ? token + 4 : token + 2, ZoneOffset.ofTotalSeconds(seconds), "");
+    }
+
     /** The zone that begins at a token, or null. */
     @Nullable
     Found at(Reading reading, int token) {

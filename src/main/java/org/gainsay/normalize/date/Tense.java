@@ -1,0 +1,138 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Which side of the publication a clause speaks of, as its verbs tell. */
+enum Tense {
+    PAST,
+    OPEN,
+    FUTURE;
+
+    private static final long FUTURE_WORD = WordClass.bits(WordClass.FUTURE, WordClass.PROSPECT);
+    private static final long PAST_WORD = WordClass.PAST.bit();
+    private static final long VERB = FUTURE_WORD | PAST_WORD;
+    private static final long PROMISE = WordClass.FUTURE.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+
+    /** How far from a date its verb may stand. */
+    private static final int REACH = 12;
+    /** "He fled": shorter words in "-ed" are mostly no verbs. */
+    private static final int SHORTEST = 5;
+
+    /**
+     * The tense of the clause around a date: the nearest verb before it decides, or else the nearest one behind it ("On 3 May the court will
+     * rule"), for a day of the week only where that opens the sentence. What lasts until a day, or is to be done by it, lies ahead unless it is told as past, and then may lie on either side. "He said the talks on 3 May"
+     * tells nothing of the talks.
+     *
+     * @param first first token of the date
+     * @param end token behind it
+     */
+    static Tense of(DateText text, int first, int end) {
+        Tense before = before(text, first);
+        if (text.is(first - 1, text.calendar.since)) {
+            return PAST;
+        }
+        if (before != FUTURE && limit(text, first, end)) {
+            return before == PAST ? OPEN : FUTURE;
+        }
+        boolean weekday = text.hasRole(first, Calendar.Role.WEEKDAY);
+        return before == OPEN && (!weekday || opens(text, first)) ? behind(text, end) : before;
+    }
+
+    /** Whether "will", "due" or the like stands in the sentence before a token. */
+    static boolean promised(DateText text, int token) {
+        for (int at = token - 1; at >= 0 && at > token - REACH && !ends(text, at); at--) {
+            if (text.reading.is(at, PROMISE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tense before(DateText text, int first) {
+        boolean regular = false;
+        for (int at = first - 1; at >= 0 && at > first - REACH; at--) {
+            if (ends(text, at)) {
+                break;
+            }
+            boolean told = text.is(at, text.calendar.said) && at < first - 2;
+            Tense verb = told || participle(text, at) ? OPEN : verb(text, at);
+            if (verb != OPEN) {
+                return verb;
+            }
+            regular |= regular(text, at);
+        }
+        return regular ? PAST : OPEN;
+    }
+
+    private static Tense behind(DateText text, int end) {
+        boolean regular = false;
+        for (int at = end; at < end + REACH && !ends(text, at); at++) {
+            Tense verb = participle(text, at) ? OPEN : verb(text, at);
+            if (verb != OPEN) {
+                return regular ? PAST : verb;
+            }
+            regular |= regular(text, at);
+        }
+        return regular ? PAST : OPEN;
+    }
+
+    private static boolean ends(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.BREAK || text.tokens.isMark(token, '.');
+    }
+
+    /** "will" and "took", but no name ("Will Smith"). */
+    private static Tense verb(DateText text, int token) {
+        if (!text.reading.is(token, VERB) || text.hasRole(token, Calendar.Role.MOVE)) {
+            return OPEN;
+        }
+        boolean name = (text.tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL;
+        return name ? OPEN : text.reading.is(token, FUTURE_WORD) ? FUTURE : PAST;
+    }
+
+    /** "is held", "will be held": its auxiliary tells the tense. */
+    private static boolean participle(DateText text, int token) {
+        return text.reading.is(token, PAST_WORD)
+                && !text.reading.is(token, AUXILIARY)
+                && (text.reading.is(token - 1, AUXILIARY) || text.reading.is(token - 2, AUXILIARY));
+    }
+
+    /** "They landed": a word in "-ed" with no "is" or "to be" before it; what is postponed or moved may be so to any day. */
+    private static boolean regular(DateText text, int token) {
+        Tokens tokens = text.tokens;
+        int end = tokens.end(token);
+        if (tokens.type(token) != Tokens.WORD || end - tokens.start(token) < SHORTEST) {
+            return false;
+        }
+        String letters = text.reading.passage().text();
+        boolean ed = letters.charAt(end - 1) == 'd' && letters.charAt(end - 2) == 'e' && letters.charAt(end - 3) != 'e';
+        return ed
+                && !text.hasRole(token, Calendar.Role.MOVE)
+                && (tokens.shape(token) & Tokens.CAPITAL) == 0
+                && !text.reading.is(token - 1, AUXILIARY);
+    }
+
+    /** Whether "until", "by", "starting on" or "from" without a second date stands before a date. */
+    private static boolean limit(DateText text, int first, int end) {
+        int at = text.isThe(first - 1) ? first - 2 : first - 1;
+        boolean starts = text.is(at - 1, text.calendar.starting) || text.is(at - 1, text.calendar.beginning);
+        if (text.is(end, text.calendar.possessive) || !text.countsNothing(end)) {
+            return false;
+        }
+        boolean day = text.tokens.type(first) == Tokens.NUMBER || text.tokens.type(end - 1) == Tokens.NUMBER;
+        boolean begins = (day && text.is(at, text.calendar.from) || starts) && DateRanges.joined(text, end) < 0;
+        return begins
+                || text.is(at, text.calendar.until)
+                || text.is(at, text.calendar.till)
+                || text.is(at, text.calendar.by)
+                || text.is(at, text.calendar.through);
+    }
+
+    /** Whether a date stands first in its sentence, a preposition and an article passed over. */
+    private static boolean opens(DateText text, int first) {
+        int at = text.isThe(first - 1) ? first - 2 : first - 1;
+        return ends(text, at)
+                || ends(text, at - 1) && text.reading.is(at, WordClass.YEAR_BEFORE.bit() | WordClass.FUNCTION.bit());
+    }
+}
