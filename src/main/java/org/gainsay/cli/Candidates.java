@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Kind;
+import org.gainsay.report.Showing;
 import org.gainsay.rule.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Candidates {
     static @Nullable Iterable<String> of(Option option, String formats) {
         return switch (option) {
             case FORMAT, OUTPUT -> List.of(formats.split(", "));
+            case SHOW -> Showing.words();
             case COLOR -> List.of("auto", "always", "never");
             case KIND -> () -> kinds().iterator();
             default -> null;

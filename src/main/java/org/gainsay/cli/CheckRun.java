@@ -12,9 +12,12 @@ import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
+import org.gainsay.gate.BaselineFile;
+import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Count;
 import org.gainsay.report.Formats;
+import org.gainsay.report.Page;
 import org.gainsay.report.Renderer;
 import org.gainsay.report.Report;
 import org.gainsay.report.Showing;
@@ -23,17 +26,23 @@ import org.gainsay.rule.pack.RuleProblem;
 
 /** {@code gainsay check}: articles in, findings out. */
 final class CheckRun {
+    private final Configured configured;
     private final Arguments arguments;
     private final Console console;
 
-    CheckRun(Arguments arguments, Console console) {
-        this.arguments = arguments;
+    CheckRun(Configured configured, Console console) {
+        this.configured = configured;
+        this.arguments = configured.arguments();
         this.console = console;
     }
 
     int run() throws UsageException {
+        if (arguments.has(Option.SHOW_CONFIG)) {
+            return show();
+        }
         Settings settings = new Settings(arguments);
-        Gate gate = new GateOptions(arguments).gate();
+        List<Problem> gateProblems = new ArrayList<>();
+        Gate gate = gate(gateProblems);
         Showing showing = settings.showing();
         List<Path> rules = settings.rules();
         Own own = settings.own();
@@ -45,7 +54,7 @@ final class CheckRun {
             Articles articles;
             Report report;
             try (Progress progress = Progress.of(console, Terminal.system().showsProgress())) {
-                articles = read(reader, progress);
+                articles = read(reader, progress, gateProblems);
                 watch.lap("articles");
                 Gainsay gainsay = loading.gainsay();
                 watch.lap("waiting for rules");
@@ -67,13 +76,44 @@ final class CheckRun {
         }
     }
 
-    private Articles read(ArticleReader reader, Progress progress) {
+    private int show() throws UsageException {
+        GateOptions options = new GateOptions(configured);
+        Target target = Target.standard("configuration", console, Page.PLAIN);
+        try {
+            new ConfigurationSheet(configured)
+                    .write(target.writer(), options.today().toString(), options.origin());
+            target.finish();
+            return ExitCode.PASSED.number();
+        } catch (IOException e) {
+            throw target.failure(e);
+        }
+    }
+
+    /** The gate with its baseline; what is wrong with it keeps the run from passing, and the articles are checked all the same. */
+    private Gate gate(List<Problem> problems) throws UsageException {
+        Gate gate = new GateOptions(configured).gate();
+        String path = arguments.value(Option.BASELINE);
+        if (path != null) {
+            BaselineFile file = BaselineFile.read(path);
+            problems.addAll(file.problems());
+            gate = gate.accepting(file.baseline());
+        }
+        if (gate.namesRules()) {
+            List<Path> rules = new Settings(arguments).rules();
+            problems.addAll(gate.misnamed(rules.isEmpty() ? Packs.shipped() : Packs.shippedAnd(rules)));
+        }
+        return gate;
+    }
+
+    private Articles read(ArticleReader reader, Progress progress, List<Problem> before) {
         List<Article> articles = new ArrayList<>();
         List<Problem> problems = reader.read(arguments.paths(), article -> {
             articles.add(article);
             progress.at("reading", articles.size(), 0);
         });
-        return new Articles(articles, problems);
+        List<Problem> all = new ArrayList<>(before);
+        all.addAll(problems);
+        return new Articles(articles, all);
     }
 
     private void tell(Report report, Packs packs, Stopwatch watch) {

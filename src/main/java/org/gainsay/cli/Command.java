@@ -13,10 +13,30 @@ enum Command {
             "Prints every value that articles state, with what it means.",
             Option.forValues(),
             Formats.MENTIONS),
+    BASELINE(
+            "baseline",
+            "Accepts every disagreement that is there today: checks count only what is new.",
+            EnumSet.of(
+                    Option.RULES,
+                    Option.BASELINE,
+                    Option.PRUNE,
+                    Option.TODAY,
+                    Option.CONFIG,
+                    Option.NO_CONFIG,
+                    Option.QUIET,
+                    Option.STACKTRACE,
+                    Option.HELP),
+            ""),
+    INIT(
+            "init",
+            "Writes a configuration to begin with.",
+            EnumSet.of(Option.SCHEMA, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            "FILE",
+            "The file to write (default: gainsay.yaml)."),
     EXPLAIN(
             "explain",
             "Tells why a rule took or left each value of articles, and how the answers were weighed.",
-            EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            Option.forRules(),
             "RULE",
             "A rule as pack/rule, a check, or the fingerprint of a finding."),
     RULES_TEST(
@@ -25,16 +45,11 @@ enum Command {
             EnumSet.of(Option.FORMAT, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
             "PACK",
             "A pack file, a folder of them, or the name of a pack that comes with Gainsay (default: all of those)."),
-    RULES_LIST(
-            "rules list",
-            "Lists the rules that a check uses.",
-            EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
-            "",
-            ""),
+    RULES_LIST("rules list", "Lists the rules that a check uses.", Option.forRules(), "", ""),
     RULES_SHOW(
             "rules show",
             "Shows a rule, with its lists resolved and the forms that each word stands for.",
-            EnumSet.of(Option.RULES, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
+            Option.forRules(),
             "RULE",
             "The rule, as pack/rule."),
     RULES_SCHEMA(

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.function.IntFunction;
+import org.gainsay.article.Place;
 import org.gainsay.gate.Gate;
 import org.gainsay.gate.Threshold;
+import org.gainsay.gate.config.Configuration;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class GateOptions {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
+    private final Configured configured;
     private final Arguments arguments;
 
-    GateOptions(Arguments arguments) {
-        this.arguments = arguments;
+    GateOptions(Configured configured) {
+        this.configured = configured;
+        this.arguments = configured.arguments();
     }
 
-    /** The gate: its thresholds in a fixed order, and the day on which it stands. */
+    /** The gate without its baseline: its thresholds in a fixed order, its waivers, and the day on which it stands. */
     Gate gate() throws UsageException {
         Gate gate = Gate.OPEN;
         gate = with(gate, Option.MAX_CONTRADICTIONS, "contradictions", Threshold::contradictions);
@@ -37,9 +41,22 @@ final class GateOptions {
                         "for example --max-rule casualties/deaths=0");
             }
             int most = number("--max-rule " + rule + "=", value.substring(equals + 1), "contradictions");
-            gate = gate.with(Threshold.rule(rule, most));
+            gate = gate.with(Threshold.rule(rule, most, place(value)));
         }
-        return gate.on(today()).strictly(arguments.has(Option.STRICT));
+        return gate.waiving(configured.waivers()).on(today()).strictly(arguments.has(Option.STRICT));
+    }
+
+    /** Where the file sets the threshold of a rule; null if the command line does. */
+    private @Nullable Place place(String value) {
+        Configuration file = configured.configuration();
+        if (file != null && !configured.given().values(Option.MAX_RULE).contains(value)) {
+            for (Configuration.Entry entry : file.entries()) {
+                if (entry.key().equals("gate.rules") && entry.value().equals(value)) {
+                    return new Place(file.path(), entry.line(), entry.column());
+                }
+            }
+        }
+        return null;
     }
 
     private Gate with(Gate gate, Option option, String what, IntFunction<Threshold> threshold) throws UsageException {
@@ -77,6 +94,13 @@ final class GateOptions {
             }
         }
         return today(System.getenv(EPOCH));
+    }
+
+    /** Where the day comes from. */
+    String origin() {
+        String epoch = System.getenv(EPOCH);
+        boolean unset = epoch == null || epoch.isBlank();
+        return arguments.has(Option.TODAY) ? Option.TODAY.names[0] : unset ? "default" : EPOCH;
     }
 
     static LocalDate today(@Nullable String epoch) throws UsageException {

@@ -4,9 +4,11 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -27,8 +29,8 @@ final class Grammar {
         "Exit codes:",
         "  0  checked, and the gate holds if one is set",
         "  1  the gate failed",
-        "  2  could not check: bad usage, a broken rule, an unreadable input, no articles,",
-        "     a gate and fewer than two sources to compare or nothing answered"
+        "  2  could not check: bad usage, a broken rule or configuration, an unreadable input,",
+        "     no articles, a gate and fewer than two sources to compare or nothing compared"
     };
 
     private static final String[] RULE_EXIT_CODES = {
@@ -38,6 +40,9 @@ final class Grammar {
         "  1  an example does not hold, or a rule lacks one with or without an answer",
         "  2  could not be done: bad usage, a broken pack, a file that exists already"
     };
+
+    /** Options whose values are files, which a shell can complete. */
+    private static final Set<Option> FILES = EnumSet.of(Option.RULES, Option.BASELINE, Option.CONFIG);
 
     private final CommandLine line;
 
@@ -83,7 +88,11 @@ final class Grammar {
                 .description(command.description)
                 .footer(command.family() == null ? EXIT_CODES : RULE_EXIT_CODES);
         if (command.operand == null) {
-            spec.addPositional(operand("PATH", "0..*", command.knows(Option.TEXT) ? "0..*" : "1..*", PATHS));
+            spec.addPositional(operand(
+                    "PATH",
+                    "0..*",
+                    command.knows(Option.TEXT) || command.knows(Option.CONFIG) ? "0..*" : "1..*",
+                    PATHS));
         } else if (command == Command.EXPLAIN) {
             spec.addPositional(operand("RULE", "0", "0..1", command.operand));
             spec.addPositional(operand("PATH", "1..*", "0..*", PATHS));
@@ -122,7 +131,7 @@ final class Grammar {
                 .arity("1")
                 .paramLabel(option.label)
                 .type(option.repeatable ? List.class : String.class)
-                .auxiliaryTypes(option == Option.RULES ? File.class : String.class)
+                .auxiliaryTypes(FILES.contains(option) ? File.class : String.class)
                 .completionCandidates(Candidates.of(option, formats))
                 .description(option.description.replace(Option.FORMATS, formats))
                 .build();
@@ -183,7 +192,8 @@ final class Grammar {
         for (PositionalParamSpec operand : new LinkedHashSet<>(result.matchedPositionals())) {
             paths.addAll(operand.originalStringValues());
         }
-        if (paths.isEmpty() && command.operand == null && !options.containsKey(Option.TEXT)) {
+        boolean elsewhere = options.containsKey(Option.TEXT) || command.knows(Option.CONFIG);
+        if (paths.isEmpty() && command.operand == null && !elsewhere) {
             throw new UsageException("no PATH given", "gainsay " + command.word + " --help");
         }
         return new Arguments(command, options, paths);

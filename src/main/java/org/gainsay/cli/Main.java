@@ -39,7 +39,7 @@ public final class Main {
             Arguments arguments = arguments(args, console);
             return arguments == null ? ExitCode.PASSED.number() : run(arguments, console);
         } catch (UsageException e) {
-            console.error(message(e));
+            e.tell(console);
         } catch (OutputException e) {
             if (e.readerLeft()) {
                 return ExitCode.PASSED.number();
@@ -58,12 +58,18 @@ public final class Main {
         return arguments;
     }
 
-    private static int run(Arguments arguments, Console console) throws UsageException {
+    private static int run(Arguments given, Console console) throws UsageException {
+        Configured configured = Configured.of(given);
+        Arguments arguments = configured.arguments();
         switch (arguments.command()) {
             case CHECK:
                 return arguments.has(Option.WATCH)
-                        ? new WatchRun(arguments, console).run()
-                        : new CheckRun(arguments, console).run();
+                        ? new WatchRun(configured, console).run()
+                        : new CheckRun(configured, console).run();
+            case BASELINE:
+                return new BaselineRun(configured, console).run();
+            case INIT:
+                return new InitRun(arguments, console).run();
             case EXTRACT:
                 return new ExtractRun(arguments, console).run();
             case EXPLAIN:

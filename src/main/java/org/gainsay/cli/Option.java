@@ -36,6 +36,17 @@ enum Option {
             "--show"),
     STRICT(null, false, "Exit with 2 if a waiver or an entry of the baseline is not needed.", "--strict"),
     TODAY("DATE", false, "The day on which waivers must not have expired (default: today, in UTC).", "--today"),
+    BASELINE(
+            "FILE",
+            false,
+            "Disagreements that were there before and that no gate counts; gainsay baseline writes the file.",
+            "--baseline"),
+    PRUNE(null, false, "Drop the entries that no finding of these articles meets; add none.", "--prune"),
+    CONFIG("FILE", false, "The configuration (default: gainsay.yaml here or above, up to the repository).", "--config"),
+    NO_CONFIG(null, false, "Read no configuration.", "--no-config"),
+    SHOW_CONFIG(
+            null, false, "Print each value that would hold, and where it comes from; check nothing.", "--show-config"),
+    SCHEMA(null, false, "Print the JSON Schema of a configuration instead.", "--schema"),
     OWN(
             "GLOB",
             true,
@@ -63,8 +74,20 @@ enum Option {
     HELP(null, false, "Show this help.", "-h", "--help");
 
     /** The options of the command that holds articles against a gate, and of no other. */
-    static final Set<Option> GATE =
-            EnumSet.of(MAX_CONTRADICTIONS, MAX_STRAINED, MAX_ERRORS, MAX_WARNINGS, MAX_RULE, SHOW, STRICT, TODAY, OWN);
+    static final Set<Option> GATE = EnumSet.of(
+            MAX_CONTRADICTIONS,
+            MAX_STRAINED,
+            MAX_ERRORS,
+            MAX_WARNINGS,
+            MAX_RULE,
+            SHOW,
+            STRICT,
+            TODAY,
+            BASELINE,
+            CONFIG,
+            NO_CONFIG,
+            SHOW_CONFIG,
+            OWN);
 
     /** Stands in a description for the names of a command's formats. */
     static final String FORMATS = "FORMATS";
@@ -84,7 +107,7 @@ enum Option {
     /** The options of a command that reads articles, except some. */
     static Set<Option> allBut(Option... others) {
         Set<Option> options = EnumSet.allOf(Option.class);
-        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE));
+        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PRUNE, SCHEMA));
         options.removeAll(List.of(others));
         return options;
     }
@@ -95,6 +118,11 @@ enum Option {
         options.removeAll(GATE);
         options.remove(WATCH);
         return options;
+    }
+
+    /** The options of a command that shows rules. */
+    static Set<Option> forRules() {
+        return EnumSet.of(RULES, CONFIG, NO_CONFIG, COLOR, QUIET, STACKTRACE, HELP);
     }
 
     /** The option of this name; null if there is none. */

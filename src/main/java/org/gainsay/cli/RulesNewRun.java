@@ -1,12 +1,5 @@
 package org.gainsay.cli;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +57,7 @@ final class RulesNewRun {
             console.error(file + " was not written: mend what is said above");
             return ExitCode.COULD_NOT_CHECK.number();
         }
-        write(file, text);
+        NewFile.write(file, text);
         console.note("wrote " + file + "; gainsay rules test " + file + " runs its examples");
         return ExitCode.PASSED.number();
     }
@@ -82,19 +75,7 @@ final class RulesNewRun {
             throw new UsageException("name one file to write", "gainsay rules new my-story.yaml");
         }
         String word = arguments.paths().get(0);
-        Path file;
-        try {
-            file = Path.of(word.endsWith(ENDING) ? word : word + ENDING);
-        } catch (InvalidPathException e) {
-            throw new UsageException(word + " is no path", "gainsay rules new my-story.yaml");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(file + " exists already", "add the rule to it, or name another file");
-        } else if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("there is no folder " + folder, "make it first");
-        }
-        return file;
+        return NewFile.at(word.endsWith(ENDING) ? word : word + ENDING, "add the rule to it, or name another file");
     }
 
     private Kind kind() throws UsageException {
@@ -148,24 +129,5 @@ final class RulesNewRun {
             console.block(RuleTestSheet.text(pack, scores, Page.PLAIN).stripTrailing());
         }
         return holds;
-    }
-
-    /** The file appears only when it is complete, and never in the place of another one. */
-    private static void write(Path file, String text) {
-        Path target = file.toAbsolutePath();
-        File draft = null;
-        try {
-            draft = File.createTempFile(".gainsay-", null, target.toFile().getParentFile());
-            Files.write(draft.toPath(), text.getBytes(StandardCharsets.UTF_8));
-            Files.move(draft.toPath(), target);
-        } catch (FileAlreadyExistsException e) {
-            throw new OutputException("cannot write " + file + ": it exists already", e);
-        } catch (IOException e) {
-            throw new OutputException("cannot write " + file + ": " + e.getMessage(), e);
-        } finally {
-            if (draft != null && draft.exists() && !draft.delete()) {
-                draft.deleteOnExit();
-            }
-        }
     }
 }

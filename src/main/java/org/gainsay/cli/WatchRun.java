@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gainsay.article.ArticleReader;
 import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.config.Configuration;
 import org.gainsay.report.Count;
 import org.gainsay.rule.pack.Packs;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +21,20 @@ final class WatchRun {
     private static final long PAUSE = 250;
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
-    private final Arguments arguments;
+    private Configured configured;
     private final Console console;
-    private final ArticleReader reader;
-    private final List<Path> rules;
 
     /**
      * A run that has not begun.
      *
      * @throws UsageException if there is something that cannot be watched
      */
-    WatchRun(Arguments arguments, Console console) throws UsageException {
-        if (arguments.paths().contains("-")) {
+    WatchRun(Configured configured, Console console) throws UsageException {
+        if (configured.arguments().paths().contains("-")) {
             throw new UsageException("standard input cannot be watched", "name files or folders");
         }
-        this.arguments = arguments;
+        this.configured = configured;
         this.console = console;
-        this.reader = new Settings(arguments).articles(console);
-        this.rules = new Settings(arguments).rules();
     }
 
     /**
@@ -50,7 +46,7 @@ final class WatchRun {
     int run() throws UsageException {
         try (Farewell farewell = new Farewell()) {
             Snapshot before = Snapshot.of(files());
-            farewell.code(new CheckRun(arguments, console).run());
+            farewell.code(new CheckRun(configured, console).run());
             while (true) {
                 console.note("watching " + Count.many(before.existing(), "file") + ", Ctrl-C ends");
                 Snapshot now = change(before, farewell);
@@ -67,15 +63,19 @@ final class WatchRun {
     /** A check of files that are being edited: whatever is wrong with them may be right the next time. */
     private int again() {
         try {
-            return new CheckRun(arguments, console).run();
-        } catch (UsageException | OutputException e) {
+            configured = Configured.of(configured.given());
+            return new CheckRun(configured, console).run();
+        } catch (UsageException e) {
+            e.tell(console);
+            return ExitCode.COULD_NOT_CHECK.number();
+        } catch (OutputException e) {
             console.error(String.valueOf(e.getMessage()));
             return ExitCode.COULD_NOT_CHECK.number();
         }
     }
 
     /** The state after a change, once no file changes any more, as an editor may still be writing; null if the run is to end. */
-    private @Nullable Snapshot change(Snapshot before, Farewell farewell) {
+    private @Nullable Snapshot change(Snapshot before, Farewell farewell) throws UsageException {
         Snapshot last = before;
         while (farewell.pause(PAUSE)) {
             Snapshot now = Snapshot.of(files());
@@ -102,9 +102,16 @@ final class WatchRun {
     }
 
     /** What a check reads now. */
-    private Set<Path> files() {
-        Set<Path> files = new LinkedHashSet<>(reader.files(arguments.paths()));
-        files.addAll(Packs.files(rules));
+    private Set<Path> files() throws UsageException {
+        Arguments arguments = configured.arguments();
+        Settings settings = new Settings(arguments);
+        Set<Path> files = new LinkedHashSet<>(settings.articles(console).files(arguments.paths()));
+        files.addAll(Packs.files(settings.rules()));
+        Configuration configuration = configured.configuration();
+        if (configuration != null) {
+            files.add(Path.of(configuration.path()));
+        }
+        arguments.values(Option.BASELINE).forEach(baseline -> files.add(Path.of(baseline)));
         return files;
     }
 }

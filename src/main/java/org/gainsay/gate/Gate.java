@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Article;
+import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
+import org.gainsay.rule.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,20 @@ public record Gate(
     /** Whether there is anything that does not pass. */
     public boolean set() {
         return !thresholds.isEmpty();
+    }
+
+    /** Whether some threshold is that of a rule, a check or a pack. */
+    public boolean namesRules() {
+        return thresholds.stream().anyMatch(threshold -> threshold.measure() == Threshold.Measure.RULE);
+    }
+
+    /**
+     * What is wrong with the thresholds of rules: those of rules that are not there would hold whatever happens.
+     *
+     * @param packs the packs of the run
+     */
+    public List<Problem> misnamed(Packs packs) {
+        return Misnamed.among(thresholds, packs);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.gainsay.gate;
 
+import org.gainsay.article.Place;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Verdict;
 import org.gainsay.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many findings of one sort pass a gate. Findings that are waived or in the baseline, and discovered ones, are never counted.
@@ -10,8 +12,10 @@ import org.gainsay.rule.Severity;
  * @param measure what is counted
  * @param name what it is called: {@code contradictions}, {@code strained}, {@code error}, {@code casualties/deaths}
  * @param most how many pass
+ * @param place where it is written; null if nowhere
  */
-public record Threshold(Measure measure, String name, int most) {
+public record Threshold(
+        Measure measure, String name, int most, @Nullable Place place) {
     /** What a threshold counts. */
     public enum Measure {
         /** Contradictions. */
@@ -38,17 +42,17 @@ public record Threshold(Measure measure, String name, int most) {
 
     /** How many contradictions pass. */
     public static Threshold contradictions(int most) {
-        return new Threshold(Measure.CONTRADICTIONS, "contradictions", most);
+        return new Threshold(Measure.CONTRADICTIONS, "contradictions", most, null);
     }
 
     /** How many strained findings pass. */
     public static Threshold strained(int most) {
-        return new Threshold(Measure.STRAINED, "strained", most);
+        return new Threshold(Measure.STRAINED, "strained", most, null);
     }
 
     /** How many contradictions and strained findings of a severity pass. */
     public static Threshold of(Severity severity, int most) {
-        return new Threshold(Measure.SEVERITY, severity.label(), most);
+        return new Threshold(Measure.SEVERITY, severity.label(), most, null);
     }
 
     /**
@@ -57,7 +61,12 @@ public record Threshold(Measure measure, String name, int most) {
      * @param rule a rule as {@code pack/rule}, a check as {@code general/weekday}, or the name of a pack
      */
     public static Threshold rule(String rule, int most) {
-        return new Threshold(Measure.RULE, rule, most);
+        return rule(rule, most, null);
+    }
+
+    /** The same, written somewhere. */
+    public static Threshold rule(String rule, int most, @Nullable Place place) {
+        return new Threshold(Measure.RULE, rule, most, place);
     }
 
     /** Whether two thresholds count the same, so that only one of them can hold. */

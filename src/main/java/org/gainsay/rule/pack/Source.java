@@ -78,6 +78,14 @@ public final class Source {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
+    /** The 1-based column of a node, in UTF-16 code units. */
+    public int column(Node node) {
+        return node.getStartMark()
+                .map(mark ->
+                        units(mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "", mark.getColumn()) + 1)
+                .orElse(1);
+    }
+
     /** Something that works, but hardly as its author thinks. */
     public void warning(Node node, String message, @Nullable String hint) {
         node.getStartMark().ifPresent(mark -> problems.add(problem(mark, message, hint, Severity.WARNING)));

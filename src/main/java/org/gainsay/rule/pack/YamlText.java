@@ -16,17 +16,17 @@ public final class YamlText {
     /**
      * The root of a file; null, with problems, where the file is no YAML or breaks a limit.
      *
-     * @param whenEmpty what to write into an empty file
+     * @param whenEmpty what to write into an empty file; null where it may be empty
      * @param reader finds the other mistakes of a file that is no YAML, in a patched copy of it
      */
-    public static @Nullable Node root(Source source, String whenEmpty, BiConsumer<Source, Node> reader) {
+    public static @Nullable Node root(Source source, @Nullable String whenEmpty, BiConsumer<Source, Node> reader) {
         LoadSettings settings = settings(source.limits());
         try {
             if (!source.limits().keep(source, settings)) {
                 return null;
             }
             Optional<Node> root = new Compose(settings).composeString(source.text());
-            if (root.isEmpty()) {
+            if (root.isEmpty() && whenEmpty != null) {
                 source.error("the file is empty", whenEmpty);
             }
             return root.orElse(null);
