@@ -1,0 +1,198 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the README and the recipes for CI say, carried out by a shell in a newsroom's repository: each command ends as claimed. */
+class DocsTest {
+    private static final Path README = Path.of("README.md");
+    private static final Path CI = Path.of("docs/ci.md");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
+    private static final Pattern EXIT = Pattern.compile("# exit (\\d)");
+
+    @TempDir
+    Path newsroom;
+
+    @BeforeAll
+    static void needsShell() {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to run the commands of the docs in");
+    }
+
+    /** Drafts and wires that disagree, and the launcher where the recipes have it. */
+    @BeforeEach
+    void write() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String launcher = "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
+                + System.getProperty("java.class.path") + "' org.gainsay.cli.Main \"$@\"\n";
+        Files.createDirectory(newsroom.resolve(".gainsay"));
+        for (String place : new String[] {"gainsay", ".gainsay/gainsay"}) {
+            Path file = Files.writeString(newsroom.resolve(place), launcher);
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        article("drafts/summit.md", "three");
+        article("wires/summit.txt", "nine");
+    }
+
+    private void article(String name, String hours) throws IOException {
+        Path file = newsroom.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "The two leaders talked for " + hours + " hours in Anchorage.\n");
+    }
+
+    private static List<String> blocks(Path page, String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(Files.readString(page));
+        while (matcher.find()) {
+            if (matcher.group(1).equals(language)) {
+                blocks.add(matcher.group(2));
+            }
+        }
+        return blocks;
+    }
+
+    private static Object yaml(String text) {
+        return new Load(LoadSettings.builder().build()).loadFromString(text);
+    }
+
+    private int run(String command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-e", "-c", command)
+                .directory(newsroom.toFile())
+                .redirectErrorStream(true);
+        builder.environment()
+                .put("GITHUB_STEP_SUMMARY", newsroom.resolve("summary.md").toString());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor();
+        assertThat(out).as(command).doesNotContain("this should not have happened", "Exception");
+        return exit;
+    }
+
+    private void runLines(String block) throws IOException, InterruptedException {
+        for (String line : block.lines().toList()) {
+            if (line.startsWith("./gainsay") && !line.contains("# asks")) {
+                Matcher exit = EXIT.matcher(line);
+                int wanted = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
+                assertThat(run(line)).as(line).isEqualTo(wanted);
+            }
+        }
+    }
+
+    @Test
+    void commandsOfTheReadme() throws IOException, InterruptedException {
+        Files.createDirectory(newsroom.resolve("seeds"));
+        for (File article : Objects.requireNonNull(Path.of("seeds").toFile().listFiles(File::isFile))) {
+            Files.copy(article.toPath(), newsroom.resolve("seeds").resolve(article.getName()));
+        }
+        Files.writeString(
+                newsroom.resolve("harbour-fire.yaml"), blocks(README, "yaml").get(0));
+        Files.writeString(newsroom.resolve("wires.jsonl"), "{\"text\": \"It took 3 hours.\"}\n");
+        Files.createDirectory(newsroom.resolve("stories"));
+        Files.writeString(newsroom.resolve("stories/a.txt"), "The blaze at the port raged for nearly five hours.\n");
+        List<String> blocks = blocks(README, "");
+        assertThat(String.join("", blocks)).contains("./gainsay check seeds --max-contradictions 3     # exit 1");
+        for (String block : blocks) {
+            runLines(block);
+        }
+    }
+
+    @Test
+    void commandsOfTheRecipes() throws IOException, InterruptedException {
+        List<String> blocks = blocks(CI, "sh");
+        assertThat(blocks).isNotEmpty();
+        for (String block : blocks) {
+            runLines(block);
+        }
+    }
+
+    /** Disagreement fails, agreement passes, and nothing to compare is told apart from both. */
+    private void endsAsClaimed(String command) throws IOException, InterruptedException {
+        assertThat(run(command)).isEqualTo(1);
+        article("wires/summit.txt", "three");
+        assertThat(run(command)).isZero();
+        Files.delete(newsroom.resolve("wires/summit.txt"));
+        assertThat(run(command)).isEqualTo(2);
+        article("wires/summit.txt", "nine");
+        assertThat(run(command)).isEqualTo(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void githubActions() throws IOException, InterruptedException {
+        Map<String, Object> workflow =
+                (Map<String, Object>) yaml(blocks(CI, "yaml").get(0));
+        Map<String, Object> job = ((Map<String, Map<String, Object>>) workflow.get("jobs")).get("gainsay");
+        List<Map<String, Object>> steps = (List<Map<String, Object>>) job.get("steps");
+        String command = steps.stream()
+                .filter(step -> step.containsKey("run"))
+                .map(step -> step.get("run").toString())
+                .findFirst()
+                .orElseThrow();
+        endsAsClaimed(command);
+        Map<String, Object> upload = steps.stream()
+                .filter(step -> step.getOrDefault("uses", "").toString().contains("upload-sarif"))
+                .map(step -> (Map<String, Object>) step.get("with"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode sarif = new JsonMapper()
+                .readTree(newsroom.resolve(upload.get("sarif_file").toString()).toFile());
+        String uri = sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asString();
+        assertThat(uri).as("a path from the top of the repository").isEqualTo("drafts/summit.md");
+        assertThat(newsroom.resolve("gainsay.html")).exists();
+        assertThat(newsroom.resolve("summary.md")).content().contains("## Gainsay: 1 contradiction");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void gitlab() throws IOException, InterruptedException {
+        Map<String, Map<String, Object>> pipeline =
+                (Map<String, Map<String, Object>>) yaml(blocks(CI, "yaml").get(1));
+        Map<String, Object> job = pipeline.get("gainsay");
+        endsAsClaimed(((List<String>) job.get("script")).get(0));
+        Map<String, Object> artifacts = (Map<String, Object>) job.get("artifacts");
+        Map<String, String> reports = (Map<String, String>) artifacts.get("reports");
+        assertThat(newsroom.resolve(reports.get("junit"))).content().contains("<testsuite");
+        for (String path : (List<String>) artifacts.get("paths")) {
+            assertThat(newsroom.resolve(path)).exists();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void preCommit() throws IOException, InterruptedException {
+        List<Map<String, Object>> hooks =
+                (List<Map<String, Object>>) yaml(Files.readString(Path.of(".pre-commit-hooks.yaml")));
+        Map<String, Object> hook = hooks.get(0);
+        assertThat(hook).containsEntry("language", "script").containsEntry("pass_filenames", false);
+        assertThat("drafts/summit.md").containsPattern(hook.get("files").toString());
+        String[] entry = hook.get("entry").toString().split(" ");
+        assertThat(Files.isExecutable(Path.of(entry[0]))).isTrue();
+        Map<String, List<Map<String, Object>>> config =
+                (Map<String, List<Map<String, Object>>>) yaml(blocks(CI, "yaml").get(2));
+        Map<String, Object> used =
+                ((List<Map<String, Object>>) config.get("repos").get(0).get("hooks")).get(0);
+        assertThat(used.get("id")).isEqualTo(hook.get("id"));
+        endsAsClaimed("./" + hook.get("entry") + " " + String.join(" ", (List<String>) used.get("args")));
+    }
+}
