@@ -76,6 +76,15 @@ public final class Count {
         return line.length() == 0 ? "" : line.append('.').toString();
     }
 
+    /** What was read, and where the contradictions lie, for a page that shows the numbers of each verdict elsewhere. */
+    public static String read(Report report) {
+        Summary summary = report.summary();
+        String origins = origins(report);
+        return many(summary.articles(), "article") + ", " + many(summary.sources(), "source") + ", "
+                + many(summary.facts(), "fact") + "."
+                + (origins.startsWith(" (") ? " Contradictions: " + origins.substring(2, origins.length() - 1) + "." : "");
+    }
+
     /** All numbers in one sentence. */
     public static String count(Report report) {
         Summary summary = report.summary();

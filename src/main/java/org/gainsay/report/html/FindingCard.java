@@ -52,16 +52,21 @@ final class FindingCard {
                 index.sources(finding));
         html.verbatim("\n");
         heading(id);
+        boolean check = finding.origin() == Origin.CHECK;
         boolean differ = finding.verdict().compareTo(Verdict.COMPATIBLE) <= 0;
-        if (differ && finding.origin() != Origin.CHECK) {
+        if (differ && !check) {
             ScaleDrawing.write(html, finding);
         }
         boolean conflict = finding.verdict().compareTo(Verdict.UPDATE) <= 0;
         if (conflict) {
             sides();
         }
-        groups();
-        statements(conflict ? "All statements in their sentences" : "In their own words");
+        if (!check) {
+            groups();
+        }
+        if (!check || finding.factCount() > 2) {
+            statements(conflict ? "All statements in their sentences" : "In their own words");
+        }
         html.closeLine();
     }
 

@@ -29,7 +29,7 @@ final class Masthead {
         html.open("header", "class", "masthead");
         html.element("p", "Gainsay: where the sources disagree", "class", "brand");
         html.element("h1", title(report));
-        html.element("p", Count.count(report), "class", "standfirst");
+        html.element("p", Count.read(report), "class", "standfirst");
         gate(html, report.gate());
         String accepted = Count.accepted(report);
         if (!accepted.isEmpty()) {

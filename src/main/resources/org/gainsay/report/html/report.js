@@ -9,6 +9,7 @@
   var sections = Array.prototype.slice.call(document.querySelectorAll("[data-section]"));
   var followers = Array.prototype.slice.call(document.querySelectorAll("[data-for]"));
   var opened = [];
+  var folded = [];
   var timer = 0;
 
   function text(finding) {
@@ -82,7 +83,14 @@
     if (!open) { document.querySelector("[data-section] > details").open = true; }
   });
   window.addEventListener("hashchange", reveal);
-  window.addEventListener("beforeprint", function () { all(true); });
+  window.addEventListener("beforeprint", function () {
+    folded = Array.prototype.filter.call(document.querySelectorAll("main details"), function (details) { return !details.open; });
+    folded.forEach(function (details) { details.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    folded.forEach(function (details) { details.open = false; });
+    folded = [];
+  });
   filter();
   if (location.hash) { reveal(); }
 })();
