@@ -82,7 +82,9 @@ public final class Count {
         String origins = origins(report);
         return many(summary.articles(), "article") + ", " + many(summary.sources(), "source") + ", "
                 + many(summary.facts(), "fact") + "."
-                + (origins.startsWith(" (") ? " Contradictions: " + origins.substring(2, origins.length() - 1) + "." : "");
+                + (origins.startsWith(" (")
+                        ? " Contradictions: " + origins.substring(2, origins.length() - 1) + "."
+                        : "");
     }
 
     /** All numbers in one sentence. */

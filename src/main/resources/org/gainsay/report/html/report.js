@@ -84,7 +84,8 @@
   });
   window.addEventListener("hashchange", reveal);
   window.addEventListener("beforeprint", function () {
-    folded = Array.prototype.filter.call(document.querySelectorAll("main details"), function (details) { return !details.open; });
+    var unfolded = "section > details, .contradiction .statements, .strained .statements, .update .statements";
+    folded = Array.prototype.filter.call(document.querySelectorAll(unfolded), function (details) { return !details.open; });
     folded.forEach(function (details) { details.open = true; });
   });
   window.addEventListener("afterprint", function () {
