@@ -23,16 +23,28 @@ import org.gainsay.report.Report;
 import org.gainsay.report.Showing;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
+import org.jspecify.annotations.Nullable;
 
 /** {@code gainsay check}: articles in, findings out. */
 final class CheckRun {
     private final Configured configured;
     private final Arguments arguments;
+    private final @Nullable RuleLoading early;
     private final Console console;
 
     CheckRun(Configured configured, Console console) {
+        this(configured, null, console);
+    }
+
+    /**
+     * A run.
+     *
+     * @param early the shipped rules, if they are being loaded already
+     */
+    CheckRun(Configured configured, @Nullable RuleLoading early, Console console) {
         this.configured = configured;
         this.arguments = configured.arguments();
+        this.early = early;
         this.console = console;
     }
 
@@ -50,7 +62,7 @@ final class CheckRun {
         List<Target> targets = settings.targets(console);
         try {
             Stopwatch watch = new Stopwatch();
-            RuleLoading loading = RuleLoading.start(rules);
+            RuleLoading loading = early == null || !rules.isEmpty() ? RuleLoading.start(rules) : early;
             Articles articles;
             Report report;
             try (Progress progress = Progress.of(console, Terminal.system().showsProgress())) {

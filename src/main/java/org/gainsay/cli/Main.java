@@ -36,8 +36,9 @@ public final class Main {
         boolean quiet = has(args, Option.QUIET);
         Console console = new Console(in, out, err, quiet);
         try {
+            RuleLoading early = RuleLoading.early(args);
             Arguments arguments = arguments(args, console);
-            return arguments == null ? ExitCode.PASSED.number() : run(arguments, console);
+            return arguments == null ? ExitCode.PASSED.number() : run(arguments, early, console);
         } catch (UsageException e) {
             e.tell(console);
         } catch (OutputException e) {
@@ -58,14 +59,14 @@ public final class Main {
         return arguments;
     }
 
-    private static int run(Arguments given, Console console) throws UsageException {
+    private static int run(Arguments given, @Nullable RuleLoading early, Console console) throws UsageException {
         Configured configured = Configured.of(given);
         Arguments arguments = configured.arguments();
         switch (arguments.command()) {
             case CHECK:
                 return arguments.has(Option.WATCH)
                         ? new WatchRun(configured, console).run()
-                        : new CheckRun(configured, console).run();
+                        : new CheckRun(configured, early, console).run();
             case BASELINE:
                 return new BaselineRun(configured, console).run();
             case INIT:

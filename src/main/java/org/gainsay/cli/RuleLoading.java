@@ -2,19 +2,45 @@ package org.gainsay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.gainsay.Gainsay;
 import org.gainsay.rule.pack.Packs;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of a run, loaded and compiled on a second thread while the articles are read: neither needs the other. */
+/** The rules of a run, loaded on a second thread while the command line is understood and the articles are read: none needs the others. */
 final class RuleLoading {
     private record Loaded(Packs packs, Gainsay gainsay) {}
+
+    private record Loader(List<Path> rules) implements Callable<Loaded> {
+        @Override
+        public Loaded call() {
+            if (rules.isEmpty()) {
+                return new Loaded(new Packs(List.of(), List.of()), Gainsay.shipped());
+            }
+            Packs packs = Packs.shippedAnd(rules);
+            return new Loaded(packs, new Gainsay(packs));
+        }
+    }
 
     private final FutureTask<Loaded> task;
 
     private RuleLoading(List<Path> rules) {
-        task = new FutureTask<>(() -> load(rules));
+        task = new FutureTask<>(new Loader(rules));
+    }
+
+    /** Begins to load the shipped rules if a command line looks as if it will need them and no others; else null. */
+    static @Nullable RuleLoading early(String[] args) {
+        if (args.length < 2 || !args[0].equals(Command.CHECK.word)) {
+            return null;
+        }
+        for (String arg : args) {
+            if (arg.startsWith(Option.RULES.names[0])) {
+                return null;
+            }
+        }
+        return start(List.of());
     }
 
     /**
@@ -28,14 +54,6 @@ final class RuleLoading {
         thread.setDaemon(true);
         thread.start();
         return loading;
-    }
-
-    private static Loaded load(List<Path> rules) {
-        if (rules.isEmpty()) {
-            return new Loaded(new Packs(List.of(), List.of()), Gainsay.shipped());
-        }
-        Packs packs = Packs.shippedAnd(rules);
-        return new Loaded(packs, new Gainsay(packs));
     }
 
     /** The packs, once they are there. */

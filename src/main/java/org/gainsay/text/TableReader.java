@@ -1,7 +1,11 @@
 package org.gainsay.text;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Reads what a {@link TableWriter} wrote, in the same order, each table with one copy of memory. */
@@ -27,6 +31,24 @@ public final class TableReader {
         if (bytes.length < HEAD || in.getInt() != MARK || in.getInt() != (int) sum.getValue()) {
             throw new IllegalStateException("a table of the jar is damaged: build it again");
         }
+    }
+
+    /**
+     * A reader of a resource.
+     *
+     * @param stream the resource, which says how long it is
+     * @throws IllegalStateException as for bytes
+     */
+    public static TableReader of(InputStream stream) throws IOException {
+        byte[] bytes = {};
+        for (int room = stream.available(); room > 0; room = stream.available()) {
+            int known = bytes.length;
+            bytes = Arrays.copyOf(bytes, known + room);
+            if (stream.readNBytes(bytes, known, room) < room) {
+                throw new EOFException("it ends too early");
+            }
+        }
+        return new TableReader(bytes);
     }
 
     /** Reads a number. */

@@ -2,6 +2,7 @@ package org.gainsay.normalize.unit;
 
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure.
@@ -19,6 +20,22 @@ public record Unit(Kind kind, String name, String base, Ratio factor, Ratio zero
     /** A unit that begins to count where its base unit does. */
     public Unit(Kind kind, String name, String base, Ratio factor) {
         this(kind, name, base, factor, Ratio.ZERO);
+    }
+
+    /** Written out, since units are compared at every start and comparing a record by its components starts slowly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit
+                && kind == unit.kind
+                && name.equals(unit.name)
+                && base.equals(unit.base)
+                && factor.equals(unit.factor)
+                && zero.equals(unit.zero);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + base.hashCode();
     }
 
     /** A figure in this unit as one in the base unit. */

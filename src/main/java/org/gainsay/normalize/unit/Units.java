@@ -62,13 +62,15 @@ public final class Units {
         for (Currencies.Currency currency : Currencies.all()) {
             currency(found, currency);
         }
-        found.forEach((spelling, meanings) -> {
+        for (Map.Entry<String, List<Spelling>> entry : found.entrySet()) {
+            String spelling = entry.getKey();
+            List<Spelling> meanings = entry.getValue();
             spellings.add(lexicon, spelling, meanings);
             if (Character.isLetter(spelling.charAt(0))) {
                 String first = DataFile.fields(spelling, ' ')[0];
                 lexicon.add(first, lone(meanings) ? LONE : UNIT);
             }
-        });
+        }
     }
 
     /** Whether a spelling may stand without a figure, as one of the unit. */
@@ -104,7 +106,9 @@ public final class Units {
             put(found, currency.code() + "m", million, code);
         }
         add(found, unit, currency.name());
-        currency.spellings().forEach(spelling -> add(found, unit, spelling));
+        for (String spelling : currency.spellings()) {
+            add(found, unit, spelling);
+        }
         for (Currencies.Sign sign : currency.signs()) {
             if (!Character.isLetter(sign.text().charAt(sign.text().length() - 1))) {
                 put(found, Spellings.split(sign.text()), unit, Use.SIGN);
@@ -131,9 +135,17 @@ public final class Units {
 
     /** A unit that is given a spelling twice keeps the more particular use. */
     private static void put(Map<String, List<Spelling>> found, String spelling, Unit unit, Use use) {
-        List<Spelling> meanings =
-                found.computeIfAbsent(spelling.toLowerCase(java.util.Locale.ROOT), key -> new ArrayList<>(1));
-        meanings.removeIf(meaning -> meaning.unit.equals(unit) && meaning.use == Use.FREE);
+        String key = spelling.toLowerCase(java.util.Locale.ROOT);
+        List<Spelling> meanings = found.get(key);
+        if (meanings == null) {
+            meanings = new ArrayList<>(1);
+            found.put(key, meanings);
+        }
+        for (int i = meanings.size() - 1; i >= 0; i--) {
+            if (meanings.get(i).use == Use.FREE && meanings.get(i).unit.equals(unit)) {
+                meanings.remove(i);
+            }
+        }
         meanings.add(new Spelling(unit, use));
     }
 

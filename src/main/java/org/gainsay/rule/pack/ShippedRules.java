@@ -53,7 +53,7 @@ public record ShippedRules(CompiledRules rules, List<CheckSetting> checks) {
      */
     public static @Nullable ShippedRules load() {
         try (InputStream stream = ShippedRules.class.getResourceAsStream("/" + ShippedPacks.FOLDER + NAME)) {
-            return stream == null ? null : read(new TableReader(stream.readAllBytes()));
+            return stream == null ? null : read(TableReader.of(stream));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + NAME + " of the jar", e);
         }
