@@ -15,7 +15,6 @@ import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Printable;
 import org.gainsay.report.Report;
-import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 
 /** {@code gainsay baseline}: accepts every disagreement that is there today, or drops what is solved. */
@@ -75,10 +74,9 @@ final class BaselineRun {
         RuleLoading loading = RuleLoading.start(settings.rules());
         Articles articles =
                 settings.articles(console).readAll(configured.arguments().paths());
-        Packs packs = loading.packs();
         Gainsay gainsay = loading.gainsay();
         console.problems(articles.problems());
-        for (RuleProblem problem : packs.problems()) {
+        for (RuleProblem problem : loading.problems()) {
             console.block(problem.frame());
         }
         Gate gate = Gate.OPEN.waiving(configured.waivers()).accepting(baseline).on(today);

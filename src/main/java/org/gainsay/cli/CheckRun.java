@@ -74,14 +74,14 @@ final class CheckRun {
                 report = gainsay.check(articles, gate, done -> progress.at("checking", done, all));
                 watch.lap("comparison");
             }
-            say(articles, loading.packs(), report);
+            say(articles, loading.problems(), report);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             for (Target target : targets) {
                 deliver(report, target);
             }
             summarize(report, targets);
             watch.lap("output");
-            tell(report, loading.packs(), watch);
+            tell(report, loading, watch);
             return report.exitCode().number();
         } finally {
             targets.forEach(Target::abandon);
@@ -128,8 +128,9 @@ final class CheckRun {
         return new Articles(articles, all);
     }
 
-    private void tell(Report report, Packs packs, Stopwatch watch) {
+    private void tell(Report report, RuleLoading loading, Stopwatch watch) {
         if (arguments.has(Option.VERBOSE)) {
+            Packs packs = loading.packs();
             console.detail(Count.many(report.summary().articles(), "article") + " from "
                     + Count.many(report.summary().sources(), "source") + ", "
                     + Count.many(packs.rules().size(), "rule") + " in "
@@ -138,10 +139,10 @@ final class CheckRun {
         }
     }
 
-    private void say(Articles articles, Packs packs, Report report) {
+    private void say(Articles articles, List<RuleProblem> rules, Report report) {
         console.problems(articles.problems());
         console.problems(report.gate().problems());
-        for (RuleProblem problem : packs.problems()) {
+        for (RuleProblem problem : rules) {
             console.block(problem.frame());
         }
         String obstacle = report.gate().obstacle();

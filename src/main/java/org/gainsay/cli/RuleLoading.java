@@ -7,17 +7,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.gainsay.Gainsay;
 import org.gainsay.rule.pack.Packs;
+import org.gainsay.rule.pack.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a run, loaded on a second thread while the command line is understood and the articles are read: none needs the others. */
 final class RuleLoading {
-    private record Loaded(Packs packs, Gainsay gainsay) {}
+    /** What was loaded; the packs are null for the shipped ones, whose rules are compiled. */
+    private record Loaded(@Nullable Packs packs, Gainsay gainsay) {}
 
     private record Loader(List<Path> rules) implements Callable<Loaded> {
         @Override
         public Loaded call() {
             if (rules.isEmpty()) {
-                return new Loaded(new Packs(List.of(), List.of()), Gainsay.shipped());
+                return new Loaded(null, Gainsay.shipped());
             }
             Packs packs = Packs.shippedAnd(rules);
             return new Loaded(packs, new Gainsay(packs));
@@ -56,9 +58,16 @@ final class RuleLoading {
         return loading;
     }
 
-    /** The packs, once they are there. */
+    /** The packs, once they are there. A check needs them for nothing but what it tells of them. */
     Packs packs() {
-        return loaded().packs;
+        Packs packs = loaded().packs;
+        return packs == null ? Packs.shipped() : packs;
+    }
+
+    /** What is wrong with the packs, once they are there; nothing is with the shipped ones, or the build would have failed. */
+    List<RuleProblem> problems() {
+        Packs packs = loaded().packs;
+        return packs == null ? List.of() : packs.problems();
     }
 
     /** A Gainsay with their rules, once it is there. */

@@ -89,7 +89,7 @@ class TerminalTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .matches("gainsay: 3 articles from 3 sources, \\d+ rules in \\d+ packs");
+                .matches("gainsay: 3 articles from 3 sources, [1-9]\\d* rules in [1-9]\\d* packs");
         assertThat(verbose.errLines().get(1))
                 .matches(
                         "gainsay: articles \\d+ ms, waiting for rules \\d+ ms, comparison \\d+ ms, output \\d+ ms, \\d+ ms in all");
