@@ -79,6 +79,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The sum. */
     public Ratio plus(Ratio other) {
+        if (other == ZERO) {
+            return this;
+        }
         if (big == null && other.big == null) {
             if (denominator == 1 && other.denominator == 1) {
                 long sum = numerator + other.numerator;
@@ -103,6 +106,11 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The product. */
     public Ratio times(Ratio other) {
+        if (other == ONE) {
+            return this;
+        } else if (this == ONE) {
+            return other;
+        }
         if (big == null
                 && other.big == null
                 && fits(numerator, other.numerator)
@@ -127,6 +135,8 @@ public final class Ratio implements Comparable<Ratio> {
     public Ratio over(Ratio other) {
         if (other.signum() == 0) {
             throw new ArithmeticException("division by 0");
+        } else if (other == ONE) {
+            return this;
         }
         return times(
                 other.big == null

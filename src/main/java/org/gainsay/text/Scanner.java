@@ -14,6 +14,8 @@ final class Scanner {
     private byte[] types;
     private byte[] shapes;
     private int count;
+    private int[] stops = new int[32];
+    private int stopCount;
 
     Scanner(Codes text, Lexicon lexicon, int capacity) {
         this.text = text;
@@ -26,7 +28,7 @@ final class Scanner {
     }
 
     Tokens tokens() {
-        return new Tokens(starts, ends, values, types, shapes, count);
+        return new Tokens(starts, ends, values, types, shapes, Arrays.copyOf(stops, stopCount), count);
     }
 
     /** Adds the tokens of {@code [start, end)} and a break behind them. */
@@ -41,6 +43,7 @@ final class Scanner {
                 default -> mark(at, start, end);
             };
         }
+        stop();
         add(Tokens.BREAK, end, end, 0, 0);
     }
 
@@ -169,6 +172,7 @@ final class Scanner {
             int last = initials(stop, end);
             if (last > stop + 1) {
                 int id = lexicon.id(text.text().substring(start, last));
+                stop();
                 boolean upper = shape == Tokens.CAPITAL && Character.isUpperCase(text.at(last - 2));
                 return add(
                         Tokens.WORD,
@@ -181,6 +185,7 @@ final class Scanner {
         int id = lexicon.id(text.text(), start, stop, hash);
         boolean initial = letters == 1 && (shape & Tokens.CAPITAL) != 0 && !gluedToNumber(start);
         if (initial || lexicon.is(id, ABBREVIATED)) {
+            stop();
             return add(Tokens.WORD, start, stop + 1, id, shape | Tokens.DOTTED);
         }
         return add(Tokens.WORD, start, stop, id, shape);
@@ -273,6 +278,9 @@ final class Scanner {
         if (c == '-' && at + 1 < end && text.at(at + 1) == '-') {
             return add(Tokens.MARK, at, at + 2, ~'\u2014', 0);
         }
+        if (SentenceEnds.stop(c)) {
+            stop();
+        }
         boolean pair = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text.at(at + 1));
         return add(Tokens.MARK, at, pair ? at + 2 : at + 1, ~c, 0);
     }
@@ -282,6 +290,14 @@ final class Scanner {
         int last = number(digits, end);
         starts[count - 1] = start;
         return last;
+    }
+
+    /** Notes that the next token may end a sentence. */
+    private void stop() {
+        if (stopCount == stops.length) {
+            stops = Arrays.copyOf(stops, stopCount * 2);
+        }
+        stops[stopCount++] = count;
     }
 
     private int add(byte type, int start, int end, int value, int shape) {

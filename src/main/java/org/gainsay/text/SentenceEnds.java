@@ -7,40 +7,37 @@ final class SentenceEnds {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    /** The next of {@link Tokens#stops}. */
+    private int at = 0;
 
     SentenceEnds(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
     }
 
-    /** The token behind the sentence that begins at a token. */
+    /** The token behind the sentence that begins at a token; sentences are asked for in their order. */
     int next(int first) {
-        for (int token = first; token < tokens.count(); token++) {
-            int value = tokens.values[token];
-            if (value > 0 && (tokens.shapes[token] & Tokens.DOTTED) == 0) {
+        int from = first;
+        while (at < tokens.stops.length) {
+            int token = tokens.stops[at++];
+            if (token < from) {
                 continue;
             }
-            byte type = tokens.types[token];
-            if (type == Tokens.BREAK) {
+            if (tokens.types[token] == Tokens.BREAK) {
                 return token + 1;
             }
-            if (type == Tokens.MARK && stop((char) ~value)) {
-                int behind = closers(token + 1);
-                if (endsAtMark(token, behind)) {
-                    return behind;
-                }
-                token = behind - 1;
-            } else if (type == Tokens.WORD && (tokens.shapes[token] & Tokens.DOTTED) != 0) {
-                int behind = closers(token + 1);
-                if (endsAtAbbreviation(token, behind)) {
-                    return behind;
-                }
+            int behind = closers(token + 1);
+            boolean mark = tokens.types[token] == Tokens.MARK;
+            if (mark ? endsAtMark(token, behind) : endsAtAbbreviation(token, behind)) {
+                return behind;
             }
+            from = mark ? behind : from;
         }
         return tokens.count();
     }
 
-    private static boolean stop(char mark) {
+    /** Whether a mark may end a sentence. */
+    static boolean stop(char mark) {
         return mark == '.' || mark == '?' || mark == '!' || mark == '\u2026';
     }
 

@@ -35,14 +35,18 @@ public final class Tokens {
 
     final byte[] types;
     final byte[] shapes;
+    /** The tokens that may end a sentence, ascending: breaks, stops, and abbreviations with theirs. */
+    final int[] stops;
+
     private final int count;
 
-    Tokens(int[] starts, int[] ends, int[] values, byte[] types, byte[] shapes, int count) {
+    Tokens(int[] starts, int[] ends, int[] values, byte[] types, byte[] shapes, int[] stops, int count) {
         this.starts = starts;
         this.ends = ends;
         this.values = values;
         this.types = types;
         this.shapes = shapes;
+        this.stops = stops;
         this.count = count;
     }
 

@@ -1,14 +1,13 @@
 package org.gainsay.normalize.age;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
+import org.gainsay.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that make a bare figure an age, from {@code ages.tsv}. */
@@ -28,9 +27,9 @@ public final class Ages {
     private final Phrases<Boolean> after = new Phrases<>(false);
     private final BitSet owners = new BitSet();
     private final BitSet persons = new BitSet();
-    private final Map<Integer, Part> parts = new HashMap<>();
-    private final Map<Integer, Part> decades = new HashMap<>();
-    private final Map<Integer, Hedge.Type> limits = new HashMap<>();
+    private final WordMap<Part> parts = new WordMap<>();
+    private final WordMap<Part> decades = new WordMap<>();
+    private final WordMap<Hedge.Type> limits = new WordMap<>();
     private final int s;
 
     /** Adds the words of the data file to a lexicon. */

@@ -87,8 +87,8 @@ public final class DateNormalizer implements Normalizer {
         return ends(reading, token) || yearWords(reading, token) || calendar.isThe(tokens, token - 1);
     }
 
-    /** Whether a figure is a year or a whole date by itself: "1987", "24.02.2022". */
-    private static boolean written(Reading reading, int token) {
+    /** Whether a figure may be a year or a whole date by itself: "1987", "24.02.2022". */
+    public static boolean written(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         int start = tokens.start(token);
         int end = tokens.end(token);

@@ -4,7 +4,11 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Normalizer;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.date.DateNormalizer;
+import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.time.ClockSpan;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * ("15 minutes ago") are datetimes, too.
  */
 public final class DatetimeNormalizer implements Normalizer {
+    private static final long UNIT = WordClass.UNIT.bit();
+    /** Words that count or are said of time, whatever else they measure. */
+    private static final long TIMELY = WordClass.bits(
+            WordClass.LONE_UNIT,
+            WordClass.DATE_END,
+            WordClass.CLOCK,
+            WordClass.ORDINAL,
+            WordClass.NUMBER,
+            WordClass.FRACTION);
+
     @Override
     public int triggers() {
         return Trigger.NUMERAL | Trigger.CALENDAR | Trigger.ORDINAL | Trigger.CLOCK | Trigger.UNIT;
@@ -23,6 +37,9 @@ public final class DatetimeNormalizer implements Normalizer {
         Mention instant = Instants.read(reading, token);
         if (instant != null) {
             return instant;
+        }
+        if (measured(reading, token)) {
+            return null;
         }
         ClockSpan time = reading.times().read(token, false);
         if (time != null) {
@@ -41,5 +58,20 @@ public final class DatetimeNormalizer implements Normalizer {
             named = LooseDays.before(reading, token);
         }
         return named == null ? null : new Joiner(reading).dayFirst(named);
+    }
+
+    /** Whether a figure counts what is no time, "40 tonnes" or "5 million", so that no date or time needs to be looked for. */
+    private static boolean measured(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int behind = token + 1;
+        if (tokens.type(token) != Tokens.NUMBER || tokens.glued(behind)) {
+            return false;
+        }
+        boolean unit = reading.is(behind, UNIT) && !reading.is(behind, TIMELY);
+        if (!unit && !reading.vocabulary().numbers().millions(tokens.word(behind))) {
+            return false;
+        }
+        Clock clock = reading.vocabulary().clock();
+        return !clock.knows(reading, behind) && !DateNormalizer.written(reading, token);
     }
 }

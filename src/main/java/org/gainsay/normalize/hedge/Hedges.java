@@ -19,7 +19,13 @@ public final class Hedges {
      */
     public record Found(Hedge.Type type, int first, int end) {}
 
-    /** Phrases that look like hedges and are none, such as "as well as". */
+    /**
+     * What a phrase does.
+     *
+     * @param type null for a phrase that looks like a hedge and is none, such as "as well as"
+     */
+    private record Sense(Hedge.@Nullable Type type) {}
+
     private static final String NONE = "NONE";
 
     /** Words that begin a hedge now and then ("in the region of") and mostly something else. */
@@ -28,16 +34,17 @@ public final class Hedges {
     /** How many tokens a name in angle brackets may have. */
     private static final int BRACKET = 6;
 
-    private final Phrases<String> before = new Phrases<>(true);
-    private final Phrases<String> after = new Phrases<>(false);
+    private final Phrases<Sense> before = new Phrases<>(true);
+    private final Phrases<Sense> after = new Phrases<>(false);
 
     /** Adds the hedges of the data file to a lexicon. */
     public Hedges(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Hedges.class, "hedges.tsv")) {
             boolean leads = row[1].equals("before");
-            (leads ? before : after).add(lexicon, row[2], row[0]);
+            Sense sense = new Sense(row[0].equals(NONE) ? null : Hedge.Type.valueOf(row[0]));
+            (leads ? before : after).add(lexicon, row[2], sense);
             String first = DataFile.fields(row[2], ' ')[0];
-            if (leads && !row[0].equals(NONE) && Character.isLetter(first.charAt(0)) && !PREPOSITIONS.contains(first)) {
+            if (leads && sense.type != null && Character.isLetter(first.charAt(0)) && !PREPOSITIONS.contains(first)) {
                 lexicon.add(first, WordClass.HEDGE);
             }
         }
@@ -53,14 +60,14 @@ public final class Hedges {
         Found inner = null;
         int at = value;
         while (true) {
-            Phrases.Match<String> match = before.find(tokens, at - 1);
+            Phrases.Match<Sense> match = before.find(tokens, at - 1);
+            Hedge.Type type = match == null ? null : match.meaning().type;
             if (match == null
-                    || match.meaning().equals(NONE)
+                    || type == null
                     || bracket(tokens, at - 1)
                     || tokens.isMark(match.first() - 1, '-') && tokens.glued(match.first())) {
                 return inner;
             }
-            Hedge.Type type = Hedge.Type.valueOf(match.meaning());
             if (inner != null && type == Hedge.Type.ABOUT) {
                 type = inner.type;
             }
@@ -93,9 +100,8 @@ public final class Hedges {
      * @param end token behind the value
      */
     public @Nullable Found after(Tokens tokens, int end) {
-        Phrases.Match<String> match = after.find(tokens, end);
-        return match == null || match.meaning().equals(NONE)
-                ? null
-                : new Found(Hedge.Type.valueOf(match.meaning()), end, match.end());
+        Phrases.Match<Sense> match = after.find(tokens, end);
+        Hedge.Type type = match == null ? null : match.meaning().type;
+        return match == null || type == null ? null : new Found(type, end, match.end());
     }
 }

@@ -41,6 +41,7 @@ public final class NumberWords {
     /** What a vague word states and what it allows. */
     record Vague(Interval stated, Interval allows) {}
 
+    private static final Ratio MILLION = Ratio.of(1_000_000);
     private static final Role[] ROLES = Role.values();
 
     private byte[] roles = new byte[1024];
@@ -166,6 +167,11 @@ public final class NumberWords {
 
     Role role(int word) {
         return word < roles.length ? ROLES[roles[word]] : Role.NONE;
+    }
+
+    /** Whether a word multiplies the figure before it by a million or more. */
+    public boolean millions(int word) {
+        return role(word) == Role.SCALE && values[word].compareTo(MILLION) >= 0;
     }
 
     Ratio value(int word) {

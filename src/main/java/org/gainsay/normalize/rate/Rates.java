@@ -1,8 +1,6 @@
 package org.gainsay.normalize.rate;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.count.Nouns;
@@ -13,6 +11,7 @@ import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
+import org.gainsay.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a value a rate: "a head" behind "£20" is {@code person}, "per litre" {@code litre}, "annually" {@code year}. */
@@ -32,7 +31,7 @@ public final class Rates {
     private final Phrases<String> wholes = new Phrases<>(false);
     private final Phrases<String> nouns = new Phrases<>(false);
     private final Phrases<Boolean> intros = new Phrases<>(false);
-    private final Map<Integer, String> units = new HashMap<>();
+    private final WordMap<String> units = new WordMap<>();
     private final BitSet stops = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */

@@ -158,6 +158,11 @@ public final class Clock {
         return word < this.roles.length && (this.roles[word] & roles) != 0;
     }
 
+    /** Whether a time may go on with the word at a token: one with a role, a part of the day or a time zone. */
+    public boolean knows(Reading reading, int token) {
+        return isAny(reading, token, -1) || parts.names(reading, token) || zones.at(reading, token) != null;
+    }
+
     /** The number that goes with the word at a token. */
     int value(Reading reading, int token) {
         return values[reading.tokens().word(token)];

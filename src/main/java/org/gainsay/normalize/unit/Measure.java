@@ -31,9 +31,9 @@ public record Measure(
     /** The measure as a value in its unit's base unit. */
     public Quantity quantity() {
         Interval vague = numeral.vague() == null ? null : numeral.vague().times(unit.factor());
-        Ratio written = high == null ? null : unit.fromBase(high);
-        return new Quantity(
-                new Interval(low, high), unit.base(), unit.fromBase(low), written, unit.name(), step, vague);
+        Ratio bottom = unit.fromBase(low);
+        Ratio top = high == null ? null : high == low ? bottom : unit.fromBase(high);
+        return new Quantity(new Interval(low, high), unit.base(), bottom, top, unit.name(), step, vague);
     }
 
     /** The same figure in another unit. */

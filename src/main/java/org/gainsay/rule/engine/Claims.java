@@ -1,6 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
@@ -41,7 +40,7 @@ final class Claims {
                 return word;
             }
         }
-        return looksBack() ? inSentenceBefore(rule.unless()) : -1;
+        return looksBack() ? window.before(rule.unless()) : -1;
     }
 
     /**
@@ -59,27 +58,17 @@ final class Claims {
                 return word;
             }
         }
-        return looksBack() ? inSentenceBefore(rule.unlessSentence()) : -1;
+        return looksBack() ? window.before(rule.unlessSentence()) : -1;
     }
 
     private int startOfReach(Mention mention) {
         int near = window.all().from(mention.firstToken() - Distance.REACH);
-        return Math.max(near, window.start(window.sentence()));
+        return Math.max(near, window.start());
     }
 
     private int endOfReach(Mention mention) {
         int near = window.all().from(mention.endToken() + Distance.REACH);
-        return Math.min(near, window.end(window.sentence()));
-    }
-
-    private int inSentenceBefore(int[] terms) {
-        int end = window.end(window.sentence() - 1);
-        for (int word = window.start(window.sentence() - 1); word < end; word++) {
-            if (Arrays.binarySearch(terms, window.all().term(word)) >= 0) {
-                return word;
-            }
-        }
-        return -1;
+        return Math.min(near, window.end());
     }
 
     /** "It lasted 15 minutes": the sentence goes on about the thing that the one before it named. */

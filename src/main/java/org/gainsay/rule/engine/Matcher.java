@@ -88,7 +88,11 @@ final class Matcher {
     }
 
     private boolean inContext(CompiledRule rule) {
-        return rule.context().length == 0 || window.holdsAny(rule.context()) || ambient.holdsAny(rule.context());
+        int[] context = rule.context();
+        return context.length == 0
+                || window.sentenceHoldsAny(context)
+                || ambient.holdsAny(context)
+                || window.holdsAny(context);
     }
 
     private Outcome objection(CompiledRule rule, int at) {

@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Subjects {
     /** By rule: the number of its pack's subject. */
     private final int[] ofRule;
     /** By term: the subjects that it speaks of. */
-    private final @Nullable BitSet[] ofTerm;
+    private final int @Nullable [][] ofTerm;
     /** Subjects without a term: their rules concern every article. */
     private final BitSet open = new BitSet();
 
@@ -40,7 +41,7 @@ final class Subjects {
      */
     Subjects(List<CompiledRule> rules, int terms) {
         this.ofRule = new int[rules.size()];
-        this.ofTerm = new BitSet[terms];
+        this.ofTerm = new int[terms][];
         Map<Subject, Integer> known = new HashMap<>();
         for (CompiledRule rule : rules) {
             Validity validity = rule.validity();
@@ -80,12 +81,10 @@ final class Subjects {
             open.set(subject);
         }
         for (int term : about) {
-            BitSet subjects = ofTerm[term];
-            if (subjects == null) {
-                subjects = new BitSet();
-                ofTerm[term] = subjects;
-            }
-            subjects.set(subject);
+            int[] old = ofTerm[term];
+            int[] longer = old == null ? new int[1] : Arrays.copyOf(old, old.length + 1);
+            longer[longer.length - 1] = subject;
+            ofTerm[term] = longer;
         }
     }
 
@@ -127,13 +126,21 @@ final class Subjects {
             occurrences.clear();
             about.collect(passage, at, occurrences);
             for (int each = 0; each < occurrences.count(); each++) {
-                BitSet subjects = ofTerm[occurrences.term(each)];
-                if (subjects != null) {
-                    found.or(subjects);
+                if (addAll(ofTerm[occurrences.term(each)], found)) {
                     missing = missing(found);
                 }
             }
         }
+    }
+
+    /** Whether one of the subjects was not there before. */
+    private static boolean addAll(int @Nullable [] subjects, BitSet found) {
+        boolean added = false;
+        for (int i = 0; subjects != null && i < subjects.length; i++) {
+            added |= !found.get(subjects[i]);
+            found.set(subjects[i]);
+        }
+        return added;
     }
 
     private long missing(BitSet found) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.gainsay.text.Sentences;
 
 /**
- * The terms around one sentence after the other. Near words are looked up in every sentence with a value; all terms of the sentence and its
- * neighbours only once a rule asks for one of them.
+ * The terms around one sentence after the other. Near words are looked up in every sentence with a value, all terms of the sentence once a
+ * rule asks for one of them, and those of its neighbours only where a rule asks for these.
  */
 final class Window {
     private final View view;
@@ -13,11 +13,14 @@ final class Window {
     private final Occurrences near = new Occurrences();
     private final Occurrences all = new Occurrences();
     private int sentence = -1;
-    private boolean covered = false;
-    /** The first token and the token behind the last one whose terms are among {@link #all}. */
-    private int from = 0;
+    /** Whose terms are known: nobody's, those of the sentence, or those of its neighbours as well. */
+    private Reach reach = Reach.NONE;
 
-    private int to = 0;
+    private enum Reach {
+        NONE,
+        SENTENCE,
+        NEIGHBOURS
+    }
 
     /**
      * The terms of a passage.
@@ -37,7 +40,7 @@ final class Window {
     void moveTo(int sentence) {
         if (this.sentence != sentence) {
             this.sentence = sentence;
-            covered = false;
+            reach = Reach.NONE;
             near.clear();
             Sentences sentences = view.sentences();
             view.terms()
@@ -56,22 +59,29 @@ final class Window {
         return near;
     }
 
-    /** All terms of the sentence and those beside it; there may be some of sentences before. */
+    /** All terms of the sentence, and those of its neighbours if somebody has asked for these in the meantime. */
     Occurrences all() {
-        if (!covered) {
-            covered = true;
-            Sentences sentences = view.sentences();
-            int first = sentences.first(Math.max(0, sentence - 1));
-            int end = sentences.end(Math.min(sentences.count() - 1, sentence + 1));
-            if (first < from || first > to) {
-                all.clear();
-                from = first;
-                to = first;
-            }
-            sweep(to, end, all);
-            to = Math.max(to, end);
+        if (reach == Reach.NONE) {
+            collect(Reach.SENTENCE, sentence, sentence);
         }
         return all;
+    }
+
+    /** All terms of the sentence and its neighbours. */
+    private Occurrences wide() {
+        if (reach != Reach.NEIGHBOURS) {
+            collect(
+                    Reach.NEIGHBOURS,
+                    Math.max(0, sentence - 1),
+                    Math.min(view.sentences().count() - 1, sentence + 1));
+        }
+        return all;
+    }
+
+    private void collect(Reach wanted, int first, int last) {
+        reach = wanted;
+        all.clear();
+        sweep(view.sentences().first(first), view.sentences().end(last), all);
     }
 
     /** Adds the terms that begin in {@code [first, end)}. */
@@ -86,28 +96,41 @@ final class Window {
 
     /** Whether one of the terms stands in the sentence or a neighbour in the same block. */
     boolean holdsAny(int[] wanted) {
-        return holds(wanted, start(neighbour(sentence - 1)), end(neighbour(sentence + 1)));
+        int first = view.sentences().first(neighbour(sentence - 1));
+        int end = view.sentences().end(neighbour(sentence + 1));
+        return holds(wanted, wide().from(first), wide().from(end));
     }
 
     /** Whether one of the terms stands in the sentence itself. */
     boolean sentenceHoldsAny(int[] wanted) {
-        return holds(wanted, start(sentence), end(sentence));
+        return holds(wanted, start(), end());
     }
 
-    /** The first occurrence in the sentence or one beside it. */
-    int start(int sentence) {
+    /** The first occurrence in the sentence. */
+    int start() {
         return all().from(view.sentences().first(sentence));
     }
 
-    /** Behind the last occurrence in the sentence or one beside it. */
-    int end(int sentence) {
+    /** Behind the last occurrence in the sentence. */
+    int end() {
         return all().from(view.sentences().end(sentence));
     }
 
-    private boolean holds(int[] wanted, int from, int to) {
-        Occurrences found = all();
-        for (int at = from; at < to; at++) {
+    /** The first occurrence of one of the terms in the sentence before, or -1. */
+    int before(int[] wanted) {
+        Occurrences found = wide();
+        int end = found.from(view.sentences().first(sentence));
+        for (int at = found.from(view.sentences().first(sentence - 1)); at < end; at++) {
             if (Arrays.binarySearch(wanted, found.term(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holds(int[] wanted, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Arrays.binarySearch(wanted, all.term(at)) >= 0) {
                 return true;
             }
         }
