@@ -35,16 +35,12 @@ final class ExtractRun {
         // Values that scroll by are progress enough.
         boolean shown = terminal.showsProgress()
                 && !(terminal.screen() && !targets.get(targets.size() - 1).isFile());
-        try (Progress progress = Progress.of(console, shown)) {
-            for (Target target : targets) {
-                sinks.add(Sink.open(target));
-            }
-            List<Problem> problems = read(reader, progress);
-            for (Sink sink : sinks) {
-                sink.close();
+        try {
+            List<Problem> problems;
+            try (Progress progress = Progress.of(console, shown)) {
+                problems = write(reader, targets, progress);
             }
             watch.lap("reading and writing");
-            progress.close();
             if (arguments.has(Option.VERBOSE)) {
                 console.detail(Count.many(articles, "article") + ", " + watch.times());
             }
@@ -52,6 +48,17 @@ final class ExtractRun {
         } finally {
             targets.forEach(Target::abandon);
         }
+    }
+
+    private List<Problem> write(ArticleReader reader, List<Target> targets, Progress progress) {
+        for (Target target : targets) {
+            sinks.add(Sink.open(target));
+        }
+        List<Problem> problems = read(reader, progress);
+        for (Sink sink : sinks) {
+            sink.close();
+        }
+        return problems;
     }
 
     private List<Problem> read(ArticleReader reader, Progress progress) {
