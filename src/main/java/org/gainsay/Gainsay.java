@@ -11,6 +11,7 @@ import org.gainsay.article.Problem;
 import org.gainsay.check.Checks;
 import org.gainsay.compare.Comparison;
 import org.gainsay.compare.Finding;
+import org.gainsay.compare.Stories;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Report;
 import org.gainsay.rule.Fact;
@@ -97,6 +98,7 @@ public final class Gainsay {
         int done = 0;
         List<Finding> findings = new ArrayList<>();
         Map<String, Answers> questions = new LinkedHashMap<>();
+        Stories stories = new Stories();
         for (Article article : articles.articles()) {
             ReadArticle read = engine.read(article);
             for (Answer answer : engine.facts(read)) {
@@ -108,12 +110,14 @@ public final class Gainsay {
                 }
                 answers.facts().add(answer.fact());
             }
+            stories.add(article, () -> engine.tell(read));
             findings.addAll(checks.findings(article, read.body(), read.mentions()));
             progress.accept(++done);
         }
         for (Answers answers : questions.values()) {
-            findings.addAll(Comparison.perStory(answers.question(), answers.facts()));
+            findings.addAll(Comparison.perStory(answers.question(), answers.facts(), stories));
         }
+        findings.addAll(stories.beside(findings));
         List<Problem> problems = new ArrayList<>(articles.problems());
         problems.addAll(ruleProblems);
         return Report.of(articles.articles(), findings, gate, problems);

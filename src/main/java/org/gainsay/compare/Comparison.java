@@ -35,7 +35,10 @@ public final class Comparison {
 
     private final Set<String> articles = new HashSet<>();
 
-    private Comparison(Question question, List<Fact> facts) {
+    private final Alignment alignment;
+
+    private Comparison(Question question, List<Fact> facts, Alignment alignment) {
+        this.alignment = alignment;
         this.question = question;
         this.facts = facts;
         for (Fact fact : facts) {
@@ -72,8 +75,9 @@ public final class Comparison {
      *
      * @param question the question that all facts answer
      * @param facts the answers of all articles
+     * @param aligned what the articles of each story tell
      */
-    public static List<Finding> perStory(Question question, List<Fact> facts) {
+    public static List<Finding> perStory(Question question, List<Fact> facts, Stories aligned) {
         Map<String, List<Fact>> stories = new LinkedHashMap<>();
         for (Fact fact : facts) {
             String story = Finding.story(fact.article());
@@ -86,7 +90,8 @@ public final class Comparison {
         }
         List<Finding> findings = new ArrayList<>(stories.size());
         for (Map.Entry<String, List<Fact>> story : stories.entrySet()) {
-            findings.add(of(question, story.getKey(), story.getValue()));
+            String name = story.getKey();
+            findings.add(new Comparison(question, story.getValue(), aligned.of(name)).finding(name));
         }
         return findings;
     }
@@ -97,7 +102,7 @@ public final class Comparison {
      * @param facts at least one
      */
     public static Finding of(Question question, String story, List<Fact> facts) {
-        return new Comparison(question, facts).finding(story);
+        return new Comparison(question, facts, Alignment.NONE).finding(story);
     }
 
     private Finding finding(String story) {
@@ -236,7 +241,7 @@ public final class Comparison {
     }
 
     private Claim @Nullable [] topic(Claim @Nullable [] pair, List<Claim> comparable, boolean supported) {
-        boolean holds = pair != null && (!supported || Support.holds(question, pair, comparable, facts));
+        boolean holds = pair != null && (!supported || Support.holds(question, pair, comparable, facts, alignment));
         return holds ? pair : null;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
     /** Reports of one figure that differ by a misprint, a misheard or an outdated number stay within it; chosen on invented stories. */
-    private static final Ratio FACTOR = Ratio.of(4);
+    private static final Ratio FACTOR = Ratio.of(5);
     /** Places in an order are near to one another: third or fourth, not first or seventh. */
     private static final Ratio FACTOR_OF_ORDER = Ratio.of(2);
     /** A year and a month, in seconds: the same day in the wrong year is a slip, ten years are another event. */
@@ -73,7 +73,8 @@ final class Likeness {
         return from < byLow.size() && !byLow.get(from).owner().equals(claim.owner()) ? byLow.get(from) : null;
     }
 
-    private boolean alike(Claim lower, Claim upper) {
+    /** Whether two claims are near enough to be about the same thing. */
+    boolean alike(Claim lower, Claim upper) {
         Ratio low = end(lower.value().stated(), true);
         Ratio high = end(upper.value().stated(), false);
         if (low == null || high == null) {

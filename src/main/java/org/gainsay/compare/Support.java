@@ -21,7 +21,7 @@ final class Support {
 
     private Support() {}
 
-    static boolean holds(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts) {
+    static boolean holds(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts, Alignment alignment) {
         for (Claim third : decided) {
             boolean other =
                     !third.owner().equals(pair[0].owner()) && !third.owner().equals(pair[1].owner());
@@ -29,7 +29,22 @@ final class Support {
                 return true;
             }
         }
-        return !question.corroborate() && shared(pair, facts) >= SHARED;
+        return !question.corroborate() && shared(pair, facts) >= SHARED || aligned(pair, facts, alignment);
+    }
+
+    private static boolean aligned(Claim[] pair, List<Fact> facts, Alignment alignment) {
+        for (Fact fact : facts) {
+            for (Fact other : facts) {
+                if (says(fact, pair[0]) && says(other, pair[1]) && alignment.same(fact, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(Fact fact, Claim claim) {
+        return fact.article().id().equals(claim.owner());
     }
 
     private static boolean meets(Claim a, Claim b) {

@@ -11,6 +11,8 @@ public enum Key {
     PERSON,
     /** The noun that a count counts, in the singular: "40 tanks". */
     NOUN,
+    /** What the words around a value say it is about, where those of two articles match. */
+    WORDS,
     /** The place behind a distance: "25 miles north-east of Merton". */
     PLACE;
 

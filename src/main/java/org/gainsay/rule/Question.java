@@ -57,6 +57,15 @@ public record Question(
         return new Question(id, asked, kind, severity, evolves, reference, scope, tolerance, corroborate, thing);
     }
 
+    /**
+     * The question where it is known that all answers are answers to it.
+     *
+     * @param growing whether the figure legitimately grows
+     */
+    public Question single(boolean growing) {
+        return new Question(id, text, kind, severity, growing, reference, Scope.STORY, tolerance, false);
+    }
+
     /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */
     public String identity() {
         return id + '\n' + text;

@@ -24,6 +24,9 @@ final class CompiledRule {
     /** How many lists of terms a rule has. */
     private static final int LISTS = 6;
 
+    private static final int BARE = 1;
+    private static final int WORDED = 2;
+
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final Kind[] KINDS = Kind.values();
@@ -32,6 +35,7 @@ final class CompiledRule {
     private final int index;
     private final Kind kind;
     private final boolean bare;
+    private final boolean worded;
     private final Validity validity;
     private final int[] about;
     private final int[] near;
@@ -53,6 +57,7 @@ final class CompiledRule {
         this.index = index;
         this.kind = rules.get(index).question().kind();
         this.bare = recognition.bare();
+        this.worded = recognition.key() == Key.WORDS;
         this.validity = recognition.validity();
         this.about = terms.addAbout(recognition.about());
         this.near = terms.addNear(recognition.near());
@@ -66,7 +71,8 @@ final class CompiledRule {
         this.rules = rules;
         this.index = index;
         this.kind = KINDS[head[0]];
-        this.bare = head[1] != 0;
+        this.bare = (head[1] & BARE) != 0;
+        this.worded = (head[1] & WORDED) != 0;
         this.validity = head.length < 3 ? Validity.ALWAYS : new Validity(day(head[2]), day(head[3]));
         this.about = lists[0];
         this.near = lists[1];
@@ -98,7 +104,7 @@ final class CompiledRule {
         boolean always = validity.equals(Validity.ALWAYS);
         int[] head = new int[always ? 2 : 4];
         head[0] = kind.ordinal();
-        head[1] = bare ? 1 : 0;
+        head[1] = (bare ? BARE : 0) | (worded ? WORDED : 0);
         if (!always) {
             head[2] = number(validity.from());
             head[3] = number(validity.until());
@@ -132,6 +138,11 @@ final class CompiledRule {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Whether it knows what a value answers only from the words around it in several articles. */
+    boolean worded() {
+        return worded;
     }
 
     /** For articles of which days it counts. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * straight to the rules that this may answer. What a text costs does not depend on how many rules there are.
  */
 public final class CompiledRules {
+    private static final CompiledRule[] NONE = {};
+
     private final List<Rule> source;
     private final List<CompiledRule> rules = new ArrayList<>();
 
@@ -30,6 +32,8 @@ public final class CompiledRules {
     private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm = new CompiledRule[Kind.values().length][][];
 
     private final CompiledRule[] @Nullable [] alone = new CompiledRule[Kind.values().length][];
+
+    private final CompiledRule[] @Nullable [] worded = new CompiledRule[Kind.values().length][];
 
     private CompiledRules(List<Rule> source) {
         this.source = List.copyOf(source);
@@ -129,9 +133,22 @@ public final class CompiledRules {
         return alone[kind.ordinal()];
     }
 
+    /** The rules that know what a value of this kind answers from the words around it in several articles. */
+    CompiledRule[] worded(Kind kind) {
+        CompiledRule[] found = worded[kind.ordinal()];
+        return found == null ? NONE : found;
+    }
+
     private void file(CompiledRule rule) {
         for (Kind kind : Conversion.sources(rule.kind())) {
             if (kind == Kind.NUMBER && rule.kind() == Kind.COUNT && !rule.bare()) {
+                continue;
+            }
+            if (rule.worded()) {
+                if (kind == Kind.AGE && rule.kind() != kind) {
+                    continue;
+                }
+                worded[kind.ordinal()] = with(worded[kind.ordinal()], rule);
                 continue;
             }
             CompiledRule[] @Nullable [] byTerm = byKindAndTerm[kind.ordinal()];

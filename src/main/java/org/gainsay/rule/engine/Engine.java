@@ -8,6 +8,7 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Telling;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
@@ -81,6 +82,17 @@ public final class Engine {
             }
         }
         return findings.answers();
+    }
+
+    /**
+     * What an article that has been read states beside the answers to questions that know what they ask for.
+     *
+     * @param article an article from {@link #read}
+     */
+    public Telling tell(ReadArticle article) {
+        BitSet subjects = rules.subjects().in(article, rules.terms().about());
+        List<Window> windows = windows(article, Subjects.bits(subjects));
+        return new Statements(rules, subjects).of(windows.get(0), new Ambient(windows));
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */

@@ -38,6 +38,7 @@ final class Keys {
             case PERSON -> person(mention, sentence);
             case PLACE -> place(mention, sentence);
             case NOUN -> noun(mention);
+            case WORDS -> "";
         };
     }
 

@@ -98,7 +98,9 @@ public final class RuleTester {
 
     private Result result(Rule rule, Example example) {
         Article article = article(example);
-        List<Answer> answers = engine.facts(article);
+        ReadArticle read = engine.read(article);
+        List<Answer> answers = new ArrayList<>(engine.facts(read));
+        engine.tell(read).statements().forEach(each -> answers.add(new Answer(each.question(), each.fact())));
         List<Fact> facts = new ArrayList<>();
         List<String> others = new ArrayList<>();
         int right = 0;

@@ -1,0 +1,79 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts statements of one value together, so that a value that several articles state is set against others as one. */
+final class Accord {
+    /** A value that may be stated by chance, or twice in one article, is taken for one only if its sentences share as much. */
+    private static final int WORDS = 300;
+
+    private final int[] parents;
+    private final Map<String, Integer> agreements = new HashMap<>();
+    private final List<List<Told>> members = new ArrayList<>();
+
+    Accord(List<Told> told, SharedWords words) {
+        parents = new int[told.size()];
+        for (int at = 0; at < parents.length; at++) {
+            parents[at] = at;
+        }
+        for (Told a : told) {
+            for (Told b : told.subList(0, a.index())) {
+                if (a.sort(b) > 0 && a.sameValue(b)) {
+                    boolean chance = a.common() || a.owner().equals(b.owner());
+                    if (!chance || words.weight(a, b) >= WORDS) {
+                        parents[root(a.index())] = root(b.index());
+                    }
+                }
+            }
+        }
+        told.forEach(none -> members.add(new ArrayList<>()));
+        told.forEach(each -> members.get(root(each.index())).add(each));
+        for (List<Told> value : members) {
+            Set<String> owners = new TreeSet<>();
+            value.forEach(each -> owners.add(each.owner()));
+            owners.forEach(a -> owners.forEach(b -> agreements.merge(a + '\n' + b, 1, Integer::sum)));
+        }
+    }
+
+    /** The number of the value that a statement states. */
+    int of(Told told) {
+        return root(told.index());
+    }
+
+    /** All that state the value of this number. */
+    List<Told> members(int value) {
+        return members.get(value);
+    }
+
+    /** Whether another article states the same value. */
+    boolean supported(Told told) {
+        return owners(of(told)).size() > 1;
+    }
+
+    /** Who states the value of this number. */
+    Set<String> owners(int value) {
+        Set<String> owners = new HashSet<>();
+        members(value).forEach(each -> owners.add(each.owner()));
+        return owners;
+    }
+
+    /** On how many values two articles agree. */
+    int agreements(String owner, String other) {
+        return agreements.getOrDefault(owner + '\n' + other, 0);
+    }
+
+    private int root(int index) {
+        int root = index;
+        while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
+            root = parents[root];
+        }
+        return root;
+    }
+}

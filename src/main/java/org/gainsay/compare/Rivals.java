@@ -1,0 +1,101 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
+
+/**
+ * Asks whether two statements that exclude each other belong together, or each of them to another one. "412 passengers" and "450 people" do not,
+ * where the second article speaks of 412 passengers, too, or the first one of 38 crew.
+ */
+final class Rivals {
+    /** Sentences that share as much may speak of one thing. */
+    private static final int WORDS = 300;
+    /** Values of surely one sort. */
+    private static final int SAME_SORT = 750;
+
+    private static final Ratio WHOLE = Ratio.of(100);
+    private static final Ratio ROUNDING = Ratio.of(2);
+
+    private final SharedWords words;
+    private final Map<String, List<Told>> byOwner = new LinkedHashMap<>();
+
+    Rivals(List<Told> told, SharedWords words) {
+        this.words = words;
+        for (Told each : told) {
+            byOwner.computeIfAbsent(each.owner() + '\n' + each.kind(), none -> new ArrayList<>())
+                    .add(each);
+        }
+    }
+
+    private List<Told> beside(Told told) {
+        return byOwner.getOrDefault(told.owner() + '\n' + told.kind(), List.of());
+    }
+
+    /** Whether none of the other statements of either article has a better claim to one of the two. */
+    boolean none(Told a, Told b) {
+        return !taken(a, b)
+                && !taken(b, a)
+                && !(a.kind() == Kind.COUNT && (sum(a, b, a) || sum(a, b, b)))
+                && !(a.kind() == Kind.PERCENT && complement(a, b));
+    }
+
+    private boolean taken(Told told, Told partner) {
+        int shared = words.weight(told, partner);
+        for (Told other : beside(partner)) {
+            if (other == partner || told.sort(other) == 0) {
+                continue;
+            }
+            int weight = words.weight(told, other);
+            boolean agrees = !told.excludes(other) && weight >= WORDS;
+            if (agrees || weight > shared && !other.sameValue(partner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the difference of two counts is a count itself: a part and its total. */
+    private boolean sum(Told a, Told b, Told article) {
+        Ratio low = a.stated().low();
+        Ratio high = b.stated().low();
+        if (low == null || high == null) {
+            return false;
+        }
+        Ratio gap = low.compareTo(high) > 0 ? low.minus(high) : high.minus(low);
+        for (Told other : beside(article)) {
+            if (!other.common() && other.stated().equals(Interval.at(gap))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The shares of the two halves of a whole, give or take two per cent. */
+    private static boolean complement(Told a, Told b) {
+        Ratio low = a.stated().low();
+        Ratio other = b.stated().low();
+        if (low == null || other == null) {
+            return false;
+        }
+        Ratio gap = low.plus(other).minus(WHOLE);
+        return (gap.signum() < 0 ? gap.negate() : gap).compareTo(ROUNDING) <= 0;
+    }
+
+    /** How many values an article states that a statement could be compared with; at least 1. */
+    int choices(Told told, Told partner) {
+        Set<Interval> values = new HashSet<>();
+        for (Told other : beside(partner)) {
+            if (told.sort(other) > SAME_SORT) {
+                values.add(other.stated());
+            }
+        }
+        return Math.max(1, values.size());
+    }
+}

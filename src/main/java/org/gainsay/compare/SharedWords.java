@@ -1,0 +1,83 @@
+package org.gainsay.compare;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Senses;
+import org.gainsay.rule.Statement;
+
+/**
+ * Weighs the words that the sentences of two statements share. A word counts the less the further it stands from the value and the more
+ * statements of the story have it: what every sentence names tells no question from another.
+ */
+final class SharedWords {
+    /** A word that so many statements have, beyond one in twelve of all, weighs half. Chosen on invented stories. */
+    private static final int ROOM = 3;
+
+    private static final int SHARE = 12;
+
+    /** Two statements of one thing are enough for a word to be shared. */
+    private static final int PAIR = 2;
+
+    /** A word that weighs more stands close to the value. */
+    private static final int CLOSE = 400;
+
+    private final Senses senses = Senses.standard();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final int half;
+
+    SharedWords(List<Told> told) {
+        for (Told each : told) {
+            each.statement().words().keySet().forEach(sense -> frequency.merge(sense, 1, Integer::sum));
+        }
+        half = ROOM * SHARE + told.size();
+    }
+
+    /** The weight of all words shared; {@link Statement#FULL} is one that stands right beside both values. */
+    int weight(Told a, Told b) {
+        int sum = 0;
+        boolean named = true;
+        for (Map.Entry<String, Statement.Word> each : a.statement().words().entrySet()) {
+            Statement.Word other = b.statement().words().get(each.getKey());
+            if (other != null) {
+                sum += weight(a.kind(), each.getKey(), each.getValue(), other);
+                named &= each.getValue().name() && other.name();
+            }
+        }
+        return named && !a.rare() ? sum / 2 : sum;
+    }
+
+    private int weight(Kind kind, String sense, Statement.Word a, Statement.Word b) {
+        int near = 2 * a.weight() * b.weight() / (a.weight() + b.weight());
+        int others = Math.max(0, frequency.getOrDefault(sense, 0) - PAIR);
+        int weight = near * senses.weight(sense) / Senses.FULL * half / (half + SHARE * others);
+        // Ages are said of persons, distances of places; for anything else a name is only the scene.
+        boolean scene = a.name() && b.name() && kind != Kind.AGE && kind != Kind.LENGTH;
+        return scene ? weight / 2 : weight;
+    }
+
+    /** The heaviest words that both statements have, as the first one writes them. */
+    List<String> heaviest(Told a, Told b, int most) {
+        Map<String, Integer> weights = new TreeMap<>();
+        for (Map.Entry<String, Statement.Word> each : a.statement().words().entrySet()) {
+            Statement.Word other = b.statement().words().get(each.getKey());
+            if (other != null) {
+                weights.put(each.getValue().written(), weight(a.kind(), each.getKey(), each.getValue(), other));
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> -each.getValue()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a word that stands close to a statement tells of something that grows. */
+    boolean grows(Told told) {
+        return told.statement().words().entrySet().stream()
+                .anyMatch(each -> each.getValue().weight() > CLOSE && senses.grows(each.getKey()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.gainsay.article.Article;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Telling;
+
+/** Collects what each story's articles tell, in the order of the articles, until they are aligned. */
+public final class Stories {
+    private final Map<String, List<Telling>> stories = new LinkedHashMap<>();
+    private final Map<String, Alignment> alignments = new LinkedHashMap<>();
+
+    /**
+     * Adds what an article tells.
+     *
+     * @param telling asked for only as long as the story is no archive
+     */
+    public void add(Article article, Supplier<Telling> telling) {
+        List<Telling> told = stories.computeIfAbsent(Finding.story(article), none -> new ArrayList<>());
+        if (told.size() <= Alignment.MOST) {
+            told.add(telling.get());
+        }
+    }
+
+    /** The alignment of a story; nothing can be added to it any more. */
+    public Alignment of(String story) {
+        return alignments.computeIfAbsent(story, none -> Alignment.of(stories.getOrDefault(story, List.of())));
+    }
+
+    /**
+     * What the alignments find and no rule has found.
+     *
+     * @param known the findings of the rules
+     */
+    public List<Finding> beside(List<Finding> known) {
+        List<Finding> found = new ArrayList<>();
+        for (String story : stories.keySet()) {
+            for (Finding finding : of(story).findings()) {
+                if (known.stream().noneMatch(other -> told(finding, other))) {
+                    found.add(finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a rule's finding sets two of a finding's values apart. */
+    private static boolean told(Finding finding, Finding other) {
+        if (other.verdict().compareTo(Verdict.UPDATE) > 0 || !other.story().equals(finding.story())) {
+            return false;
+        }
+        int groups = 0;
+        for (Group group : finding.groups()) {
+            groups += group.facts().stream().anyMatch(fact -> cites(other, fact)) ? 1 : 0;
+        }
+        return groups > 1;
+    }
+
+    private static boolean cites(Finding finding, Fact fact) {
+        return finding.groups().stream()
+                .flatMap(group -> group.facts().stream())
+                .anyMatch(other -> Alignment.overlap(fact, other));
+    }
+}

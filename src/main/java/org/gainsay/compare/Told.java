@@ -1,0 +1,203 @@
+package org.gainsay.compare;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Senses;
+import org.gainsay.rule.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement among those of a story.
+ *
+ * @param index its number among them
+ * @param statement the statement
+ * @param claim its value
+ */
+record Told(int index, Statement statement, Claim claim) {
+    /** "He scored 31 times": what is counted is what happened. */
+    private static final String OCCASIONS = "time";
+
+    private static final Ratio MONTHS = Ratio.of(62L * 24 * 3600);
+    private static final int YEAR = 4;
+    private static final int DIGITS = 3;
+    private static final int CURRENT = 4;
+    /** How surely two nouns for people, a noun and none, or no nouns at all are of one sort. */
+    private static final int PERSONS = 900;
+
+    private static final int ONE_UNNAMED = 800;
+    private static final int BOTH_UNNAMED = 700;
+
+    private static final Ratio SMALL = Ratio.of(12);
+    private static final Ratio TEN = Ratio.of(10);
+    /** A clock time without a half of the day may be either. */
+    private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
+
+    Kind kind() {
+        return statement.fact().kind();
+    }
+
+    @Nullable
+    String thing() {
+        return statement.thing();
+    }
+
+    String owner() {
+        return claim.owner();
+    }
+
+    Interval stated() {
+        return claim.value().stated();
+    }
+
+    /**
+     * Whether a statement can be set against others: no small numbers of nothing, and of days only those that are named with their date, and not within a few days of the
+     * publication. Every article is full of others, and each of them is another event's.
+     */
+    static boolean fit(Statement statement) {
+        Publication published = statement.fact().article().published();
+        if (statement.fact().value() instanceof Quantity quantity) {
+            boolean counted =
+                    statement.fact().kind() != Kind.COUNT || !quantity.unit().equals("1");
+            return counted || quantity.low() != null && quantity.low().compareTo(SMALL) > 0;
+        } else if (statement.fact().kind() != Kind.DATE) {
+            return true;
+        }
+        Moment moment = (Moment) statement.fact().value();
+        LocalDateTime from = moment.from();
+        LocalDateTime to = moment.to();
+        if (from == null || to == null) {
+            return false;
+        } else if (published == null) {
+            return true;
+        }
+        LocalDateTime day = published.time().toLocalDateTime();
+        return to.isBefore(day.minusDays(CURRENT)) || from.isAfter(day.plusDays(CURRENT));
+    }
+
+    /** What a count counts; null where the text does not say. */
+    @Nullable
+    String noun() {
+        return claim.value() instanceof Quantity quantity
+                        && !quantity.unit().equals("1")
+                        && !quantity.unit().equals(OCCASIONS)
+                ? quantity.unit()
+                : null;
+    }
+
+    /** What a rate is reckoned by; null for what is no rate. */
+    @Nullable
+    String per() {
+        return claim.value() instanceof Quantity quantity ? quantity.per() : null;
+    }
+
+    /** Whether two articles may well state the value by chance: small numbers, days, round shares, a few hours. */
+    boolean common() {
+        if (!(claim.value() instanceof Quantity quantity)) {
+            return kind() == Kind.DATE;
+        }
+        Ratio low = quantity.low();
+        boolean small = low == null || low.compareTo(SMALL) <= 0;
+        return switch (kind()) {
+            case ORDINAL, AGE -> true;
+            case COUNT, NUMBER, DURATION -> small;
+            case PERCENT -> small || low != null && low.over(TEN).whole();
+            default -> false;
+        };
+    }
+
+    /** Whether two statements state one value. */
+    boolean sameValue(Told other) {
+        if (stated().equals(other.stated())) {
+            return true;
+        }
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        return kind() == Kind.TIME
+                && low != null
+                && otherLow != null
+                && (low.minus(otherLow).equals(HALF_A_DAY)
+                        || otherLow.minus(low).equals(HALF_A_DAY));
+    }
+
+    /** Whether two dates are as near as those of one event that somebody got wrong: within two months, or two years of a calendar. */
+    boolean near(Told other) {
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        if (low == null || otherLow == null) {
+            return false;
+        }
+        Ratio gap = low.compareTo(otherLow) < 0 ? otherLow.minus(low) : low.minus(otherLow);
+        return gap.compareTo(MONTHS) <= 0 || year() && other.year();
+    }
+
+    /** A year in figures, not "next year". */
+    private boolean year() {
+        return ((Moment) claim.value()).precision() == Moment.Precision.YEAR && digits().length() >= YEAR;
+    }
+
+    boolean excludes(Told other) {
+        return claim.allows().disjoint(other.claim.allows());
+    }
+
+    /** From none to {@link Statement#FULL}: how surely two values are of one sort, so that they could be answers to one question. */
+    int sort(Told other) {
+        if (kind() != other.kind()
+                || !Objects.equals(claim.scale(), other.claim.scale())
+                || thing() != null && other.thing() != null && !Objects.equals(thing(), other.thing())) {
+            return 0;
+        }
+        return kind() == Kind.COUNT ? noun(noun(), other.noun()) : Statement.FULL;
+    }
+
+    private static int noun(@Nullable String noun, @Nullable String other) {
+        if (noun == null || other == null) {
+            return noun == null && other == null ? BOTH_UNNAMED : ONE_UNNAMED;
+        }
+        Senses senses = Senses.standard();
+        if (noun.equals(other) || senses.sense(noun).equals(senses.sense(other))) {
+            return Statement.FULL;
+        }
+        return senses.person(noun) && senses.person(other) ? PERSONS : 0;
+    }
+
+    /** Whether a text holds few values of the kind, so that the name of a place or a ship tells enough of what they are said. */
+    boolean rare() {
+        return switch (kind()) {
+            case AGE, LENGTH, MASS, VOLUME, SPEED, TEMPERATURE, AREA -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether two figures are written with the same digits in another order: 10,482 and 10,842. */
+    boolean transposed(Told other) {
+        String digits = digits();
+        return digits.length() >= DIGITS
+                && !digits.equals(other.digits())
+                && sorted(digits).equals(sorted(other.digits()));
+    }
+
+    private String digits() {
+        StringBuilder digits = new StringBuilder();
+        statement
+                .fact()
+                .citation()
+                .text()
+                .chars()
+                .filter(c -> c >= '0' && c <= '9')
+                .forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
+    private static String sorted(String digits) {
+        char[] sorted = digits.toCharArray();
+        Arrays.sort(sorted);
+        return new String(sorted);
+    }
+}

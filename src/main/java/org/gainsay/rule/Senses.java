@@ -1,0 +1,115 @@
+package org.gainsay.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.text.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words mean when articles are compared: "killed" and "died" have one sense, so have "revenue" and "sales". A word that no row of {@code
+ * senses.tsv} knows has its own stem for a sense.
+ */
+public final class Senses {
+    /** The weight of an ordinary sense, in per cent. */
+    public static final int FULL = 100;
+
+    private static final int SHORTEST = 3;
+    private static final String[] ENDINGS = {
+        "ments", "ment", "ings", "ing", "ions", "ion", "ees", "ee", "ers", "er", "ed", "es", "s", "ly", "e", "y"
+    };
+    private static final Senses STANDARD = new Senses();
+
+    private final Map<String, String> byStem = new HashMap<>();
+    private final Map<String, Integer> weights = new HashMap<>();
+    private final Set<String> growing = new HashSet<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private Senses() {
+        for (String[] row : DataFile.rows(Senses.class, "senses.tsv")) {
+            for (String word : DataFile.fields(row[2], ' ')) {
+                file(row[0], row[1], word);
+            }
+        }
+    }
+
+    /** The senses that Gainsay comes with. */
+    public static Senses standard() {
+        return STANDARD;
+    }
+
+    private void file(String kind, String label, String word) {
+        switch (kind) {
+            case "SENSE", "GROWS" -> {
+                int colon = label.indexOf(':');
+                String sense = '@' + (colon < 0 ? label : label.substring(0, colon));
+                byStem.putIfAbsent(stem(word), sense);
+                if (colon > 0) {
+                    weights.put(sense, Integer.valueOf(label.substring(colon + 1)));
+                }
+                if (kind.equals("GROWS")) {
+                    growing.add(sense);
+                }
+            }
+            case "FAINT" -> weights.put(stem(word), Integer.valueOf(label));
+            default -> words.computeIfAbsent(kind, none -> new HashSet<>()).add(word);
+        }
+    }
+
+    /** The sense of a word; null for one that says nothing of a value beside it. */
+    public @Nullable String of(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() < SHORTEST || is("STOP", lower) ? null : sense(lower);
+    }
+
+    /** The sense of a noun that a count counts, in small letters. */
+    public String sense(String noun) {
+        String stem = stem(noun);
+        return byStem.getOrDefault(stem, stem);
+    }
+
+    /** How much a sense says, in per cent. */
+    public int weight(String sense) {
+        return weights.getOrDefault(sense, FULL);
+    }
+
+    /** Whether figures beside a word of this sense legitimately grow, as tolls do. */
+    public boolean grows(String sense) {
+        return growing.contains(sense);
+    }
+
+    /** Whether a noun in small letters and the singular counts people. */
+    public boolean person(String noun) {
+        return is("PERSON", noun);
+    }
+
+    /** Whether a word in small letters takes no room between a value and another word. */
+    public boolean glue(String word) {
+        return is("GLUE", word);
+    }
+
+    /** Whether what stands behind a word in small letters is further away than its distance tells. */
+    public boolean turn(String word) {
+        return is("TURN", word);
+    }
+
+    private boolean is(String kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** "employees", "employed" and "employ" have one stem. */
+    static String stem(String word) {
+        String stem = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+        for (String ending : ENDINGS) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
+                stem = stem.substring(0, stem.length() - ending.length());
+                break;
+            }
+        }
+        int last = stem.length() - 1;
+        boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+        return doubled && stem.charAt(last) != 'l' && stem.charAt(last) != 's' ? stem.substring(0, last) : stem;
+    }
+}

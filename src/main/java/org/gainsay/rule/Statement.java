@@ -1,0 +1,35 @@
+package org.gainsay.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value with the words around it, for rules that know what a value answers from these words alone: in "floods left 18,000 homes without
+ * electricity" they are flood, home, power.
+ *
+ * @param question the question of the rule, which is about nothing in particular yet
+ * @param fact the value
+ * @param thing the person that an age, or the place that a distance is said of; null where the text names none
+ * @param words the words, by sense, the nearest of each, in the order of the text
+ */
+public record Statement(
+        Question question, Fact fact, @Nullable String thing, Map<String, Word> words) {
+    /** The weight of a word right beside the value. */
+    public static final int FULL = 1000;
+
+    /** Copies the map. */
+    public Statement {
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /**
+     * A word beside a value.
+     *
+     * @param written the word as written
+     * @param weight how near it stands, up to {@link #FULL}
+     * @param name whether it is a name
+     */
+    public record Word(String written, int weight, boolean name) {}
+}

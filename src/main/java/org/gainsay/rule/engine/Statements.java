@@ -1,0 +1,73 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Key;
+import org.gainsay.rule.Statement;
+import org.gainsay.rule.Telling;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the values that rules with {@code key: words} take from an article, each with the words around it. */
+final class Statements {
+    /** An article that states more values than this is a table. */
+    private static final int MOST = 150;
+
+    private final CompiledRules rules;
+    private final BitSet subjects;
+    private final List<Statement> statements = new ArrayList<>();
+
+    Statements(CompiledRules rules, BitSet subjects) {
+        this.rules = rules;
+        this.subjects = subjects;
+    }
+
+    /** The statements of the running text; titles round what the text says. */
+    Telling of(Window window, Ambient ambient) {
+        View view = window.view();
+        Matcher matcher = new Matcher(window, ambient, rules.signals());
+        Vicinity vicinity = new Vicinity(view);
+        int sentence = 0;
+        for (int at = 0; at < view.mentions().size() && statements.size() < MOST; at++) {
+            Mention mention = view.mentions().get(at);
+            while (view.sentences().end(sentence) <= mention.firstToken()) {
+                sentence++;
+            }
+            if (!Engine.unresolved(mention) && !Engine.asks(view, sentence)) {
+                state(view, at, sentence, matcher, vicinity);
+            }
+        }
+        Set<String> names = new HashSet<>();
+        Set<String> senses = vicinity.all(names);
+        return new Telling(view.article(), senses, names, statements);
+    }
+
+    private void state(View view, int at, int sentence, Matcher matcher, Vicinity vicinity) {
+        Mention mention = view.mentions().get(at);
+        for (CompiledRule rule : rules.worded(mention.kind())) {
+            if (rules.subjects().concern(rule, subjects)) {
+                matcher.near(sentence);
+                Mention answer = rule.answer(mention);
+                if (answer != null && matcher.tryOn(rule, at, -1) == Outcome.ANSWER) {
+                    Standing standing = new Stances(view, rules.signals()).of(mention, sentence);
+                    Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null);
+                    Answer found = Evidence.answer(List.of(evidence));
+                    statements.add(new Statement(
+                            found.question(),
+                            found.fact(),
+                            thing(view, mention, sentence),
+                            vicinity.of(mention, sentence)));
+                }
+            }
+        }
+    }
+
+    private @Nullable String thing(View view, Mention mention, int sentence) {
+        Key key = mention.kind() == Kind.AGE ? Key.PERSON : mention.kind() == Kind.LENGTH ? Key.PLACE : null;
+        return key == null ? null : new Keys(view, rules.signals()).of(key, mention, sentence);
+    }
+}

@@ -1,0 +1,123 @@
+package org.gainsay.rule.engine;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Senses;
+import org.gainsay.rule.Statement;
+import org.gainsay.text.Tokens;
+
+/** Collects the words around a value in its sentence; the further away they stand, the less they weigh. */
+final class Vicinity {
+    /** At this distance a word weighs half. */
+    private static final int HALF = 6;
+
+    /** A text with more senses is a book. */
+    private static final int MOST = 4000;
+
+    private static final int COMMA = 3;
+    private static final int BREACH = 4;
+
+    private final View view;
+    private final Tokens tokens;
+    private final Senses senses = Senses.standard();
+
+    Vicinity(View view) {
+        this.view = view;
+        this.tokens = view.tokens();
+    }
+
+    Map<String, Statement.Word> of(Mention mention, int sentence) {
+        Map<String, Statement.Word> words = new LinkedHashMap<>();
+        for (int token = mention.firstToken(); token < mention.endToken() && mention.noun() != null; token++) {
+            if (tokens.type(token) == Tokens.WORD) {
+                add(token, sentence, 0, words);
+            }
+        }
+        walk(mention.endToken(), 1, sentence, words);
+        walk(mention.firstToken() - 1, -1, sentence, words);
+        return words;
+    }
+
+    /**
+     * The senses of all words of the passage.
+     *
+     * @param names receives those that are written as names wherever they do not open a sentence
+     */
+    Set<String> all(Set<String> names) {
+        Set<String> found = new HashSet<>();
+        Set<String> common = new HashSet<>();
+        for (int sentence = 0; sentence < view.sentences().count(); sentence++) {
+            for (int token = view.sentences().first(sentence);
+                    token < view.sentences().end(sentence);
+                    token++) {
+                String sense = tokens.type(token) == Tokens.WORD ? senses.of(written(token)) : null;
+                if (sense != null && found.size() < MOST) {
+                    found.add(sense);
+                    boolean small = (tokens.shape(token) & Tokens.CAPITAL) == 0;
+                    if (small || name(token, sentence)) {
+                        (small ? common : names).add(sense);
+                    }
+                }
+            }
+        }
+        names.removeAll(common);
+        return found;
+    }
+
+    private void walk(int from, int step, int sentence, Map<String, Statement.Word> words) {
+        int first = Math.max(view.sentences().first(sentence), from - Distance.REACH);
+        int end = Math.min(view.sentences().end(sentence), from + Distance.REACH);
+        int distance = 0;
+        for (int token = from; token >= first && token < end; token += step) {
+            if (tokens.type(token) == Tokens.WORD) {
+                distance += room(token);
+                add(token, sentence, distance, words);
+            } else {
+                distance += mark(token);
+            }
+        }
+    }
+
+    private int room(int token) {
+        String word = written(token).toLowerCase(Locale.ROOT);
+        return (senses.glue(word) ? 0 : 1) + (senses.turn(word) ? 1 : 0);
+    }
+
+    private int mark(int token) {
+        if (tokens.type(token) != Tokens.MARK) {
+            return 1;
+        }
+        return switch (tokens.mark(token)) {
+            case ',' -> COMMA;
+            case ';', ':', '—', '(', ')' -> BREACH;
+            case '-' -> tokens.glued(token) && tokens.glued(token + 1) ? 0 : BREACH;
+            default -> 1;
+        };
+    }
+
+    private void add(int token, int sentence, int distance, Map<String, Statement.Word> words) {
+        String written = written(token);
+        String sense = senses.of(written);
+        int weight = Statement.FULL * HALF / (HALF + distance);
+        Statement.Word known = sense == null ? null : words.get(sense);
+        if (sense != null && (known == null || known.weight() < weight)) {
+            words.put(sense, new Statement.Word(written, weight, sense.charAt(0) != '@' && name(token, sentence)));
+        }
+    }
+
+    /** A capital inside a sentence. */
+    private boolean name(int token, int sentence) {
+        boolean opens = token == view.sentences().first(sentence)
+                || tokens.isMark(token - 1, '"')
+                || tokens.isMark(token - 1, '\'');
+        return !opens && (tokens.shape(token) & Tokens.CAPITAL) != 0;
+    }
+
+    private String written(int token) {
+        return view.passage().words(token, token + 1);
+    }
+}
