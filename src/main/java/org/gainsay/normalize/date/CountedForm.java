@@ -192,10 +192,16 @@ final class CountedForm implements Form {
                 && Tense.promised(text, length.first - 1)
                 && !text.is(length.end, text.calendar.of)
                 && !first(text, length.first);
-        if (!time && (!ahead || at > length.end)) {
+        boolean whole = text.today != null && closed(text, length.first - 2) && closed(text, length.end);
+        if (!time && (!ahead && !whole || at > length.end)) {
             return null;
         }
         return counted(text, length, 1, length.first - 1, time ? at + 1 : length.end, false);
+    }
+
+    /** Whether nothing else stands in the sentence on this side. */
+    private static boolean closed(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.BREAK;
     }
 
     /** "the first meeting in five years" has a length, whatever it will be. */
@@ -214,9 +220,32 @@ final class CountedForm implements Form {
         return word && text.reading.passage().text().startsWith("st", end - 2) && !text.reading.is(token, NO_ADJECTIVE);
     }
 
+    /** "within two weeks of 3 May", "within ten days after Friday": the days from that date on. */
+    private static @Nullable Stated withinOf(DateText text, Length length) {
+        int at = text.pastThe(length.end + 1);
+        boolean joined = text.is(length.end, text.calendar.of);
+        Stated date = joined ? Forms.point(text, at) : null;
+        Moment moment = date == null || date.first() > at ? null : Relative.resolve(text, date);
+        if (date == null || moment == null || moment.precision() != Precision.DAY) {
+            return null;
+        }
+        if (moment.from() == null) {
+            return Stated.of(length.first, date.end(), text.unresolved(length.first, date.end(), Precision.DAY));
+        }
+        LocalDate from = moment.from().toLocalDate();
+        return Stated.of(
+                length.first,
+                date.end(),
+                Period.moment(from, length.from(from, 1).plusDays(1), Precision.DAY));
+    }
+
     /** "will end within five days": the days from now up to then. */
     private static @Nullable Stated within(DateText text, Length length) {
         int first = length.first - 1;
+        Stated after = text.is(first, text.calendar.within) ? withinOf(text, length) : null;
+        if (after != null) {
+            return after;
+        }
         if (!text.is(first, text.calendar.within)
                 || !Tense.promised(text, first)
                 || text.is(length.end, text.calendar.of)) {
@@ -256,6 +285,11 @@ final class CountedForm implements Form {
             DateText text, Length length, int direction, int first, int end, Moment moment) {
         if (moment.from() == null || moment.to() == null) {
             return Stated.of(first, end, text.unresolved(first, end, length.precision()));
+        }
+        if (direction > 0 && text.is(length.first - 1, text.calendar.within)) {
+            LocalDate from = moment.from().toLocalDate();
+            return Stated.of(
+                    first, end, Period.moment(from, length.from(from, 1).plusDays(1), Precision.DAY));
         }
         return Stated.of(
                 first,

@@ -30,6 +30,7 @@ public final class DateNormalizer implements Normalizer {
     private static final int SHORTEST = 6;
 
     private static final long DATE_END = WordClass.DATE_END.bit();
+    private static final long CALENDAR_WORD = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.CLOCK);
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
@@ -84,7 +85,9 @@ public final class DateNormalizer implements Normalizer {
         if (mark == '-' || mark == '/' || tokens.glued(token)) {
             return true;
         }
-        return ends(reading, token) || yearWords(reading, token) || calendar.isThe(tokens, token - 1);
+        boolean decade = tokens.glued(token + 1)
+                && (tokens.word(token + 1) == calendar.ending || tokens.word(token + 1) == calendar.possessive);
+        return decade || ends(reading, token) || yearWords(reading, token) || calendar.isThe(tokens, token - 1);
     }
 
     /** Whether a figure may be a year or a whole date by itself: "1987", "24.02.2022". */
@@ -166,6 +169,11 @@ public final class DateNormalizer implements Normalizer {
         return reading.mention(Kind.DATE, first, end, moment, found, null);
     }
 
+    /** Whether "and after" or "or before" leads another date or time: "on 3 May and after 6pm". */
+    private static boolean goesOn(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.NUMBER || text.reading.is(token, CALENDAR_WORD);
+    }
+
     /** What leaves one end of a date open; null where nothing does, or where "after" only places what follows ("after Friday's attack"). */
     private static Hedges.@Nullable Found side(DateText text, int first, int end) {
         if (text.is(end, text.calendar.possessive)) {
@@ -173,7 +181,7 @@ public final class DateNormalizer implements Normalizer {
         }
         Sides sides = text.calendar.sides();
         Hedges.Found after = sides.after(text.tokens, end);
-        if (after != null && !text.is(after.end(), text.calendar.than)) {
+        if (after != null && !text.is(after.end(), text.calendar.than) && !goesOn(text, after.end())) {
             return after;
         }
         int at = text.isThe(first - 1) ? first - 1 : first;

@@ -4,10 +4,12 @@ import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.measure.Tens;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** "the nineties", "the mid-seventies", "the '80s": decades without their century. People "in their nineties" have an age. */
+/** "the nineties", "the mid-seventies", "the '80s", "in the 60s", "the 1950s and 60s": decades without their century. People "in their nineties" have an age. */
 final class DecadeForm implements Form {
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
     private static final int LAST_CENTURY = 1900;
     private static final int THIS_CENTURY = 2000;
     private static final int TWENTIES = 20;
@@ -19,13 +21,31 @@ final class DecadeForm implements Form {
             return year != THIS_CENTURY + 10 && lead(text, token) ? decade(token, token + 1, year) : null;
         }
         int tens = DateWords.twoDigits(text.reading, token);
-        boolean ending = text.tokens.glued(token + 1) && text.is(token + 1, text.calendar.ending);
+        boolean ending = text.tokens.glued(token + 1)
+                && (text.is(token + 1, text.calendar.ending) || text.is(token + 1, text.calendar.possessive));
         boolean quote = text.tokens.glued(token) && text.tokens.isMark(token - 1, '\'');
-        if (tens < 0 || tens % 10 != 0 || !ending || !quote && !part(text, token) || Tens.stand(text.reading, token)) {
+        if (tens < 0 || tens % 10 != 0 || !ending || Tens.stand(text.reading, token)) {
             return null;
         }
-        int year = tens < TWENTIES ? THIS_CENTURY + tens : LAST_CENTURY + tens;
+        int first = row(text, token);
+        if (first < 0 && !quote && !part(text, token) && !led(text, token)) {
+            return null;
+        }
+        int century = first > 0 ? first / 100 * 100 : tens < TWENTIES ? THIS_CENTURY : LAST_CENTURY;
+        int year = century + tens;
         return decade(quote ? token - 1 : token, token + 2, year);
+    }
+
+    /** The first decade of "the 1950s and 60s", or -1. */
+    private static int row(DateText text, int token) {
+        boolean row = text.is(token - 1, text.calendar.and) && text.is(token - 2, text.calendar.ending);
+        return row ? DateWords.year(text.reading, token - 3) : -1;
+    }
+
+    /** "in the 70s", "since the 60s", "in 70's". */
+    private static boolean led(DateText text, int token) {
+        int at = text.isThe(token - 1) ? token - 2 : text.is(token - 1, text.calendar.in) ? token - 1 : -1;
+        return at >= 0 && text.reading.is(at, YEAR_BEFORE) && text.countsNothing(token + 2);
     }
 
     private static @Nullable Stated decade(int first, int end, int year) {

@@ -46,7 +46,8 @@ final class MonthForm implements Form {
         }
         boolean in = text.is(token - 1, text.calendar.in);
         boolean counts = (in || day.spelled() && !day.rank()) && !text.countsNothing(day.end());
-        boolean stands = !day.rank() || !day.spelled() || text.countsNothing(day.end());
+        boolean joined = DateRanges.joined(text, day.end()) > 0;
+        boolean stands = !day.rank() || !day.spelled() || joined || text.countsNothing(day.end());
         return counts || !stands ? null : Weekdays.before(text, Stated.of(token, day.end(), 0, month, day.value()));
     }
 

@@ -42,6 +42,10 @@ final class PlaceForm implements Form {
         if (text.is(behind, text.calendar.of)) {
             return rank > 0 ? dayOf(text, first, behind + 1, rank) : null;
         }
+        Stated ofMonth = rank > 0 && text.isThe(first - 1) ? dayOf(text, first, behind, rank) : null;
+        if (ofMonth != null) {
+            return ofMonth;
+        }
         if (text.hasRole(behind, Role.WEEKDAY)) {
             Stated whole = whole(text, behind + 1);
             Moment moment = whole == null ? null : resolved(text, whole);

@@ -113,7 +113,7 @@ enum Tense {
                 && !text.reading.is(token - 1, AUXILIARY);
     }
 
-    /** Whether "until", "by", "starting on" or "from" without a second date stands before a date. */
+    /** Whether "until", "before", "by", "starting on" or "from" without a second date stands before a date. */
     private static boolean limit(DateText text, int first, int end) {
         int at = text.isThe(first - 1) ? first - 2 : first - 1;
         boolean starts = text.is(at - 1, text.calendar.starting) || text.is(at - 1, text.calendar.beginning);
@@ -123,6 +123,7 @@ enum Tense {
         boolean day = text.tokens.type(first) == Tokens.NUMBER || text.tokens.type(end - 1) == Tokens.NUMBER;
         boolean begins = (day && text.is(at, text.calendar.from) || starts) && DateRanges.joined(text, end) < 0;
         return begins
+                || text.is(at, text.calendar.before)
                 || text.is(at, text.calendar.until)
                 || text.is(at, text.calendar.till)
                 || text.is(at, text.calendar.by)

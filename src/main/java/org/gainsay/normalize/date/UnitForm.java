@@ -138,7 +138,7 @@ final class UnitForm implements Form {
         return Stated.of(first, date.end(), Period.moment(begins, behind, Unit.precision(unit)));
     }
 
-    /** The unit of "the end of the year", "early in the week", "by year-end", "mid-decade": the running one. */
+    /** The unit of "the end of the year", "early in the week", "by year-end", "mid-decade", "up 3% for the week": the running one. */
     private static @Nullable Stated partOfThe(DateText text, int first, int token, int unit) {
         boolean known = unit == Unit.WEEK
                 || unit == Unit.MONTH
@@ -155,8 +155,10 @@ final class UnitForm implements Form {
         }
         boolean part = first < token && text.is(first - 1, text.calendar.of) && text.hasRole(first - 2, Role.PART);
         boolean mid = NumeralReader.joint(text.tokens, token - 1) && text.hasRole(token - 2, Role.PART);
+        boolean market =
+                first < token && text.is(first - 1, text.calendar.forWord) && (unit == Unit.WEEK || unit == Unit.MONTH);
         boolean stands = text.countsNothing(token + 1) && !text.is(token + 1, text.calendar.of);
-        return (part || mid) && stands
+        return (part || mid || market) && stands
                 ? Stated.of(first, token + 1, Relative.unit(text, 0, unit, first, token + 1))
                 : null;
     }
