@@ -1,5 +1,6 @@
 package org.gainsay.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,7 +37,9 @@ final class Chrome {
         }
         dropLines(draft);
         if (draft.blocks().isEmpty()) {
-            draft.pieces.forEach(piece -> piece.role = Block.Role.BODY);
+            for (Piece piece : draft.pieces) {
+                piece.role = Block.Role.BODY;
+            }
         }
     }
 
@@ -115,8 +118,12 @@ final class Chrome {
     }
 
     private void dropEdges(Draft draft) {
-        List<Piece> kept =
-                draft.pieces.stream().filter(piece -> !piece.dropped()).toList();
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : draft.pieces) {
+            if (!piece.dropped()) {
+                kept.add(piece);
+            }
+        }
         int size = kept.size();
         for (int i = 0; i < size; i++) {
             boolean atEdge = i < EDGE || i >= size - EDGE;

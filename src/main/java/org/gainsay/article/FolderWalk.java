@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Gathers the articles under some folders, in the order of their paths, and counts what it passes over. */
@@ -28,7 +32,12 @@ final class FolderWalk {
     private int unknown;
 
     /** A file, and its name in reports. */
-    record Found(Path path, String name) {}
+    record Found(Path path, String name) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            return name.compareTo(other.name);
+        }
+    }
 
     private record Folder(Path path, String name) {}
 
@@ -53,17 +62,19 @@ final class FolderWalk {
     }
 
     private void list(Folder folder, Deque<Folder> open) throws IOException {
-        List<Path> files = new ArrayList<>();
+        // Where two links lead to one folder, the first by name counts, whatever order the file system lists them in.
+        SortedMap<String, Path> files = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
-            stream.forEach(files::add);
+            for (Path file : stream) {
+                files.put(String.valueOf(file.getFileName()), file);
+            }
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
-        // Where two links lead to one folder, the first by name counts, whatever order the file system lists them in.
-        files.sort((a, b) -> String.valueOf(a.getFileName()).compareTo(String.valueOf(b.getFileName())));
-        for (Path file : files) {
+        for (Map.Entry<String, Path> entry : files.entrySet()) {
+            Path file = entry.getValue();
             String name = Names.inside(folder.name, file);
-            if (Names.hidden(String.valueOf(file.getFileName()))) {
+            if (Names.hidden(entry.getKey())) {
                 continue;
             }
             if (Files.isDirectory(file)) {
@@ -99,7 +110,7 @@ final class FolderWalk {
     }
 
     List<Found> sorted() {
-        found.sort((a, b) -> a.name().compareTo(b.name()));
+        Collections.sort(found);
         return found;
     }
 

@@ -86,12 +86,16 @@ final class JsonLineReader {
         }
         MetadataKeys keys = new MetadataKeys(
                 (key, message) -> error(line, 0, "\"" + key + "\" " + message, MetadataKeys.PUBLISHED_CURE));
-        MetadataKeys.NAMES.forEach(name -> keys.put(name, values.getOrDefault(name, "")));
+        for (String name : MetadataKeys.NAMES) {
+            keys.put(name, values.getOrDefault(name, ""));
+        }
         Metadata own = keys.toMetadata().or(fromFolder);
         Original original = new JsonLineOriginal(path, line, text);
         List<Article> articles =
                 PageReader.plain(original).read(0, id(line), suffix -> suffix.isEmpty() ? own : own.shared());
-        articles.forEach(reading::accept);
+        for (Article article : articles) {
+            reading.accept(article);
+        }
     }
 
     private String id(int line) {

@@ -14,7 +14,11 @@ final class LinePatterns {
         for (String pattern : patterns) {
             LinePattern compiled = LinePattern.of(pattern);
             char first = compiled.first();
-            List<LinePattern> list = first == 0 ? open : byFirst.computeIfAbsent(first, c -> new ArrayList<>());
+            List<LinePattern> list = first == 0 ? open : byFirst.get(first);
+            if (list == null) {
+                list = new ArrayList<>();
+                byFirst.put(first, list);
+            }
             list.add(compiled);
         }
     }

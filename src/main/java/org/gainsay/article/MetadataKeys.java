@@ -1,14 +1,6 @@
 package org.gainsay.article;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +14,6 @@ final class MetadataKeys {
     static final List<String> NAMES = List.of("source", "title", "published", "url", "story");
 
     static final String PUBLISHED_CURE = "write 2025-08-16 or 2025-08-16T06:10:00Z";
-
-    private static final int DAY = "2025-08-16".length();
 
     /** Two slips of the pen; with three, unrelated words would be taken for each other. */
     private static final int NEAR = 2;
@@ -39,24 +29,6 @@ final class MetadataKeys {
             "datetime", "published",
             "link", "url",
             "topic", "story");
-
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffsetId()
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendLiteral('[')
-            .appendZoneRegionId()
-            .appendLiteral(']')
-            .toFormatter(Locale.ROOT);
 
     private final Map<String, String> values = new HashMap<>();
     private final BiConsumer<String, String> trouble;
@@ -85,31 +57,11 @@ final class MetadataKeys {
             return null;
         }
         try {
-            return parse(value);
+            return IsoTime.parse(value);
         } catch (DateTimeParseException notIso) {
             trouble.accept("published", "\"" + shown(value) + "\" is not an ISO-8601 date or time");
             return null;
         }
-    }
-
-    private static Publication parse(String value) {
-        if (value.length() == DAY) {
-            return new Publication(LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC), true);
-        }
-        String moment = spaced(value) ? value.substring(0, DAY) + "T" + value.substring(DAY + 1) : value;
-        TemporalAccessor parsed =
-                MOMENT.parseBest(moment, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
-        if (parsed instanceof ZonedDateTime zoned) {
-            return new Publication(zoned.toOffsetDateTime(), false);
-        }
-        if (parsed instanceof OffsetDateTime offset) {
-            return new Publication(offset, false);
-        }
-        return new Publication(LocalDateTime.from(parsed).atOffset(ZoneOffset.UTC), false);
-    }
-
-    private static boolean spaced(String value) {
-        return value.length() > DAY && value.charAt(DAY) == ' ';
     }
 
     private static String shown(String value) {

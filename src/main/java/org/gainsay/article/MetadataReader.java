@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the fields of front matter, or of one entry of {@code sources.yaml}, into metadata. */
-final class MetadataReader {
+final class MetadataReader implements YamlFields.Trouble {
     private final String path;
     private final int linesBefore;
     private final ProblemLog problems;
@@ -24,19 +24,24 @@ final class MetadataReader {
 
     /** Front matter: keys and values at the top. */
     Metadata read(String yaml) {
-        return metadata(YamlFields.read(yaml, 1, this::error));
+        return metadata(YamlFields.read(yaml, 1, this));
     }
 
     /** Entries under file names, in the order of the file, each with the line it stands on. */
     Map<String, Entry> readEntries(String yaml) {
         List<YamlFields.Field> heads = new ArrayList<>();
         Map<String, List<YamlFields.Field>> fields = new HashMap<>();
-        for (YamlFields.Field field : YamlFields.read(yaml, 2, this::error)) {
+        for (YamlFields.Field field : YamlFields.read(yaml, 2, this)) {
             String group = field.group();
             if (group == null) {
                 heads.add(field);
             } else {
-                fields.computeIfAbsent(group, name -> new ArrayList<>()).add(field);
+                List<YamlFields.Field> there = fields.get(group);
+                if (there == null) {
+                    there = new ArrayList<>();
+                    fields.put(group, there);
+                }
+                there.add(field);
             }
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -50,17 +55,20 @@ final class MetadataReader {
     /** What {@code sources.yaml} says about one file. */
     record Entry(Metadata metadata, int line) {}
 
-    private void error(int line, int column, String message, @Nullable String hint) {
+    @Override
+    public void at(int line, int column, String message, @Nullable String hint) {
         problems.error(path, line == 0 ? 0 : line + linesBefore, column, message, hint);
     }
 
     private Metadata metadata(List<YamlFields.Field> fields) {
         Map<String, YamlFields.Field> byKey = new LinkedHashMap<>();
-        fields.forEach(field -> byKey.put(field.key(), field));
+        for (YamlFields.Field field : fields) {
+            byKey.put(field.key(), field);
+        }
         MetadataKeys keys = new MetadataKeys((key, message) -> {
             YamlFields.Field field = byKey.get(key);
             int line = field == null ? 0 : field.line();
-            error(line, field == null ? 0 : field.column(), key + " " + message, MetadataKeys.PUBLISHED_CURE);
+            at(line, field == null ? 0 : field.column(), key + " " + message, MetadataKeys.PUBLISHED_CURE);
         });
         for (YamlFields.Field field : byKey.values()) {
             if (MetadataKeys.NAMES.contains(field.key())) {

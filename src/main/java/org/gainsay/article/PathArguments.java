@@ -27,7 +27,9 @@ final class PathArguments {
 
     /** Files that are no articles. */
     void leaveOut(List<Path> files) {
-        files.forEach(file -> found.add(real(folder.resolve(file))));
+        for (Path file : files) {
+            found.add(real(folder.resolve(file)));
+        }
     }
 
     /** Hands on the files that an argument names, in a fixed order. */
@@ -112,6 +114,8 @@ final class PathArguments {
         if (files.isEmpty() && !problems.hasErrors(name)) {
             problems.error(name, whenEmpty, "known are " + Format.known());
         }
-        files.forEach(file -> hand(file.path(), file.name(), sink));
+        for (FolderWalk.Found file : files) {
+            hand(file.path(), file.name(), sink);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a run, and keeps a broken file with a million lines from filling the screen. */
@@ -45,10 +46,11 @@ final class ProblemLog {
     /** All problems, with one line for those that were only counted. */
     List<Problem> toList() {
         List<Problem> all = new ArrayList<>(problems);
-        errors.entrySet().stream()
-                .filter(entry -> entry.getValue() > MOST_PER_FILE)
-                .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
-                .forEach(entry -> all.add(counted(entry.getKey(), entry.getValue() - MOST_PER_FILE)));
+        for (Map.Entry<String, Integer> entry : new TreeMap<>(errors).entrySet()) {
+            if (entry.getValue() > MOST_PER_FILE) {
+                all.add(counted(entry.getKey(), entry.getValue() - MOST_PER_FILE));
+            }
+        }
         return List.copyOf(all);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,13 +27,12 @@ final class SourcesFiles {
     private record Folder(
             String path, Map<String, MetadataReader.Entry> entries, List<String> further, Set<String> used) {
         Folder(String path, Map<String, MetadataReader.Entry> entries) {
-            this(
-                    path,
-                    entries,
-                    entries.keySet().stream()
-                            .filter(key -> key.indexOf('#') > 0)
-                            .toList(),
-                    new HashSet<>());
+            this(path, entries, new ArrayList<>(), new HashSet<>());
+            for (String key : entries.keySet()) {
+                if (key.indexOf('#') > 0) {
+                    further.add(key);
+                }
+            }
         }
     }
 
@@ -50,7 +50,11 @@ final class SourcesFiles {
         if (parent == null) {
             return Metadata.NONE;
         }
-        Folder folder = folders.computeIfAbsent(parent, key -> load(key, input));
+        Folder folder = folders.get(parent);
+        if (folder == null) {
+            folder = load(parent, input);
+            folders.put(parent, folder);
+        }
         MetadataReader.Entry entry = folder.entries.get(input.fileName() + suffix);
         if (entry == null) {
             return Metadata.NONE;
@@ -64,11 +68,12 @@ final class SourcesFiles {
                         .substring(0, input.name().length() - input.fileName().length())
                 + NAME;
         Folder loaded = new Folder(name, entries(name, folder.resolve(NAME)));
-        loaded.entries.forEach((key, entry) -> {
-            if (missing(folder, key)) {
-                problems.note(name, entry.line(), 1, "\"" + key + "\" is not a file in this folder", null);
+        for (Map.Entry<String, MetadataReader.Entry> entry : loaded.entries.entrySet()) {
+            if (missing(folder, entry.getKey())) {
+                String message = "\"" + entry.getKey() + "\" is not a file in this folder";
+                problems.note(name, entry.getValue().line(), 1, message, null);
             }
-        });
+        }
         return loaded;
     }
 

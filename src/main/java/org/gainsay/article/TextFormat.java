@@ -49,7 +49,9 @@ class TextFormat implements Format {
                     suffix.isEmpty() ? front.metadata() : front.metadata().shared();
             return own.or(reading.sources.of(input, suffix));
         });
-        articles.forEach(reading::accept);
+        for (Article article : articles) {
+            reading.accept(article);
+        }
         reading.sources.noteUnused(input);
     }
 

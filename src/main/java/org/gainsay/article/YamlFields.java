@@ -172,10 +172,12 @@ final class YamlFields {
     }
 
     private static int line(Event event) {
-        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        Mark mark = event.getStartMark().orElse(null);
+        return mark == null ? 0 : mark.getLine() + 1;
     }
 
     private static int column(Event event) {
-        return event.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+        Mark mark = event.getStartMark().orElse(null);
+        return mark == null ? 0 : mark.getColumn() + 1;
     }
 }

@@ -1,11 +1,9 @@
 package org.gainsay.text;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Reads what a {@link TableWriter} wrote, in the same order, each table with one copy of memory. */
@@ -15,6 +13,8 @@ public final class TableReader {
 
     /** Bytes before the first table: the mark and the checksum. */
     static final int HEAD = 2 * Integer.BYTES;
+
+    private static final int PIECE = 1 << 16;
 
     private final ByteBuffer in;
 
@@ -40,15 +40,21 @@ public final class TableReader {
      * @throws IllegalStateException as for bytes
      */
     public static TableReader of(InputStream stream) throws IOException {
-        byte[] bytes = {};
-        for (int room = stream.available(); room > 0; room = stream.available()) {
-            int known = bytes.length;
-            bytes = Arrays.copyOf(bytes, known + room);
-            if (stream.readNBytes(bytes, known, room) < room) {
-                throw new EOFException("it ends too early");
-            }
+        byte[] bytes = new byte[stream.available()];
+        int end = 0;
+        // In pieces, as the platform copies each through a buffer of its size.
+        for (int read = 0; read >= 0 && end < bytes.length; read = stream.read(bytes, end, piece(bytes.length - end))) {
+            end += read;
+        }
+        byte[] rest = stream.readAllBytes();
+        if (rest.length > 0 || end < bytes.length) {
+            throw new IllegalStateException("a table of the jar is not as long as the jar says: build it again");
         }
         return new TableReader(bytes);
+    }
+
+    private static int piece(int rest) {
+        return Math.min(rest, PIECE);
     }
 
     /** Reads a number. */
