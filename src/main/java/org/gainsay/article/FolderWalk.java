@@ -24,6 +24,9 @@ final class FolderWalk {
     private static final List<String> ABOUT_THE_FOLDER =
             List.of("readme", "license", "licence", "changelog", "notice", "contributing");
 
+    /** Files of Gainsay's, which nobody needs to be told about. */
+    private static final List<String> OUR_OWN = List.of("gainsay.yaml", "gainsay-baseline.tsv");
+
     private final ProblemLog problems;
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> visited = new HashSet<>();
@@ -88,7 +91,7 @@ final class FolderWalk {
     /** Adds a file if it is of a known type and no file about its folder. */
     void addFile(Path file, String name) {
         String fileName = String.valueOf(file.getFileName());
-        if (fileName.equals(SourcesFiles.NAME)) {
+        if (fileName.equals(SourcesFiles.NAME) || OUR_OWN.contains(fileName)) {
             return;
         }
         if (Format.of(fileName) == null || !Files.isRegularFile(file)) {

@@ -43,7 +43,11 @@ final class GateOptions {
             int most = number("--max-rule " + rule + "=", value.substring(equals + 1), "contradictions");
             gate = gate.with(Threshold.rule(rule, most, place(value)));
         }
-        return gate.waiving(configured.waivers()).on(today()).strictly(arguments.has(Option.STRICT));
+        Gate strict = gate.waiving(configured.waivers()).strictly(arguments.has(Option.STRICT));
+        boolean asked = arguments.has(Option.TODAY)
+                || arguments.has(Option.BASELINE)
+                || !strict.waivers().isEmpty();
+        return asked ? strict.on(today()) : strict;
     }
 
     /** Where the file sets the threshold of a rule; null if the command line does. */

@@ -2,6 +2,7 @@ package org.gainsay.gate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +99,9 @@ public final class Accepted {
 
     /** The entries of the baseline that no finding meets: solved, or of articles that were not read. */
     public List<Baseline.Entry> solved() {
-        return baseline.entries().stream().filter(entry -> !met.contains(entry)).toList();
+        List<Baseline.Entry> solved = new ArrayList<>(baseline.entries());
+        solved.removeAll(met);
+        return solved;
     }
 
     /** The entries of the baseline that a finding meets. */

@@ -2,6 +2,7 @@ package org.gainsay.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public record Baseline(List<Entry> entries, String path) {
 
     /** Sorts the entries. */
     public Baseline {
-        entries = entries.stream().sorted(Entry::compareTo).toList();
+        List<Entry> sorted = new ArrayList<>(entries);
+        Collections.sort(sorted);
+        entries = List.copyOf(sorted);
     }
 
     /**

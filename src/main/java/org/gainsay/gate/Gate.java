@@ -104,8 +104,7 @@ public record Gate(
      * @param findings all findings of the run
      */
     public Judgement judge(List<Article> articles, List<Finding> findings) {
-        LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
-        Accepted accepted = Accepted.of(findings, waivers, baseline, day);
+        Accepted accepted = Accepted.of(findings, waivers, baseline, day());
         List<Finding> counted = new ArrayList<>();
         int contradictions = 0;
         for (Finding finding : findings) {
@@ -116,10 +115,19 @@ public record Gate(
         }
         List<Threshold.Result> results = new ArrayList<>();
         for (Threshold threshold : thresholds) {
-            results.add(new Threshold.Result(
-                    threshold, (int) counted.stream().filter(threshold::counts).count()));
+            int count = 0;
+            for (Finding finding : counted) {
+                count += threshold.counts(finding) ? 1 : 0;
+            }
+            results.add(new Threshold.Result(threshold, count));
         }
         String obstacle = Obstacle.of(set(), articles, findings);
         return new Judgement(results, contradictions, accepted, obstacle, Remarks.of(waivers, accepted, strict));
+    }
+
+    /** Only waivers and a baseline ask for the day. */
+    private LocalDate day() {
+        boolean asked = !waivers.isEmpty() || !baseline.entries().isEmpty();
+        return today == null ? asked ? LocalDate.now(ZoneOffset.UTC) : LocalDate.EPOCH : today;
     }
 }

@@ -33,7 +33,12 @@ public record Judgement(
 
     /** Whether the run may pass; always true for an open gate and a run with articles. */
     public boolean passed() {
-        return obstacle == null && results.stream().allMatch(Threshold.Result::passed);
+        for (Threshold.Result result : results) {
+            if (!result.passed()) {
+                return false;
+            }
+        }
+        return obstacle == null;
     }
 
     /** How many contradictions pass; null if no threshold says so. */

@@ -29,10 +29,20 @@ final class Obstacle {
         if (gate && findings.isEmpty()) {
             return "a gate is set, but no article answers any question, so nothing was compared";
         }
-        if (gate && findings.stream().allMatch(finding -> finding.verdict() == Verdict.SINGLE)) {
+        if (gate && !compared(findings)) {
             return "a gate is set, but no question is answered by two articles, so nothing was compared";
         }
         return null;
+    }
+
+    /** Whether anything was held against anything: two answers, an answer and the record, or an article and itself. */
+    private static boolean compared(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.verdict() != Verdict.SINGLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some story is told by two sources. An article that names no source is a source of its own. */

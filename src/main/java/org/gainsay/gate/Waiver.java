@@ -34,12 +34,13 @@ public record Waiver(
         implements Acceptance {
 
     /**
-     * Copies the sources.
+     * Copies the sources, and puts the reason into one line.
      *
      * @throws IllegalArgumentException if the waiver names neither a fingerprint nor a source, or has no reason
      */
     public Waiver {
         sources = List.copyOf(sources);
+        reason = String.join(" ", reason.strip().split("\\s+"));
         if (fingerprint == null && sources.isEmpty()) {
             throw new IllegalArgumentException("a waiver of " + rule + " must name a fingerprint or sources");
         }

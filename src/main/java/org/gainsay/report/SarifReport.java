@@ -144,7 +144,7 @@ public final class SarifReport implements Renderer {
             json.object()
                     .text("kind", "external")
                     .text("status", "accepted")
-                    .text("justification", acceptance.inWords())
+                    .text("justification", Printable.of(acceptance.inWords()))
                     .endObject();
         }
         json.endArray();

@@ -124,7 +124,7 @@ class ReportTest {
         }
     }
 
-    private static Schema schema(String name) throws IOException {
+    static Schema schema(String name) throws IOException {
         try (InputStream stream = ReportTest.class.getResourceAsStream("/org/gainsay/report/" + name)) {
             assertThat(stream).isNotNull();
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
