@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.function.IntFunction;
 import org.gainsay.article.Place;
 import org.gainsay.gate.Gate;
 import org.gainsay.gate.Threshold;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The gate that the options of a command line set. */
 final class GateOptions {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
+    private static final Option[] COUNTED = {
+        Option.MAX_CONTRADICTIONS, Option.MAX_STRAINED, Option.MAX_ERRORS, Option.MAX_WARNINGS
+    };
 
     private final Configured configured;
     private final Arguments arguments;
@@ -28,10 +30,12 @@ final class GateOptions {
     /** The gate without its baseline: its thresholds in a fixed order, its waivers, and the day on which it stands. */
     Gate gate() throws UsageException {
         Gate gate = Gate.OPEN;
-        gate = with(gate, Option.MAX_CONTRADICTIONS, "contradictions", Threshold::contradictions);
-        gate = with(gate, Option.MAX_STRAINED, "strained findings", Threshold::strained);
-        gate = with(gate, Option.MAX_ERRORS, "errors", most -> Threshold.of(Severity.ERROR, most));
-        gate = with(gate, Option.MAX_WARNINGS, "warnings", most -> Threshold.of(Severity.WARNING, most));
+        for (Option option : COUNTED) {
+            String value = arguments.value(option);
+            if (value != null) {
+                gate = gate.with(threshold(option, value));
+            }
+        }
         for (String value : arguments.values(Option.MAX_RULE)) {
             int equals = value.lastIndexOf('=');
             String rule = equals < 1 ? "" : value.substring(0, equals).strip();
@@ -63,9 +67,15 @@ final class GateOptions {
         return null;
     }
 
-    private Gate with(Gate gate, Option option, String what, IntFunction<Threshold> threshold) throws UsageException {
-        String value = arguments.value(option);
-        return value == null ? gate : gate.with(threshold.apply(number(option.names[0] + " ", value, what)));
+    private static Threshold threshold(Option option, String value) throws UsageException {
+        String named = option.names[0] + " ";
+        return switch (option) {
+            case MAX_CONTRADICTIONS -> Threshold.contradictions(number(named, value, "contradictions"));
+            case MAX_STRAINED -> Threshold.strained(number(named, value, "strained findings"));
+            case MAX_ERRORS -> Threshold.of(Severity.ERROR, number(named, value, "errors"));
+            case MAX_WARNINGS -> Threshold.of(Severity.WARNING, number(named, value, "warnings"));
+            default -> throw new IllegalArgumentException(named + "is no threshold");
+        };
     }
 
     private static int number(String option, String value, String what) throws UsageException {

@@ -89,7 +89,9 @@ public record Baseline(List<Entry> entries, String path) {
     /** The entries by their fingerprints. */
     Map<String, Entry> byFingerprint() {
         Map<String, Entry> byFingerprint = new HashMap<>();
-        entries.forEach(entry -> byFingerprint.putIfAbsent(entry.fingerprint(), entry));
+        for (Entry entry : entries) {
+            byFingerprint.putIfAbsent(entry.fingerprint(), entry);
+        }
         return byFingerprint;
     }
 

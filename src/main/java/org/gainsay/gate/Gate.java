@@ -85,7 +85,12 @@ public record Gate(
 
     /** Whether some threshold is that of a rule, a check or a pack. */
     public boolean namesRules() {
-        return thresholds.stream().anyMatch(threshold -> threshold.measure() == Threshold.Measure.RULE);
+        for (Threshold threshold : thresholds) {
+            if (threshold.measure() == Threshold.Measure.RULE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.gate.config.Configuration;
+import org.gainsay.gate.config.ConfigurationReader;
+import org.gainsay.report.Formats;
+import org.gainsay.report.Showing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +108,7 @@ class DocsTest {
         for (File article : Objects.requireNonNull(Path.of("seeds").toFile().listFiles(File::isFile))) {
             Files.copy(article.toPath(), newsroom.resolve("seeds").resolve(article.getName()));
         }
-        Files.writeString(
-                newsroom.resolve("harbour-fire.yaml"), blocks(README, "yaml").get(0));
+        Files.writeString(newsroom.resolve("harbour-fire.yaml"), yamlWith("pack: harbour-fire"));
         Files.writeString(newsroom.resolve("wires.jsonl"), "{\"text\": \"It took 3 hours.\"}\n");
         Files.createDirectory(newsroom.resolve("stories"));
         Files.writeString(newsroom.resolve("stories/a.txt"), "The blaze at the port raged for nearly five hours.\n");
@@ -114,6 +117,22 @@ class DocsTest {
         for (String block : blocks) {
             runLines(block);
         }
+    }
+
+    @Test
+    void configurationOfTheReadme() throws IOException {
+        List<String> formats = List.of(Formats.REPORTS.split(", "));
+        Configuration read =
+                new ConfigurationReader(formats, Showing.words()).read("gainsay.yaml", yamlWith("waivers:"));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.waivers()).hasSize(1);
+    }
+
+    private static String yamlWith(String words) throws IOException {
+        return blocks(README, "yaml").stream()
+                .filter(block -> block.contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
