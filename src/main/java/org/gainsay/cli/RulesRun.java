@@ -51,6 +51,7 @@ final class RulesRun {
         RuleSheet sheet = new RuleSheet(target.page(), target.writer());
         if (arguments.command() == Command.RULES_LIST) {
             sheet.list(packs.rules());
+            sheet.facts(packs.facts());
         } else {
             if (arguments.paths().size() != 1) {
                 throw new UsageException("name one rule to show", "gainsay rules list shows their names");

@@ -76,10 +76,13 @@ final class RulesTestRun {
         return scores.stream().allMatch(RuleScore::holds) ? ExitCode.PASSED : ExitCode.FAILED;
     }
 
-    /** A pack may do no more than switch off checks, or rules of another. */
+    /** A pack may do no more than list facts, or switch checks or rules of another. */
     private static boolean needsNoRule(Draft draft) {
         Pack pack = draft.pack();
-        return pack != null && !pack.off().isEmpty();
+        return pack != null
+                && !(pack.off().isEmpty()
+                        && pack.facts().isEmpty()
+                        && pack.checks().isEmpty());
     }
 
     /** Files and folders; what is neither may be the name of a shipped pack. */

@@ -15,6 +15,7 @@ import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
+import org.gainsay.rule.ReferenceFact;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Stance;
@@ -58,6 +59,24 @@ public final class RuleSheet {
                             + Sheet.padded(question.kind().label(), KIND)
                             + Sheet.padded(question.severity().label(), SEVERITY)
                             + Printable.of(question.text()));
+        }
+    }
+
+    /**
+     * Facts on record that rules refer to: id, kind, what is the case, the value and its source.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void facts(List<ReferenceFact> facts) throws IOException {
+        if (!facts.isEmpty()) {
+            sheet.line(0, "").line(0, page.bold("On record"));
+        }
+        for (ReferenceFact fact : facts) {
+            Reference reference = fact.reference();
+            sheet.line(0, Printable.of(fact.id()));
+            sheet.paragraph(
+                    2,
+                    fact.statement() + ": " + Wording.of(fact.kind(), reference) + " (" + reference.source() + ")");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param path the file
  * @param rules the rules without mistakes, in the order of the file; one with the id of another pack's rule takes its place
  * @param checks the switches of checks, in the order of the file
+ * @param facts the facts on record, in the order of the file
  * @param bases the names of the packs that it extends, in the order of the file
  * @param off the ids of rules of other packs that it switches off
  */
@@ -22,19 +23,16 @@ public record Pack(
         String path,
         List<Rule> rules,
         List<CheckSetting> checks,
+        List<ReferenceFact> facts,
         List<String> bases,
         Set<String> off) {
     /** Copies the lists. */
     public Pack {
         rules = List.copyOf(rules);
         checks = List.copyOf(checks);
+        facts = List.copyOf(facts);
         bases = List.copyOf(bases);
         off = Collections.unmodifiableSet(new LinkedHashSet<>(off));
-    }
-
-    /** A pack that stands for itself. */
-    public Pack(String name, String title, String path, List<Rule> rules, List<CheckSetting> checks) {
-        this(name, title, path, rules, checks, List.of(), Set.of());
     }
 
     /** Whether a rule in it is a changed one of another pack. */

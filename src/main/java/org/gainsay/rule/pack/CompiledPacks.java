@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
-import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.rule.CheckSetting;
@@ -138,7 +137,7 @@ final class CompiledPacks {
         }
         Reference reference = question.reference();
         if (reference != null) {
-            line(out, "reference", reference.text(), reference.source());
+            line(out, "reference", reference.text(), reference.source(), CompiledValue.write(reference.value()));
         }
         String note = rule.note();
         if (note != null) {
@@ -240,12 +239,8 @@ final class CompiledPacks {
         return written.equals(NONE) ? null : NumberWords.ratio(written);
     }
 
-    private Reference reference(String[] line) {
-        Mention value = new ValueReader().value(line[1], Kind.valueOf(rule[3]));
-        if (value == null) {
-            throw new IllegalStateException("no value in " + NAME + ": " + line[1]);
-        }
-        return new Reference(value.value(), line[1], line[2]);
+    private static Reference reference(String[] line) {
+        return new Reference(CompiledValue.read(line[3]), line[1], line[2]);
     }
 
     private void endRule() {
@@ -290,7 +285,7 @@ final class CompiledPacks {
     private void endPack() {
         endRule();
         if (pack.length > 0) {
-            packs.add(new Pack(pack[1], pack[2], pack[3], rules, checks, bases, off));
+            packs.add(new Pack(pack[1], pack[2], pack[3], rules, checks, List.of(), bases, off));
             bases = List.of();
             off = Set.of();
             rules.clear();

@@ -37,6 +37,11 @@ public final class Fields {
         return mapping;
     }
 
+    /** Whether a node is a single word or text. */
+    static boolean scalar(Node node) {
+        return node instanceof ScalarNode;
+    }
+
     /** The fields of a mapping. */
     public static Fields of(Source source, Node node) {
         Fields fields = new Fields(source, node);

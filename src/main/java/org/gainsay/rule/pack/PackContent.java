@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what stands in a pack: all its mistakes at once, and every rule without one. */
 final class PackContent {
     private static final List<String> KEYS =
-            List.of("pack", "title", "extends", "scope", "from", "until", "about", "terms", "rules", "checks");
+            List.of("pack", "title", "extends", "scope", "from", "until", "about", "terms", "facts", "rules", "checks");
 
     private final Source source;
     private final Library library;
@@ -29,12 +29,14 @@ final class PackContent {
 
     private final List<String> bases = new ArrayList<>();
     private final Set<String> off = new LinkedHashSet<>();
+    private final FactReader facts;
     private TermLists terms;
 
     PackContent(Source source, Library library, @Nullable Supplier<Set<String>> knownChecks) {
         this.source = source;
         this.library = library;
         this.knownChecks = knownChecks;
+        this.facts = new FactReader(source, library);
         this.terms = TermLists.of(source, null, List.of());
     }
 
@@ -55,7 +57,8 @@ final class PackContent {
         }
         String title = fields.required("title", "the pack");
         terms = TermLists.of(source, fields.get("terms"), extended(fields));
-        if (fields.get("rules") == null && fields.get("checks") == null) {
+        facts.read(fields, name == null ? "" : name);
+        if (fields.get("rules") == null && fields.get("checks") == null && fields.get("facts") == null) {
             source.error(root, "the pack lacks 'rules'", null);
         }
         List<Rule> rules = rules(fields, name == null ? "" : name);
@@ -64,7 +67,7 @@ final class PackContent {
                 : new CheckReader(source, knownChecks == null ? null : knownChecks.get()).read(fields);
         return name == null
                 ? null
-                : new Pack(name, title == null ? name : title, source.path(), rules, checks, bases, off);
+                : new Pack(name, title == null ? name : title, source.path(), rules, checks, facts.facts(), bases, off);
     }
 
     /** The lists of the packs that this one extends, whose rules become known. */
@@ -100,7 +103,7 @@ final class PackContent {
         Scope scope = new Choice(source, fields).of("scope", Scope.values(), Scope::label, Scope.STORY);
         Validity validity = new ValidityReader(source, fields).read(Validity.ALWAYS);
         RuleReader reader =
-                new RuleReader(source, terms, terms.resolve(fields, "about"), scope, validity, library.values());
+                new RuleReader(source, terms, terms.resolve(fields, "about"), scope, validity, library.values(), facts);
         ChangeReader changes = new ChangeReader(source, reader, new LinkedHashMap<>(known));
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
+import org.gainsay.rule.ReferenceFact;
 import org.gainsay.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
     /** All rules of all packs, changed by the packs that extend theirs. */
     public List<Rule> rules() {
         return Extension.rules(packs);
+    }
+
+    /** The facts on record of all packs; those of packs that were read without examples are not among them. */
+    public List<ReferenceFact> facts() {
+        return packs.stream().flatMap(pack -> pack.facts().stream()).toList();
     }
 
     /** These packs and others, where one of the others takes the place of one of the same name here. */

@@ -9,7 +9,6 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
-import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
@@ -48,12 +47,16 @@ final class RuleReader {
     private final Recognition blank;
     private final Scope scope;
     private final ValueReader values;
+    private final FactReader facts;
     private final RecognitionReader recognitions;
 
-    RuleReader(Source source, TermLists terms, List<Term> about, Scope scope, Validity validity, ValueReader values) {
+    RuleReader(Source source, TermLists terms, List<Term> about, Scope scope, Validity validity,
+            ValueReader values,
+            FactReader facts) {
         this.source = source;
         this.scope = scope;
         this.values = values;
+        this.facts = facts;
         this.recognitions = new RecognitionReader(source, terms, values);
         this.blank = new Recognition(
                 about, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null, Set.of(),
@@ -109,7 +112,7 @@ final class RuleReader {
                 kind,
                 fields.severity(question.severity()),
                 fields.flag("evolves", question.evolves()),
-                fields.get("reference") == null ? question.reference() : reference(fields, kind),
+                fields.get("reference") == null ? question.reference() : facts.referred(fields, kind),
                 question.scope(),
                 fields.get("tolerance") == null ? question.tolerance() : tolerance(fields, kind),
                 fields.flag("corroborate", question.corroborate()));
@@ -142,23 +145,6 @@ final class RuleReader {
             at(fields, "tolerance", "the tolerance '" + written + "' is no " + room.label());
         }
         return value == null ? null : value.value().stated().high();
-    }
-
-    private @Nullable Reference reference(Fields fields, Kind kind) {
-        Node node = fields.get("reference");
-        if (node == null || !Fields.mapping(source, node, "'reference'")) {
-            return null;
-        }
-        Fields reference = Fields.of(source, node).only(List.of("value", "source"));
-        String written = reference.required("value", "the reference");
-        String origin = reference.required("source", "the reference");
-        Mention value = written == null ? null : values.value(written, kind);
-        if (written != null && value == null) {
-            at(reference, "value", "the reference '" + written + "' is no " + kind.label());
-        }
-        return value == null || written == null || origin == null
-                ? null
-                : new Reference(value.value(), written, origin);
     }
 
     private List<Example> examples(Fields fields, Kind kind) {

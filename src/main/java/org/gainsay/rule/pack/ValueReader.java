@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values in a pack with the same reader that reads articles, so that both understand the same words. */
 final class ValueReader {
     private static final String UP_TO = "..";
+    private static final String METRES = " m";
 
     private final Reader reader = new Reader(Reader.vocabulary().build());
     private final Lexer lexer = reader.lexer();
 
     /** A value of a kind that fills the whole text; null where the text says something else. */
     @Nullable
-    Mention value(String text, Kind kind) {
+    Mention value(String written, Kind kind) {
+        // In an article "3 m" may be three million; where a rule asks for a length it is not.
+        String text = kind == Kind.LENGTH && written.endsWith(METRES) ? written + "etres" : written;
         Mention plain = plain(text, kind);
         if (plain != null) {
             return plain;
