@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
     private final Question question;
     private final List<Fact> facts;
+    /** Those that are compared: the last word of each source. */
+    private final List<Fact> standing;
+
     private final List<Claim> claims = new ArrayList<>();
     /** By article and scale: where in the claims its own stands. */
     private final Map<String, Integer> byOwner = new HashMap<>();
@@ -40,8 +43,9 @@ public final class Comparison {
     private Comparison(Question question, List<Fact> facts, Alignment alignment) {
         this.alignment = alignment;
         this.question = question;
-        this.facts = facts;
-        for (Fact fact : facts) {
+        this.facts = Editions.settled(facts);
+        this.standing = Editions.lastWords(this.facts);
+        for (Fact fact : standing) {
             claim(Claim.of(fact));
             articles.add(fact.article().id());
         }
@@ -168,8 +172,12 @@ public final class Comparison {
         Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
-            boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(tolls());
+            boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(tolls(standing));
             return new Outcome(origin, grows ? Verdict.UPDATE : clash, pair);
+        }
+        Claim[] grown = origin == Origin.RULE ? grown() : null;
+        if (grown != null) {
+            return new Outcome(origin, Verdict.UPDATE, grown);
         }
         if (articles.size() == 1) {
             return new Outcome(origin, Verdict.SINGLE, null);
@@ -182,8 +190,19 @@ public final class Comparison {
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
     }
 
+    /** The ends of a figure that has only grown since earlier editions of the same outlets; null where it has not. */
+    private Claim @Nullable [] grown() {
+        if (!question.evolves() || facts.size() == standing.size()) {
+            return null;
+        }
+        Collection<Fact> tolls = tolls(facts);
+        List<Claim> all = tolls.stream().map(Claim::of).toList();
+        Claim[] pair = Extremes.of(all, true).apart();
+        return pair != null && Growth.explains(tolls) ? pair : null;
+    }
+
     /** Of several figures in one article under a rule for any story the largest is the total, the others are parts of it. */
-    private Collection<Fact> tolls() {
+    private Collection<Fact> tolls(List<Fact> facts) {
         if (question.scope() != Scope.TOPIC) {
             return facts;
         }
@@ -241,7 +260,7 @@ public final class Comparison {
     }
 
     private Claim @Nullable [] topic(Claim @Nullable [] pair, List<Claim> comparable, boolean supported) {
-        boolean holds = pair != null && (!supported || Support.holds(question, pair, comparable, facts, alignment));
+        boolean holds = pair != null && (!supported || Support.holds(question, pair, comparable, standing, alignment));
         return holds ? pair : null;
     }
 

@@ -1,8 +1,10 @@
 package org.gainsay.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,13 @@ public record Finding(
     /** Copies the list of groups. */
     public Finding {
         groups = List.copyOf(groups);
+    }
+
+    /** The facts that were compared: the last word of each source. */
+    public List<Fact> standing() {
+        List<Fact> facts = new ArrayList<>();
+        groups.forEach(group -> facts.addAll(group.facts()));
+        return Editions.lastWords(facts);
     }
 
     /** Whether the finding is a contradiction that a gate counts. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Stance;
 
 /**
  * Facts that state the same value, whatever their words: "150 minutes" and "2½ hours".
@@ -28,5 +29,16 @@ public record Group(String label, List<Fact> facts) {
             }
         }
         return sources;
+    }
+
+    /** The names of those who said so before they said something else, each once. */
+    public List<String> formerSources() {
+        List<String> former = sources();
+        for (Fact fact : facts) {
+            if (fact.stance() != Stance.SUPERSEDED) {
+                former.remove(Finding.name(fact.article()));
+            }
+        }
+        return former;
     }
 }

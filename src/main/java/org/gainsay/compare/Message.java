@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
@@ -30,7 +31,11 @@ final class Message {
     }
 
     private static String sources(Group group) {
-        List<String> sources = group.sources();
+        List<String> former = group.formerSources();
+        List<String> sources = new ArrayList<>();
+        for (String source : group.sources()) {
+            sources.add(former.contains(source) ? source + ", no longer" : source);
+        }
         if (sources.size() <= SOURCES) {
             return String.join(", ", sources);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a finding's verdict came about: every value with what it allows, and how every two of them compare.
  *
- * @param sides the values, in the order of the finding's groups, and behind them the one on record
+ * @param sides the values that were compared, in the order of the finding's groups, and behind them the one on record
  * @param pairs every two sides of different owners; at most {@link #MOST}
  */
 public record Weighing(List<Side> sides, List<Pair> pairs) {
@@ -67,8 +67,12 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
     public static Weighing of(Finding finding) {
         List<Side> sides = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
+        List<Fact> standing = finding.standing();
         for (Group group : finding.groups()) {
             for (Fact fact : group.facts()) {
+                if (standing.stream().noneMatch(each -> each == fact)) {
+                    continue;
+                }
                 claims.add(Claim.of(fact));
                 sides.add(new Side(
                         Finding.name(fact.article()),

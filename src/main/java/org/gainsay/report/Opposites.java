@@ -33,10 +33,11 @@ public final class Opposites {
      * @param own ids of the newsroom's own articles
      */
     public static List<Fact> of(Finding finding, Set<String> own) {
-        List<Fact> facts = facts(finding);
-        if (finding.origin() == Origin.CHECK || facts.size() < 2) {
-            return facts;
+        List<Fact> all = facts(finding);
+        if (finding.origin() == Origin.CHECK || all.size() < 2) {
+            return all;
         }
+        List<Fact> facts = finding.standing().size() < 2 ? all : finding.standing();
         if (finding.origin() == Origin.REFERENCE && finding.reference() != null) {
             return List.of(furthest(facts, finding.reference().value().stated()));
         }

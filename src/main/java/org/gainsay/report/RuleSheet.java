@@ -75,8 +75,7 @@ public final class RuleSheet {
             Reference reference = fact.reference();
             sheet.line(0, Printable.of(fact.id()));
             sheet.paragraph(
-                    2,
-                    fact.statement() + ": " + Wording.of(fact.kind(), reference) + " (" + reference.source() + ")");
+                    2, fact.statement() + ": " + Wording.of(fact.kind(), reference) + " (" + reference.source() + ")");
         }
     }
 

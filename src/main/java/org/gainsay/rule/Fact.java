@@ -47,4 +47,9 @@ public record Fact(
     public Citation citation() {
         return citations.get(0);
     }
+
+    /** The fact as one that its article no longer stands by. */
+    public Fact superseded() {
+        return new Fact(article, kind, value, hedge, allows, likely, Stance.SUPERSEDED, speaker, citations);
+    }
 }

@@ -35,6 +35,11 @@ public record Pack(
         off = Collections.unmodifiableSet(new LinkedHashSet<>(off));
     }
 
+    /** A pack that stands for itself and lists no facts. */
+    public Pack(String name, String title, String path, List<Rule> rules, List<CheckSetting> checks) {
+        this(name, title, path, rules, checks, List.of(), List.of(), Set.of());
+    }
+
     /** Whether a rule in it is a changed one of another pack. */
     public boolean changes(Rule rule) {
         return !rule.id().startsWith(name + "/");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
@@ -60,7 +62,7 @@ class VerdictTest {
      * @param groups labels of the groups
      * @param kind the kind; "evolves" behind it for a figure that grows
      * @param record the value on record, or "-"
-     * @param claims article, stated value, what it allows, what is likely
+     * @param claims article (A#2 is another one of the outlet A), stated value, what it allows, what is likely
      */
     record Case(String expected, String groups, String kind, String record, String claims) {
         List<Fact> facts() {
@@ -72,7 +74,8 @@ class VerdictTest {
         }
 
         private Fact fact(String[] words) {
-            Article article = Newsroom.article(words[0], words[0], published(words), words[1]);
+            String outlet = words[0].split("#")[0];
+            Article article = Newsroom.article(words[0], outlet, published(words), words[1]);
             String[] intervals = words[1].split("/");
             Interval stated = interval(intervals[0]);
             Interval allows = intervals.length > 1 ? interval(intervals[1]) : stated;
@@ -84,8 +87,11 @@ class VerdictTest {
                 unit = word.startsWith("$") ? word.substring(1) : unit;
             }
             Quantity value = new Quantity(stated, unit, stated.low(), stated.high(), "", Ratio.ZERO, null);
-            return Newsroom.fact(
-                    article, kindOfAnswers(), value, hedge, allows, likely, Stance.ASSERTED, null, words[1]);
+            return Newsroom.fact(article, kindOfAnswers(), value, hedge, allows, likely, stance(words), null, words[1]);
+        }
+
+        private static Stance stance(String[] words) {
+            return Arrays.asList(words).contains("!superseded") ? Stance.SUPERSEDED : Stance.ASSERTED;
         }
 
         private static @Nullable String published(String[] words) {
@@ -114,9 +120,17 @@ class VerdictTest {
 
         static String outcome(Finding finding) {
             List<String> labels = new ArrayList<>();
-            finding.groups().forEach(group -> labels.add(group.label() + "=" + String.join("+", group.sources())));
+            finding.groups().forEach(group -> labels.add(group.label() + "=" + sources(group)));
             String origin = finding.origin() == Origin.REFERENCE ? " reference" : "";
             return finding.verdict().label() + origin + " " + String.join(" ", labels);
+        }
+
+        /** A source behind a minus says so no longer. */
+        private static String sources(Group group) {
+            List<String> former = group.formerSources();
+            return group.sources().stream()
+                    .map(source -> (former.contains(source) ? "-" : "") + source)
+                    .collect(Collectors.joining("+"));
         }
 
         private static Interval interval(String text) {

@@ -73,13 +73,12 @@ final class FactReader {
     private @Nullable Reference value(Fields fields, @Nullable Kind kind, String what) {
         String written = fields.required("value", what);
         String origin = fields.required("source", what);
-        Mention value = written == null || kind == null ? null : library.values().value(written, kind);
+        Mention value =
+                written == null || kind == null ? null : library.values().value(written, kind);
         Node node = fields.get("value");
         if (written != null && kind != null && value == null) {
             source.error(
-                    node == null ? fields.node() : node,
-                    "the value '" + written + "' is no " + kind.label(),
-                    null);
+                    node == null ? fields.node() : node, "the value '" + written + "' is no " + kind.label(), null);
         }
         return value == null || written == null || origin == null
                 ? null

@@ -50,7 +50,12 @@ final class RuleReader {
     private final FactReader facts;
     private final RecognitionReader recognitions;
 
-    RuleReader(Source source, TermLists terms, List<Term> about, Scope scope, Validity validity,
+    RuleReader(
+            Source source,
+            TermLists terms,
+            List<Term> about,
+            Scope scope,
+            Validity validity,
             ValueReader values,
             FactReader facts) {
         this.source = source;
