@@ -103,10 +103,12 @@ class WordingsTest {
         }
     }
 
+    /** Rules on facts on record hold for any story: ReferenceFactsTest reads other wordings of them. */
     @TestFactory
     Stream<DynamicTest> everyRuleHasWordingsAndNearMisses() {
         return PACKS.rules().stream()
                 .filter(rule -> rule.question().scope() == Scope.STORY)
+                .filter(rule -> !rule.path().startsWith("rules/reference/"))
                 .map(rule -> dynamicTest(rule.id(), () -> {
                     Path file = folder().resolve(rule.id() + ENDING);
                     assertThat(file).exists();
