@@ -2,6 +2,7 @@ package org.gainsay.rule;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignore stances in which a value is no answer
  * @param past whether a value of another time may answer: of an earlier year, or one that the text compares with
  * @param validity for articles of which days the rule counts
+ * @param names other spellings of names, and the name that each stands for; empty for a rule without a key
  */
 public record Recognition(
         List<Term> about,
@@ -38,7 +40,8 @@ public record Recognition(
         @Nullable Key key,
         Set<Stance> ignore,
         boolean past,
-        Validity validity) {
+        Validity validity,
+        Map<String, String> names) {
     /** Copies the lists. */
     public Recognition {
         about = List.copyOf(about);
@@ -48,6 +51,7 @@ public record Recognition(
         unless = List.copyOf(unless);
         unlessSentence = List.copyOf(unlessSentence);
         counts = List.copyOf(counts);
+        names = Map.copyOf(names);
         ignore = ignore.isEmpty() ? Set.of() : EnumSet.copyOf(ignore);
     }
 }

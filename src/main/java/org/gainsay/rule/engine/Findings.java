@@ -62,7 +62,7 @@ final class Findings {
         Hedge hedge = answer.hedge();
         Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
         Key key = rule.key();
-        String thing = key == null ? null : new Keys(view, signals).of(key, found, sentence);
+        String thing = key == null ? null : named(rule, new Keys(view, signals).of(key, found, sentence));
         Figure figure = new Figure(
                 rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision, thing);
         List<Evidence> evidence = byFigure.get(figure);
@@ -77,6 +77,12 @@ final class Findings {
             Standing standing = new Stances(view, signals).of(found, sentence);
             evidence.add(new Evidence(rule, view, at, answer, sentence, standing, thing));
         }
+    }
+
+    /** A name in the spelling that stands for all its spellings. */
+    private static @Nullable String named(CompiledRule rule, @Nullable String thing) {
+        Map<String, String> names = rule.rule().recognition().names();
+        return thing == null ? null : names.getOrDefault(thing, thing);
     }
 
     private static boolean known(List<Evidence> evidence, View view, int at) {

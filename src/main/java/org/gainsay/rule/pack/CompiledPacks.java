@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
@@ -57,6 +59,7 @@ final class CompiledPacks {
     private Set<Stance> ignore = Set.of();
     private @Nullable String note;
     private Validity validity = Validity.ALWAYS;
+    private Map<String, String> names = Map.of();
     private List<String> bases = List.of();
     private Set<String> off = Set.of();
 
@@ -135,6 +138,7 @@ final class CompiledPacks {
         if (!validity.equals(Validity.ALWAYS)) {
             line(out, "valid", day(validity.from()), day(validity.until()));
         }
+        new TreeMap<>(recognition.names()).forEach((spelling, name) -> line(out, "name", spelling, name));
         Reference reference = question.reference();
         if (reference != null) {
             line(out, "reference", reference.text(), reference.source(), CompiledValue.write(reference.value()));
@@ -203,6 +207,10 @@ final class CompiledPacks {
             case "tolerance" -> tolerance = end(line[1]);
             case "key" -> key = Key.valueOf(line[1]);
             case "valid" -> validity = new Validity(day(line[1]), day(line[2]));
+            case "name" -> {
+                names = new TreeMap<>(names);
+                names.put(line[1], line[2]);
+            }
             case "extends" -> bases = List.of(line).subList(1, line.length);
             case "off" -> off = new LinkedHashSet<>(List.of(line).subList(1, line.length));
             case "ignore" -> ignore = stances(line);
@@ -270,7 +278,8 @@ final class CompiledPacks {
                 key,
                 ignore,
                 Boolean.parseBoolean(rule[9]),
-                validity);
+                validity,
+                names);
         rules.add(new Rule(question, recognition, List.of(), note, pack[3], Integer.parseInt(rule[7])));
         rule = new String[0];
         between = null;
@@ -280,6 +289,7 @@ final class CompiledPacks {
         key = null;
         ignore = Set.of();
         validity = Validity.ALWAYS;
+        names = Map.of();
     }
 
     private void endPack() {

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what stands in a pack: all its mistakes at once, and every rule without one. */
 final class PackContent {
     private static final List<String> KEYS =
-            List.of("pack", "title", "extends", "scope", "from", "until", "about", "terms", "facts", "rules", "checks");
+            List.of("pack", "title", "extends", "scope", "from", "until", "about", "aliases", "terms", "facts", "rules", "checks");
 
     private final Source source;
     private final Library library;
@@ -30,6 +30,7 @@ final class PackContent {
     private final List<String> bases = new ArrayList<>();
     private final Set<String> off = new LinkedHashSet<>();
     private final FactReader facts;
+    private Aliases aliases;
     private TermLists terms;
 
     PackContent(Source source, Library library, @Nullable Supplier<Set<String>> knownChecks) {
@@ -37,7 +38,8 @@ final class PackContent {
         this.library = library;
         this.knownChecks = knownChecks;
         this.facts = new FactReader(source, library);
-        this.terms = TermLists.of(source, null, List.of());
+        this.aliases = Aliases.of(source, null);
+        this.terms = TermLists.of(source, null, aliases, List.of());
     }
 
     Library.Entry read() {
@@ -56,7 +58,8 @@ final class PackContent {
             Names.check(source, fields, "pack", name);
         }
         String title = fields.required("title", "the pack");
-        terms = TermLists.of(source, fields.get("terms"), extended(fields));
+        aliases = Aliases.of(source, fields.get("aliases"));
+        terms = TermLists.of(source, fields.get("terms"), aliases, extended(fields));
         facts.read(fields, name == null ? "" : name);
         if (fields.get("rules") == null && fields.get("checks") == null && fields.get("facts") == null) {
             source.error(root, "the pack lacks 'rules'", null);
@@ -103,7 +106,7 @@ final class PackContent {
         Scope scope = new Choice(source, fields).of("scope", Scope.values(), Scope::label, Scope.STORY);
         Validity validity = new ValidityReader(source, fields).read(Validity.ALWAYS);
         RuleReader reader =
-                new RuleReader(source, terms, terms.resolve(fields, "about"), scope, validity, library.values(), facts);
+                new RuleReader(source, terms, terms.resolve(fields, "about"), scope, validity, aliases.names(), library.values(), facts);
         ChangeReader changes = new ChangeReader(source, reader, new LinkedHashMap<>(known));
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();

@@ -2,6 +2,7 @@ package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -56,7 +57,8 @@ final class RecognitionReader {
                         ? old.ignore()
                         : Set.copyOf(choice.all("ignore", Stance.values(), Stance::label)),
                 fields.flag("past", old.past()),
-                new ValidityReader(source, fields).read(old.validity()));
+                new ValidityReader(source, fields).read(old.validity()),
+                (key == null ? old.key() : key) == null ? Map.of() : old.names());
         checkKey(fields, read, kind, question);
         return read;
     }

@@ -2,6 +2,7 @@ package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -56,6 +57,7 @@ final class RuleReader {
             List<Term> about,
             Scope scope,
             Validity validity,
+            Map<String, String> names,
             ValueReader values,
             FactReader facts) {
         this.source = source;
@@ -65,7 +67,7 @@ final class RuleReader {
         this.recognitions = new RecognitionReader(source, terms, values);
         this.blank = new Recognition(
                 about, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null, Set.of(),
-                false, validity);
+                false, validity, names);
     }
 
     private static List<String> known() {

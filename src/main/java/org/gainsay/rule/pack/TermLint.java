@@ -55,14 +55,38 @@ final class TermLint {
                         list, "nothing uses the list '" + name + "'", "refer to it as $" + name + " or take it out");
             }
         });
+        if (file.get("aliases") instanceof MappingNode aliases) {
+            Fields.of(source, aliases).all().forEach(this::spellings);
+        }
         if (written.size() <= MOST) {
             written.forEach(this::slip);
+        }
+    }
+
+    /** Spellings of a name that no term holds in any of them. */
+    private void spellings(String name, Node others) {
+        List<String> spellings = new ArrayList<>(List.of(name));
+        if (others instanceof SequenceNode list) {
+            list.getValue().forEach(each -> add(each, spellings));
+        } else {
+            add(others, spellings);
+        }
+        if (written.stream().noneMatch(each -> Aliases.in(each.term().words(), spellings) != null)) {
+            source.warning(
+                    others, "no term holds '" + name + "' in any spelling", "use the name in a term or take it out");
+        }
+    }
+
+    private static void add(Node node, List<String> spellings) {
+        if (node instanceof ScalarNode scalar) {
+            spellings.add(scalar.getValue());
         }
     }
 
     private void collect(String key, Node node) {
         switch (key) {
             case "about" -> terms(node, node, false);
+            case "aliases" -> references(node);
             case "terms" -> lists(node, true);
             case "rules" -> {
                 if (node instanceof SequenceNode rules) {

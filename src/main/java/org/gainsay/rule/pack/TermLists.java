@@ -24,23 +24,26 @@ final class TermLists {
     private final Source source;
     private final Map<String, Node> lists = new LinkedHashMap<>();
     private final Map<String, List<Term>> resolved = new HashMap<>();
+    private final Aliases aliases;
     private final List<TermLists> bases;
     private @Nullable List<Term> inherited;
     private int entries = 0;
     private boolean full = false;
 
-    private TermLists(Source source, List<TermLists> bases) {
+    private TermLists(Source source, Aliases aliases, List<TermLists> bases) {
         this.source = source;
+        this.aliases = aliases;
         this.bases = bases;
     }
 
     /**
      * The lists of a pack.
      *
+     * @param aliases the spellings of names in them
      * @param bases the lists of the packs that it extends, which it may name as well
      */
-    static TermLists of(Source source, @Nullable Node terms, List<TermLists> bases) {
-        TermLists lists = new TermLists(source, bases);
+    static TermLists of(Source source, @Nullable Node terms, Aliases aliases, List<TermLists> bases) {
+        TermLists lists = new TermLists(source, aliases, bases);
         if (terms != null && Fields.mapping(source, terms, "'terms'")) {
             lists.lists.putAll(Fields.of(source, terms).all());
             lists.lists.forEach(lists::check);
@@ -129,8 +132,10 @@ final class TermLists {
         }
         if (written.charAt(0) == NAME) {
             addList(entry, key, written.substring(1), open, into);
-        } else if (valid(entry, written)) {
-            into.add(Term.of(written));
+        } else if (valid(source, entry, written)) {
+            Set<Term> spelt = aliases.spelt(Term.of(written));
+            into.addAll(spelt);
+            entries += spelt.size() - 1;
         }
     }
 
@@ -163,7 +168,8 @@ final class TermLists {
         return list instanceof SequenceNode sequence ? sequence.getValue() : List.of(list);
     }
 
-    private boolean valid(Node entry, String written) {
+    /** Whether a text may be a term; if not, a problem says why. */
+    static boolean valid(Source source, Node entry, String written) {
         String words = written.charAt(0) == Term.EXACTLY ? written.substring(1).strip() : written;
         if (words.isEmpty() || !Character.isLetter(words.codePointAt(0))) {
             source.error(entry, "a term begins with a letter, not as '" + written + "' does", null);
