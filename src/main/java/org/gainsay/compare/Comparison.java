@@ -125,7 +125,8 @@ public final class Comparison {
                 gap,
                 groups,
                 question.reference(),
-                question.thing());
+                question.thing(),
+                outcome.basis());
     }
 
     /** The value on record only matters where it makes matters worse. */
@@ -173,7 +174,8 @@ public final class Comparison {
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
             boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(tolls(standing));
-            return new Outcome(origin, grows ? Verdict.UPDATE : clash, pair);
+            return new Outcome(
+                    origin, grows ? Verdict.UPDATE : clash, pair, disjoint == null || grows ? "" : basis(pair));
         }
         Claim[] grown = origin == Origin.RULE ? grown() : null;
         if (grown != null) {
@@ -185,9 +187,9 @@ public final class Comparison {
         // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
         Claim[] doubtful = question.scope() == Scope.TOPIC ? apart(sides, true, false) : null;
         if (doubtful != null && !sameSource(doubtful)) {
-            return new Outcome(origin, Verdict.STRAINED, doubtful);
+            return new Outcome(origin, Verdict.STRAINED, doubtful, unsupported(doubtful));
         }
-        return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null);
+        return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null, unlike());
     }
 
     /** The ends of a figure that has only grown since earlier editions of the same outlets; null where it has not. */
@@ -264,6 +266,40 @@ public final class Comparison {
         return holds ? pair : null;
     }
 
+    /** Why two values of a rule for any story are taken for answers to one question. */
+    private String basis(Claim[] pair) {
+        if (question.scope() != Scope.TOPIC) {
+            return "";
+        }
+        List<Claim> decided = claims.stream()
+                .filter(claim -> !undecided.contains(claim.owner()))
+                .toList();
+        String support = Support.words(question, pair, decided, standing, alignment);
+        return named(pair) + " are near enough to each other to be about one thing"
+                + (support.isEmpty() ? "." : ", and " + support + ".");
+    }
+
+    private String unsupported(Claim[] pair) {
+        return named(pair) + " are near enough to each other to be about one thing, but nothing else speaks for it: "
+                + (question.corroborate() ? "no third article agrees" : "neither does a third article agree")
+                + " with one of them"
+                + (question.corroborate() ? "." : " nor do their sentences share enough words.");
+    }
+
+    /** Why values that differ are not held against each other. */
+    private String unlike() {
+        Claim[] pair =
+                question.scope() == Scope.TOPIC ? Extremes.of(claims, true).apart() : null;
+        if (pair != null) {
+            return named(pair) + " are too far apart for a rule of any story to take them for answers to one question.";
+        }
+        return undecided.isEmpty() ? "" : "An article that answers in two ways is held to neither of them.";
+    }
+
+    private String named(Claim[] pair) {
+        return Wording.of(question.kind(), pair[0].value()) + " and " + Wording.of(question.kind(), pair[1].value());
+    }
+
     private boolean sameSource(Claim[] pair) {
         String first = source(pair[0]);
         return first != null && first.equals(source(pair[1]));
@@ -278,6 +314,14 @@ public final class Comparison {
         return null;
     }
 
-    /** A verdict, and the two claims that it rests on; null where it rests on no pair. */
-    private record Outcome(Origin origin, Verdict verdict, Claim @Nullable [] pair) {}
+    /**
+     * A verdict, and the two claims that it rests on; null where it rests on no pair.
+     *
+     * @param basis what else it rests on under a rule for any story; empty under any other
+     */
+    private record Outcome(Origin origin, Verdict verdict, Claim @Nullable [] pair, String basis) {
+        Outcome(Origin origin, Verdict verdict, Claim @Nullable [] pair) {
+            this(origin, verdict, pair, "");
+        }
+    }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the values in ascending order
  * @param reference the value on record; null where the rule has none
  * @param thing what a rule with a key was asked about; null where it has none
+ * @param basis under a rule for any story, why its verdict holds the values against each other or does not; empty under any other
  */
 public record Finding(
         String rule,
@@ -37,13 +38,31 @@ public record Finding(
         String gap,
         List<Group> groups,
         @Nullable Reference reference,
-        @Nullable String thing) {
+        @Nullable String thing,
+        String basis) {
     /** The story of all articles that name none. */
     public static final String DEFAULT_STORY = "default";
 
     /** Copies the list of groups. */
     public Finding {
         groups = List.copyOf(groups);
+    }
+
+    /** A finding that needs no reason besides its values. */
+    public Finding(
+            String rule,
+            String story,
+            Origin origin,
+            Verdict verdict,
+            Severity severity,
+            String question,
+            Kind kind,
+            String message,
+            String gap,
+            List<Group> groups,
+            @Nullable Reference reference,
+            @Nullable String thing) {
+        this(rule, story, origin, verdict, severity, question, kind, message, gap, groups, reference, thing, "");
     }
 
     /** The facts that were compared: the last word of each source. */

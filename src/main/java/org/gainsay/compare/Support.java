@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 
@@ -22,14 +23,32 @@ final class Support {
     private Support() {}
 
     static boolean holds(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts, Alignment alignment) {
+        return !words(question, pair, decided, facts, alignment).isEmpty();
+    }
+
+    /** What it is, in words that follow "and": empty for nothing. */
+    static String words(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts, Alignment alignment) {
         for (Claim third : decided) {
             boolean other =
                     !third.owner().equals(pair[0].owner()) && !third.owner().equals(pair[1].owner());
             if (other && (meets(third, pair[0]) || meets(third, pair[1]))) {
-                return true;
+                return "a third article, " + name(third, facts) + ", agrees with one of them";
             }
         }
-        return !question.corroborate() && shared(pair, facts) >= SHARED || aligned(pair, facts, alignment);
+        Set<String> shared = shared(pair, facts);
+        if (!question.corroborate() && shared.size() >= SHARED) {
+            return "their sentences share words beginning with " + String.join(", ", new TreeSet<>(shared));
+        }
+        return aligned(pair, facts, alignment) ? "the words beside them tell the same story" : "";
+    }
+
+    private static String name(Claim claim, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (says(fact, claim)) {
+                return Finding.name(fact.article());
+            }
+        }
+        return claim.owner();
     }
 
     private static boolean aligned(Claim[] pair, List<Fact> facts, Alignment alignment) {
@@ -51,13 +70,13 @@ final class Support {
         return !a.allows().disjoint(b.allows());
     }
 
-    private static int shared(Claim[] pair, List<Fact> facts) {
-        Set<String> words = words(pair[0], facts);
-        words.retainAll(words(pair[1], facts));
-        return words.size();
+    private static Set<String> shared(Claim[] pair, List<Fact> facts) {
+        Set<String> words = beside(pair[0], facts);
+        words.retainAll(beside(pair[1], facts));
+        return words;
     }
 
-    private static Set<String> words(Claim claim, List<Fact> facts) {
+    private static Set<String> beside(Claim claim, List<Fact> facts) {
         Set<String> words = new HashSet<>();
         for (Fact fact : facts) {
             if (fact.article().id().equals(claim.owner())) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
+import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Weighing;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.engine.Explanation;
@@ -118,7 +119,13 @@ public final class ExplanationSheet {
             String second = name(weighing.sides().get(pair.second()));
             sheet.entry(4, 14, word(pair.relation()), first + " and " + second);
         }
-        sheet.line(0, "").paragraph(2, reason(finding));
+        boolean doubtful =
+                finding.verdict() == Verdict.STRAINED && !finding.basis().isEmpty();
+        String verdict = finding.verdict().label().toUpperCase(Locale.ROOT) + ": ";
+        sheet.line(0, "").paragraph(2, doubtful ? verdict + finding.basis() : reason(finding));
+        if (!doubtful && !finding.basis().isEmpty()) {
+            sheet.paragraph(2, finding.basis());
+        }
     }
 
     private void side(Kind kind, Weighing.Side side, int width) throws IOException {

@@ -18,8 +18,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what stands in a pack: all its mistakes at once, and every rule without one. */
 final class PackContent {
-    private static final List<String> KEYS =
-            List.of("pack", "title", "extends", "scope", "from", "until", "about", "aliases", "terms", "facts", "rules", "checks");
+    private static final List<String> KEYS = List.of(
+            "pack", "title", "extends", "scope", "from", "until", "about", "aliases", "terms", "facts", "rules",
+            "checks");
 
     private final Source source;
     private final Library library;
@@ -105,8 +106,15 @@ final class PackContent {
     private List<Rule> rules(Fields fields, String pack) {
         Scope scope = new Choice(source, fields).of("scope", Scope.values(), Scope::label, Scope.STORY);
         Validity validity = new ValidityReader(source, fields).read(Validity.ALWAYS);
-        RuleReader reader =
-                new RuleReader(source, terms, terms.resolve(fields, "about"), scope, validity, aliases.names(), library.values(), facts);
+        RuleReader reader = new RuleReader(
+                source,
+                terms,
+                terms.resolve(fields, "about"),
+                scope,
+                validity,
+                aliases.names(),
+                library.values(),
+                facts);
         ChangeReader changes = new ChangeReader(source, reader, new LinkedHashMap<>(known));
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();

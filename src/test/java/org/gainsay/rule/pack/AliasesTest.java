@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Names that are spelt in several ways. */
 class AliasesTest {
-    private static final String PACK =
-            """
+    private static final String PACK = """
             pack: demo
             title: Demonstration
             aliases:
@@ -25,7 +24,7 @@ class AliasesTest {
                 context: [Volodymyr Zelenskyy, president, =Zelensky in Kyiv]
                 examples:
                   - text: President Zelenskiy, 44, spoke.
-                    answer: 44
+                    answer: 44 years old
                     key: Zelensky
                   - text: The president spoke after a 44-year-old nurse.
                     answer: none
