@@ -23,12 +23,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What reading costs beside the least that any reader could do, a count of tokens in one pass over the same characters. The figures
- * to quote are ratios of the rows of one run.
+ * to quote are ratios of the rows of one run. The compilers need about twenty rounds over the corpus until the rows with values stand
+ * still, hence the long warm-up.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 6, time = 4)
 @Measurement(iterations = 6, time = 2)
 @Fork(
         value = 1,

@@ -66,22 +66,33 @@ public final class Reader {
      * @param published when the text was published; null where unknown, and then relative dates stay unresolved
      */
     public List<Mention> read(Passage passage, @Nullable Publication published) {
+        Tokens tokens = passage.tokens();
+        int token = next(tokens, 0);
+        if (token == tokens.count()) {
+            return List.of();
+        }
         List<Mention> mentions = new ArrayList<>();
         Reading reading = new Reading(passage, published, vocabulary);
-        Tokens tokens = passage.tokens();
         int free = 0;
-        for (int token = 0; token < tokens.count(); token++) {
-            int trigger = trigger(tokens, token);
-            if (trigger == 0) {
-                continue;
-            }
-            Mention mention = first(reading, token, trigger, free);
-            if (mention != null) {
+        while (token < tokens.count()) {
+            Mention mention = first(reading, token, trigger(tokens, token), free);
+            if (mention == null) {
+                token = next(tokens, token + 1);
+            } else {
                 free = add(reading, mention, mentions);
-                token = free - 1;
+                token = next(tokens, free);
             }
         }
         return mentions;
+    }
+
+    /** The first token from one on that may start a value, or the end. */
+    private int next(Tokens tokens, int from) {
+        int token = from;
+        while (token < tokens.count() && trigger(tokens, token) == 0) {
+            token++;
+        }
+        return token;
     }
 
     /** Adds a mention with what stands beside it; returns the token behind all of that. */

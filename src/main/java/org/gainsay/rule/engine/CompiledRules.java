@@ -31,6 +31,9 @@ public final class CompiledRules {
     private final Subjects subjects;
     private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm = new CompiledRule[Kind.values().length][][];
 
+    /** By kind: the {@link Subjects#bit subjects} with rules that a value of the kind may answer beside a word. */
+    private final long[] asking = new long[Kind.values().length];
+
     private final CompiledRule[] @Nullable [] alone = new CompiledRule[Kind.values().length][];
 
     private final CompiledRule[] @Nullable [] worded = new CompiledRule[Kind.values().length][];
@@ -64,10 +67,10 @@ public final class CompiledRules {
         }
         lexicon = new Lexicon(in);
         terms = new TermIndex(in);
+        subjects = new Subjects(rules, terms.count());
         for (CompiledRule rule : rules) {
             file(rule);
         }
-        subjects = new Subjects(rules, terms.count());
     }
 
     /**
@@ -123,9 +126,13 @@ public final class CompiledRules {
         return subjects;
     }
 
-    /** By term, the rules that a value of this kind beside the term may answer; null if there are none for the kind. */
-    CompiledRule[] @Nullable [] byTerm(Kind kind) {
-        return byKindAndTerm[kind.ordinal()];
+    /**
+     * By term, the rules that a value of this kind beside the term may answer; null if none on the subjects asks for the kind.
+     *
+     * @param subjects a set of {@link Subjects#bits subjects}
+     */
+    CompiledRule[] @Nullable [] byTerm(Kind kind, long subjects) {
+        return (asking[kind.ordinal()] & subjects) == 0 ? null : byKindAndTerm[kind.ordinal()];
     }
 
     /** The rules that need no word beside a value of this kind; null if there are none. */
@@ -161,6 +168,7 @@ public final class CompiledRules {
             }
             for (int term : rule.near()) {
                 byTerm[term] = with(byTerm[term], rule);
+                asking[kind.ordinal()] |= subjects.bit(rule);
             }
         }
     }

@@ -125,11 +125,11 @@ public final class Engine {
 
     private void match(View view, BitSet subjects, Matcher matcher, Findings findings) {
         Sentences sentences = view.sentences();
-        boolean beside = rules.subjects().lookBeside(subjects);
+        long bits = Subjects.bits(subjects);
         int sentence = 0;
         for (int at = 0; at < view.mentions().size(); at++) {
             Mention mention = view.mentions().get(at);
-            CompiledRule[] @Nullable [] byTerm = beside ? rules.byTerm(mention.kind()) : null;
+            CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind(), bits);
             CompiledRule[] alone = rules.alone(mention.kind());
             if (byTerm == null && alone == null || unresolved(mention)) {
                 continue;

@@ -24,9 +24,6 @@ final class Subjects {
     /** Subjects without a term: their rules concern every article. */
     private final BitSet open = new BitSet();
 
-    /** Subjects with a rule that looks for words beside a value. */
-    private final BitSet beside = new BitSet();
-
     /** By subject: for articles of which days its rules count; empty where all count for all. */
     private final List<Validity> validities = new ArrayList<>();
 
@@ -54,9 +51,6 @@ final class Subjects {
                 file(rule.about(), number);
             }
             ofRule[rule.index()] = number;
-            if (rule.near().length > 0) {
-                beside.set(number);
-            }
         }
         this.count = known.size();
         this.limited = validities.stream().anyMatch(each -> !each.equals(Validity.ALWAYS));
@@ -194,11 +188,6 @@ final class Subjects {
         for (int term : terms) {
             subjects[term] |= bit(rule);
         }
-    }
-
-    /** Whether a rule on one of the subjects looks for words beside a value; if none does, nobody need look for such words. */
-    boolean lookBeside(BitSet subjects) {
-        return subjects.intersects(beside);
     }
 
     /** Whether a rule's subject is among some. */
