@@ -79,7 +79,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The sum. */
     public Ratio plus(Ratio other) {
-        if (other == ZERO) {
+        if (other.signum() == 0) {
             return this;
         }
         if (big == null && other.big == null) {
@@ -106,9 +106,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The product. */
     public Ratio times(Ratio other) {
-        if (other == ONE) {
+        if (other.one()) {
             return this;
-        } else if (this == ONE) {
+        } else if (one()) {
             return other;
         }
         if (big == null
@@ -135,7 +135,7 @@ public final class Ratio implements Comparable<Ratio> {
     public Ratio over(Ratio other) {
         if (other.signum() == 0) {
             throw new ArithmeticException("division by 0");
-        } else if (other == ONE) {
+        } else if (other.one()) {
             return this;
         }
         return times(
@@ -154,6 +154,10 @@ public final class Ratio implements Comparable<Ratio> {
     /** -1, 0 or 1. */
     public int signum() {
         return big == null ? Long.signum(numerator) : big[0].signum();
+    }
+
+    private boolean one() {
+        return numerator == 1 && denominator == 1;
     }
 
     /** Whether it is a whole number. */

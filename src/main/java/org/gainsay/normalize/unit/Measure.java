@@ -32,7 +32,7 @@ public record Measure(
     public Quantity quantity() {
         Interval vague = numeral.vague() == null ? null : numeral.vague().times(unit.factor());
         Ratio bottom = unit.fromBase(low);
-        Ratio top = high == null ? null : high == low ? bottom : unit.fromBase(high);
+        Ratio top = high == null ? null : high.equals(low) ? bottom : unit.fromBase(high);
         return new Quantity(new Interval(low, high), unit.base(), bottom, top, unit.name(), step, vague);
     }
 
