@@ -55,7 +55,8 @@ final class DateRanges {
             return null;
         }
         Stated first = Stated.of(token, day.end(), 0, 0, day.value());
-        int second = second(text, first);
+        int night = night(text, day.end());
+        int second = night > 0 ? night : second(text, first);
         boolean and = second < 0 && (text.is(day.end(), text.calendar.and) || text.is(day.end(), text.calendar.or));
         int at = text.pastThe(and ? day.end() + 1 : second);
         Stated last = at < 0 ? null : lastDay(text, at);
@@ -70,6 +71,12 @@ final class DateRanges {
             return ordered ? range(text, first.withMonth(last.month()).withYear(last.year()), last) : null;
         }
         return null;
+    }
+
+    /** "the night of 3/4 May": the token behind the stroke between two days in a row, or -1. */
+    private static int night(DateText text, int end) {
+        boolean stroke = text.tokens.isMark(end, '/') && text.tokens.glued(end) && text.tokens.glued(end + 1);
+        return stroke && text.hasRole(end + 2, Role.MONTH) ? end + 1 : -1;
     }
 
     private static @Nullable Stated lastDay(DateText text, int token) {

@@ -131,7 +131,10 @@ public final class DayParts {
             return false;
         }
         int at = reading.isWord(token + 1, the) ? token + 2 : token + 1;
-        return reading.tokens().type(at) == Tokens.NUMBER || reading.is(at, CALENDAR);
+        boolean figure = reading.tokens().type(at) == Tokens.NUMBER
+                && !reading.tokens().isMark(at + 1, '/')
+                && !reading.tokens().isMark(at + 1, '-');
+        return figure || reading.is(at, CALENDAR);
     }
 
     /** Whether "overnight" stands at a token. */
