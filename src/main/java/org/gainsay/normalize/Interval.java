@@ -45,7 +45,12 @@ public record Interval(@Nullable Ratio low, @Nullable Ratio high) {
         return new Interval(low == null ? null : low.minus(room), high == null ? null : high.plus(room));
     }
 
-    /** Written out: the hash of a record's components is put together at run time, which every start would pay for. */
+    /** Written out, as are the two below: what a record does with its components is put together at run time, which every start would pay for. */
+    @Override
+    public String toString() {
+        return "Interval[low=" + low + ", high=" + high + "]";
+    }
+
     @Override
     public int hashCode() {
         return (low == null ? 0 : low.hashCode()) * 31 + (high == null ? 0 : high.hashCode());
