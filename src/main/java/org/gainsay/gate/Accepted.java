@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * can be accepted: a waiver of what they agree on by now is one that nobody needs.
  */
 public final class Accepted {
-    private final Map<Finding, Acceptance> byFinding = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Acceptance> byFinding = new IdentityHashMap<>();
     private final Set<Waiver> used = new HashSet<>();
     private final Set<Baseline.Entry> met = new HashSet<>();
     private final Map<Waiver, Finding> returned = new LinkedHashMap<>();
