@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text as the forms of date look at it. */
 final class DateText {
+    private static final int DEEPEST = 4;
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
 
@@ -20,11 +21,27 @@ final class DateText {
     final Calendar calendar;
     final @Nullable LocalDate today;
 
+    /** How many dates the one that is read hangs on: "the Friday before the end of the first week of May". */
+    private int depth;
+
     DateText(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.calendar = reading.vocabulary().calendar();
         this.today = reading.published() == null ? null : reading.published().day();
+    }
+
+    /** Whether a date may be looked for that another one hangs on; each such look ends with {@link #leave}. */
+    boolean enter() {
+        if (depth == DEEPEST) {
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
     }
 
     boolean is(int token, int word) {

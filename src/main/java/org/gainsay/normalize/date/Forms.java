@@ -52,8 +52,17 @@ final class Forms {
 
     private static final Form FEAST = new FeastForm();
 
-    /** The date that is recognised by a token, without a range, a part or an open end; null for none. */
+    /** The date that is recognised by a token, without a range, a part or an open end; null for none, and where dates hang on dates too deep. */
     static @Nullable Stated point(DateText text, int token) {
+        if (!text.enter()) {
+            return null;
+        }
+        Stated date = first(text, token);
+        text.leave();
+        return date;
+    }
+
+    private static @Nullable Stated first(DateText text, int token) {
         Stated feast = text.calendar.feasts().ends(text.tokens.word(token)) ? FEAST.read(text, token) : null;
         if (feast != null) {
             return feast;

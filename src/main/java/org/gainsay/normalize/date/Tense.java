@@ -12,6 +12,7 @@ enum Tense {
     private static final long FUTURE_WORD = WordClass.bits(WordClass.FUTURE, WordClass.PROSPECT);
     private static final long PAST_WORD = WordClass.PAST.bit();
     private static final long VERB = FUTURE_WORD | PAST_WORD;
+    private static final long MEASURES = WordClass.bits(WordClass.CHANGE, WordClass.UNIT);
     private static final long PROMISE = WordClass.FUTURE.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
@@ -121,13 +122,28 @@ enum Tense {
             return false;
         }
         boolean day = text.tokens.type(first) == Tokens.NUMBER || text.tokens.type(end - 1) == Tokens.NUMBER;
-        boolean begins = (day && text.is(at, text.calendar.from) || starts) && DateRanges.joined(text, end) < 0;
+        boolean from = text.is(at, text.calendar.from) && (day || !compares(text, at));
+        boolean begins = (from || starts) && DateRanges.joined(text, end) < 0;
         return begins
                 || text.is(at, text.calendar.before)
                 || text.is(at, text.calendar.until)
                 || text.is(at, text.calendar.till)
                 || text.is(at, text.calendar.by)
                 || text.is(at, text.calendar.through);
+    }
+
+    /** "a rise from June" and "3 points from June" look back, "for a year from June" ahead. */
+    private static boolean compares(DateText text, int from) {
+        if (text.unit(from - 1) >= 0) {
+            return false;
+        }
+        for (int at = from - 1; at >= from - 2; at--) {
+            boolean figure = text.tokens.type(at) == Tokens.NUMBER || text.tokens.isMark(at, '%');
+            if (figure || text.reading.is(at, MEASURES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date stands first in its sentence, a preposition and an article passed over. */

@@ -112,7 +112,7 @@ public final class DurationNormalizer implements Normalizer {
         return ofAge ? end + 2 : -1;
     }
 
-    /** One unit without a figure: "nearly an hour", "an hour and a half", "an hour-long". */
+    /** One unit without a figure: "nearly an hour", "an hour and a half", "an hour-long", "a century-old". */
     private static @Nullable Mention single(Reading reading, int token) {
         Units.Found found = reading.vocabulary().units().find(reading.tokens(), token);
         if (found == null
@@ -127,6 +127,9 @@ public final class DurationNormalizer implements Normalizer {
             return mention(reading, OneReader.one(found.unit(), first, found.end() + 2));
         }
         Measure one = OneReader.one(found.unit(), first, found.end());
+        if (NumeralReader.joint(reading.tokens(), found.end()) && old(reading, found.end()) > 0) {
+            return mention(reading, one);
+        }
         if (!article) {
             return bare(reading, token, one);
         }
@@ -190,7 +193,9 @@ public final class DurationNormalizer implements Normalizer {
     }
 
     private static boolean plural(Reading reading, int token) {
-        return reading.passage().text().charAt(reading.tokens().end(token) - 1) == 's';
+        return Character.toLowerCase(
+                        reading.passage().text().charAt(reading.tokens().end(token) - 1))
+                == 's';
     }
 
     private static boolean isLong(Reading reading, int end) {
