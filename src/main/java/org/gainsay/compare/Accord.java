@@ -22,15 +22,8 @@ final class Accord {
         for (int at = 0; at < parents.length; at++) {
             parents[at] = at;
         }
-        for (Told a : told) {
-            for (Told b : told.subList(0, a.index())) {
-                if (a.sort(b) > 0 && a.sameValue(b)) {
-                    boolean chance = a.common() || a.owner().equals(b.owner());
-                    if (!chance || words.weight(a, b) >= WORDS) {
-                        parents[root(a.index())] = root(b.index());
-                    }
-                }
-            }
+        for (List<Told> kind : Told.byKind(told)) {
+            join(kind, words);
         }
         told.forEach(none -> members.add(new ArrayList<>()));
         told.forEach(each -> members.get(root(each.index())).add(each));
@@ -38,6 +31,20 @@ final class Accord {
             Set<String> owners = new TreeSet<>();
             value.forEach(each -> owners.add(each.owner()));
             owners.forEach(a -> owners.forEach(b -> agreements.merge(a + '\n' + b, 1, Integer::sum)));
+        }
+    }
+
+    private void join(List<Told> kind, SharedWords words) {
+        for (int at = 1; at < kind.size(); at++) {
+            Told a = kind.get(at);
+            for (Told b : kind.subList(0, at)) {
+                if (a.sort(b) > 0 && a.sameValue(b)) {
+                    boolean chance = a.common() || a.owner().equals(b.owner());
+                    if (!chance || words.weight(a, b) >= WORDS) {
+                        parents[root(a.index())] = root(b.index());
+                    }
+                }
+            }
         }
     }
 

@@ -36,6 +36,8 @@ public final class Alignment {
     private static final int SOLE = 500;
     /** What speaks for two values if a third article agrees with one of them. */
     private static final int THIRD = 300;
+    /** What speaks against two articles of different words at most where a third one agrees with one of them. */
+    private static final int STRANGE = -200;
     /** What speaks for two values that are said of the same person or the same place. */
     private static final int SAME_THING = 300;
     /** What speaks for two values of a kind of which a text holds few. */
@@ -44,6 +46,10 @@ public final class Alignment {
     private static final int TRANSPOSED = 300;
     /** What speaks against a rate and an amount. */
     private static final int RATE = 400;
+    /** What speaks against two values with which no third article agrees. */
+    private static final int ALONE = 150;
+    /** What speaks against two small numbers, of which every text is full. */
+    private static final int FEW = 150;
     /** What speaks against two days: every article is full of them. */
     private static final int DAYS = 300;
     /** How much must speak for one question; chosen, like the figures above, on invented stories. */
@@ -90,8 +96,19 @@ public final class Alignment {
 
     private void match() {
         Map<List<Integer>, Match> best = new LinkedHashMap<>();
-        for (Told b : told) {
-            for (Told a : told.subList(0, b.index())) {
+        for (List<Told> kind : Told.byKind(told)) {
+            match(kind, best);
+        }
+        best.values().stream().filter(match -> match.score() >= PROBABLE).forEach(probable::add);
+        probable.stream().filter(match -> match.score() >= ENOUGH).forEach(matches::add);
+        matches.removeIf(new Quarrels(matches, accord)::of);
+        matches.sort(Comparator.comparingInt(match -> -match.score()));
+    }
+
+    private void match(List<Told> kind, Map<List<Integer>, Match> best) {
+        for (int at = 1; at < kind.size(); at++) {
+            Told b = kind.get(at);
+            for (Told a : kind.subList(0, at)) {
                 if (opposed(a, b) && words.weight(a, b) >= LEAST_WORDS && rivals.none(a, b)) {
                     int x = accord.of(a);
                     int y = accord.of(b);
@@ -103,10 +120,6 @@ public final class Alignment {
                 }
             }
         }
-        best.values().stream().filter(match -> match.score() >= PROBABLE).forEach(probable::add);
-        probable.stream().filter(match -> match.score() >= ENOUGH).forEach(matches::add);
-        matches.removeIf(new Quarrels(matches, accord)::of);
-        matches.sort(Comparator.comparingInt(match -> -match.score()));
     }
 
     private static boolean lower(Told a, Told b) {
@@ -118,6 +131,7 @@ public final class Alignment {
                 && a.sort(b) > 0
                 && a.excludes(b)
                 && alike(a, b)
+                && !words.vary(a, b)
                 && occasion.shared(a, b)
                 && accord.of(a) != accord.of(b)
                 && Collections.disjoint(accord.owners(accord.of(a)), accord.owners(accord.of(b)));
@@ -133,8 +147,11 @@ public final class Alignment {
 
     private int score(Told a, Told b) {
         int score = words.weight(a, b) + SOLE / root(rivals.choices(a, b) * rivals.choices(b, a));
+        int closeness = occasion.closeness(a.owner(), b.owner());
         if (accord.supported(a) || accord.supported(b)) {
-            score += THIRD;
+            score += THIRD + Math.max(closeness, STRANGE);
+        } else {
+            score += closeness - ALONE;
         }
         score += a.thing() != null && b.thing() != null ? SAME_THING : 0;
         score += a.rare() && a.kind() != Kind.AGE && a.kind() != Kind.LENGTH ? RARE : 0;
@@ -144,9 +161,11 @@ public final class Alignment {
         if ((a.per() == null) != (b.per() == null)) {
             score -= RATE;
         }
-        score += occasion.closeness(a.owner(), b.owner());
         if (a.kind() == Kind.DATE) {
             score -= DAYS;
+        }
+        if (a.kind() == Kind.COUNT && a.common() && b.common()) {
+            score -= FEW;
         }
         return score - 2 * (Statement.FULL - a.sort(b));
     }

@@ -75,6 +75,14 @@ final class SharedWords {
                 .toList();
     }
 
+    /** Whether two statements tell how something has moved that moves from hour to hour. */
+    boolean vary(Told a, Told b) {
+        return a.kind() == Kind.PERCENT
+                && a.statement().words().keySet().stream()
+                        .anyMatch(sense ->
+                                senses.varies(sense) && b.statement().words().containsKey(sense));
+    }
+
     /** Whether a word that stands close to a statement tells of something that grows. */
     boolean grows(Told told) {
         return told.statement().words().entrySet().stream()

@@ -1,7 +1,12 @@
 package org.gainsay.compare;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gainsay.article.Publication;
 import org.gainsay.normalize.Interval;
@@ -39,6 +44,14 @@ record Told(int index, Statement statement, Claim claim) {
     /** A clock time without a half of the day may be either. */
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
+    /** The statements of each kind, in their order. */
+    static Collection<List<Told>> byKind(List<Told> told) {
+        Map<Kind, List<Told>> kinds = new EnumMap<>(Kind.class);
+        told.forEach(each ->
+                kinds.computeIfAbsent(each.kind(), none -> new ArrayList<>()).add(each));
+        return kinds.values();
+    }
+
     Kind kind() {
         return statement.fact().kind();
     }
@@ -57,7 +70,8 @@ record Told(int index, Statement statement, Claim claim) {
     }
 
     /**
-     * Whether a statement can be set against others: no small numbers of nothing, and of days only those that are named with their date, and not within a few days of the
+     * Whether a statement can be set against others: no small numbers of nothing, of times
+     * only those of a clock, and of days only those that are named with their date, and not within a few days of the
      * publication. Every article is full of others, and each of them is another event's.
      */
     static boolean fit(Statement statement) {
@@ -66,10 +80,11 @@ record Told(int index, Statement statement, Claim claim) {
             boolean counted =
                     statement.fact().kind() != Kind.COUNT || !quantity.unit().equals("1");
             return counted || quantity.low() != null && quantity.low().compareTo(SMALL) > 0;
-        } else if (statement.fact().kind() != Kind.DATE) {
-            return true;
         }
         Moment moment = (Moment) statement.fact().value();
+        if (statement.fact().kind() != Kind.DATE) {
+            return moment.precision().compareTo(Moment.Precision.HOUR) <= 0;
+        }
         LocalDateTime from = moment.from();
         LocalDateTime to = moment.to();
         if (from == null || to == null) {

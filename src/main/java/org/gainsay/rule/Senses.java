@@ -25,6 +25,7 @@ public final class Senses {
     private final Map<String, String> byStem = new HashMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
     private final Set<String> growing = new HashSet<>();
+    private final Set<String> varying = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private Senses() {
@@ -42,7 +43,7 @@ public final class Senses {
 
     private void file(String kind, String label, String word) {
         switch (kind) {
-            case "SENSE", "GROWS" -> {
+            case "SENSE", "GROWS", "VARIES" -> {
                 int colon = label.indexOf(':');
                 String sense = '@' + (colon < 0 ? label : label.substring(0, colon));
                 byStem.putIfAbsent(stem(word), sense);
@@ -51,6 +52,8 @@ public final class Senses {
                 }
                 if (kind.equals("GROWS")) {
                     growing.add(sense);
+                } else if (kind.equals("VARIES")) {
+                    varying.add(sense);
                 }
             }
             case "FAINT" -> weights.put(stem(word), Integer.valueOf(label));
@@ -78,6 +81,11 @@ public final class Senses {
     /** Whether figures beside a word of this sense legitimately grow, as tolls do. */
     public boolean grows(String sense) {
         return growing.contains(sense);
+    }
+
+    /** Whether changes of a thing of this sense differ from hour to hour. */
+    public boolean varies(String sense) {
+        return varying.contains(sense);
     }
 
     /** Whether a noun in small letters and the singular counts people. */
@@ -109,6 +117,10 @@ public final class Senses {
             }
         }
         int last = stem.length() - 1;
+        if (last > SHORTEST - 1 && "eyi".indexOf(stem.charAt(last)) >= 0) {
+            // "carried" and "carry", "employs" and "employ".
+            stem = stem.substring(0, last--);
+        }
         boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
         return doubled && stem.charAt(last) != 'l' && stem.charAt(last) != 's' ? stem.substring(0, last) : stem;
     }
