@@ -138,7 +138,7 @@ public final class DateNormalizer implements Normalizer {
         int first = date.first();
         int end = date.end();
         Moment moment = resolved.unresolved() == null ? resolved : text.unresolved(first, end, resolved.precision());
-        Hedges.Found side = side(text, first, end);
+        Hedges.Found side = closing(text, date, side(text, first, end));
         if (side != null) {
             int from = side.first() < first ? side.end() : first;
             return reading.mention(Kind.DATE, from, end, moment, side, null);
@@ -167,6 +167,14 @@ public final class DateNormalizer implements Normalizer {
                 ? new Hedges.Found(type, plain.firstToken(), first)
                 : new Hedges.Found(type, end, plain.endToken());
         return reading.mention(Kind.DATE, first, end, moment, found, null);
+    }
+
+    /** "before the end of the year" goes up to that end, not only up to where it begins. */
+    private static Hedges.@Nullable Found closing(DateText text, Stated date, Hedges.@Nullable Found side) {
+        boolean closes = side != null
+                && side.type() == Hedge.Type.BEFORE
+                && text.is(text.pastThe(date.first()), text.calendar.end);
+        return side != null && closes ? new Hedges.Found(Hedge.Type.BY, side.first(), side.end()) : side;
     }
 
     /** Whether "and after" or "or before" leads another date or time: "on 3 May and after 6pm". */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "the nineties", "the mid-seventies", "the '80s", "in the 60s", "the 1950s and 60s": decades without their century. People "in their nineties" have an age. */
 final class DecadeForm implements Form {
+    /** "in the mid-30s" and below are degrees or years of age as often. */
+    private static final int DEGREES = 50;
+
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
     private static final int LAST_CENTURY = 1900;
     private static final int THIS_CENTURY = 2000;
@@ -28,7 +31,8 @@ final class DecadeForm implements Form {
             return null;
         }
         int first = row(text, token);
-        if (first < 0 && !quote && !part(text, token) && !led(text, token)) {
+        boolean plain = tens >= DEGREES || text.isThe(token - 1);
+        if (first < 0 && !quote && !(plain && (part(text, token) || led(text, token)))) {
             return null;
         }
         int century = first > 0 ? first / 100 * 100 : tens < TWENTIES ? THIS_CENTURY : LAST_CENTURY;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of the day: "morning", "late afternoon", "the early hours". */
 public final class DayParts {
     private static final int HOUR = 3600;
+    private static final long MONTH = WordClass.MONTH.bit();
     private static final long CALENDAR = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.ORDINAL);
 
     private record Part(int from, int to, int earlyFrom, int earlyTo, int lateFrom, int lateTo) {}
@@ -131,10 +132,9 @@ public final class DayParts {
             return false;
         }
         int at = reading.isWord(token + 1, the) ? token + 2 : token + 1;
-        boolean figure = reading.tokens().type(at) == Tokens.NUMBER
-                && !reading.tokens().isMark(at + 1, '/')
-                && !reading.tokens().isMark(at + 1, '-');
-        return figure || reading.is(at, CALENDAR);
+        boolean month = reading.is(at + 1, MONTH) || reading.is(at + 2, MONTH) || reading.is(at + 3, MONTH);
+        boolean pair = reading.tokens().isMark(at + 1, '/') || reading.tokens().isMark(at + 1, '-');
+        return reading.tokens().type(at) == Tokens.NUMBER && month && !pair || reading.is(at, CALENDAR);
     }
 
     /** Whether "overnight" stands at a token. */
