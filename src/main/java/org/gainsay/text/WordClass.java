@@ -100,6 +100,10 @@ public enum WordClass {
     RANK,
     /** A word of contests and odds: in "beat them 24 to 10" the figures are a score. */
     CONTENDS,
+    /** A verb in the plural, before which "a third" is a part and no rank: "are". */
+    PLURAL,
+    /** A pronoun for a number of people or things: "two of them children". */
+    THEM,
     /** What is played or tried: "overs", "matches"; a number of them is what another figure was reached in. */
     CONTEST,
     /** What "no" counts none of: "injuries", "arrests". */

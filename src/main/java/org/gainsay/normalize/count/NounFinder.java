@@ -6,6 +6,7 @@ import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -52,12 +53,37 @@ final class NounFinder {
         if (model != null) {
             return model;
         }
+        int behind = measure(reading, at);
+        if (behind > at) {
+            int plural = head(reading, behind, false);
+            return plural < 0 ? null : new Found(found(reading, behind, plural).noun(), end);
+        }
         int head = head(reading, at, numeral.low().equals(Ratio.ONE) && !numeral.range());
         if (head < 0) {
             return body(reading, numeral, end);
         }
         Found found = found(reading, at, head);
         return PartOf.figure(reading, end, at) ? new Found(found.noun(), end) : found;
+    }
+
+    /** The token behind a size that stands before what is counted: "two 500kg bombs", "four 20-foot containers", "ten $5 notes". */
+    private static int measure(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        boolean sign = tokens.isMark(token, '$') || tokens.isMark(token, '\u00a3') || tokens.isMark(token, '\u20ac');
+        int figure = sign ? token + 1 : token;
+        if (tokens.type(figure) != Tokens.NUMBER) {
+            return token;
+        }
+        if (sign) {
+            return figure + 1;
+        }
+        boolean joint = NumeralReader.joint(tokens, figure + 1);
+        boolean hangs = joint || tokens.glued(figure + 1);
+        Units.Found unit = hangs ? reading.vocabulary().units().find(tokens, figure + 1) : null;
+        if (unit == null) {
+            return token;
+        }
+        return NumeralReader.joint(tokens, unit.end()) ? unit.end() + 2 : unit.end();
     }
 
     /** "a crew of 24", "a crowd of more than 10,000": a noun for many before a figure that no noun follows. */

@@ -13,12 +13,16 @@ public final class Nouns {
     private final int times;
     private final int fold;
     private final int as;
+    private final int than;
+    private final int magnitude;
 
     /** Adds the irregular nouns to a lexicon. */
     public Nouns(Lexicon.Builder lexicon) {
         times = lexicon.add("times");
         fold = lexicon.add("fold");
         as = lexicon.add("as");
+        than = lexicon.add("than");
+        magnitude = lexicon.add("magnitude");
         for (String[] row : DataFile.rows(Nouns.class, "nouns.tsv")) {
             int id = lexicon.add(row[0]);
             if (id >= irregular.length) {
@@ -42,6 +46,16 @@ public final class Nouns {
     /** Whether a word is "fold". */
     boolean isFold(int word) {
         return word == fold;
+    }
+
+    /** Whether a word is "than". */
+    boolean isThan(int word) {
+        return word == than;
+    }
+
+    /** Whether a word is "magnitude", which a figure gives and does not count. */
+    boolean isMagnitude(int word) {
+        return word == magnitude;
     }
 
     /** Whether a word is "as". */

@@ -11,6 +11,8 @@ final class PartOf {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FIGURE = WordClass.NUMBER.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long THEM = WordClass.THEM.bit();
+    private static final long PLURAL = WordClass.PLURAL.bit();
     /** "last", "first" and their like, which may stand before the number of the whole. */
     private static final long ORDER = WordClass.bits(WordClass.DATE_WORD, WordClass.ORDINAL);
 
@@ -32,6 +34,9 @@ final class PartOf {
         if (!reading.isWord(of, numbers.of())) {
             return end;
         }
+        if (reading.is(of + 1, THEM)) {
+            return reading.is(of + 2, PLURAL) ? of + 3 : of + 2;
+        }
         int at = of + 1;
         while (at < of + REACH && opens(reading, at)) {
             at++;
@@ -46,7 +51,7 @@ final class PartOf {
     /** Whether the whole has a figure of its own, which is a value apart: the 16 of "14 of his last 16 matches". */
     static boolean figure(Reading reading, int end, int first) {
         for (int token = end + 1; token < first; token++) {
-            if (reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, FIGURE)) {
+            if (reading.is(token, THEM) || reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, FIGURE)) {
                 return true;
             }
         }

@@ -36,9 +36,11 @@ public final class Hedges {
 
     private final Phrases<Sense> before = new Phrases<>(true);
     private final Phrases<Sense> after = new Phrases<>(false);
+    private final int plus;
 
     /** Adds the hedges of the data file to a lexicon. */
     public Hedges(Lexicon.Builder lexicon) {
+        plus = lexicon.add("plus");
         for (String[] row : DataFile.rows(Hedges.class, "hedges.tsv")) {
             boolean leads = row[1].equals("before");
             Sense sense = new Sense(row[0].equals(NONE) ? null : Hedge.Type.valueOf(row[0]));
@@ -101,7 +103,21 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<Sense> match = after.find(tokens, end);
-        Hedge.Type type = match == null ? null : match.meaning().type;
+        Hedge.Type type = match == null || adds(tokens, match) ? null : match.meaning().type;
         return match == null || type == null ? null : new Found(type, end, match.end());
+    }
+
+    /** "£50 plus VAT", "$5 plus 40 cents": what more there is is said. */
+    private boolean adds(Tokens tokens, Phrases.Match<Sense> match) {
+        int next = match.end();
+        if (next - match.first() > 1 || tokens.word(match.first()) != plus || plus == 0) {
+            return false;
+        }
+        return switch (tokens.type(next)) {
+            case Tokens.NUMBER, Tokens.FRACTION -> true;
+            case Tokens.MARK -> "$\u00a3\u20ac".indexOf(tokens.mark(next)) >= 0;
+            case Tokens.WORD -> (tokens.shape(next) & Tokens.CAPITAL) != 0;
+            default -> false;
+        };
     }
 }

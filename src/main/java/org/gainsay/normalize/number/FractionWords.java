@@ -20,6 +20,7 @@ final class FractionWords {
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long PLURAL = WordClass.PLURAL.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
 
     private final Passage passage;
@@ -157,6 +158,7 @@ final class FractionWords {
                 || words.value(word).compareTo(HUNDREDTH) < 0
                 || passage.is(behind, COMPARISON)
                 || passage.is(token - 2, APPROXIMATE)
+                || passage.is(behind, PLURAL)
                 || hedged(token - 2) && !noun(behind)
                 || end(token);
     }

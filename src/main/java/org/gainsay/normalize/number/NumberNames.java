@@ -79,6 +79,12 @@ public final class NumberNames {
         if (of) {
             before--;
         }
+        boolean second = reading.isWord(before, words.and)
+                || reading.isWord(before, words.to)
+                || reading.isWord(before, words.or);
+        if (second && tokens.type(before - 1) == Tokens.NUMBER) {
+            before -= 2;
+        }
         if (!reading.is(before, LABEL | NUMBERED) || numeral.low().compareTo(LARGEST) >= 0) {
             return false;
         }
@@ -106,7 +112,20 @@ public final class NumberNames {
         boolean left =
                 NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
         int end = numeral.end();
-        return !numeral.range() && (left || NumeralReader.joint(tokens, end) && tokens.type(end + 1) == Tokens.NUMBER);
+        boolean single =
+                !numeral.range() && (left || NumeralReader.joint(tokens, end) && tokens.type(end + 1) == Tokens.NUMBER);
+        return single || numeral.range() && (set(tokens, numeral.first() - 4) || set(tokens, end + 1));
+    }
+
+    /** "4-6" beside "7-6, ": two short figures that a hyphen joins, behind or before a comma. */
+    private static boolean set(Tokens tokens, int first) {
+        boolean comma = tokens.isMark(first - 1, ',') || tokens.isMark(first + 3, ',');
+        return comma
+                && tokens.type(first) == Tokens.NUMBER
+                && NumeralReader.joint(tokens, first + 1)
+                && tokens.type(first + 2) == Tokens.NUMBER
+                && tokens.end(first) - tokens.start(first) <= 2
+                && tokens.end(first + 2) - tokens.start(first + 2) <= 2;
     }
 
     /** "1. Read this", "2) Read that" at the beginning of a paragraph. */

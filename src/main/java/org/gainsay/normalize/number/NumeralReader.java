@@ -82,7 +82,9 @@ public final class NumeralReader {
             from = from.times(single.scale);
             step = step.times(single.scale);
         }
-        if (from.compareTo(single.value) >= 0 || ranges.tooFar(low.end(), from, single.value)) {
+        if (from.compareTo(single.value) >= 0
+                || ranges.tooFar(low.end(), from, single.value)
+                || ranges.led(low.first(), low.end(), low.low(), single.value)) {
             return low;
         }
         return new Numeral(

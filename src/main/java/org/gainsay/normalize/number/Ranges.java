@@ -90,6 +90,15 @@ public final class Ranges {
         return joined && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER && tokens.glued(end + 1);
     }
 
+    /** "rose by 200 to 3,400", "fell 200 to 3,400": an amount and what it led to, which are far apart. */
+    boolean led(int first, int end, Ratio low, Ratio high) {
+        boolean to = tokens.word(end) == words.to && words.to != 0;
+        boolean by = tokens.word(first - 1) == words.by && words.by != 0;
+        return to
+                && high.compareTo(low.times(ALTERNATIVES)) > 0
+                && (by ? changes(first - 1) : passage.is(first - 1, CHANGE));
+    }
+
     /** Whether "or" joins two numbers that are no neighbours. */
     boolean tooFar(int end, Ratio low, Ratio high) {
         boolean or = tokens.word(end) == words.or || tokens.isMark(end, '-') && tokens.word(end + 1) == words.or;

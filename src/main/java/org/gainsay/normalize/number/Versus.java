@@ -1,5 +1,6 @@
 package org.gainsay.normalize.number;
 
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Versus {
     /** How far before a score the word may stand that says it is one: "beat the visitors from the coast 24 to 10". */
     private static final int REACH = 8;
+
+    /** "five for 43": who bowls takes ten wickets at most. */
+    private static final Ratio WICKETS = Ratio.of(10);
 
     private static final long CONTENDS = WordClass.CONTENDS.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
@@ -64,7 +68,8 @@ final class Versus {
         if (reading.isWord(joint, words.to) && !contended(reading, first.first())) {
             return false;
         }
-        boolean digits = first.form() == Numeral.Form.DIGITS && second.form() == Numeral.Form.DIGITS;
+        boolean digits = second.form() == Numeral.Form.DIGITS
+                && (first.form() == Numeral.Form.DIGITS || first.low().compareTo(WICKETS) <= 0);
         return reading.isWord(joint, words.to) ? first.low().compareTo(second.low()) >= 0 : digits;
     }
 

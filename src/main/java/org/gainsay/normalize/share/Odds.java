@@ -18,6 +18,8 @@ final class Odds {
     /** What makes the second number a date, a length or a number of things: "one in 10 March", "three in 24 hours". */
     private static final long OTHER = WordClass.bits(WordClass.MONTH, WordClass.UNIT, WordClass.CLOCK);
 
+    private static final long CALENDAR = WordClass.bits(WordClass.MONTH, WordClass.CLOCK);
+
     /** What is played or tried so often: "six in 50 overs", "three in 12 games". */
     private static final long CONTEST = WordClass.CONTEST.bit();
 
@@ -112,7 +114,7 @@ final class Odds {
 
     private static boolean measured(Reading reading, Numeral count, Numeral whole, int token) {
         boolean contest = reading.is(whole.end(), CONTEST) && !count.low().equals(Ratio.ONE);
-        return contest || reading.is(whole.end(), OTHER) || reading.measure(token) != null;
+        return contest || reading.is(whole.end(), CALENDAR) || reading.measure(token) != null;
     }
 
     private static Numeral fraction(Numeral count, Numeral whole) {

@@ -8,6 +8,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
@@ -63,7 +64,9 @@ public final class ShareNormalizer implements Normalizer {
         }
         boolean half = reading.isWord(end - 1, reading.vocabulary().numbers().half());
         boolean word = reading.tokens().type(end - 1) == Tokens.WORD;
-        if (word && reading.vocabulary().trends().takes(reading.tokens(), numeral.first()) && !noun(reading, end)) {
+        Hedges.Found hedge = word ? reading.vocabulary().hedges().before(reading.tokens(), numeral.first()) : null;
+        int first = hedge == null ? numeral.first() : hedge.first();
+        if (word && reading.vocabulary().trends().takes(reading.tokens(), first) && !noun(reading, end)) {
             return true;
         }
         boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);

@@ -47,7 +47,10 @@ public final class MeasureReader {
             hedge = reading.vocabulary().hedges().after(reading.tokens(), numeral.end());
             found = hedge == null ? null : reading.vocabulary().units().find(reading.tokens(), hedge.end());
         }
-        if (found == null || !plausible(reading, numeral, found)) {
+        if (found == null) {
+            return Shared.percent(reading, numeral);
+        }
+        if (!plausible(reading, numeral, found)) {
             return null;
         }
         Measure plain = measure(numeral, found.unit(), hedge, found.end());
@@ -144,7 +147,7 @@ public final class MeasureReader {
         return closed && inside != null ? new Units.Found(inside.unit(), inside.end() + 1, inside.use()) : null;
     }
 
-    private static Measure measure(Numeral numeral, Unit unit, Hedges.@Nullable Found hedge, int end) {
+    static Measure measure(Numeral numeral, Unit unit, Hedges.@Nullable Found hedge, int end) {
         Ratio low = unit.toBase(numeral.low());
         Ratio high = numeral.high() == null ? null : numeral.range() ? unit.toBase(numeral.high()) : low;
         return new Measure(
