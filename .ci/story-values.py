@@ -4,8 +4,10 @@
 usage: story-values.py STORIES [--least PERCENT] [--all]
 
 Each entry of the gold quotes the words that state a value. It counts as read when a mention that shares characters with these words has the
-gold's kind and value, in any unit. Entries whose value nobody states, because it has to be worked out from others (a share from two
-counts, a duration from two clock times), are counted apart: the words themselves hold no such value. Misses are listed.
+gold's kind and value, in any unit. Some kinds are bridged, because gold and mention say the same in two ways: a share is a percentage or a
+number, a lead in points a percentage or a count, "more than 100 people" begins at 101, "built in 1998" is an age, "from 10am to noon" two
+hours, "until 1 May" names that day. Entries whose value nobody states, because it has to be worked out from others (a count from a
+share, a total from a rate, a length of time from its end), are counted apart: the words hold no such value. Misses are listed.
 Exit code 1 when fewer than PERCENT of the stated values are read.
 """
 import argparse
@@ -19,7 +21,7 @@ import sys
 
 KINDS = {
     "count": {"count", "number", "ordinal"}, "age": {"age", "duration", "date"}, "date": {"date", "datetime"}, "distance": {"length"},
-    "duration": {"duration", "date", "datetime"}, "money": {"money"}, "ordinal": {"ordinal"}, "percentage": {"percent", "number"},
+    "duration": {"duration", "date", "datetime", "time"}, "money": {"money"}, "ordinal": {"ordinal"}, "percentage": {"percent", "number", "count"},
     "size": {"area", "length", "number", "volume", "mass", "count"}, "speed": {"speed"}, "temperature": {"temperature"}, "time": {"time", "datetime"},
 }
 # gold unit -> size in the unit that `extract` gives
@@ -28,6 +30,8 @@ FACTORS = {
     "km/h": 1 / 3.6, "mph": 0.44704, "acres": 4046.8564224,
 }
 AGE_YEARS = 1
+NUMBER_WORDS = (r"\d|\b(no|none|nobody|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|"
+                r"million|dozen|half|third|quarter|\w+th|first|second)\b")
 
 
 def extract(paths):
@@ -59,7 +63,9 @@ def temperature(x, unit):
 
 
 def same_quantity(mention, entry, kind):
-    low, high = mention.get("low"), mention.get("high")
+    low, high = strict(mention, kind)
+    if kind == "percentage" and mention["kind"] == "count" and mention.get("unit") != "point":
+        return False
     if kind == "percentage" and mention["kind"] == "number":        # "a third of" is a share
         low, high = (None if x is None else 100 * x for x in (low, high))
     unit = entry.get("unit") or ""
@@ -79,6 +85,37 @@ def same_quantity(mention, entry, kind):
     slack = (0.1 if mention.get("hedge") else 0.006) * max(abs(w) for w in wanted)
     return all(wanted[0] - slack <= x <= wanted[1] + slack for x in middle) or all(
         a is not None and b is not None and near(a, b) for a, b in zip((low, high), wanted))
+
+
+def strict(mention, kind):
+    """The stated ends; a count of more than 100 begins at 101, one of fewer than 10 ends at 9."""
+    low, high, allows = mention.get("low"), mention.get("high"), mention.get("allows") or [None, None]
+    hedge = (mention.get("hedge") or "").lower()
+    if kind == "count" and low is not None and low == high and low == int(low):
+        if allows[1] is None and re.search(r"\b(more than|over|above)$", hedge):
+            return low + 1, None
+        if allows[1] == high and re.search(r"^(fewer than|less than|under|below)$", hedge):
+            return 0, high - 1
+    return low, high
+
+
+def age_from_year(mention, entry, published):
+    """"built in 1998", "born in 1989": how old that is when the article appears."""
+    start, end = mention.get("from"), mention.get("to")
+    if not (start and end and published) or mention.get("precision") != "year":
+        return False
+    years = int(published[:4]) - int(start[:4])
+    return number(entry["min"]) - 1 <= years <= number(entry["max"]) + 1
+
+
+def length_of_span(mention, entry):
+    """The length of "from 10am until 2.30pm", in seconds."""
+    ends = [re.fullmatch(r"T(\d\d):(\d\d)", mention.get(x) or "") for x in ("from", "to")]
+    if not all(ends):
+        return False
+    first, last = (int(x.group(1)) * 3600 + int(x.group(2)) * 60 for x in ends)
+    factor = FACTORS.get(entry.get("unit"), 1)
+    return last > first and number(entry["min"]) * factor <= last - first <= number(entry["max"]) * factor
 
 
 def clock(entry):
@@ -110,6 +147,9 @@ def days(entry):
 def same_date(mention, entry):
     start, end = mention.get("from"), mention.get("to")
     low, high = days(entry)
+    if low and high and (start is None) != (end is None):               # "until 1 May" and "from 1 May" name the day
+        day = datetime.timedelta(days=1)
+        return start == low.isoformat() if end is None else end == (high + day).isoformat()
     if low is None or high is None:
         stated = [x and x[:10] for x in (start, end)]
         return (low and low.isoformat() in stated) or (high and any(x and x[:10] >= high.isoformat() for x in stated))
@@ -120,7 +160,11 @@ def same_date(mention, entry):
     return low <= first and last <= high or (first, last) == (low, high)
 
 
-def same(mention, entry, kind):
+def same(mention, entry, kind, published):
+    if kind == "age" and mention["kind"] == "date":
+        return age_from_year(mention, entry, published)
+    if kind == "duration" and mention["kind"] == "time":
+        return length_of_span(mention, entry)
     if kind == "time":
         return same_time(mention, entry)
     if kind == "date":
@@ -128,11 +172,31 @@ def same(mention, entry, kind):
     return mention["kind"] not in ("date", "time", "datetime") and same_quantity(mention, entry, kind)
 
 
-def worked_out(entry, kind, inside):
+def worked_out(entry, kind, inside, everything, published):
     """Whether the words hold no value of the gold's kind, or the gold adds, relates or counts what the words say."""
-    value = str(entry["value"])
+    value, words = str(entry["value"]), entry["evidence"]
     if kind == "money" and inside and all(m["unit"] != entry["unit"].split("/")[0] for m in inside):
         return True         # the gold converted it
+    if kind in ("count", "money", "duration") and any(m["kind"] == "percent" for m in everything):
+        return True         # a share of a total that is named elsewhere
+    if kind == "percentage" and any(near(100 - m["low"], number(entry["max"]), 0.08) for m in inside if m.get("low") is not None):
+        return True         # what is left of a hundred
+    if kind == "money" and any(m.get("per") for m in inside) and "/" not in entry["unit"]:
+        return True         # a total from a rate
+    if kind == "money" and "/" in entry["unit"] and any(m["kind"] == "count" for m in everything):
+        return True         # a rate from a total
+    if kind == "duration" and re.search(r"\buntil\b", words) and any(m["kind"] in ("date", "datetime") for m in everything):
+        return True         # how long until then
+    if kind == "duration" and any(age_from_year(m, entry, published) for m in everything if m["kind"] == "date"):
+        return True         # how long since then
+    if kind == "age" and re.search(r"\b(turns|will be)\b", words) and any(m.get("low") == number(entry["max"]) + 1 for m in inside):
+        return True         # a year younger until then
+    if kind == "date" and re.search(r"\bbefore\b", words) and any(m["kind"] == "duration" for m in everything):
+        return True         # a stretch before another event
+    if kind == "age" and len(re.findall(r"\d{4}", words)) > 1 and "born" in words:
+        return True         # two ages from two years
+    if kind in ("count", "ordinal") and not re.search(NUMBER_WORDS, re.sub(r"\b(19|20)\d\d\b", "", words), re.I):
+        return True         # the words count nothing themselves
     if re.search(r"\bof\b|\+|\bbefore\b|\bafter\b| to |\bsince\b|-built|from |\d-\d", value) and kind in (
             "percentage", "duration", "count", "age", "time"):
         return True
@@ -166,10 +230,12 @@ def main():
                 start, end = (units16(text, x) for x in span)
                 here = [m for i, ms in mentions.items() if i.split("#")[0] == path for m in ms if m["start"] < end and m["end"] > start]
                 fitting = [m for m in here if m["kind"] in KINDS[fact["kind"]] and m.get("field", "text") == "text"]
-                if any(same(m, entry, fact["kind"]) for m in fitting):
+                published = re.search(r"^published:\s*(\S+)", text, re.M)
+                published = published and published.group(1).strip("\"'")
+                if any(same(m, entry, fact["kind"], published) for m in fitting):
                     read += 1
                     stated += 1
-                elif worked_out(entry, fact["kind"], fitting):
+                elif worked_out(entry, fact["kind"], fitting, here, published):
                     derived += 1
                     if options.all:
                         print("worked out  %s  %s  [%s]  %s" % (path, fact["kind"], entry["value"], entry["evidence"]))
