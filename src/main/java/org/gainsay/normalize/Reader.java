@@ -103,7 +103,7 @@ public final class Reader {
         }
         int end = Restated.end(reading, mention);
         Rates.Found rate = vocabulary.rates().find(reading, end);
-        Trend trend = vocabulary.trends().of(reading, mention);
+        Trend trend = mention.trend() == null ? vocabulary.trends().of(reading, mention) : mention.trend();
         boolean plain = rate == null && trend == null;
         mentions.add(plain ? mention : mention.with(rate == null ? quantity : quantity.reckonedBy(rate.per()), trend));
         return rate == null ? end : rate.end();

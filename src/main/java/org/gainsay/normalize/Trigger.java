@@ -15,15 +15,19 @@ public final class Trigger {
     /** "first", "seventh". */
     public static final int ORDINAL = 16;
 
+    /** "doubled". */
+    public static final int MULTIPLE = 32;
+
     /** How many sets of triggers there are. */
-    static final int SETS = 32;
+    static final int SETS = 64;
 
     private static final long NUMERAL_WORDS = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
     private static final long CALENDAR_WORDS = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
     /** All classes of words that are a trigger of some sort. */
-    static final long WORDS =
-            NUMERAL_WORDS | CALENDAR_WORDS | WordClass.bits(WordClass.LONE_UNIT, WordClass.CLOCK, WordClass.ORDINAL);
+    static final long WORDS = NUMERAL_WORDS
+            | CALENDAR_WORDS
+            | WordClass.bits(WordClass.LONE_UNIT, WordClass.CLOCK, WordClass.ORDINAL, WordClass.MULTIPLE);
 
     private Trigger() {}
 
@@ -33,6 +37,7 @@ public final class Trigger {
                 | ((classes & CALENDAR_WORDS) != 0 ? CALENDAR : 0)
                 | ((classes & WordClass.LONE_UNIT.bit()) != 0 ? UNIT : 0)
                 | ((classes & WordClass.CLOCK.bit()) != 0 ? CLOCK : 0)
-                | ((classes & WordClass.ORDINAL.bit()) != 0 ? ORDINAL : 0);
+                | ((classes & WordClass.ORDINAL.bit()) != 0 ? ORDINAL : 0)
+                | ((classes & WordClass.MULTIPLE.bit()) != 0 ? MULTIPLE : 0);
     }
 }

@@ -9,6 +9,7 @@ import org.gainsay.normalize.money.CurrencySigns;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.rate.Rates;
+import org.gainsay.normalize.share.Doubling;
 import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.trend.Trends;
 import org.gainsay.normalize.unit.Units;
@@ -32,6 +33,7 @@ public final class Vocabulary {
     private final Ages ages;
     private final Rates rates;
     private final Trends trends;
+    private final Doubling doubling;
     private final Calendar calendar;
     private final Clock clock;
     private final Lengths lengths;
@@ -48,6 +50,7 @@ public final class Vocabulary {
         ages = new Ages(lexicon);
         rates = new Rates(lexicon);
         trends = new Trends(lexicon);
+        doubling = new Doubling(lexicon);
         calendar = new Calendar(lexicon);
         clock = new Clock(lexicon);
         lengths = new Lengths(lexicon);
@@ -101,6 +104,11 @@ public final class Vocabulary {
     /** What makes a value a rate. */
     public Rates rates() {
         return rates;
+    }
+
+    /** Verbs that say by how much. */
+    public Doubling doubling() {
+        return doubling;
     }
 
     /** Words of change beside a value. */

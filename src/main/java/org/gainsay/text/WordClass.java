@@ -104,6 +104,12 @@ public enum WordClass {
     PLURAL,
     /** A pronoun for a number of people or things: "two of them children". */
     THEM,
+    /** A verb that says by how much: "doubled", "halved". */
+    MULTIPLE,
+    /** A word of ballots and verdicts, beside which "52-48" are two counts and no score. */
+    VOTE,
+    /** What may have been done to nobody: "hurt", "arrested". */
+    HARM,
     /** What is played or tried: "overs", "matches"; a number of them is what another figure was reached in. */
     CONTEST,
     /** What "no" counts none of: "injuries", "arrests". */

@@ -3,6 +3,7 @@ package org.gainsay.normalize.count;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Normalizer;
+import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
@@ -11,6 +12,7 @@ import org.gainsay.normalize.number.Bounds;
 import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,18 @@ public final class CountNormalizer implements Normalizer {
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
+        int behind = reading.vocabulary().numbers().nobody(reading.tokens(), token);
+        if (behind > 0) {
+            return NoneOf.nobody(reading, token, behind);
+        }
         if (reading.isWord(token, reading.vocabulary().numbers().no())) {
             return NoneOf.read(reading, token);
         }
         Numeral numeral = reading.numerals().read(token);
+        Mention symbol = numeral == null ? null : symbol(reading, numeral);
+        if (symbol != null) {
+            return symbol;
+        }
         if (numeral == null
                 || NumberNames.name(reading, numeral)
                 || part(numeral)
@@ -61,6 +71,22 @@ public final class CountNormalizer implements Normalizer {
                         NumberNormalizer.quantity(numeral, noun.noun().head()),
                         hedge,
                         noun.noun());
+    }
+
+    /** "12MW", "a 300-MW plant". */
+    private static @Nullable Mention symbol(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int at = NumeralReader.joint(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
+        String noun = reading.vocabulary().nouns().abbreviated(tokens.word(at));
+        return noun == null || numeral.form() == Numeral.Form.WORDS
+                ? null
+                : reading.mention(
+                        Kind.COUNT,
+                        numeral.first(),
+                        at + 1,
+                        NumberNormalizer.quantity(numeral, noun),
+                        reading.vocabulary().hedges().before(tokens, numeral.first()),
+                        new Noun(noun, "", "", at, at + 1));
     }
 
     /** "at most 100 and at least 20 apples". */

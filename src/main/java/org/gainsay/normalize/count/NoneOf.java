@@ -18,9 +18,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoneOf {
     private static final long TOLL = WordClass.TOLL.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long HARM = WordClass.HARM.bit();
+    /** How many words may stand between "none" and its verb: "none of the 40 passengers". */
+    private static final int REACH = 5;
+
     private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUNCTION, WordClass.FILLER);
 
     private NoneOf() {}
+
+    /** "nobody was hurt", "none of the crew were injured"; "no one was seriously hurt" says nothing of how many were. */
+    static @Nullable Mention nobody(Reading reading, int first, int behind) {
+        Tokens tokens = reading.tokens();
+        int verb = behind;
+        while (verb < behind + REACH
+                && (tokens.type(verb) == Tokens.WORD || tokens.type(verb) == Tokens.NUMBER)
+                && !reading.is(verb, AUXILIARY)) {
+            verb++;
+        }
+        int harm = verb;
+        while (harm < verb + 2 && reading.is(harm, AUXILIARY)) {
+            harm++;
+        }
+        if (harm == verb || !reading.is(harm, HARM)) {
+            return null;
+        }
+        String irregular = reading.vocabulary().nouns().irregular(tokens.word(harm));
+        String head = irregular == null ? Folded.of(reading.passage().words(harm, harm + 1)) : irregular;
+        Quantity none = new Quantity(Interval.at(Ratio.ZERO), head, Ratio.ZERO, Ratio.ZERO, "", Ratio.ONE, null);
+        return reading.mention(Kind.COUNT, first, harm + 1, none, null, new Noun(head, "", "", harm, harm + 1));
+    }
 
     static @Nullable Mention read(Reading reading, int no) {
         Tokens tokens = reading.tokens();

@@ -254,6 +254,11 @@ final class NounFinder {
 
     private static Found found(Reading reading, int first, int head) {
         boolean joined = NumeralReader.joint(reading.tokens(), head - 1) && head - 2 >= first;
+        boolean energy = Folded.of(reading.passage().words(head, head + 1)).startsWith("hour") && head > first;
+        if (energy && Folded.of(reading.passage().words(head - 1, head)).endsWith("watt")) {
+            String unit = Nouns.singular(reading.passage().words(head - 1, head + 1));
+            return new Found(new Noun(unit, "", "", first, head + 1), head + 1);
+        }
         int begin = joined && reading.is(head - 2, FUNCTION) ? head - 2 : head;
         String modifiers = begin > first ? Folded.of(reading.passage().words(first, begin)) : "";
         String noun = begin == head

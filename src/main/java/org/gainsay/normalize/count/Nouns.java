@@ -1,6 +1,8 @@
 package org.gainsay.normalize.count;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Lexicon;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nouns {
     private @Nullable String[] irregular = new String[2048];
 
+    private final Map<Integer, String> abbreviations = new HashMap<>();
     private final int times;
     private final int fold;
     private final int as;
@@ -23,6 +26,9 @@ public final class Nouns {
         as = lexicon.add("as");
         than = lexicon.add("than");
         magnitude = lexicon.add("magnitude");
+        for (String[] row : DataFile.rows(Nouns.class, "abbreviations.tsv")) {
+            abbreviations.put(lexicon.add(row[0]), row[1]);
+        }
         for (String[] row : DataFile.rows(Nouns.class, "nouns.tsv")) {
             int id = lexicon.add(row[0]);
             if (id >= irregular.length) {
@@ -36,6 +42,12 @@ public final class Nouns {
     @Nullable
     String irregular(int word) {
         return word < irregular.length ? irregular[word] : null;
+    }
+
+    /** What an abbreviation for something counted stands for: "megawatt" for "MW"; null for other words. */
+    @Nullable
+    String abbreviated(int word) {
+        return word == 0 ? null : abbreviations.get(word);
     }
 
     /** Whether a word is "times". */

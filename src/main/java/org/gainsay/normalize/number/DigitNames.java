@@ -38,6 +38,9 @@ final class DigitNames {
             return true;
         }
         byte before = tokens.type(left - 1);
+        if (before == Tokens.NUMBER && Tally.joint(passage, left)) {
+            return true;
+        }
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
     }
 

@@ -42,7 +42,7 @@ public final class NumberNames {
             return true;
         }
         return numeral.form() == Numeral.Form.DIGITS
-                ? score(tokens, numeral)
+                ? score(reading, numeral)
                         || item(reading, numeral)
                         || address(reading, numeral)
                         || file(reading, end)
@@ -108,7 +108,11 @@ public final class NumberNames {
     }
 
     /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
-    private static boolean score(Tokens tokens, Numeral numeral) {
+    private static boolean score(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        if (Tally.joint(reading.passage(), numeral.first() - 1) || Tally.joint(reading.passage(), numeral.end())) {
+            return false;
+        }
         boolean left =
                 NumeralReader.joint(tokens, numeral.first() - 1) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
         int end = numeral.end();

@@ -6,6 +6,7 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ public final class NumberWords {
     final int but;
     final int through;
     final int no;
+    final int one;
+    final int nobody;
+    final int none;
     final int number;
     final int world;
     final int the;
@@ -117,6 +121,9 @@ public final class NumberWords {
         world = lexicon.add("world");
         the = lexicon.add("the");
         no = lexicon.add("no", WordClass.VAGUE);
+        one = lexicon.add("one");
+        nobody = lexicon.add("nobody", WordClass.VAGUE);
+        none = lexicon.add("none", WordClass.VAGUE);
     }
 
     /** Tens and ones that are written as one word: "twentyfive", "twentyfifth". */
@@ -221,6 +228,19 @@ public final class NumberWords {
     /** "the". */
     public int the() {
         return the;
+    }
+
+    /** Whether "nobody", "none" or "no one" begins at a token; gives the token behind it, or -1. */
+    public int nobody(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        if (word == 0) {
+            return -1;
+        }
+        if (word == no) {
+            int at = NumeralReader.joint(tokens, token + 1) ? token + 2 : token + 1;
+            return tokens.word(at) == one ? at + 1 : -1;
+        }
+        return word == nobody || word == none ? token + 1 : -1;
     }
 
     /** "number". */

@@ -34,7 +34,7 @@ public final class Ranges {
     public int second(int first, int end) {
         if (tokens.type(end) == Tokens.MARK) {
             int joined = hanging(end);
-            return joined > 0 ? joined : dash(end) ? end + 1 : -1;
+            return joined > 0 ? joined : dash(end) && !Tally.joint(passage, end) ? end + 1 : -1;
         }
         int word = tokens.word(end);
         if (word == 0) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShareNormalizer implements Normalizer {
     private static final Ratio HUNDRED = Ratio.of(100);
+    private static final long MULTIPLE = WordClass.MULTIPLE.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
@@ -32,11 +33,14 @@ public final class ShareNormalizer implements Normalizer {
 
     @Override
     public int triggers() {
-        return Trigger.NUMERAL;
+        return Trigger.NUMERAL | Trigger.MULTIPLE;
     }
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
+        if (reading.is(token, MULTIPLE)) {
+            return reading.vocabulary().doubling().read(reading, token);
+        }
         Numeral numeral = reading.numerals().read(token);
         if (numeral == null) {
             return null;
