@@ -159,6 +159,16 @@ public final class AgeNormalizer implements Normalizer {
             return false;
         }
         int noun = token - 2;
+        boolean second = reading.isWord(token - 1, reading.vocabulary().numbers().and());
+        if (second && tokens.type(token - 2) == Tokens.NUMBER && tokens.isMark(token - 3, ',')) {
+            return tokens.isMark(token + 1, ',') && reading.vocabulary().ages().persons(reading, token - 4);
+        }
+        if (tokens.isMark(token - 1, ',')
+                && tokens.type(token + 2) == Tokens.NUMBER
+                && reading.isWord(token + 1, reading.vocabulary().numbers().and())
+                && tokens.isMark(token + 3, ',')) {
+            return reading.vocabulary().ages().persons(reading, noun);
+        }
         if (tokens.isMark(token - 1, '(')) {
             return tokens.isMark(token + 1, ')')
                     && name(reading, noun)

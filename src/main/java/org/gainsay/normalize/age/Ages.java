@@ -2,6 +2,7 @@ package org.gainsay.normalize.age;
 
 import java.util.BitSet;
 import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Reading;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
@@ -27,6 +28,7 @@ public final class Ages {
     private final Phrases<Boolean> after = new Phrases<>(false);
     private final BitSet owners = new BitSet();
     private final BitSet persons = new BitSet();
+    private final BitSet plurals = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
@@ -41,7 +43,8 @@ public final class Ages {
                 case "BARE" -> before.add(lexicon, row[1], Cue.BARE);
                 case "AFTER" -> after.add(lexicon, row[1], true);
                 case "OWNER" -> words(lexicon, owners, row[1]);
-                case "PERSON" -> words(lexicon, persons, row[1]);
+                case "PERSON" -> persons(lexicon, row[1]);
+                case "PERSONS" -> words(lexicon, plurals, row[1]);
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Part(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
                 case "DECADE" ->
@@ -51,6 +54,13 @@ public final class Ages {
                 case "LIMIT" -> limits.put(lexicon.add(row[1]), Hedge.Type.valueOf(row[2]));
                 default -> throw new IllegalStateException("ages.tsv has no rows " + row[0]);
             }
+        }
+    }
+
+    private void persons(Lexicon.Builder lexicon, String row) {
+        words(lexicon, persons, row);
+        for (String word : DataFile.fields(row, ' ')) {
+            plurals.set(lexicon.add(word + "s"));
         }
     }
 
@@ -86,6 +96,11 @@ public final class Ages {
     /** Whether a noun for one person stands at a token: "mother", "driver". */
     boolean person(Tokens tokens, int token) {
         return persons.get(tokens.word(token));
+    }
+
+    /** Whether a noun for several persons stands at a token: "brothers", "men". */
+    boolean persons(Reading reading, int token) {
+        return plurals.get(reading.tokens().word(token));
     }
 
     /** What "early", "mid" or "late" leaves of a decade; null for other words. */

@@ -44,6 +44,7 @@ public final class CountNormalizer implements Normalizer {
                 || NumberNames.name(reading, numeral)
                 || part(numeral)
                 || idiom(reading, numeral)
+                || NumberNames.tally(reading, numeral)
                 || Multiples.times(reading, numeral)) {
             return null;
         }

@@ -1,18 +1,19 @@
 package org.gainsay.normalize.count;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.gainsay.normalize.Reading;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The singular of nouns: by rule, and from the data file where English has none. */
 public final class Nouns {
     private @Nullable String[] irregular = new String[2048];
 
-    private final Map<Integer, String> abbreviations = new HashMap<>();
+    private final WordMap<String> abbreviations = new WordMap<>();
     private final int times;
     private final int fold;
     private final int as;
@@ -101,6 +102,13 @@ public final class Nouns {
                 || word.endsWith("xes")
                 || word.endsWith("zzes");
         return cut(word, hissing || word.endsWith("oes") && word.length() > 5 ? 2 : 1);
+    }
+
+    /** Whether a noun in the plural stands at a token. */
+    public static boolean isPlural(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD
+                && (reading.vocabulary().nouns().irregular(reading.tokens().word(token)) != null
+                        || plural(Folded.of(reading.passage().words(token, token + 1))));
     }
 
     /** Whether a lower-case word looks like a regular plural. */

@@ -107,10 +107,15 @@ public final class NumberNames {
                 && !reading.is(token - 1, HEDGE);
     }
 
+    /** Whether a figure is one of the two counts of a vote: "voted 52-48", "a 4-1 majority". */
+    public static boolean tally(Reading reading, Numeral numeral) {
+        return Tally.joint(reading.passage(), numeral.first() - 1) || Tally.joint(reading.passage(), numeral.end());
+    }
+
     /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
     private static boolean score(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        if (Tally.joint(reading.passage(), numeral.first() - 1) || Tally.joint(reading.passage(), numeral.end())) {
+        if (tally(reading, numeral)) {
             return false;
         }
         boolean left =

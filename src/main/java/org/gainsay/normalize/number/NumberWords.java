@@ -78,6 +78,7 @@ public final class NumberWords {
     final int no;
     final int one;
     final int nobody;
+    final int times;
     final int none;
     final int number;
     final int world;
@@ -122,6 +123,7 @@ public final class NumberWords {
         the = lexicon.add("the");
         no = lexicon.add("no", WordClass.VAGUE);
         one = lexicon.add("one");
+        times = lexicon.add("times");
         nobody = lexicon.add("nobody", WordClass.VAGUE);
         none = lexicon.add("none", WordClass.VAGUE);
     }
@@ -241,6 +243,11 @@ public final class NumberWords {
             return tokens.word(at) == one ? at + 1 : -1;
         }
         return word == nobody || word == none ? token + 1 : -1;
+    }
+
+    /** "times". */
+    public int times() {
+        return times;
     }
 
     /** "number". */

@@ -83,6 +83,7 @@ public final class NumeralReader {
             step = step.times(single.scale);
         }
         if (from.compareTo(single.value) >= 0
+                || low.form() == Numeral.Form.FRACTION && single.form != Numeral.Form.FRACTION
                 || ranges.tooFar(low.end(), from, single.value)
                 || ranges.led(low.first(), low.end(), low.low(), single.value)) {
             return low;

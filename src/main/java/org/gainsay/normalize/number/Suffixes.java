@@ -6,6 +6,7 @@ import org.gainsay.text.WordClass;
 
 /** Tells the letters that multiply a figure ("30k", "2.5m people", "5 bn") from units and names ("a 25m pool", "a 10K race"). */
 final class Suffixes {
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long SIZED = WordClass.SIZED.bit();
 
     private final Passage passage;
@@ -35,10 +36,19 @@ final class Suffixes {
         }
         return switch (letter) {
             case 'k' -> true;
-            case 'm' -> money || plural(token + 1);
+            case 'm' -> money || plural(token + 1) || ofFigure(token + 1);
             case 'K', 'M', 'B' -> money || plural(token + 1) || decimal && tokens.type(token + 1) != Tokens.WORD;
             default -> money;
         };
+    }
+
+    /** "4.2m of the 7.9m votes". */
+    private boolean ofFigure(int token) {
+        boolean of = tokens.type(token) == Tokens.WORD && passage.text().startsWith("of", tokens.start(token));
+        return of
+                && tokens.end(token) - tokens.start(token) == 2
+                && passage.is(token + 1, DETERMINER)
+                && tokens.type(token + 2) == Tokens.NUMBER;
     }
 
     /** "25m people" is 25 million, "a 25m pool" is 25 metres. */

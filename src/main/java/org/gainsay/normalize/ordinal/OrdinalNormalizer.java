@@ -45,7 +45,7 @@ public final class OrdinalNormalizer implements Normalizer {
         if (tokens.type(token) == Tokens.NUMBER) {
             boolean ending = tokens.glued(token + 1) && words.ending(tokens.word(token + 1));
             Numeral numeral = ending ? reading.numerals().single(token, false) : null;
-            return numeral == null || !numeral.low().whole()
+            return numeral == null || !numeral.low().whole() || stone(reading, token + 1, numeral.low())
                     ? null
                     : mention(reading, numeral.first(), token + 2, numeral.low());
         }
@@ -53,6 +53,14 @@ public final class OrdinalNormalizer implements Normalizer {
         return numeral == null || numeral.form() != Numeral.Form.WORDS || numeral.range()
                 ? null
                 : words(reading, numeral);
+    }
+
+    /** "18st 4lb": behind all but 1, 21, 31 ... "st" is a stone, and before pounds always. */
+    private static boolean stone(Reading reading, int ending, Ratio number) {
+        Tokens tokens = reading.tokens();
+        boolean st = (reading.passage().text().charAt(tokens.start(ending)) | ' ') == 's';
+        boolean first = number.minus(Ratio.ONE).over(Ratio.of(10)).whole() && !number.equals(Ratio.of(11));
+        return st && (!first || tokens.type(ending + 1) == Tokens.NUMBER && reading.is(ending + 2, UNIT) && tokens.glued(ending + 2));
     }
 
     /** Whether an ordinal word is no rank: "second to none", "First Boston", "a second later". */

@@ -110,6 +110,11 @@ public final class Rates {
             String number = Folded.of(reading.passage().words(token, last));
             return new Found(number + " " + unit.unit().name(), unit.end());
         }
+        boolean adjective = last > token
+                && tokens.type(last) == Tokens.WORD
+                && !Nouns.isPlural(reading, last)
+                && Nouns.isPlural(reading, last + 1);
+        last = adjective ? last + 1 : last;
         if (tokens.type(last) != Tokens.WORD) {
             return last > token ? new Found(reading.passage().words(token, last), last) : null;
         }

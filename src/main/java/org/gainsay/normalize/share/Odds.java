@@ -55,6 +55,13 @@ final class Odds {
             return whole(reading, count, at + 3);
         }
         boolean single = count.low().equals(Ratio.ONE) && !count.range();
+        boolean times = reading.isWord(at, reading.vocabulary().numbers().times());
+        if (times && reading.isWord(of, words.in())) {
+            return whole(reading, count, of + 1);
+        }
+        if (times && reading.isWord(of, words.out()) && reading.isWord(of + 1, words.of())) {
+            return whole(reading, count, of + 2);
+        }
         boolean noun = single && reading.isWord(of, words.in()) && noun(reading, at);
         return noun ? whole(reading, count, of + 1) : null;
     }

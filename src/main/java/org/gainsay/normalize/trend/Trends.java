@@ -8,10 +8,12 @@ import org.gainsay.normalize.Trend;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The words of change beside a value: in "rose 5 per cent to 40" the 5 per cent are {@code up} and the 40 {@code to}. */
 public final class Trends {
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final byte VERB = 1;
     private static final byte TAKES = 2;
     private static final byte NOUN = 4;
@@ -88,11 +90,11 @@ public final class Trends {
         int before = mention.firstToken() - 1;
         int word = tokens.word(before);
         if (word == Lexicon.UNKNOWN) {
-            return behind(tokens, mention);
+            return behind(reading, mention);
         }
         if (word == to) {
             boolean level = tokens.word(before - 1) != according && change(tokens, before) != 0;
-            return level ? Trend.TO : behind(tokens, mention);
+            return level ? Trend.TO : behind(reading, mention);
         }
         int roles = word == by ? change(tokens, before) : word == of ? roles(tokens, before - 1) : 0;
         if (word == by && roles != 0 || word == of && is(roles, NOUN)) {
@@ -107,7 +109,7 @@ public final class Trends {
         }
         boolean takes = is(roles, TAKES) && mention.kind() == Kind.PERCENT;
         boolean direct = is(roles, VERB | BESIDE) && (amount(mention.kind()) || points(mention));
-        return takes || direct ? direction(roles) : behind(tokens, mention);
+        return takes || direct ? direction(roles) : behind(reading, mention);
     }
 
     /** "dropped 40 bombs" and "climbed 300 metres" are no changes of a figure. */
@@ -135,7 +137,8 @@ public final class Trends {
     }
 
     /** "a 5 per cent rise", "a 3% pay cut", "20 points higher"; "a five-year decline" has a length of its own. */
-    private @Nullable Trend behind(Tokens tokens, Mention mention) {
+    private @Nullable Trend behind(Reading reading, Mention mention) {
+        Tokens tokens = reading.tokens();
         if (mention.kind() == Kind.COUNT && !points(mention) || mention.kind() == Kind.DURATION) {
             return null;
         }
@@ -147,7 +150,7 @@ public final class Trends {
         if (is(roles, NOUN) || is(roles, BESIDE) && figure && !ratio) {
             return direction(roles);
         }
-        boolean percent = mention.kind() == Kind.PERCENT && tokens.type(at) == Tokens.WORD;
+        boolean percent = mention.kind() == Kind.PERCENT && tokens.type(at) == Tokens.WORD && !reading.is(at, FUNCTION);
         int next = percent ? roles(tokens, at + 1) : 0;
         return is(next, NOUN) && !is(next, VERB) ? direction(next) : null;
     }

@@ -8,6 +8,7 @@ import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say how a figure and its unit are meant, from {@code words.tsv}. */
@@ -16,7 +17,7 @@ public final class UnitWords {
     private final BitSet dimensions = new BitSet();
     private final BitSet weather = new BitSet();
     private final BitSet thermometer = new BitSet();
-    private final Map<Integer, Interval> parts = new HashMap<>();
+    private final WordMap<Interval> parts = new WordMap<>();
     private final BitSet angles = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
