@@ -159,7 +159,8 @@ public final class AgeNormalizer implements Normalizer {
             return false;
         }
         int noun = token - 2;
-        boolean second = reading.isWord(token - 1, reading.vocabulary().numbers().and());
+        boolean second =
+                reading.isWord(token - 1, reading.vocabulary().numbers().and());
         if (second && tokens.type(token - 2) == Tokens.NUMBER && tokens.isMark(token - 3, ',')) {
             return tokens.isMark(token + 1, ',') && reading.vocabulary().ages().persons(reading, token - 4);
         }

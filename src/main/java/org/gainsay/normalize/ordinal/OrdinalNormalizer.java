@@ -60,7 +60,11 @@ public final class OrdinalNormalizer implements Normalizer {
         Tokens tokens = reading.tokens();
         boolean st = (reading.passage().text().charAt(tokens.start(ending)) | ' ') == 's';
         boolean first = number.minus(Ratio.ONE).over(Ratio.of(10)).whole() && !number.equals(Ratio.of(11));
-        return st && (!first || tokens.type(ending + 1) == Tokens.NUMBER && reading.is(ending + 2, UNIT) && tokens.glued(ending + 2));
+        return st
+                && (!first
+                        || tokens.type(ending + 1) == Tokens.NUMBER
+                                && reading.is(ending + 2, UNIT)
+                                && tokens.glued(ending + 2));
     }
 
     /** Whether an ordinal word is no rank: "second to none", "First Boston", "a second later". */
