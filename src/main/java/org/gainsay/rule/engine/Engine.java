@@ -73,7 +73,7 @@ public final class Engine {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        List<Window> windows = windows(article, Subjects.bits(subjects));
+        List<Window> windows = windows(withLengths(article), Subjects.bits(subjects));
         Ambient ambient = new Ambient(windows);
         Findings findings = new Findings(rules.signals());
         for (Window window : windows) {
@@ -97,7 +97,7 @@ public final class Engine {
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
     public List<Trial> explain(Article article, Rule rule) {
-        List<Window> windows = windows(read(article), ALL);
+        List<Window> windows = windows(withLengths(read(article)), ALL);
         Ambient ambient = new Ambient(windows);
         List<Trial> trials = new ArrayList<>();
         for (CompiledRule each : rules.compiled()) {
@@ -106,6 +106,14 @@ public final class Engine {
             }
         }
         return trials;
+    }
+
+    /** An article with the lengths of time that a start and an end in its text give. */
+    ReadArticle withLengths(ReadArticle read) {
+        List<Mention> mentions = StartToEnd.with(read.body(), read.mentions(), rules.signals());
+        return mentions == read.mentions()
+                ? read
+                : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
     }
 
     /**

@@ -47,5 +47,9 @@ enum Signal {
     /** May follow a word of reporting that ends its sentence: "on", a full stop. */
     CLOSING,
     /** May stand between a speaker and the verb: "has". */
-    LINK
+    LINK,
+    /** Before a clock time, it makes it a start: "began". */
+    BEGINS,
+    /** Before a clock time, it makes it an end: "ended". */
+    ENDS
 }

@@ -1,0 +1,144 @@
+package org.gainsay.rule.engine;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.article.Span;
+import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.rule.Conversion;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Sentences;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five." They answer a
+ * question like any other length, with all the words from the start to the end as theirs. Where the sentence states a length itself,
+ * that one is the answer.
+ */
+final class StartToEnd {
+    /** How many tokens may stand between the verb and its time: "began in the town hall shortly at". */
+    private static final int REACH = 6;
+
+    private static final int HALF_DAY = 12;
+    private static final int NOON = 12;
+
+    private final Passage passage;
+    private final List<Mention> mentions;
+    private final Signals signals;
+
+    private StartToEnd(Passage passage, List<Mention> mentions, Signals signals) {
+        this.passage = passage;
+        this.mentions = mentions;
+        this.signals = signals;
+    }
+
+    /** The values of a passage and the lengths that two of them give, in the order of the text. */
+    static List<Mention> with(Passage passage, List<Mention> mentions, Signals signals) {
+        int times = 0;
+        for (Mention mention : mentions) {
+            times += mention.kind() == Kind.TIME ? 1 : 0;
+        }
+        return times < 2 ? mentions : new StartToEnd(passage, mentions, signals).added();
+    }
+
+    private List<Mention> added() {
+        List<Mention> all = new ArrayList<>(mentions.size() + 1);
+        for (int at = 0; at < mentions.size(); at++) {
+            all.add(mentions.get(at));
+            Mention length = mentions.get(at).kind() == Kind.TIME ? length(at) : null;
+            if (length != null) {
+                all.add(length);
+            }
+        }
+        return all;
+    }
+
+    /** The length that begins with a time; null if none does. */
+    private @Nullable Mention length(int at) {
+        Mention start = mentions.get(at);
+        Sentences sentences = passage.sentences();
+        int sentence = sentences.of(start.firstToken());
+        if (!behind(Signal.BEGINS, sentences.first(sentence), start.firstToken())) {
+            return null;
+        }
+        for (int next = at + 1; next < mentions.size(); next++) {
+            Mention end = mentions.get(next);
+            if (end.firstToken() >= sentences.end(sentence) || end.kind() == Kind.DURATION) {
+                return null;
+            } else if (end.kind() == Kind.TIME) {
+                boolean ends = behind(Signal.ENDS, start.endToken(), end.firstToken());
+                return ends && !statedBehind(next, sentences.end(sentence)) ? between(start, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean statedBehind(int at, int endOfSentence) {
+        for (int next = at + 1; next < mentions.size(); next++) {
+            if (mentions.get(next).firstToken() >= endOfSentence) {
+                return false;
+            } else if (mentions.get(next).kind() == Kind.DURATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands a few words before a time, and nothing that ends a clause between them. */
+    private boolean behind(Signal verb, int from, int time) {
+        Tokens tokens = passage.tokens();
+        for (int token = time - 1; token >= Math.max(from, time - REACH); token--) {
+            if (signals.is(verb, tokens, token)) {
+                return true;
+            } else if (tokens.isMark(token, ';') || tokens.isMark(token, ':')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention between(Mention start, Mention end) {
+        Moment first = (Moment) start.value();
+        Moment last = (Moment) end.value();
+        LocalDateTime from = first.from();
+        LocalDateTime to = last.from();
+        Hedge hedge = start.hedge() == null ? end.hedge() : start.hedge();
+        boolean exact = first.precision() == Moment.Precision.MINUTE && last.precision() == Moment.Precision.MINUTE;
+        boolean about = hedge == null || hedge.type() == Hedge.Type.ABOUT;
+        boolean zones =
+                first.zone() == null || last.zone() == null || first.zone().equals(last.zone());
+        if (from == null || to == null || !exact || !about || !zones || ranges(first) || ranges(last)) {
+            return null;
+        }
+        LocalDateTime until = later(from, to, end);
+        Span span = new Span(start.span().start(), end.span().end());
+        Moment whole = new Moment(from, until, Moment.Precision.MINUTE, first.zone(), null);
+        return Conversion.to(
+                Kind.DURATION,
+                new Mention(Kind.TIME, span, span, start.firstToken(), end.endToken(), whole, hedge, null));
+    }
+
+    private static boolean ranges(Moment moment) {
+        return moment.from() == null
+                || moment.to() == null
+                || Duration.between(moment.from(), moment.to()).toMinutes() > 1;
+    }
+
+    /** "2 p.m. ... half past five" ends in the afternoon, "10 p.m. ... 2 a.m." on the next day. */
+    private LocalDateTime later(LocalDateTime from, LocalDateTime to, Mention end) {
+        if (to.isAfter(from)) {
+            return to;
+        }
+        String words =
+                passage.text().substring(end.span().start(), end.span().end()).toLowerCase(Locale.ROOT);
+        boolean half = words.endsWith("m") || words.endsWith("m.") || words.contains("morning");
+        LocalDateTime afternoon = to.plusHours(HALF_DAY);
+        return !half && to.getHour() < NOON && afternoon.isAfter(from) ? afternoon : to.plusDays(1);
+    }
+}

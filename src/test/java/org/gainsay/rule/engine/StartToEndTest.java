@@ -1,0 +1,46 @@
+package org.gainsay.rule.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.gainsay.rule.pack.PackReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A start and an end answer a question for a length of time. */
+class StartToEndTest {
+    private static final String PACK = """
+            pack: demo
+            title: Demonstration
+            rules:
+              - {id: length, question: How long did they talk?, kind: duration, near: [talk], unless: [flight]}
+              - {id: start, question: When did they begin?, kind: time, near: [begin, start]}
+            """;
+
+    private final Engine engine = new Engine(
+            Objects.requireNonNull(new PackReader().read("x.yaml", PACK).pack()).rules());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks lasted from 14:00 to 17:30. | 210 | 14:00 to 17:30",
+                "The talks started at 2pm, ended at half past five. | 210 | 2pm, ended at half past five",
+                "Their talks began at 11.30am and ended at 3pm. | 210 | 11.30am and ended at 3pm",
+                "The talks opened at 10pm and broke up at 2am. | 240 | 10pm and broke up at 2am",
+                "The talks began at 9am and the flight left at 3pm. | none |",
+                "The talks began at 2pm. They ended on Friday. | none |",
+                "The talks began at 2pm and ended at 5pm after two and a half hours. | 150 | two and a half hours",
+                "The flight began at 2pm and ended at 5pm. | none |",
+            })
+    void givesItsLengthInTheArticlesOwnWords(String text, String minutes, String words) {
+        String found = engine.facts(Texts.article(text)).stream()
+                .filter(answer -> answer.question().id().equals("demo/length"))
+                .map(Answer::fact)
+                .map(fact -> Objects.requireNonNull(fact.value().stated().low()).longValueExact() / 60 + " "
+                        + fact.citation().text())
+                .reduce("", String::concat);
+
+        assertThat(found.isEmpty() ? "none" : found).isEqualTo(words == null ? minutes : minutes + " " + words);
+    }
+}
