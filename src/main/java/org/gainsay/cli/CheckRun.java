@@ -75,6 +75,7 @@ final class CheckRun {
                 watch.lap("comparison");
             }
             say(articles, loading.problems(), report);
+            own.misses(report.articles()).forEach(console::note);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             for (Target target : targets) {
                 deliver(report, target);
@@ -147,7 +148,10 @@ final class CheckRun {
         }
         String obstacle = report.gate().obstacle();
         if (obstacle != null) {
-            console.error(obstacle);
+            boolean told = articles.articles().isEmpty() && !articles.problems().isEmpty();
+            if (!told) {
+                console.error(obstacle);
+            }
         } else if (!compared(report)) {
             console.note("no question is answered by two articles, so nothing was compared");
         }

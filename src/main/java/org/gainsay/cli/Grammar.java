@@ -24,6 +24,14 @@ final class Grammar {
     private static final String[] PATHS = {
         "A file (.txt, .md, .jsonl), a folder, a glob such as 'stories/*.txt', or - for standard input."
     };
+    private static final String[] EXAMPLES = {
+        "",
+        "To begin with:",
+        "  gainsay check drafts wires                  where the articles in two folders disagree",
+        "  gainsay check stories -o html=report.html   the same as a page for a browser, too",
+        "  gainsay extract --text 'It took 2 hours.'   what Gainsay reads in a sentence",
+        "  gainsay COMMAND --help                      all options, and the exit codes"
+    };
     private static final String[] EXIT_CODES = {
         "",
         "Exit codes:",
@@ -31,6 +39,13 @@ final class Grammar {
         "  1  the gate failed",
         "  2  could not check: bad usage, a broken rule or configuration, an unreadable input,",
         "     no articles, a gate and fewer than two sources to compare or nothing compared"
+    };
+
+    private static final String[] READ_EXIT_CODES = {
+        "",
+        "Exit codes:",
+        "  0  done",
+        "  2  could not be done: bad usage, a broken rule, an unreadable input, no articles"
     };
 
     private static final String[] RULE_EXIT_CODES = {
@@ -53,7 +68,7 @@ final class Grammar {
         CommandSpec root = CommandSpec.create().name(NAME);
         root.usageMessage()
                 .description("Tells where news sources contradict each other.")
-                .footer(EXIT_CODES);
+                .footer(EXAMPLES);
         root.addOption(flag(Option.HELP).usageHelp(true).build());
         root.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
@@ -86,7 +101,9 @@ final class Grammar {
         CommandSpec spec = CommandSpec.create().name(command.word.substring(command.word.indexOf(' ') + 1));
         spec.usageMessage()
                 .description(command.description)
-                .footer(command.family() == null ? EXIT_CODES : RULE_EXIT_CODES);
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .footer(footer(command));
         if (command.operand == null) {
             spec.addPositional(operand(
                     "PATH",
@@ -108,6 +125,15 @@ final class Grammar {
             }
         }
         return spec;
+    }
+
+    private static String[] footer(Command command) {
+        return switch (command) {
+            case CHECK -> EXIT_CODES;
+            case EXTRACT, EXPLAIN, BASELINE, INIT, RULES_LIST, RULES_SHOW -> READ_EXIT_CODES;
+            case COMPLETION, RULES_SCHEMA -> new String[0];
+            default -> command.family() == null ? EXIT_CODES : RULE_EXIT_CODES;
+        };
     }
 
     private static PositionalParamSpec operand(String label, String index, String arity, String... description) {
@@ -175,6 +201,8 @@ final class Grammar {
             return arguments(command, sub);
         } catch (CommandLine.UnmatchedArgumentException e) {
             throw unmatched(e);
+        } catch (CommandLine.MissingParameterException e) {
+            throw missing(e);
         } catch (CommandLine.ParameterException e) {
             throw new UsageException(lowerCase(e.getMessage()), help(e.getCommandLine()));
         }
@@ -199,8 +227,19 @@ final class Grammar {
         return new Arguments(command, options, paths);
     }
 
+    private static UsageException missing(CommandLine.MissingParameterException e) {
+        String message = lowerCase(e.getMessage());
+        if (!e.getMissing().isEmpty() && e.getMissing().get(0) instanceof OptionSpec option) {
+            message = option.longestName() + " needs a value: " + option.longestName() + " " + option.paramLabel();
+        }
+        return new UsageException(message, help(e.getCommandLine()));
+    }
+
     private static UsageException unmatched(CommandLine.UnmatchedArgumentException e) {
         String word = e.getUnmatched().get(0);
+        if (e.getCommandLine().getParent() == null && new File(word).exists()) {
+            return new UsageException("no command given", "gainsay check " + word + "?");
+        }
         List<String> suggestions = e.getSuggestions();
         String what = word.startsWith("-") ? "unknown option " : "unknown command ";
         String hint = suggestions.isEmpty() ? help(e.getCommandLine()) : "did you mean " + suggestions.get(0) + "?";

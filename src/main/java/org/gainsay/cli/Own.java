@@ -13,8 +13,20 @@ import org.gainsay.article.Article;
 
 /** The newsroom's own articles, as {@code --own} names them. */
 final class Own {
-    private final List<PathMatcher> paths = new ArrayList<>();
-    private final List<PathMatcher> names = new ArrayList<>();
+    private final List<Glob> globs = new ArrayList<>();
+
+    /** A glob as it was given. */
+    private record Glob(String given, boolean folders, PathMatcher matcher) {
+        boolean holds(String name) {
+            try {
+                Path path = Path.of(name).normalize();
+                Path held = folders ? path : path.getFileName();
+                return held != null && matcher.matches(held);
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        }
+    }
 
     private Own() {}
 
@@ -29,7 +41,8 @@ final class Own {
             try {
                 boolean folders = glob.indexOf('/') >= 0;
                 String relative = glob.startsWith("./") ? glob.substring(2) : glob;
-                (folders ? own.paths : own.names).add(FileSystems.getDefault().getPathMatcher("glob:" + relative));
+                PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + relative);
+                own.globs.add(new Glob(glob, folders, matcher));
             } catch (PatternSyntaxException | UnsupportedOperationException e) {
                 throw new UsageException("--own " + glob + " is no glob", "for example --own 'drafts/**'");
             }
@@ -40,24 +53,24 @@ final class Own {
     /** The ids of those articles that are meant. */
     Set<String> ids(List<Article> articles) {
         Set<String> ids = new HashSet<>();
-        if (!paths.isEmpty() || !names.isEmpty()) {
-            for (Article article : articles) {
-                if (holds(article.place().path())) {
-                    ids.add(article.id());
-                }
+        for (Article article : articles) {
+            String path = article.place().path();
+            if (globs.stream().anyMatch(glob -> glob.holds(path))) {
+                ids.add(article.id());
             }
         }
         return ids;
     }
 
-    private boolean holds(String name) {
-        try {
-            Path path = Path.of(name).normalize();
-            Path last = path.getFileName();
-            return paths.stream().anyMatch(glob -> glob.matches(path))
-                    || (last != null && names.stream().anyMatch(glob -> glob.matches(last)));
-        } catch (InvalidPathException e) {
-            return false;
+    /** A note for each glob that means none of the articles. */
+    List<String> misses(List<Article> articles) {
+        List<String> notes = new ArrayList<>();
+        for (Glob glob : globs) {
+            if (articles.stream()
+                    .noneMatch(article -> glob.holds(article.place().path()))) {
+                notes.add("--own " + glob.given() + " names none of the articles");
+            }
         }
+        return notes;
     }
 }

@@ -15,6 +15,7 @@ import org.gainsay.rule.pack.Suggestion;
 
 /** {@code gainsay rules list}, {@code show} and {@code schema}: what there is, to look at. */
 final class RulesRun {
+    private static final int MOST_SUGGESTIONS = 4;
     private static final String SCHEMA = "pack.schema.json";
 
     private final Arguments arguments;
@@ -87,6 +88,14 @@ final class RulesRun {
             all.add(rule.id().substring(rule.id().indexOf('/') + 1));
         }
         String likeness = Suggestion.nearest(all, id);
+        List<String> holding = packs.rules().stream()
+                .map(Rule::id)
+                .filter(each -> !id.isEmpty() && each.contains(id))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        if (likeness == null && !holding.isEmpty()) {
+            likeness = String.join(", ", holding);
+        }
         throw new UsageException(
                 "there is no rule " + id,
                 likeness == null ? "gainsay rules list shows them" : "did you mean " + likeness + "?");

@@ -5,12 +5,35 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.report.Page;
 import org.gainsay.report.Showing;
+import org.gainsay.rule.pack.Suggestion;
 
 /** What the values of the options mean. */
 final class Settings {
+    /** Endings of files, and the format that such a file most likely has. */
+    private static final Map<String, String> FORMATS_OF_FILES = Map.of(
+            "html",
+            "html",
+            "htm",
+            "html",
+            "md",
+            "markdown",
+            "json",
+            "json",
+            "jsonl",
+            "jsonl",
+            "sarif",
+            "sarif",
+            "xml",
+            "junit",
+            "csv",
+            "csv",
+            "txt",
+            "text");
+
     private final Arguments arguments;
 
     Settings(Arguments arguments) {
@@ -128,11 +151,20 @@ final class Settings {
     }
 
     private String known(String format) throws UsageException {
-        String formats = arguments.command().formats;
-        if ((", " + formats + ",").contains(", " + format + ",")) {
+        List<String> formats = List.of(arguments.command().formats.split(", "));
+        if (formats.contains(format)) {
             return format;
         }
-        throw new UsageException("unknown format " + format, "known are " + formats);
+        int dot = format.lastIndexOf('.');
+        if (dot >= 0) {
+            String hint = FORMATS_OF_FILES.getOrDefault(format.substring(dot + 1), "FORMAT");
+            throw new UsageException(format + " is a file, not a format", "to write it: -o " + hint + "=" + format);
+        }
+        String likeness = Suggestion.nearest(formats, format);
+        throw new UsageException(
+                "unknown format " + format,
+                (likeness == null ? "" : "did you mean " + likeness + "? ") + "known are "
+                        + arguments.command().formats);
     }
 
     /** What standard output is read on. */

@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.article.Problem;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.gate.Accepted;
@@ -28,7 +29,23 @@ public final class Count {
                 lines.add(passed ? page.green(line) : page.red(line));
             }
         }
+        String gaps = gaps(report);
+        for (String line : new Paragraph(page, 0).text(gaps).lines()) {
+            lines.add(page.red(line));
+        }
         return lines;
+    }
+
+    /** What kept the run from checking everything: its first problem and how many more there are; empty if nothing did. */
+    static String gaps(Report report) {
+        List<Problem> errors = report.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+        if (errors.isEmpty() || report.gate().obstacle() != null) {
+            return "";
+        }
+        String more = errors.size() == 1 ? "" : " (and " + many(errors.size() - 1, "more error") + ")";
+        return "Not everything could be checked: " + Printable.of(errors.get(0).toString()) + more;
     }
 
     /** What the gate says: {@code Gate failed: 4 contradictions, at most 3 are allowed; 1 strained finding, at most 5 are allowed.} */

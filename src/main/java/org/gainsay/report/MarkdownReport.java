@@ -32,6 +32,8 @@ public final class MarkdownReport implements Renderer {
         out.write("## Gainsay: " + Count.many(count, "contradiction") + "\n\n");
         out.write(Markdown.escaped(Count.count(report)) + "\n\n");
         out.write("**" + Markdown.escaped(Count.gate(report.gate())) + "**\n\n");
+        String gaps = Count.gaps(report);
+        out.write(gaps.isEmpty() ? "" : "**" + Markdown.escaped(gaps) + "**\n\n");
         String pardoned = Count.accepted(report);
         out.write(pardoned.isEmpty() ? "" : Markdown.escaped(pardoned) + "\n\n");
         int written = 0;

@@ -3,6 +3,13 @@ package org.gainsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.SchemaRegistry;
+import org.gainsay.report.Formats;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +85,42 @@ class HostileArticleTest {
         assertThat(Invocation.of("check", "::error::x.txt").err()).startsWith(": :error::x.txt: error: ");
     }
 
+    /** Names of files are text from outside, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "jsonl", "html", "markdown", "sarif", "junit", "github", "csv"})
+    void namesOfFiles(String format) throws IOException, XMLStreamException {
+        String name = "\n::error::=cmd ##[add-mask]<img src=x onerror=alert(7)>](javascript:alert(8))\u202e'\"&.txt";
+        Path hostile = Files.createDirectory(folder.resolve("names"));
+        Files.writeString(hostile.resolve(name), "The evacuation of the ferry took three hours.");
+        Files.writeString(hostile.resolve("other.txt"), "The evacuation of the ferry took nine hours.");
+        Invocation run =
+                Invocation.of("check", hostile.toString(), "--rules", Invocation.HERE + "ferry.yaml", "-o", format);
+        assertThat(run.exit()).as(run.err()).isZero();
+        inert(format, run.out());
+    }
+
+    private static void inert(String format, String out) throws XMLStreamException {
+        switch (format) {
+            case "json", "jsonl", "sarif" ->
+                assertThat(JSON.readTree(out).isObject()).isTrue();
+            case "html" ->
+                assertThat(Jsoup.parse(out).select("img, a[href^=javascript], script:not(:last-child)"))
+                        .isEmpty();
+            case "junit" -> assertThat(cases(out)).isPositive();
+            case "github" -> assertThat(out.lines()).hasSize(2).allMatch(line -> line.startsWith("::"));
+            case "csv" -> {
+                List<List<String>> rows = rows(out);
+                assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+            }
+            default -> assertThat(out).doesNotContain("##[", "\u202e").doesNotContainPattern("(?m)^\\s*::");
+        }
+        if (format.equals("markdown")) {
+            assertThat(out.replaceAll("`[^`\n]*`", ""))
+                    .doesNotContain("<img")
+                    .doesNotContainPattern("(?<!\\\\)\\]\\(");
+        }
+    }
+
     @Test
     void html() {
         String html = report("html");
@@ -116,16 +159,17 @@ class HostileArticleTest {
 
     @Test
     void junit() throws XMLStreamException {
-        XMLStreamReader xml =
-                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(report("junit")));
+        assertThat(cases(report("junit"))).isEqualTo(2);
+    }
+
+    private static int cases(String junit) throws XMLStreamException {
+        XMLStreamReader xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(junit));
         int cases = 0;
         while (xml.hasNext()) {
-            cases += xml.next() == XMLStreamReader.START_ELEMENT
-                            && xml.getLocalName().equals("testcase")
-                    ? 1
-                    : 0;
+            boolean starts = xml.next() == XMLStreamReader.START_ELEMENT;
+            cases += starts && xml.getLocalName().equals("testcase") ? 1 : 0;
         }
-        assertThat(cases).isEqualTo(2);
+        return cases;
     }
 
     @Test
@@ -136,13 +180,21 @@ class HostileArticleTest {
     }
 
     @Test
-    void json() {
+    void json() throws IOException {
         assertThat(JSON.readTree(report("json")).get("findings")).hasSize(1);
         List<String> lines = report("jsonl").lines().toList();
         assertThat(JSON.readTree(lines.get(0)).get("facts")).hasSize(2);
         assertThat(JSON.readTree(lines.get(1)).get("gate").get("set").asBoolean())
                 .isTrue();
         assertThat(lines).hasSize(2);
+        try (InputStream stream = Formats.class.getResourceAsStream("report-v1.schema.json")) {
+            assertThat(stream).isNotNull();
+            String schema = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(JSON.readTree(schema))
+                            .validate(JSON.readTree(report("json"))))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -54,6 +54,30 @@ class MainTest {
     }
 
     @Test
+    void whatCouldNotBeCheckedIsSaidAtTheEndToo() {
+        for (String format : new String[] {"text", "markdown"}) {
+            assertThat(Invocation.ferry("no-such.txt", "other.txt", "--format", format)
+                            .out()
+                            .replace("\n", " "))
+                    .contains("Not everything could be checked: no-such.txt: error: there is no such file")
+                    .contains("(and 1 more error)");
+        }
+        assertThat(Invocation.ferry().out()).doesNotContain("Not everything");
+    }
+
+    @Test
+    void nothingToReadIsSaidInOneLine() {
+        assertThat(Invocation.of("check", "no-such.txt").errLines()).singleElement();
+        assertThat(Invocation.of("check", folder.toString()).errLines()).singleElement();
+    }
+
+    @Test
+    void ownThatNamesNothingIsNoted() {
+        assertThat(Invocation.ferry("--own", "drafts/**", "--own", "*.jsonl").errLines())
+                .containsExactly("gainsay: note: --own drafts/** names none of the articles");
+    }
+
+    @Test
     void unmatchedGlob() {
         Invocation run = Invocation.ferry(Invocation.HERE + "*.docx");
         assertThat(run.exit()).isEqualTo(2);
@@ -113,13 +137,17 @@ class MainTest {
                 "chek x|unknown command chek (did you mean check?)",
                 "check|(gainsay check --help)",
                 "extract|no PATH given (gainsay extract --help)",
-                "check x --format|missing required parameter",
+                "check x --format|--format needs a value: --format FORMAT (gainsay check --help)",
+                "src|no command given (gainsay check src?)",
                 "check x --format yaml|unknown format yaml (known are text, json, jsonl, html, markdown, sarif,",
                 "extract x --format html|unknown format html (known are text, json, jsonl)",
                 "check x --max-contradictions few|--max-contradictions few is no number of contradictions",
                 "check x --max-contradictions=-1|--max-contradictions -1 is no number of contradictions",
                 "check x --color sometimes|unknown --color sometimes (known are auto, always, never)",
-                "check x -o report.json|unknown format report.json",
+                "check x -o report.json|report.json is a file, not a format (to write it: -o json=report.json)",
+                "check x -o report.pdf|report.pdf is a file, not a format (to write it: -o FORMAT=report.pdf)",
+                "check x --format htm|unknown format htm (did you mean html? known are text,",
+                "rules show force|there is no rule force (did you mean ukraine-war/force-size?)",
                 "check x -o =report.json|-o =report.json names no format and file",
                 "check x -o json= |-o json= names no format and file",
                 "check x -o json -o html|two formats are to be printed, json and html (name a file for one: -o html=FILE)",

@@ -23,7 +23,7 @@ class ReportTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
-    @CsvSource({"text,report.txt", "jsonl,report.jsonl"})
+    @CsvSource({"text,report.txt", "json,report.json", "jsonl,report.jsonl"})
     void golden(String format, String name) throws IOException {
         String out = Invocation.ferry("--format", format).out();
         assertThat(out).isEqualTo(Files.readString(Path.of(Invocation.HERE + name)));
@@ -73,6 +73,34 @@ class ReportTest {
                 }
             }
         }
+    }
+
+    /** Words found in their file by hand: a line, a column and offsets, as every format has them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text|ferry/harbour-post.txt:5:17",
+                "json|\"line\" : 5, \"column\" : 17, \"start\" : %d, \"end\" : %d",
+                "jsonl|\"line\":5,\"column\":17,\"start\":%d,\"end\":%d",
+                "html|ferry/harbour-post.txt:5:17",
+                "markdown|ferry/harbour-post.txt:5:17",
+                "sarif|\"startLine\" : 5, \"startColumn\" : 17",
+                "junit|ferry/harbour-post.txt:5:17",
+                "github|ferry/harbour-post.txt,line=5,endLine=5,col=17,endColumn=35",
+                "csv|ferry/harbour-post.txt,5,17,%d,%d,text"
+            })
+    void positions(String format, String place) throws IOException {
+        String content = Files.readString(Path.of(Invocation.HERE + "ferry/harbour-post.txt"));
+        int start = content.indexOf("nearly three hours");
+        assertThat(content.substring(0, start).chars().filter(c -> c == '\n').count())
+                .isEqualTo(4);
+        assertThat(start - content.lastIndexOf('\n', start)).isEqualTo(17);
+        String end = Integer.toString(start + "nearly three hours".length());
+        String wanted = place.replaceFirst("%d", Integer.toString(start)).replaceFirst("%d", end);
+        String out = Invocation.ferry("--format", format, "--own", "harbour-post.txt")
+                .out();
+        assertThat(out.replaceAll("\\s+", " ")).contains(wanted);
     }
 
     @Test
