@@ -95,9 +95,9 @@ const checks = {
 /** What holds for any report. */
 const anyReport = {
   async "counts what it shows"(page) {
-    const count = await page.locator("article.contradiction").count();
+    const count = await page.locator("article.contradiction:not(.accepted)").count();
     assert.match(await page.locator("h1").textContent(), new RegExp(`^${count || "No"} contradiction`));
-    assert.equal(await page.locator("article.finding.contradiction:visible").count(), count);
+    assert.equal(await page.locator("article.contradiction:visible").count(), count);
   },
   async "draws each disagreement, both sides with their words marked and placed"(page) {
     for (const card of await page.locator("article.contradiction").all()) {
@@ -146,6 +146,21 @@ const anyReport = {
     assert.equal(await fold.evaluate(s => s.parentElement.open), !open);
   },
 };
+
+/** What somebody has let pass is folded away, struck through, with the reason, and found by the filters. */
+async function accepted() {
+  const { context, page, noise } = await open("waived", { viewport: { width: 1280, height: 900 } });
+  assert.equal(await page.locator("h1").textContent(), "No contradictions");
+  assert.match(await page.locator("#gate").textContent(), /Gate passed: no contradictions, none is allowed/);
+  assert.equal(await visible(page), 0);
+  await page.click(".accepted-count a");
+  assert.equal(await page.locator("article.accepted:visible h3 s").count(), 4);
+  assert.match(await page.locator("article.accepted .reason").allTextContents().then(texts => texts.join()), /The <b>paper<\/b> has been told/);
+  await page.selectOption("#verdict", "contradiction");
+  assert.equal(await visible(page), 4);
+  assert.deepEqual(noise, []);
+  await context.close();
+}
 
 /** On paper: everything unfolded, nothing cut off at the margin, no controls. */
 async function prints(name) {
@@ -240,7 +255,8 @@ await run("logs no error and requests nothing", async () => assert.deepEqual(noi
 await run("can be read without its script", withoutScript);
 await run("nothing of a hostile article runs", inert);
 await run("500 findings stay quick", quick);
-for (const report of ["report", "real", "hostile"].filter(name => existsSync(`${folder}/${name}.html`))) {
+await run("shows what is waived and what is in the baseline", accepted);
+for (const report of ["report", "waived", "real", "hostile"].filter(name => existsSync(`${folder}/${name}.html`))) {
   for (const [name, check] of Object.entries(anyReport)) {
     await run(`${report}: ${name}`, async () => {
       const view = await open(report, { viewport: { width: 1280, height: 900 } });
@@ -273,9 +289,10 @@ if (shots) {
     }
     await view.context.close();
   }
-  if (existsSync(`${folder}/real.html`)) {
-    const view = await open("real", { viewport: { width: 1280, height: 1600 } });
-    await view.page.screenshot({ path: `${shots}/real.png`, fullPage: true });
+  for (const name of ["waived", "real"].filter(each => existsSync(`${folder}/${each}.html`))) {
+    const view = await open(name, { viewport: { width: 1280, height: 1600 } });
+    if (name === "waived") { await view.page.click(".accepted-count a"); }
+    await view.page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
     await view.context.close();
   }
 }

@@ -74,6 +74,13 @@ class DocsTest {
         return blocks;
     }
 
+    private static String yamlWith(String words) throws IOException {
+        return blocks(README, "yaml").stream()
+                .filter(block -> block.contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Object yaml(String text) {
         return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
@@ -112,6 +119,8 @@ class DocsTest {
         Files.writeString(newsroom.resolve("wires.jsonl"), "{\"text\": \"It took 3 hours.\"}\n");
         Files.createDirectory(newsroom.resolve("stories"));
         Files.writeString(newsroom.resolve("stories/a.txt"), "The blaze at the port raged for nearly five hours.\n");
+        Files.writeString(newsroom.resolve("example.yaml"), yamlWith("waivers:"));
+        assertThat(run("./gainsay check --config example.yaml --show-config")).isZero();
         List<String> blocks = blocks(README, "");
         assertThat(String.join("", blocks)).contains("./gainsay check seeds --max-contradictions 3     # exit 1");
         for (String block : blocks) {

@@ -1,7 +1,9 @@
 package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -147,6 +149,32 @@ class WatchTest {
         assertThat(out.news()).contains("2 articles").doesNotContain("3 articles");
         assertThat(end()).isEqualTo(1);
         assertThat(folder.toFile().list()).contains("report.txt").noneMatch(name -> name.startsWith("."));
+    }
+
+    /** What Ctrl-C does to a process, but for the signal. */
+    @Test
+    void theProcessEndsWithTheCodeOfItsLastCheck() throws Exception {
+        article("second.txt", "nine hours");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.gainsay.cli.Main",
+                        "check",
+                        "--watch",
+                        folder + "/*.txt",
+                        "--max-contradictions=0",
+                        "--rules=" + folder.resolve("ferry.rules"))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assumeTrue(process.supportsNormalTermination(), "processes cannot be asked to end here");
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isEqualTo("gainsay: note: watching 3 files, Ctrl-C ends");
+            process.destroy();
+            assertThat(lines.readLine()).isNull();
+        }
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 
     @Test
