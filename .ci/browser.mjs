@@ -177,9 +177,17 @@ async function prints(name) {
   await context.close();
 }
 
-/** 500 findings: how long until they can be used, and until a filter has answered. */
+/**
+ * 500 findings: how long until they can be used, and until a filter has answered, next to a report of 40 on the same machine at the same time:
+ * they are twelve times as many, and may take no more than fifteen times as long.
+ */
 async function quick() {
+  const few = performance.now();
+  const small = await open("report", { viewport: { width: 1280, height: 900 } });
+  await small.page.locator("article.contradiction").count();
+  await small.context.close();
   const begin = performance.now();
+  const usual = Math.max(200, begin - few);
   const { context, page, noise } = await open("many", { viewport: { width: 1280, height: 900 } });
   assert.equal(await page.locator("article.contradiction").count(), 500);
   const loaded = performance.now() - begin;
@@ -187,7 +195,7 @@ async function quick() {
   await page.waitForFunction(() => /^1 of 500/.test(document.getElementById("shown").textContent));
   const filtered = performance.now() - begin - loaded;
   console.log(`        500 findings: ${Math.round(loaded)} ms to load, ${Math.round(filtered)} ms to filter`);
-  assert.ok(loaded < 10_000 && filtered < 5_000);
+  assert.ok(loaded < 15 * usual && filtered < 15 * usual, `${Math.round(usual)} ms for 40 findings`);
   assert.deepEqual(noise, []);
   await context.close();
 }

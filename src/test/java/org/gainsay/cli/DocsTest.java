@@ -137,13 +137,6 @@ class DocsTest {
         assertThat(read.waivers()).hasSize(1);
     }
 
-    private static String yamlWith(String words) throws IOException {
-        return blocks(README, "yaml").stream()
-                .filter(block -> block.contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void commandsOfTheRecipes() throws IOException, InterruptedException {
         List<String> blocks = blocks(CI, "sh");
