@@ -2,15 +2,12 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.SchemaRegistry;
-import org.gainsay.report.Formats;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.nio.charset.StandardCharsets;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gainsay.report.Formats;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +23,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,9 +115,7 @@ class HostileArticleTest {
             default -> assertThat(out).doesNotContain("##[", "\u202e").doesNotContainPattern("(?m)^\\s*::");
         }
         if (format.equals("markdown")) {
-            assertThat(out.replaceAll("`[^`\n]*`", ""))
-                    .doesNotContain("<img")
-                    .doesNotContainPattern("(?<!\\\\)\\]\\(");
+            assertThat(out.replaceAll("`[^`\n]*`", "")).doesNotContain("<img").doesNotContainPattern("(?<!\\\\)\\]\\(");
         }
     }
 

@@ -147,7 +147,7 @@ class MainTest {
                 "check x -o report.json|report.json is a file, not a format (to write it: -o json=report.json)",
                 "check x -o report.pdf|report.pdf is a file, not a format (to write it: -o FORMAT=report.pdf)",
                 "check x --format htm|unknown format htm (did you mean html? known are text,",
-                "rules show force|there is no rule force (did you mean ukraine-war/force-size?)",
+                "rules show force-s|there is no rule force-s (did you mean ukraine-war/force-size?)",
                 "check x -o =report.json|-o =report.json names no format and file",
                 "check x -o json= |-o json= names no format and file",
                 "check x -o json -o html|two formats are to be printed, json and html (name a file for one: -o html=FILE)",

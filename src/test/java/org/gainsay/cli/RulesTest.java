@@ -157,7 +157,7 @@ class RulesTest {
                 "rules new|name one file to write",
                 "rules new no/such/folder.yaml|there is no folder",
                 "rules new x --kind duration|nobody answers: Which question do articles answer? (give it with --question)",
-                "rules test --format jsonl|unknown format jsonl (known are text, json)",
+                "rules test --format jsonl|unknown format jsonl (did you mean json? known are text, json)",
                 "explain|nothing to explain",
                 "explain 0123456789abcdef|a finding needs its articles",
                 "explain no-such-rule|there is no rule no-such-rule",
