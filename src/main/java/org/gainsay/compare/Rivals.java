@@ -49,7 +49,7 @@ final class Rivals {
     private boolean taken(Told told, Told partner) {
         int shared = words.weight(told, partner);
         for (Told other : beside(partner)) {
-            if (other == partner || told.sort(other) == 0) {
+            if (other.index() == partner.index() || told.sort(other) == 0) {
                 continue;
             }
             int weight = words.weight(told, other);

@@ -1,7 +1,10 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
@@ -67,10 +70,11 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
     public static Weighing of(Finding finding) {
         List<Side> sides = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        List<Fact> standing = finding.standing();
+        Set<Fact> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+        standing.addAll(finding.standing());
         for (Group group : finding.groups()) {
             for (Fact fact : group.facts()) {
-                if (standing.stream().noneMatch(each -> each == fact)) {
+                if (!standing.contains(fact)) {
                     continue;
                 }
                 claims.add(Claim.of(fact));

@@ -26,8 +26,10 @@ public record BaselineFile(Baseline baseline, List<Problem> problems) {
     public static final String NAME = "gainsay-baseline.tsv";
 
     private static final String HEADER =
-            "# Disagreements that no gate counts, as they were there before; written by 'gainsay baseline'.\n"
-                    + "# fingerprint\tadded\trule\tstory\tsources\tquestion\n";
+            """
+            # Disagreements that no gate counts, as they were there before; written by 'gainsay baseline'.
+            # fingerprint\tadded\trule\tstory\tsources\tquestion
+            """;
     private static final int FIELDS = 6;
     private static final int FINGERPRINT = 16;
     /** The largest file that is read, in bytes: about 50,000 entries. */

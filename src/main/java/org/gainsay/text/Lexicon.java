@@ -16,7 +16,7 @@ public final class Lexicon {
 
     private final Texts words;
     /** The letters of words that had to be compared with a text. */
-    private final char @Nullable [][] letters;
+    private final char[] @Nullable [] letters;
 
     private final long[] classes;
     /** In each slot the hash of a word above its number, so that one look at memory answers for nearly all words. */

@@ -12,23 +12,25 @@ public final class TableWriter {
 
     /** Writes a number. */
     public void number(int number) {
-        out.writeBytes(buffer(Integer.BYTES).putInt(number).array());
+        byte[] bytes = new byte[Integer.BYTES];
+        over(bytes).putInt(number);
+        out.writeBytes(bytes);
     }
 
     /** Writes numbers, after their count. */
     public void ints(int[] numbers) {
         number(numbers.length);
-        ByteBuffer buffer = buffer(numbers.length * Integer.BYTES);
-        buffer.asIntBuffer().put(numbers);
-        out.writeBytes(buffer.array());
+        byte[] bytes = new byte[numbers.length * Integer.BYTES];
+        over(bytes).asIntBuffer().put(numbers);
+        out.writeBytes(bytes);
     }
 
     /** Writes long numbers, after their count. */
     public void longs(long[] numbers) {
         number(numbers.length);
-        ByteBuffer buffer = buffer(numbers.length * Long.BYTES);
-        buffer.asLongBuffer().put(numbers);
-        out.writeBytes(buffer.array());
+        byte[] bytes = new byte[numbers.length * Long.BYTES];
+        over(bytes).asLongBuffer().put(numbers);
+        out.writeBytes(bytes);
     }
 
     /** Writes texts: where each ends, then all of them in UTF-8. */
@@ -53,14 +55,12 @@ public final class TableWriter {
         byte[] content = out.toByteArray();
         CRC32 sum = new CRC32();
         sum.update(content);
-        return buffer(TableReader.HEAD + content.length)
-                .putInt(TableReader.MARK)
-                .putInt((int) sum.getValue())
-                .put(content)
-                .array();
+        byte[] bytes = new byte[TableReader.HEAD + content.length];
+        over(bytes).putInt(TableReader.MARK).putInt((int) sum.getValue()).put(content);
+        return bytes;
     }
 
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -31,10 +31,14 @@ class CompletionTest {
     /** What bash offers when the last word is begun. */
     private static List<String> offered(String line) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to try completion in");
-        String script = "source completion.sh; COMP_WORDS=($1); [[ $1 == *' ' ]] && COMP_WORDS+=('')\n"
-                + "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=$1; COMP_POINT=${#1}\n"
-                + "complete -p gainsay >/dev/null || exit 3\n"
-                + "_complete_gainsay 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        String script =
+                """
+                source completion.sh
+                COMP_WORDS=($1); [[ $1 == *' ' ]] && COMP_WORDS+=('')
+                COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=$1; COMP_POINT=${#1}
+                complete -p gainsay >/dev/null || exit 3
+                _complete_gainsay 2>/dev/null; printf '%s\\n' "${COMPREPLY[@]}"
+                """;
         Process process = new ProcessBuilder("/bin/bash", "--norc", "-c", script, "bash", line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

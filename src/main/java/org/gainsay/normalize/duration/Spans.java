@@ -46,6 +46,7 @@ final class Spans {
             boolean single = length != null
                     && length.unit().kind() == Kind.DURATION
                     && length.first() == token
+                    && length.high() != null
                     && length.low().equals(length.high());
             return single ? length : null;
         }

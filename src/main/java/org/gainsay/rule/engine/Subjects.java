@@ -20,7 +20,7 @@ final class Subjects {
     /** By rule: the number of its pack's subject. */
     private final int[] ofRule;
     /** By term: the subjects that it speaks of. */
-    private final int @Nullable [][] ofTerm;
+    private final int[] @Nullable [] ofTerm;
     /** Subjects without a term: their rules concern every article. */
     private final BitSet open = new BitSet();
 

@@ -128,10 +128,13 @@ final class PackContent {
                 continue;
             }
             Rule rule = reader.read(pack, entry);
-            Integer earlier = rule == null ? null : lines.putIfAbsent(rule.id(), rule.line());
+            if (rule == null) {
+                continue;
+            }
+            Integer earlier = lines.putIfAbsent(rule.id(), rule.line());
             if (earlier != null) {
                 source.error(node, "the id '" + rule.id() + "' is given twice", "the first is in line " + earlier);
-            } else if (rule != null) {
+            } else {
                 rules.put(rule.id(), rule);
             }
         }
