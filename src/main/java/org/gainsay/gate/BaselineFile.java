@@ -25,8 +25,7 @@ public record BaselineFile(Baseline baseline, List<Problem> problems) {
     /** What a baseline is called where nobody says otherwise. */
     public static final String NAME = "gainsay-baseline.tsv";
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # Disagreements that no gate counts, as they were there before; written by 'gainsay baseline'.
             # fingerprint\tadded\trule\tstory\tsources\tquestion
             """;

@@ -31,8 +31,7 @@ class CompletionTest {
     /** What bash offers when the last word is begun. */
     private static List<String> offered(String line) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to try completion in");
-        String script =
-                """
+        String script = """
                 source completion.sh
                 COMP_WORDS=($1); [[ $1 == *' ' ]] && COMP_WORDS+=('')
                 COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=$1; COMP_POINT=${#1}

@@ -18,6 +18,7 @@ import org.gainsay.gate.config.Configuration;
 import org.gainsay.gate.config.ConfigurationReader;
 import org.gainsay.report.Formats;
 import org.gainsay.report.Showing;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the README and the recipes for CI say, carried out by a shell in a newsroom's repository: each command ends as claimed. */
+@NullUnmarked // what YAML holds has no types
 class DocsTest {
     private static final Path README = Path.of("README.md");
     private static final Path CI = Path.of("docs/ci.md");

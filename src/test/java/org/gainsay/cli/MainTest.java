@@ -67,8 +67,8 @@ class MainTest {
 
     @Test
     void nothingToReadIsSaidInOneLine() {
-        assertThat(Invocation.of("check", "no-such.txt").errLines()).singleElement();
-        assertThat(Invocation.of("check", folder.toString()).errLines()).singleElement();
+        assertThat(Invocation.of("check", "no-such.txt").errLines()).hasSize(1);
+        assertThat(Invocation.of("check", folder.toString()).errLines()).hasSize(1);
     }
 
     @Test

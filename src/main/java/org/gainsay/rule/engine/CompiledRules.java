@@ -131,7 +131,7 @@ public final class CompiledRules {
      *
      * @param subjects a set of {@link Subjects#bits subjects}
      */
-    CompiledRule[] @Nullable [] byTerm(Kind kind, long subjects) {
+    CompiledRule @Nullable [] @Nullable [] byTerm(Kind kind, long subjects) {
         return (asking[kind.ordinal()] & subjects) == 0 ? null : byKindAndTerm[kind.ordinal()];
     }
 

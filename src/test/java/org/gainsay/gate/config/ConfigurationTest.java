@@ -134,10 +134,11 @@ class ConfigurationTest {
 
     @Test
     void withoutARepositoryOnlyTheWorkingFolderCounts() throws IOException {
-        Path inner = Files.createDirectories(folder.resolve("desk/today"));
-        Files.writeString(folder.resolve("desk/gainsay.yaml"), "");
+        Path desk = folder.resolve("desk");
+        Path inner = Files.createDirectories(desk.resolve("today"));
+        Files.writeString(desk.resolve("gainsay.yaml"), "");
         assertThat(Discovery.from(inner.toFile())).isNull();
-        assertThat(Discovery.from(inner.getParent().toFile())).isEqualTo("gainsay.yaml");
+        assertThat(Discovery.from(desk.toFile())).isEqualTo("gainsay.yaml");
     }
 
     @ParameterizedTest
