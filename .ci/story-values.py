@@ -200,9 +200,7 @@ def worked_out(entry, kind, inside, everything, published):
     if re.search(r"\bof\b|\+|\bbefore\b|\bafter\b| to |\bsince\b|-built|from |\d-\d", value) and kind in (
             "percentage", "duration", "count", "age", "time"):
         return True
-    if " and " in value and kind == "count":
-        return True
-    return "two rotations" in value
+    return " and " in value and kind == "count"
 
 
 def main():

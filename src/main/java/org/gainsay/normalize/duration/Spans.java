@@ -29,15 +29,7 @@ final class Spans {
         if (high == null || change || high.high() == null || high.low().compareTo(low.low()) <= 0) {
             return low;
         }
-        return new Measure(
-                low.first(),
-                high.end(),
-                low.numeral(),
-                low.unit(),
-                low.low(),
-                high.low(),
-                null,
-                low.step().min(high.step()));
+        return low.upTo(high);
     }
 
     private static @Nullable Measure length(Reading reading, int token) {

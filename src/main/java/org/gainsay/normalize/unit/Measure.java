@@ -36,6 +36,11 @@ public record Measure(
         return new Quantity(new Interval(low, high), unit.base(), bottom, top, unit.name(), step, vague);
     }
 
+    /** The range from this measure to the low end of a higher one of the same kind: "six months to a year". */
+    public Measure upTo(Measure higher) {
+        return new Measure(first, higher.end, numeral, unit, low, higher.low, null, step.min(higher.step));
+    }
+
     /** The same figure in another unit. */
     public Measure in(Unit other) {
         Ratio ratio = other.factor().over(unit.factor());

@@ -180,15 +180,7 @@ public final class MeasureReader {
                 || reading.isWord(second - 1, reading.vocabulary().numbers().and()) && !between(reading, low)) {
             return low;
         }
-        return new Measure(
-                low.first(),
-                high.end(),
-                low.numeral(),
-                low.unit(),
-                low.low(),
-                high.low(),
-                null,
-                low.step().min(high.step()));
+        return low.upTo(high);
     }
 
     private static boolean between(Reading reading, Measure low) {
