@@ -87,7 +87,9 @@ public final class Tolerance {
             return new Interval(null, high);
         }
         if (negative) {
-            return new Interval(lower(up, low, slack), upper(down, high, slack));
+            // Of a range across zero both ends are outer ones.
+            End inner = high == null || high.signum() < 0 ? down : up;
+            return new Interval(lower(up, low, slack), upper(inner, high, slack));
         }
         return new Interval(lower(down, low, slack), upper(up, high, slack));
     }
