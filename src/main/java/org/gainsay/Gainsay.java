@@ -16,12 +16,14 @@ import org.gainsay.gate.Gate;
 import org.gainsay.report.Report;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
+import org.gainsay.rule.Telling;
 import org.gainsay.rule.engine.Answer;
 import org.gainsay.rule.engine.Engine;
 import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.ShippedRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where sources contradict each other. Deterministic and offline; may be shared by threads.
@@ -92,16 +94,18 @@ public final class Gainsay {
     /**
      * The same, for a run whose progress somebody watches.
      *
-     * @param progress takes the number of articles that are done, each time that another is
+     * @param progress takes the number of articles that are done, each time that another is, from whichever thread has done it
      */
     public Report check(Articles articles, Gate gate, IntConsumer progress) {
-        int done = 0;
+        Stories stories = new Stories();
+        List<Task> tasks = new ArrayList<>();
+        for (Article article : articles.articles()) {
+            tasks.add(new Task(article, stories.admit(article)));
+        }
         List<Finding> findings = new ArrayList<>();
         Map<String, Answers> questions = new LinkedHashMap<>();
-        Stories stories = new Stories();
-        for (Article article : articles.articles()) {
-            ReadArticle read = engine.read(article);
-            for (Answer answer : engine.facts(read)) {
+        for (Product product : ParallelMap.of(tasks, this::product, progress)) {
+            for (Answer answer : product.answers()) {
                 String identity = answer.question().identity();
                 Answers answers = questions.get(identity);
                 if (answers == null) {
@@ -110,9 +114,10 @@ public final class Gainsay {
                 }
                 answers.facts().add(answer.fact());
             }
-            stories.add(article, () -> engine.tell(read));
-            findings.addAll(checks.findings(article, read.body(), read.mentions()));
-            progress.accept(++done);
+            if (product.telling() != null) {
+                stories.add(product.telling());
+            }
+            findings.addAll(product.findings());
         }
         for (Answers answers : questions.values()) {
             findings.addAll(Comparison.perStory(answers.question(), answers.facts(), stories));
@@ -127,6 +132,24 @@ public final class Gainsay {
     public ReadArticle extract(Article article) {
         return engine.read(article);
     }
+
+    private Product product(Task task) {
+        ReadArticle read = engine.read(task.article());
+        return new Product(
+                engine.facts(read),
+                task.told() ? engine.tell(read) : null,
+                checks.findings(task.article(), read.body(), read.mentions()));
+    }
+
+    /**
+     * An article to be read.
+     *
+     * @param told whether what it tells is to be aligned with its story's other articles
+     */
+    private record Task(Article article, boolean told) {}
+
+    /** What an article gives. */
+    private record Product(List<Answer> answers, @Nullable Telling telling, List<Finding> findings) {}
 
     private record Answers(Question question, List<Fact> facts) {}
 }

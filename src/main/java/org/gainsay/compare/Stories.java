@@ -1,29 +1,34 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.gainsay.article.Article;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Telling;
 
 /** Collects what each story's articles tell, in the order of the articles, until they are aligned. */
 public final class Stories {
+    private final Map<String, Integer> admitted = new HashMap<>();
     private final Map<String, List<Telling>> stories = new LinkedHashMap<>();
     private final Map<String, Alignment> alignments = new LinkedHashMap<>();
 
-    /**
-     * Adds what an article tells.
-     *
-     * @param telling asked for only as long as the story is no archive
-     */
-    public void add(Article article, Supplier<Telling> telling) {
-        List<Telling> told = stories.computeIfAbsent(Finding.story(article), none -> new ArrayList<>());
-        if (told.size() <= Alignment.MOST) {
-            told.add(telling.get());
+    /** Counts another article; returns whether what it tells can still be aligned, which a story that is an archive is too large for. */
+    public boolean admit(Article article) {
+        return admitted.merge(Finding.story(article), 1, Integer::sum) <= Alignment.MOST + 1;
+    }
+
+    /** Adds what an admitted article tells. */
+    public void add(Telling telling) {
+        String story = Finding.story(telling.article());
+        List<Telling> told = stories.get(story);
+        if (told == null) {
+            told = new ArrayList<>();
+            stories.put(story, told);
         }
+        told.add(telling);
     }
 
     /** The alignment of a story; nothing can be added to it any more. */
