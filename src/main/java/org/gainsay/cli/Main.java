@@ -53,6 +53,10 @@ public final class Main {
     }
 
     private static @Nullable Arguments arguments(String[] args, Console console) throws UsageException {
+        Arguments plain = PlainLine.read(args);
+        if (plain != null) {
+            return plain;
+        }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         Arguments arguments = new Grammar(args).read(args, out);
         out.flush();

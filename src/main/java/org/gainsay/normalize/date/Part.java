@@ -27,7 +27,7 @@ record Part(int from, int to) {
         if (at == 0 || !text.hasRole(at - 1, Role.PART)) {
             return date;
         }
-        if (!date.part().equals(WHOLE) || date.day() > 0) {
+        if (date.part().from() > 0 || date.day() > 0) {
             return date;
         }
         int word = at - 1;

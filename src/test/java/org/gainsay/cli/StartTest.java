@@ -1,0 +1,74 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a plain check must not load, as each costs every start several milliseconds. Classes are counted, no time is taken. */
+@Timeout(120)
+class StartTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlainCheckNeedsNoGrammarAndNoMethodsMadeForRecords() throws IOException, InterruptedException {
+        List<String> loaded = loaded("check", "seeds");
+        assertThat(loaded).contains("org.gainsay.Gainsay", "org.gainsay.compare.Comparison");
+        assertThat(loaded).as("the command line is plain").noneMatch(name -> name.startsWith("picocli."));
+        assertThat(loaded)
+                .as("some record on the way has no equals, hashCode or toString of its own, and is asked for it")
+                .doesNotContain("java.lang.runtime.ObjectMethods");
+    }
+
+    @Test
+    void anyOtherLineIsReadByTheGrammar() throws IOException, InterruptedException {
+        assertThat(loaded("check", "--help")).anyMatch(name -> name.startsWith("picocli."));
+    }
+
+    /** The names of the classes that a run loads. */
+    private List<String> loaded(String... args) throws IOException, InterruptedException {
+        File log = folder.resolve("classes.log").toFile();
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=classes.log:none",
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                Main.class.getName());
+        java.command().addAll(Stream.of(args).map(StartTest::there).toList());
+        java.directory(folder.toFile());
+        java.redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile());
+        assertThat(java.start().waitFor())
+                .as(() -> read(folder.resolve("out.txt").toFile()))
+                .isZero();
+        return read(log).lines().map(line -> line.split(" ", 2)[0]).toList();
+    }
+
+    private static String there(String arg) {
+        return arg.equals("seeds") ? Path.of(arg).toAbsolutePath().toString() : arg;
+    }
+
+    private static String absolute(String classpath) {
+        return String.join(
+                File.pathSeparator,
+                Stream.of(classpath.split(File.pathSeparator))
+                        .map(each -> Path.of(each).toAbsolutePath().toString())
+                        .toList());
+    }
+
+    private static String read(File file) {
+        try {
+            return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
