@@ -66,6 +66,9 @@ public final class DataFile {
 
     /** The parts of a text between separators; several separators in a row count as one. */
     public static String[] fields(String line, char separator) {
+        if (!line.isEmpty() && line.indexOf(separator) < 0) {
+            return new String[] {line};
+        }
         List<String> fields = new ArrayList<>(4);
         int start = 0;
         while (start < line.length()) {

@@ -29,6 +29,13 @@ final class Folding {
     }
 
     static String fold(String word) {
+        int same = 0;
+        while (same < word.length() && folded(word.charAt(same))) {
+            same++;
+        }
+        if (same == word.length()) {
+            return word;
+        }
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) != SOFT_HYPHEN) {
@@ -38,6 +45,11 @@ final class Folding {
         return folded.toString();
     }
 
+    private static boolean folded(char c) {
+        return c != SOFT_HYPHEN && fold(c) == c;
+    }
+
+    /** The hash of a word in any letter case: that of the folded word as {@link String#hashCode} gives it. */
     static int hash(String word) {
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {

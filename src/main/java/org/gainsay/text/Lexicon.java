@@ -162,6 +162,17 @@ public final class Lexicon {
             return id;
         }
 
+        /**
+         * Adds classes to a word that is there.
+         *
+         * @param id the word's number
+         */
+        void classify(int id, WordClass... classes) {
+            long bits = WordClass.bits(classes);
+            this.classes[id] |= bits;
+            checksum = 31 * (31 * checksum + id) + (int) (bits ^ bits >>> Integer.SIZE);
+        }
+
         /** A number that tells what was added, in which order, and with which classes. */
         public int checksum() {
             return checksum;
@@ -198,7 +209,7 @@ public final class Lexicon {
         }
 
         private int slot(String folded) {
-            int slot = Folding.spread(Folding.hash(folded)) & (slots.length - 1);
+            int slot = Folding.spread(folded.hashCode()) & (slots.length - 1);
             while (slots[slot] != UNKNOWN && !words[slots[slot]].equals(folded)) {
                 slot = (slot + 1) & (slots.length - 1);
             }

@@ -82,6 +82,23 @@ public final class Phrases<T> {
      * @param classes classes for the phrase's words
      */
     public void add(Lexicon.Builder lexicon, String words, T meaning, WordClass... classes) {
+        put(lexicon, words, meaning, classes);
+    }
+
+    /**
+     * Adds a phrase whose first word alone is given classes.
+     *
+     * @param lexicon receives the phrase's words
+     * @param words the phrase's words, separated by blanks; the first one is no mark
+     * @param meaning what the phrase stands for
+     * @param classes classes for the first word
+     */
+    public void addFirst(Lexicon.Builder lexicon, String words, T meaning, WordClass... classes) {
+        int[] parts = put(lexicon, words, meaning);
+        lexicon.classify(parts[backwards ? parts.length - 1 : 0], classes);
+    }
+
+    private int[] put(Lexicon.Builder lexicon, String words, T meaning, WordClass... classes) {
         String[] fields = DataFile.fields(words, ' ');
         int[] parts = new int[fields.length];
         for (int i = 0; i < fields.length; i++) {
@@ -94,6 +111,7 @@ public final class Phrases<T> {
             put(parts[0], entry);
         }
         entry.add(new Phrase<>(parts, meaning));
+        return parts;
     }
 
     private static int part(Lexicon.Builder lexicon, String word, WordClass... classes) {

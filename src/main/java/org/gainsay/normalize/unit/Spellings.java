@@ -6,6 +6,13 @@ final class Spellings {
 
     /** {@code m/s} becomes {@code m / s}, {@code °c} becomes {@code ° c}; a hyphen falls away, as phrases pass over it. */
     static String split(String spelling) {
+        int plain = 0;
+        while (plain < spelling.length() && Character.isLetterOrDigit(spelling.charAt(plain))) {
+            plain++;
+        }
+        if (plain == spelling.length()) {
+            return spelling;
+        }
         StringBuilder parts = new StringBuilder(spelling.length() + 4);
         for (int i = 0; i < spelling.length(); i++) {
             char c = spelling.charAt(i);

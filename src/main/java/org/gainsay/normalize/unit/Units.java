@@ -65,10 +65,10 @@ public final class Units {
         for (Map.Entry<String, List<Spelling>> entry : found.entrySet()) {
             String spelling = entry.getKey();
             List<Spelling> meanings = entry.getValue();
-            spellings.add(lexicon, spelling, meanings);
             if (Character.isLetter(spelling.charAt(0))) {
-                String first = DataFile.fields(spelling, ' ')[0];
-                lexicon.add(first, lone(meanings) ? LONE : UNIT);
+                spellings.addFirst(lexicon, spelling, meanings, lone(meanings) ? LONE : UNIT);
+            } else {
+                spellings.add(lexicon, spelling, meanings);
             }
         }
     }

@@ -14,8 +14,6 @@ import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Validity;
-import org.gainsay.text.TableReader;
-import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +81,11 @@ final class CompiledRule {
     }
 
     /** Reads what {@link #write} wrote; asks for no rule before somebody needs it. */
-    static CompiledRule read(TableReader in, List<Rule> rules, int index) {
-        int[] head = in.ints();
+    static CompiledRule read(NumberLists in, List<Rule> rules, int index) {
+        int[] head = in.next();
         int[][] lists = new int[LISTS][];
         for (int i = 0; i < LISTS; i++) {
-            lists[i] = in.ints();
+            lists[i] = i == 0 ? in.nextOrSame() : in.next();
         }
         return new CompiledRule(rules, index, head, lists);
     }
@@ -100,7 +98,7 @@ final class CompiledRule {
         return day == null ? NO_DAY : Math.toIntExact(day.toEpochDay());
     }
 
-    void write(TableWriter out) {
+    void write(NumberLists.Builder out) {
         boolean always = validity.equals(Validity.ALWAYS);
         int[] head = new int[always ? 2 : 4];
         head[0] = kind.ordinal();
@@ -109,13 +107,13 @@ final class CompiledRule {
             head[2] = number(validity.from());
             head[3] = number(validity.until());
         }
-        out.ints(head);
-        out.ints(about);
-        out.ints(near);
-        out.ints(with);
-        out.ints(context);
-        out.ints(unless);
-        out.ints(unlessSentence);
+        out.add(head);
+        out.addOrSame(about);
+        out.add(near);
+        out.add(with);
+        out.add(context);
+        out.add(unless);
+        out.add(unlessSentence);
     }
 
     Rule rule() {

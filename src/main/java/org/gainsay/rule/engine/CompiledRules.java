@@ -62,8 +62,9 @@ public final class CompiledRules {
             throw new IllegalStateException(
                     "the compiled rules and the data files of the jar do not fit: build it again");
         }
+        NumberLists lists = new NumberLists(in.ints());
         for (int i = 0; i < source.size(); i++) {
-            rules.add(CompiledRule.read(in, source, i));
+            rules.add(CompiledRule.read(lists, source, i));
         }
         lexicon = new Lexicon(in);
         terms = new TermIndex(in);
@@ -87,9 +88,11 @@ public final class CompiledRules {
     /** Writes them down, but for the rules themselves. */
     public void write(TableWriter out) {
         out.number(checksum);
+        NumberLists.Builder lists = new NumberLists.Builder();
         for (CompiledRule rule : rules) {
-            rule.write(out);
+            rule.write(lists);
         }
+        out.ints(lists.build());
         lexicon.write(out);
         terms.write(out);
     }

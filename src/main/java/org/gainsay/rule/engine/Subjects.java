@@ -42,6 +42,13 @@ final class Subjects {
         Map<Subject, Integer> known = new HashMap<>();
         for (CompiledRule rule : rules) {
             Validity validity = rule.validity();
+            int before = rule.index() - 1;
+            if (before >= 0
+                    && rules.get(before).about() == rule.about()
+                    && validities.get(ofRule[before]) == validity) {
+                ofRule[rule.index()] = ofRule[before];
+                continue;
+            }
             Subject subject = new Subject(boxed(rule.about()), validity);
             Integer number = known.get(subject);
             if (number == null) {
