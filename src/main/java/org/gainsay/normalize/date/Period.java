@@ -102,7 +102,7 @@ final class Period {
         if (month < 1 || month > MONTHS || day < 1 || year < 1 || year > 9999) {
             return null;
         }
-        boolean exists = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
-        return exists ? LocalDate.of(year, month, day) : null;
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
     }
 }

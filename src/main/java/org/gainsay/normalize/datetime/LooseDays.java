@@ -1,7 +1,6 @@
 package org.gainsay.normalize.datetime;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.time.Clock.Role;
@@ -63,7 +62,7 @@ final class LooseDays {
         LocalDate today = reading.published().day();
         LocalDate best = null;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            best = nearer(today, best, YearMonth.of(year, month), day);
+            best = nearer(today, best, LocalDate.of(year, month, 1), day);
         }
         return best == null ? null : new Day(token, token + 3, best, null);
     }
@@ -76,16 +75,16 @@ final class LooseDays {
         LocalDate today = reading.published().day();
         LocalDate best = null;
         for (int months = -1; months <= 1; months++) {
-            best = nearer(today, best, YearMonth.from(today).plusMonths(months), day);
+            best = nearer(today, best, today.withDayOfMonth(1).plusMonths(months), day);
         }
         return best == null ? null : new Day(first, end, best, null);
     }
 
-    private static @Nullable LocalDate nearer(LocalDate today, @Nullable LocalDate best, YearMonth month, int day) {
+    private static @Nullable LocalDate nearer(LocalDate today, @Nullable LocalDate best, LocalDate month, int day) {
         if (day > month.lengthOfMonth()) {
             return best;
         }
-        LocalDate date = month.atDay(day);
+        LocalDate date = month.withDayOfMonth(day);
         boolean nearer = best == null || distance(today, date) < distance(today, best);
         return nearer ? date : best;
     }

@@ -41,8 +41,8 @@ final class CompiledValue {
     private static String write(Moment moment) {
         Moment clock = moment.clock();
         String fields = joined(
-                moment.from(),
-                moment.to(),
+                seconds(moment.from()),
+                seconds(moment.to()),
                 moment.precision().name(),
                 moment.zone(),
                 moment.unresolved(),
@@ -97,7 +97,12 @@ final class CompiledValue {
         return field.equals(NONE) ? null : NumberWords.ratio(field);
     }
 
+    /** A time as a number, since the formats of dates take a start several milliseconds; no value is finer than a second. */
+    private static @Nullable Long seconds(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toEpochSecond(ZoneOffset.UTC);
+    }
+
     private static @Nullable LocalDateTime time(String field) {
-        return field.equals(NONE) ? null : LocalDateTime.parse(field);
+        return field.equals(NONE) ? null : LocalDateTime.ofEpochSecond(Long.parseLong(field), 0, ZoneOffset.UTC);
     }
 }
