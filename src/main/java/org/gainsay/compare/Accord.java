@@ -38,8 +38,8 @@ final class Accord {
         for (int at = 1; at < kind.size(); at++) {
             Told a = kind.get(at);
             for (Told b : kind.subList(0, at)) {
-                if (a.sort(b) > 0 && a.sameValue(b)) {
-                    boolean chance = a.common() || a.owner().equals(b.owner());
+                if (!a.aside() && !b.aside() && a.sort(b) > 0 && a.sameValue(b)) {
+                    boolean chance = a.common() || b.common() || a.owner().equals(b.owner());
                     if (!chance || words.weight(a, b) >= WORDS) {
                         parents[root(a.index())] = root(b.index());
                     }

@@ -1,7 +1,6 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +19,7 @@ import org.gainsay.rule.Telling;
  * Finds out which statements of a story's articles answer one question, from the words beside their values alone, and which of them exclude
  * each other.
  *
- * <p>What speaks for one question: words that the sentences share, rare ones near the values more than others; that an article states few values
- * of that sort; that a third article agrees with one of the two. What speaks against it: that either article states a value elsewhere that agrees,
+ * <p>What speaks for one question is what {@link Scorer} weighs. What speaks against it: that either article states a value elsewhere that agrees,
  * or one whose sentence fits better.
  */
 public final class Alignment {
@@ -32,38 +30,17 @@ public final class Alignment {
 
     /** Two statements with less in common are not looked at. */
     private static final int LEAST_WORDS = 200;
-    /** What speaks for two articles that state but one value of a sort each. */
-    private static final int SOLE = 500;
-    /** What speaks for two values if a third article agrees with one of them. */
-    private static final int THIRD = 300;
-    /** What speaks against two articles of different words at most where a third one agrees with one of them. */
-    private static final int STRANGE = -200;
-    /** What speaks for two values that are said of the same person or the same place. */
-    private static final int SAME_THING = 300;
-    /** What speaks for two values of a kind of which a text holds few. */
-    private static final int RARE = 150;
-    /** What speaks for two figures that a misprint turns into one another. */
-    private static final int TRANSPOSED = 300;
-    /** What speaks against a rate and an amount. */
-    private static final int RATE = 400;
-    /** What speaks against two values with which no third article agrees. */
-    private static final int ALONE = 150;
-    /** What speaks against two small numbers, of which every text is full. */
-    private static final int FEW = 150;
-    /** What speaks against two days: every article is full of them. */
-    private static final int DAYS = 300;
     /** How much must speak for one question; chosen, like the figures above, on invented stories. */
     private static final int ENOUGH = 1050;
     /** How much must speak for one question where a rule says so as well. */
     private static final int PROBABLE = 700;
-    /** How many words a question names. */
-    private static final int NAMED = 3;
 
     private final List<Told> told = new ArrayList<>();
     private final Occasion occasion;
     private final SharedWords words;
     private final Accord accord;
     private final Rivals rivals;
+    private final Scorer scorer;
     private final List<Match> probable = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
 
@@ -82,6 +59,7 @@ public final class Alignment {
         words = new SharedWords(told);
         accord = new Accord(told, words);
         rivals = new Rivals(told, words);
+        scorer = new Scorer(occasion, words, accord, rivals);
         match();
     }
 
@@ -99,84 +77,41 @@ public final class Alignment {
         for (List<Told> kind : Told.byKind(told)) {
             match(kind, best);
         }
-        best.values().stream().filter(match -> match.score() >= PROBABLE).forEach(probable::add);
-        probable.stream().filter(match -> match.score() >= ENOUGH).forEach(matches::add);
-        matches.removeIf(new Quarrels(matches, accord)::of);
-        matches.sort(Comparator.comparingInt(match -> -match.score()));
+        best.values().stream().filter(match -> match.points() >= PROBABLE).forEach(probable::add);
+        probable.stream().filter(match -> match.points() >= ENOUGH).forEach(matches::add);
+        matches.removeIf(new Quarrels(matches, accord, occasion)::of);
+        matches.sort(Comparator.comparingInt(match -> -match.points()));
     }
 
     private void match(List<Told> kind, Map<List<Integer>, Match> best) {
         for (int at = 1; at < kind.size(); at++) {
             Told b = kind.get(at);
             for (Told a : kind.subList(0, at)) {
-                if (opposed(a, b) && words.weight(a, b) >= LEAST_WORDS && rivals.none(a, b)) {
+                if (!a.aside() && !b.aside() && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
                     int x = accord.of(a);
                     int y = accord.of(b);
-                    Match match = new Match(lower(a, b) ? a : b, lower(a, b) ? b : a, score(a, b));
+                    Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
                     best.merge(
                             List.of(Math.min(x, y), Math.max(x, y)),
                             match,
-                            (one, other) -> other.score() > one.score() ? other : one);
+                            (one, other) -> other.points() > one.points() ? other : one);
                 }
             }
         }
     }
 
-    private static boolean lower(Told a, Told b) {
-        return a.claim().allows().below(b.claim().allows());
+    private boolean enough(Told a, Told b) {
+        return a.transposed(b) || words.weight(a, b) >= LEAST_WORDS;
     }
 
     private boolean opposed(Told a, Told b) {
         return !a.owner().equals(b.owner())
                 && a.sort(b) > 0
                 && a.excludes(b)
-                && alike(a, b)
+                && a.alike(b)
                 && !words.vary(a, b)
                 && occasion.shared(a, b)
-                && accord.of(a) != accord.of(b)
-                && Collections.disjoint(accord.owners(accord.of(a)), accord.owners(accord.of(b)));
-    }
-
-    private static boolean alike(Told a, Told b) {
-        if (a.kind() == Kind.DATE && !a.near(b)) {
-            return false;
-        }
-        Likeness likeness = new Likeness(a.kind());
-        return lower(a, b) ? likeness.alike(a.claim(), b.claim()) : likeness.alike(b.claim(), a.claim());
-    }
-
-    private int score(Told a, Told b) {
-        int score = words.weight(a, b) + SOLE / root(rivals.choices(a, b) * rivals.choices(b, a));
-        int closeness = occasion.closeness(a.owner(), b.owner());
-        if (accord.supported(a) || accord.supported(b)) {
-            score += THIRD + Math.max(closeness, STRANGE);
-        } else {
-            score += closeness - ALONE;
-        }
-        score += a.thing() != null && b.thing() != null ? SAME_THING : 0;
-        score += a.rare() && a.kind() != Kind.AGE && a.kind() != Kind.LENGTH ? RARE : 0;
-        if (a.transposed(b)) {
-            score += TRANSPOSED;
-        }
-        if ((a.per() == null) != (b.per() == null)) {
-            score -= RATE;
-        }
-        if (a.kind() == Kind.DATE) {
-            score -= DAYS;
-        }
-        if (a.kind() == Kind.COUNT && a.common() && b.common()) {
-            score -= FEW;
-        }
-        return score - 2 * (Statement.FULL - a.sort(b));
-    }
-
-    /** The square root, rounded to the nearest whole number. */
-    private static int root(int number) {
-        int root = 1;
-        while (root * root + root < number) {
-            root++;
-        }
-        return root;
+                && accord.of(a) != accord.of(b);
     }
 
     /**
@@ -191,8 +126,14 @@ public final class Alignment {
                         || about(match.lower(), other) && about(match.upper(), fact));
     }
 
-    private static boolean about(Told told, Fact fact) {
-        return overlap(told.statement().fact(), fact);
+    private boolean about(Told told, Fact fact) {
+        return accord.members(accord.of(told)).stream()
+                .anyMatch(each -> overlap(each.statement().fact(), fact));
+    }
+
+    /** Whether two articles surely do not report one event. */
+    boolean strangers(String owner, String other) {
+        return occasion.knows(owner) && occasion.knows(other) && occasion.strangers(owner, other);
     }
 
     /** Whether two facts of one article rest on the same words. */
@@ -241,20 +182,20 @@ public final class Alignment {
 
     private Finding finding(Match match, List<Integer> values) {
         Map<List<Object>, Fact> facts = new LinkedHashMap<>();
-        boolean grows = false;
+        boolean grows = words.grows(match.lower()) && words.grows(match.upper());
         for (int value : values) {
             for (Told each : accord.members(value)) {
                 facts.putIfAbsent(
                         List.of(each.owner(), each.stated()), each.statement().fact());
-                grows |= words.grows(each);
             }
         }
         Question question = match.lower().statement().question();
-        String thing = String.join(", ", words.heaviest(match.lower(), match.upper(), NAMED));
-        Question asked = question.about(Key.WORDS, thing)
+        Question asked = question.about(Key.WORDS, Asking.words(match, words))
                 .single(grows && growing(match.lower().kind()));
         List<Fact> all = new ArrayList<>(facts.values());
-        return Comparison.of(asked, Finding.story(all.get(0).article()), all);
+        String basis = match.told(ENOUGH) + " Their titles and leads share "
+                + occasion.subjects(match.lower(), match.upper()).size() + " names.";
+        return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis);
     }
 
     private static boolean growing(Kind kind) {

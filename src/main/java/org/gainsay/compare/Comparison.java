@@ -95,7 +95,7 @@ public final class Comparison {
         List<Finding> findings = new ArrayList<>(stories.size());
         for (Map.Entry<String, List<Fact>> story : stories.entrySet()) {
             String name = story.getKey();
-            findings.add(new Comparison(question, story.getValue(), aligned.of(name)).finding(name));
+            findings.add(new Comparison(question, story.getValue(), aligned.of(name)).finding(name, ""));
         }
         return findings;
     }
@@ -106,10 +106,19 @@ public final class Comparison {
      * @param facts at least one
      */
     public static Finding of(Question question, String story, List<Fact> facts) {
-        return new Comparison(question, facts, Alignment.NONE).finding(story);
+        return of(question, story, facts, "");
     }
 
-    private Finding finding(String story) {
+    /**
+     * The same, for facts that are known to answer one question.
+     *
+     * @param basis why that is known
+     */
+    static Finding of(Question question, String story, List<Fact> facts, String basis) {
+        return new Comparison(question, facts, Alignment.NONE).finding(story, basis);
+    }
+
+    private Finding finding(String story, String basis) {
         Outcome outcome = judged();
         List<Group> groups = Grouping.of(facts);
         String gap = gap(outcome, groups);
@@ -126,7 +135,7 @@ public final class Comparison {
                 groups,
                 question.reference(),
                 question.thing(),
-                outcome.basis());
+                outcome.basis().isEmpty() ? basis : outcome.basis());
     }
 
     /** The value on record only matters where it makes matters worse. */
@@ -262,7 +271,10 @@ public final class Comparison {
     }
 
     private Claim @Nullable [] topic(Claim @Nullable [] pair, List<Claim> comparable, boolean supported) {
-        boolean holds = pair != null && (!supported || Support.holds(question, pair, comparable, standing, alignment));
+        boolean holds = pair != null
+                && (!supported
+                        || !Objection.holds(question, pair, standing, alignment)
+                                && Support.holds(question, pair, comparable, standing, alignment));
         return holds ? pair : null;
     }
 
@@ -280,6 +292,10 @@ public final class Comparison {
     }
 
     private String unsupported(Claim[] pair) {
+        String objection = Objection.words(question, pair, standing, alignment);
+        if (!objection.isEmpty()) {
+            return named(pair) + " are near enough to each other to be about one thing, but " + objection + ".";
+        }
         return named(pair) + " are near enough to each other to be about one thing, but nothing else speaks for it: "
                 + (question.corroborate() ? "no third article agrees" : "neither does a third article agree")
                 + " with one of them"

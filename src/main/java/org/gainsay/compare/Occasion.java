@@ -1,23 +1,35 @@
 package org.gainsay.compare;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.article.Publication;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
 import org.gainsay.rule.Statement;
 import org.gainsay.rule.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how surely two articles of a story speak of one occasion. Reports of two banks' bonds, or of one market on two days, share their wording
- * but not their names and not their time.
+ * Tells how surely two articles of a story report one event. Reports of two banks' bonds, or of one market on two days, share their wording
+ * but not the names of their leads and not their days.
  */
 final class Occasion {
     /** Reports that appeared further apart speak of two occasions. */
     private static final Duration APART = Duration.ofDays(7);
+    /** Reports that appeared within it may well be on one event. */
+    private static final Duration LATER = Duration.ofHours(36);
+    /** Days that lie so far from the publication are not those of the news. */
+    private static final int RECENT = 10;
+    /** So many names of a lead that the other article has as well make two articles reports of one event; chosen on invented stories. */
+    private static final int SUBJECTS = 2;
     /** How many of the fewer words two articles on one event share, in thousandths; those on unrelated ones share about 100. */
     private static final int USUAL = 250;
     /** What each name that both articles hold adds. */
@@ -27,27 +39,154 @@ final class Occasion {
     private static final int LEAST = -500;
     private static final int MOST = 100;
 
-    private final Map<String, Telling> byOwner = new HashMap<>();
-    private final Map<String, Integer> closeness = new HashMap<>();
+    private final List<Telling> tellings;
+    private final Map<String, Integer> byOwner = new HashMap<>();
+    private final List<Set<LocalDate>> days = new ArrayList<>();
+    private final int[] parents;
 
     Occasion(List<Telling> tellings) {
-        tellings.forEach(each -> byOwner.put(each.article().id(), each));
+        this.tellings = List.copyOf(tellings);
+        parents = new int[tellings.size()];
+        for (int at = 0; at < parents.length; at++) {
+            parents[at] = at;
+            byOwner.put(tellings.get(at).article().id(), at);
+            days.add(days(tellings.get(at)));
+            for (int other = 0; other < at; other++) {
+                if (oneEvent(tellings.get(at), tellings.get(other))) {
+                    parents[root(at)] = root(other);
+                }
+            }
+        }
+    }
+
+    /** Leads of fewer names than are needed must share all of them. */
+    private static boolean oneEvent(Telling a, Telling b) {
+        int fewer = Math.min(common(a.names(), a.lead()), common(b.names(), b.lead()));
+        return subjects(a, b).size() >= Math.max(1, Math.min(SUBJECTS, fewer));
+    }
+
+    private int root(int at) {
+        int root = at;
+        while (parents[root] != root) {
+            root = parents[root];
+        }
+        return root;
+    }
+
+    private int at(String owner) {
+        Integer at = byOwner.get(owner);
+        if (at == null) {
+            throw new IllegalArgumentException("no article " + owner);
+        }
+        return at;
     }
 
     private Telling telling(String owner) {
-        Telling found = byOwner.get(owner);
-        if (found == null) {
-            throw new IllegalArgumentException("no article " + owner);
+        return tellings.get(at(owner));
+    }
+
+    /** The days of the news that an article states, such as "on Tuesday". */
+    private static Set<LocalDate> days(Telling telling) {
+        Publication published = telling.article().published();
+        Set<LocalDate> days = new HashSet<>();
+        for (Statement statement : telling.statements()) {
+            if (published != null
+                    && statement.fact().kind() == Kind.DATE
+                    && statement.fact().value() instanceof Moment moment
+                    && moment.precision() == Moment.Precision.DAY
+                    && moment.from() != null) {
+                LocalDate day = moment.from().toLocalDate();
+                LocalDate today = published.time().toLocalDate();
+                if (!day.isBefore(today.minusDays(RECENT)) && !day.isAfter(today.plusDays(RECENT))) {
+                    days.add(day);
+                }
+            }
         }
-        return found;
+        return days;
+    }
+
+    /** The names of either title and lead that both articles hold, by sense. */
+    private static Set<String> subjects(Telling a, Telling b) {
+        Set<String> subjects = new TreeSet<>(a.names());
+        subjects.addAll(b.names());
+        subjects.removeIf(name -> !a.senses().contains(name)
+                || !b.senses().contains(name)
+                || !a.lead().contains(name) && !b.lead().contains(name));
+        return subjects;
+    }
+
+    /** The names of the leads that the articles of two statements share, by sense. */
+    Set<String> subjects(Told a, Told b) {
+        return subjects(telling(a.owner()), telling(b.owner()));
+    }
+
+    /** Whether the leads of two articles, or of others between them, name the same. */
+    boolean joined(Told a, Told b) {
+        return root(at(a.owner())) == root(at(b.owner()));
+    }
+
+    boolean knows(String owner) {
+        return byOwner.containsKey(owner);
+    }
+
+    /** Whether two articles surely report two events. */
+    boolean strangers(String owner, String other) {
+        int first = at(owner);
+        int second = at(other);
+        return !near(
+                        tellings.get(first).article().published(),
+                        tellings.get(second).article().published())
+                || strange(first, second)
+                || root(first) != root(second) && (apart(first, second) || otherDays(first, second));
+    }
+
+    /** How many names the leads of two articles share that do not show in other ways to report two events. */
+    int familiarity(Told a, Told b) {
+        return otherDays(a, b) || apart(a, b) ? 0 : subjects(a, b).size();
+    }
+
+    /** Whether neither article mentions what the other one names most often. */
+    boolean strange(Told a, Told b) {
+        return strange(at(a.owner()), at(b.owner()));
+    }
+
+    private boolean strange(int first, int second) {
+        return !known(tellings.get(first), tellings.get(second)) && !known(tellings.get(second), tellings.get(first));
+    }
+
+    private static boolean known(Telling telling, Telling other) {
+        return telling.subjects().isEmpty() || !Collections.disjoint(telling.subjects(), other.senses());
+    }
+
+    /** Whether the articles appeared on different days and state no day of the news in common. */
+    boolean apart(Told a, Told b) {
+        return apart(at(a.owner()), at(b.owner()));
+    }
+
+    private boolean apart(int first, int second) {
+        Publication one = tellings.get(first).article().published();
+        Publication other = tellings.get(second).article().published();
+        return one != null
+                && other != null
+                && Duration.between(one.time(), other.time()).abs().compareTo(LATER) > 0
+                && Collections.disjoint(days.get(first), days.get(second));
+    }
+
+    /** Whether both articles date their news, and on different days. */
+    boolean otherDays(Told a, Told b) {
+        return otherDays(at(a.owner()), at(b.owner()));
+    }
+
+    private boolean otherDays(int first, int second) {
+        return !days.get(first).isEmpty()
+                && !days.get(second).isEmpty()
+                && Collections.disjoint(days.get(first), days.get(second));
     }
 
     /** What the words and names of two articles as a whole add to the score of their statements. */
-    int closeness(String owner, String other) {
-        return closeness.computeIfAbsent(owner + '\n' + other, none -> closeness(telling(owner), telling(other)));
-    }
-
-    private static int closeness(Telling a, Telling b) {
+    int closeness(Told first, Told second) {
+        Telling a = telling(first.owner());
+        Telling b = telling(second.owner());
         int fewer = Math.max(1, Math.min(a.senses().size(), b.senses().size()));
         int words = Statement.FULL * common(a.senses(), b.senses()) / fewer;
         int names = Math.min(NAMES, common(a.names(), b.names()));
@@ -65,6 +204,7 @@ final class Occasion {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
         return near(first.article().published(), second.article().published())
+                && !(apart(a, b) && otherDays(a, b))
                 && !(stranger(a, second) && stranger(b, first));
     }
 

@@ -13,10 +13,12 @@ final class Quarrels {
     private static final int FEW = 1;
 
     private final Accord accord;
+    private final Occasion occasion;
     private final Map<String, Integer> differences = new HashMap<>();
 
-    Quarrels(List<Match> matches, Accord accord) {
+    Quarrels(List<Match> matches, Accord accord, Occasion occasion) {
         this.accord = accord;
+        this.occasion = occasion;
         matches.forEach(match -> differences.merge(pair(match), 1, Integer::sum));
     }
 
@@ -32,6 +34,7 @@ final class Quarrels {
             return false;
         }
         int agreements = accord.agreements(match.lower().owner(), match.upper().owner());
-        return differences.getOrDefault(pair(match), 0) > agreements + FEW;
+        return differences.getOrDefault(pair(match), 0)
+                > agreements + FEW + occasion.familiarity(match.lower(), match.upper());
     }
 }

@@ -17,6 +17,10 @@ import org.gainsay.normalize.Ratio;
 final class Rivals {
     /** Sentences that share as much may speak of one thing. */
     private static final int WORDS = 300;
+    /** Those that share as much may if they state the same value. */
+    private static final int SAME = 150;
+    /** A sentence that fits better shares so much more. */
+    private static final int MARGIN = 50;
     /** Values of surely one sort. */
     private static final int SAME_SORT = 750;
 
@@ -53,8 +57,19 @@ final class Rivals {
                 continue;
             }
             int weight = words.weight(told, other);
-            boolean agrees = !told.excludes(other) && weight >= WORDS;
-            if (agrees || weight > shared && !other.sameValue(partner)) {
+            boolean agrees = told.sameValue(other) ? weight >= SAME : !told.excludes(other) && weight >= WORDS;
+            boolean fits = weight > shared + MARGIN && !other.aside() && told.alike(other);
+            if (agrees || fits && !other.sameValue(partner)) {
+                return true;
+            }
+        }
+        return told.kind() == Kind.MONEY && bare(told, partner);
+    }
+
+    /** Whether the other article states the same sum without its currency: "110 million pounds, 30 million more than last year". */
+    private boolean bare(Told told, Told partner) {
+        for (Told other : byOwner.getOrDefault(partner.owner() + '\n' + Kind.COUNT, List.of())) {
+            if (other.noun() == null && other.stated().equals(told.stated()) && words.weight(told, other) >= SAME) {
                 return true;
             }
         }
@@ -92,7 +107,7 @@ final class Rivals {
     int choices(Told told, Told partner) {
         Set<Interval> values = new HashSet<>();
         for (Told other : beside(partner)) {
-            if (told.sort(other) > SAME_SORT) {
+            if (!other.aside() && told.sort(other) > SAME_SORT) {
                 values.add(other.stated());
             }
         }

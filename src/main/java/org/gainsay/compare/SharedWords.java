@@ -1,10 +1,10 @@
 package org.gainsay.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Statement;
@@ -59,20 +59,32 @@ final class SharedWords {
         return scene ? weight / 2 : weight;
     }
 
-    /** The heaviest words that both statements have, as the first one writes them. */
-    List<String> heaviest(Told a, Told b, int most) {
-        Map<String, Integer> weights = new TreeMap<>();
+    /**
+     * A word that two statements share.
+     *
+     * @param sense what it means
+     * @param written as the first statement writes it
+     * @param other as the second one does
+     * @param name whether it is a name
+     * @param weight its weight
+     */
+    record Shared(String sense, String written, String other, boolean name, int weight) {}
+
+    /** The words that both statements have, the heaviest first. */
+    List<Shared> heaviest(Told a, Told b) {
+        Map<String, Statement.Word> others = b.statement().words();
+        List<Shared> shared = new ArrayList<>();
         for (Map.Entry<String, Statement.Word> each : a.statement().words().entrySet()) {
-            Statement.Word other = b.statement().words().get(each.getKey());
+            Statement.Word word = each.getValue();
+            Statement.Word other = others.get(each.getKey());
             if (other != null) {
-                weights.put(each.getValue().written(), weight(a.kind(), each.getKey(), each.getValue(), other));
+                int weight = weight(a.kind(), each.getKey(), word, other);
+                shared.add(new Shared(
+                        each.getKey(), word.written(), other.written(), word.name() || other.name(), weight));
             }
         }
-        return weights.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> -each.getValue()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        shared.sort(Comparator.comparingInt((Shared each) -> -each.weight()).thenComparing(Shared::written));
+        return shared;
     }
 
     /** Whether two statements tell how something has moved that moves from hour to hour. */

@@ -55,7 +55,8 @@ public final class Stories {
 
     /** Whether a rule's finding sets two of a finding's values apart. */
     private static boolean told(Finding finding, Finding other) {
-        if (other.verdict().compareTo(Verdict.UPDATE) > 0 || !other.story().equals(finding.story())) {
+        if (other.verdict() != Verdict.CONTRADICTION && other.verdict() != Verdict.UPDATE
+                || !other.story().equals(finding.story())) {
             return false;
         }
         int groups = 0;

@@ -15,6 +15,7 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Senses;
+import org.gainsay.rule.Stance;
 import org.gainsay.rule.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ record Told(int index, Statement statement, Claim claim) {
     private static final int ONE_UNNAMED = 800;
     private static final int BOTH_UNNAMED = 700;
 
+    private static final Ratio HOUR = Ratio.of(3600);
+    private static final Ratio FIVE_MINUTES = Ratio.of(300);
     private static final Ratio SMALL = Ratio.of(12);
     private static final Ratio TEN = Ratio.of(10);
     /** A clock time without a half of the day may be either. */
@@ -54,6 +57,16 @@ record Told(int index, Statement statement, Claim claim) {
 
     Kind kind() {
         return statement.fact().kind();
+    }
+
+    /** Whether it is said of something to come. */
+    boolean planned() {
+        return statement.fact().stance() == Stance.PLANNED;
+    }
+
+    /** Whether it is only said of another time or another case. */
+    boolean aside() {
+        return statement.aside();
     }
 
     @Nullable
@@ -104,6 +117,12 @@ record Told(int index, Statement statement, Claim claim) {
                         && !quantity.unit().equals(OCCASIONS)
                 ? quantity.unit()
                 : null;
+    }
+
+    /** Whether a word of this sense is what a count counts. */
+    boolean counts(String sense) {
+        String noun = noun();
+        return noun != null && Senses.standard().sense(noun).equals(sense);
     }
 
     /** What a rate is reckoned by; null for what is no rate. */
@@ -165,7 +184,7 @@ record Told(int index, Statement statement, Claim claim) {
     int sort(Told other) {
         if (kind() != other.kind()
                 || !Objects.equals(claim.scale(), other.claim.scale())
-                || thing() != null && other.thing() != null && !Objects.equals(thing(), other.thing())) {
+                || Namesakes.differ(this, other)) {
             return 0;
         }
         return kind() == Kind.COUNT ? noun(noun(), other.noun()) : Statement.FULL;
@@ -188,6 +207,30 @@ record Told(int index, Statement statement, Claim claim) {
             case AGE, LENGTH, MASS, VOLUME, SPEED, TEMPERATURE, AREA -> true;
             default -> false;
         };
+    }
+
+    /** Whether it lies wholly below another one. */
+    boolean below(Told other) {
+        return claim.allows().below(other.claim.allows());
+    }
+
+    /** Whether two values are near enough to each other to be answers to one question. */
+    boolean alike(Told other) {
+        if (kind() == Kind.DATE && !near(other)) {
+            return false;
+        }
+        Likeness likeness = new Likeness(kind());
+        return below(other) ? likeness.alike(claim, other.claim) : likeness.alike(other.claim, claim);
+    }
+
+    /** Whether two clock times show the same minute of two hours, which nobody reads off by chance: 17:52 and 18:52. */
+    boolean sameMinute(Told other) {
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        if (kind() != Kind.TIME || low == null || otherLow == null) {
+            return false;
+        }
+        return !low.over(FIVE_MINUTES).whole() && low.minus(otherLow).over(HOUR).whole();
     }
 
     /** Whether two figures are written with the same digits in another order: 10,482 and 10,842. */

@@ -103,6 +103,11 @@ public final class Senses {
         return is("TURN", word);
     }
 
+    /** Whether a name tells little of an event, such as that of a state or the word "Bank". */
+    public boolean plain(String word) {
+        return is("PLAIN", word.toLowerCase(Locale.ROOT));
+    }
+
     private boolean is(String kind, String word) {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param fact the value
  * @param thing the person that an age, or the place that a distance is said of; null where the text names none
  * @param words the words, by sense, the nearest of each, in the order of the text
+ * @param aside whether the text speaks of another time or another case, so that the value is no answer but may explain another one
  */
 public record Statement(
-        Question question, Fact fact, @Nullable String thing, Map<String, Word> words) {
+        Question question, Fact fact, @Nullable String thing, Map<String, Word> words, boolean aside) {
     /** The weight of a word right beside the value. */
     public static final int FULL = 1000;
 

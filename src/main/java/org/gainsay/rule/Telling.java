@@ -9,14 +9,24 @@ import org.gainsay.article.Article;
  *
  * @param article the article
  * @param senses the senses of all words of its text that say anything
- * @param names those of them that are names
+ * @param names those of them that are names, and more telling ones than "Bank" or "London"
+ * @param subjects the names that it mentions most often
+ * @param lead the senses that its title and its first sentences hold
  * @param statements its values with the words around them
  */
-public record Telling(Article article, Set<String> senses, Set<String> names, List<Statement> statements) {
+public record Telling(
+        Article article,
+        Set<String> senses,
+        Set<String> names,
+        Set<String> subjects,
+        Set<String> lead,
+        List<Statement> statements) {
     /** Copies the collections. */
     public Telling {
         senses = Set.copyOf(senses);
         names = Set.copyOf(names);
+        subjects = Set.copyOf(subjects);
+        lead = Set.copyOf(lead);
         statements = List.copyOf(statements);
     }
 }

@@ -33,10 +33,21 @@ public final class Newsroom {
     /** An article of a story. */
     public static Article article(
             String id, @Nullable String source, @Nullable String published, @Nullable String story, String text) {
+        return article(id, source, published, story, null, text);
+    }
+
+    /** An article with a title. */
+    public static Article article(
+            String id,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable String story,
+            @Nullable String title,
+            String text) {
         return new Article(
                 id,
                 source,
-                null,
+                title,
                 false,
                 published == null ? null : publication(published),
                 null,

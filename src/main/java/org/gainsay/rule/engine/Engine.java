@@ -92,7 +92,7 @@ public final class Engine {
     public Telling tell(ReadArticle article) {
         BitSet subjects = rules.subjects().in(article, rules.terms().about());
         List<Window> windows = windows(article, Subjects.bits(subjects));
-        return new Statements(rules, subjects).of(windows.get(0), new Ambient(windows));
+        return new Statements(rules, subjects).of(windows, new Ambient(windows));
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */

@@ -48,7 +48,7 @@ final class Stances {
         int end = view.end(mention);
         while (end < view.sentences().end(sentence)
                 && !edge(end, mention)
-                && !(signal == Signal.PLANNED && that(end))) {
+                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))) {
             end++;
         }
         for (int token = first; token < end; token++) {

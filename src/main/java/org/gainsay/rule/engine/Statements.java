@@ -2,9 +2,11 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Key;
@@ -27,7 +29,8 @@ final class Statements {
     }
 
     /** The statements of the running text; titles round what the text says. */
-    Telling of(Window window, Ambient ambient) {
+    Telling of(List<Window> windows, Ambient ambient) {
+        Window window = windows.get(0);
         View view = window.view();
         Matcher matcher = new Matcher(window, ambient, rules.signals());
         Vicinity vicinity = new Vicinity(view);
@@ -41,9 +44,17 @@ final class Statements {
                 state(view, at, sentence, matcher, vicinity);
             }
         }
-        Set<String> names = new HashSet<>();
+        Map<String, Integer> names = new HashMap<>();
         Set<String> senses = vicinity.all(names);
-        return new Telling(view.article(), senses, names, statements);
+        Set<String> lead = vicinity.lead();
+        windows.subList(1, windows.size()).forEach(title -> lead.addAll(new Vicinity(title.view()).lead()));
+        return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, statements);
+    }
+
+    /** The names that are mentioned as often as the most frequent one. */
+    private static Set<String> subjects(Map<String, Integer> names) {
+        int most = names.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return names.keySet().stream().filter(name -> names.get(name) == most).collect(Collectors.toSet());
     }
 
     private void state(View view, int at, int sentence, Matcher matcher, Vicinity vicinity) {
@@ -52,7 +63,9 @@ final class Statements {
             if (rules.subjects().concern(rule, subjects)) {
                 matcher.near(sentence);
                 Mention answer = rule.answer(mention);
-                if (answer != null && matcher.tryOn(rule, at, -1) == Outcome.ANSWER) {
+                Outcome outcome = answer == null ? Outcome.OUT_OF_RANGE : matcher.tryOn(rule, at, -1);
+                boolean aside = outcome == Outcome.OTHER_TIME || outcome == Outcome.IGNORED;
+                if (answer != null && (outcome == Outcome.ANSWER || aside)) {
                     Standing standing = new Stances(view, rules.signals()).of(mention, sentence);
                     Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null);
                     Answer found = Evidence.answer(List.of(evidence));
@@ -60,7 +73,8 @@ final class Statements {
                             found.question(),
                             found.fact(),
                             thing(view, mention, sentence),
-                            vicinity.of(mention, sentence)));
+                            vicinity.of(mention, sentence),
+                            aside));
                 }
             }
         }

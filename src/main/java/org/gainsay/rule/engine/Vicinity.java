@@ -18,6 +18,9 @@ final class Vicinity {
     /** A text with more senses is a book. */
     private static final int MOST = 4000;
 
+    /** How many words a lead has. */
+    private static final int LEAD = 60;
+
     private static final int COMMA = 3;
     private static final int BREACH = 4;
 
@@ -45,9 +48,9 @@ final class Vicinity {
     /**
      * The senses of all words of the passage.
      *
-     * @param names receives those that are written as names wherever they do not open a sentence
+     * @param names receives those that are written as names wherever they do not open a sentence, and how often
      */
-    Set<String> all(Set<String> names) {
+    Set<String> all(Map<String, Integer> names) {
         Set<String> found = new HashSet<>();
         Set<String> common = new HashSet<>();
         for (int sentence = 0; sentence < view.sentences().count(); sentence++) {
@@ -57,14 +60,32 @@ final class Vicinity {
                 String sense = tokens.type(token) == Tokens.WORD ? senses.of(written(token)) : null;
                 if (sense != null && found.size() < MOST) {
                     found.add(sense);
-                    boolean small = (tokens.shape(token) & Tokens.CAPITAL) == 0;
-                    if (small || name(token, sentence)) {
-                        (small ? common : names).add(sense);
+                    boolean small = (tokens.shape(token) & Tokens.CAPITAL) == 0 || senses.plain(written(token));
+                    if (small) {
+                        common.add(sense);
+                    } else if (name(token, sentence)) {
+                        names.merge(sense, 1, Integer::sum);
                     }
                 }
             }
         }
-        names.removeAll(common);
+        names.keySet().removeAll(common);
+        return found;
+    }
+
+    /** The senses of the first words of the passage. */
+    Set<String> lead() {
+        Set<String> found = new HashSet<>();
+        int words = 0;
+        for (int token = 0; token < tokens.count() && words < LEAD; token++) {
+            if (tokens.type(token) == Tokens.WORD) {
+                words++;
+                String sense = senses.of(written(token));
+                if (sense != null) {
+                    found.add(sense);
+                }
+            }
+        }
         return found;
     }
 

@@ -1,0 +1,104 @@
+package org.gainsay.compare;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Statement;
+
+/**
+ * Weighs what speaks for two statements being answers to one question. For it: words that the sentences share, rare ones near the values more
+ * than others; that an article states few values of that sort; that a third article agrees with one of the two; that both report one event. The
+ * points were chosen on invented stories.
+ */
+final class Scorer {
+    /** What speaks for two articles that state but one value of a sort each. */
+    private static final int SOLE = 500;
+    /** What speaks for two values if a third article agrees with one of them. */
+    private static final int THIRD = 300;
+    /** What speaks against two articles of different words at most where a third one agrees with one of them. */
+    private static final int STRANGE = -200;
+    /** What speaks against two articles whose leads do not name the same. */
+    private static final int APART = -350;
+    /** What speaks against two articles that date their news differently. */
+    private static final int OTHER_DAYS = -100;
+    /** What speaks against two articles that appeared on different days and share no date. */
+    private static final int LATER = -500;
+    /** What speaks against two articles that are about things of different names. */
+    private static final int STRANGERS = -400;
+    /** What speaks for two values that are said of the same person or the same place. */
+    private static final int SAME_THING = 300;
+    /** What speaks for two values of a kind of which a text holds few. */
+    private static final int RARE = 150;
+    /** What speaks for two figures that a misprint turns into one another. */
+    private static final int TRANSPOSED = 300;
+    /** What speaks against a rate and an amount. */
+    private static final int RATE = -400;
+    /** What speaks against two values with which no third article agrees. */
+    private static final int ALONE = -150;
+    /** What speaks against two small numbers, of which every text is full. */
+    private static final int FEW = -150;
+    /** What speaks against a plan and a fact. */
+    private static final int PLAN = -100;
+    /** What speaks against two days: every article is full of them. */
+    private static final int DAYS = -300;
+
+    private final Occasion occasion;
+    private final SharedWords words;
+    private final Accord accord;
+    private final Rivals rivals;
+
+    Scorer(Occasion occasion, SharedWords words, Accord accord, Rivals rivals) {
+        this.occasion = occasion;
+        this.words = words;
+        this.accord = accord;
+        this.rivals = rivals;
+    }
+
+    Score of(Told a, Told b) {
+        Score score = new Score();
+        score.add(words.weight(a, b), "words that both sentences use");
+        score.add(SOLE / root(rivals.choices(a, b) * rivals.choices(b, a)), "few values of the sort to choose from");
+        event(a, b, score);
+        values(a, b, score);
+        return score;
+    }
+
+    /** What tells whether the articles report one event. */
+    private void event(Told a, Told b, Score score) {
+        int closeness = occasion.closeness(a, b);
+        if (accord.supported(a) || accord.supported(b)) {
+            score.add(THIRD, "a third article agrees with one of them");
+            score.add(Math.max(closeness, STRANGE), "the words of both articles as a whole");
+        } else {
+            score.add(ALONE, "no third article agrees");
+            score.add(closeness, "the words of both articles as a whole");
+        }
+        score.add(occasion.joined(a, b) ? 0 : APART, "the leads do not name the same");
+        if (occasion.apart(a, b)) {
+            score.add(LATER, "the articles appeared on different days and share no date of the news");
+        } else {
+            score.add(occasion.otherDays(a, b) ? OTHER_DAYS : 0, "the articles date their news differently");
+        }
+        score.add(occasion.strange(a, b) ? STRANGERS : 0, "neither article names what the other names most");
+    }
+
+    private void values(Told a, Told b, Score score) {
+        score.add(a.thing() != null && b.thing() != null ? SAME_THING : 0, "said of the same person or place");
+        score.add(a.rare() && a.kind() != Kind.AGE && a.kind() != Kind.LENGTH ? RARE : 0, "a rare kind of value");
+        score.add(a.transposed(b) ? TRANSPOSED : 0, "the same digits in another order");
+        score.add(a.sameMinute(b) ? TRANSPOSED : 0, "the same minute of another hour");
+        score.add((a.per() == null) != (b.per() == null) ? RATE : 0, "a rate and an amount");
+        score.add(a.kind() == Kind.DATE ? DAYS : 0, "dates, of which texts are full");
+        score.add(
+                a.kind() == Kind.COUNT && a.common() && b.common() ? FEW : 0, "small numbers, of which texts are full");
+        score.add(a.planned() == b.planned() ? 0 : PLAN, "one of them is a plan or an expectation");
+        score.add(2 * (a.sort(b) - Statement.FULL), "they count things of different names");
+    }
+
+    /** The square root, rounded to the nearest whole number. */
+    private static int root(int number) {
+        int root = 1;
+        while (root * root + root < number) {
+            root++;
+        }
+        return root;
+    }
+}
