@@ -88,7 +88,8 @@ class ClusterTest {
     private static boolean shows(Finding finding, Pair pair) {
         return finding.groups().stream()
                 .anyMatch(group -> says(group, pair.lower())
-                        && finding.groups().stream().anyMatch(other -> other != group && says(other, pair.upper())));
+                        && finding.groups().stream()
+                                .anyMatch(other -> !other.equals(group) && says(other, pair.upper())));
     }
 
     private static boolean says(Group group, String words) {

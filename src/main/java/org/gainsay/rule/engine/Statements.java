@@ -54,7 +54,10 @@ final class Statements {
     /** The names that are mentioned as often as the most frequent one. */
     private static Set<String> subjects(Map<String, Integer> names) {
         int most = names.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return names.keySet().stream().filter(name -> names.get(name) == most).collect(Collectors.toSet());
+        return names.entrySet().stream()
+                .filter(name -> name.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void state(View view, int at, int sentence, Matcher matcher, Vicinity vicinity) {

@@ -45,7 +45,7 @@ final class Subjects {
             int before = rule.index() - 1;
             if (before >= 0
                     && rules.get(before).about() == rule.about()
-                    && validities.get(ofRule[before]) == validity) {
+                    && validities.get(ofRule[before]).equals(validity)) {
                 ofRule[rule.index()] = ofRule[before];
                 continue;
             }
