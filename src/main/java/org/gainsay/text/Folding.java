@@ -67,31 +67,32 @@ final class Folding {
     }
 
     /** Whether a folded word is the one that stands at {@code [start, end)}. */
-    static boolean same(char[] folded, String text, int start, int end) {
-        if (end - start != folded.length) {
+    static boolean same(String folded, String text, int start, int end) {
+        if (end - start != folded.length()) {
             return sameWithoutHyphens(folded, text, start, end);
         }
-        for (int i = 0; i < folded.length; i++) {
+        for (int i = 0; i < folded.length(); i++) {
             char c = text.charAt(start + i);
-            if (c != folded[i] && fold(c) != folded[i]) {
+            char known = folded.charAt(i);
+            if (c != known && fold(c) != known) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean sameWithoutHyphens(char[] folded, String text, int start, int end) {
+    private static boolean sameWithoutHyphens(String folded, String text, int start, int end) {
         int at = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == SOFT_HYPHEN) {
                 continue;
             }
-            if (at == folded.length || folded[at] != fold(c)) {
+            if (at == folded.length() || folded.charAt(at) != fold(c)) {
                 return false;
             }
             at++;
         }
-        return at == folded.length;
+        return at == folded.length();
     }
 }

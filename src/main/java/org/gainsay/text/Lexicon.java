@@ -1,7 +1,6 @@
 package org.gainsay.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every word that Gainsay knows, numbered. Each word of an article is looked up here once; everything after that compares
@@ -15,9 +14,6 @@ public final class Lexicon {
     public static final int UNKNOWN = 0;
 
     private final Texts words;
-    /** The letters of words that had to be compared with a text. */
-    private final char[] @Nullable [] letters;
-
     private final long[] classes;
     /** In each slot the hash of a word above its number, so that one look at memory answers for nearly all words. */
     private final long[] slots;
@@ -29,7 +25,6 @@ public final class Lexicon {
     private Lexicon(Builder builder) {
         String[] list = Arrays.copyOf(builder.words, builder.size);
         words = Texts.of(list);
-        letters = new char[list.length][];
         classes = Arrays.copyOf(builder.classes, builder.size);
         slots = new long[builder.slots.length];
         for (int slot = 0; slot < slots.length; slot++) {
@@ -44,7 +39,6 @@ public final class Lexicon {
     /** Reads a lexicon that was written down. */
     public Lexicon(TableReader in) {
         words = in.texts();
-        letters = new char[words.count()][];
         classes = in.longs();
         slots = in.longs();
         mask = slots.length - 1;
@@ -99,21 +93,12 @@ public final class Lexicon {
     int id(String text, int start, int end, int hash) {
         int slot = Folding.spread(hash) & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if ((int) (entry >>> Integer.SIZE) == hash && Folding.same(letters((int) entry), text, start, end)) {
+            if ((int) (entry >>> Integer.SIZE) == hash && Folding.same(words.get((int) entry), text, start, end)) {
                 return (int) entry;
             }
             slot = (slot + 1) & mask;
         }
         return UNKNOWN;
-    }
-
-    private char[] letters(int id) {
-        char[] known = letters[id];
-        if (known == null) {
-            known = words.get(id).toCharArray();
-            letters[id] = known;
-        }
-        return known;
     }
 
     /** The number of a word of at most eight basic letters; see {@link ShortWords#id}. */

@@ -26,6 +26,17 @@ class SentencesTest {
     }
 
     @Test
+    void whatRunsOnForLongerThanAnySentenceIsCut() {
+        Sentences sentences = lexer.read("word ".repeat(2 * Sentences.LONGEST) + "word. Another one.")
+                .sentences();
+
+        assertThat(sentences.count()).isEqualTo(4);
+        assertThat(sentences.end(0)).isEqualTo(Sentences.LONGEST);
+        assertThat(sentences.end(1)).isEqualTo(2 * Sentences.LONGEST);
+        assertThat(sentences.end(2)).isEqualTo(2 * Sentences.LONGEST + 2);
+    }
+
+    @Test
     void everyTokenBelongsToTheSentenceThatHoldsIt() {
         Passage passage = lexer.read("“It is over.” He left at 3 p.m. Friday. Nobody spoke");
         Sentences sentences = passage.sentences();

@@ -85,13 +85,13 @@ final class Findings {
         return thing == null ? null : names.getOrDefault(thing, thing);
     }
 
+    /** Values come in the order of the text, so that only the last can be the same one. */
     private static boolean known(List<Evidence> evidence, View view, int at) {
-        for (Evidence each : evidence) {
-            if (each.at() == at && each.view().inTitle() == view.inTitle()) {
-                return true;
-            }
+        if (evidence.isEmpty()) {
+            return false;
         }
-        return false;
+        Evidence last = evidence.get(evidence.size() - 1);
+        return last.at() == at && last.view().inTitle() == view.inTitle();
     }
 
     /** The answers in the order of the rules. */
