@@ -17,6 +17,9 @@ final class JsonLineReader {
     private static final String CURE =
             "one JSON object per line, with \"text\" and perhaps \"id\", \"source\", \"title\", ...";
 
+    /** Where the parser's words for what is wrong turn to its own settings and sources. */
+    private static final List<String> ASIDES = List.of(" (from `", " (start marker at", ": enable `");
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(JsonLinesFormat.LONGEST)
@@ -57,7 +60,12 @@ final class JsonLineReader {
 
     private static String reason(JacksonException broken) {
         String message = broken.getOriginalMessage();
-        return message == null ? "broken" : message.lines().findFirst().orElse("broken");
+        String reason = message == null ? "broken" : message.lines().findFirst().orElse("broken");
+        for (String aside : ASIDES) {
+            int at = reason.indexOf(aside);
+            reason = at < 0 ? reason : reason.substring(0, at);
+        }
+        return reason;
     }
 
     private static int column(JsonParser parser) {
@@ -72,8 +80,8 @@ final class JsonLineReader {
             } else if (value.isStructStart()) {
                 error(line, column(parser), "\"" + key + "\" has to be a string", null);
                 parser.skipChildren();
-            } else if (value != JsonToken.VALUE_NULL) {
-                values.put(key, parser.getString());
+            } else if (value != JsonToken.VALUE_NULL && values.putIfAbsent(key, parser.getString()) != null) {
+                error(line, column(parser), "the key \"" + key + "\" stands here twice", "delete one of them");
             }
         }
     }

@@ -46,7 +46,7 @@ public final class Main {
                 return ExitCode.PASSED.number();
             }
             console.error(message(e));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             unexpected(e, has(args, Option.STACKTRACE), console);
         }
         return ExitCode.COULD_NOT_CHECK.number();

@@ -194,7 +194,9 @@ class ProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"text\": 1                | 2:11: error: the line is not JSON: Unexpected end-of-input",
+                "{\"text\": 1                | 2:11: error: the line is not JSON: Unexpected end-of-input: expected close marker for Object (one JSON",
+                "{\"text\": NaN}              | 2:13: error: the line is not JSON: Non-standard token 'NaN' (one JSON",
+                "{\"text\": \"x\", \"text\": \"y\"} | 2:23: error: the key \"text\" stands here twice (delete one of them)",
                 "[\"x\"]                     | 2: error: the line is JSON, but not an object in braces",
                 "{\"text\": \"x\"} x         | 2:15: error: the line is not JSON: Unrecognized token 'x'",
                 "{\"text\": \"x\"} {}        | 2:15: error: something stands behind the object",
