@@ -9,9 +9,11 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.article.Articles;
 import org.gainsay.compare.Finding;
+import org.gainsay.gate.Accepted;
 import org.gainsay.gate.Baseline;
 import org.gainsay.gate.BaselineFile;
 import org.gainsay.gate.ExitCode;
+import org.gainsay.gate.Fate;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Printable;
 import org.gainsay.report.Report;
@@ -40,16 +42,17 @@ final class BaselineRun {
             console.error(path + " was not written: mend what is said above");
             return ExitCode.COULD_NOT_CHECK.number();
         }
-        List<Baseline.Entry> solved = report.gate().accepted().solved();
+        Accepted accepted = report.gate().accepted();
+        List<Baseline.Entry> useless = accepted.useless();
         Baseline after =
-                prune ? before.baseline().without(solved) : before.baseline().with(fresh(report), today);
+                prune ? before.baseline().without(useless) : before.baseline().with(fresh(report), today);
         write(path, after);
-        int old = before.baseline().entries().size();
-        String changed = prune
-                ? solved.size() + " dropped"
-                : (after.entries().size() - old) + " new, " + solved.size() + " of the older ones not needed any more";
-        say(path + ": "
-                + (after.entries().size() == 1 ? "1 entry" : after.entries().size() + " entries") + ", " + changed);
+        int size = after.entries().size();
+        int fresh = size - before.baseline().entries().size();
+        say(path + ": " + (size == 1 ? "1 entry" : size + " entries") + ", "
+                + (prune ? useless.size() + " dropped" : fresh + " new")
+                + some(prune ? 0 : useless.size(), "not needed any more")
+                + some(accepted.unmet(Fate.UNREAD).size(), "kept, as not all of their sources were read"));
         if (!prune) {
             console.problems(report.gate().problems());
         }
@@ -58,6 +61,10 @@ final class BaselineRun {
                     "check uses it with --baseline " + path + ", or with 'baseline: " + path + "' in gainsay.yaml");
         }
         return ExitCode.PASSED.number();
+    }
+
+    private static String some(int count, String what) {
+        return count == 0 ? "" : ", " + count + " " + what;
     }
 
     private static BaselineFile before(String path, boolean prune) throws UsageException {

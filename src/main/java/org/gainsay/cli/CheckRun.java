@@ -77,13 +77,14 @@ final class CheckRun {
             say(articles, loading.problems(), report);
             own.misses(report.articles()).forEach(console::note);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
+            boolean delivered = true;
             for (Target target : targets) {
-                deliver(report, target);
+                delivered &= deliver(report, target);
             }
             summarize(report, targets);
             watch.lap("output");
             tell(report, loading, watch);
-            return report.exitCode().number();
+            return delivered ? report.exitCode().number() : ExitCode.COULD_NOT_CHECK.number();
         } finally {
             targets.forEach(Target::abandon);
         }
@@ -176,15 +177,22 @@ final class CheckRun {
         }
     }
 
-    /** A reader that has seen enough does not change how the run ends. */
-    private static void deliver(Report report, Target target) {
+    /**
+     * Writes a report. What cannot be written is told, and does not keep the other reports from being written; a reader that has seen enough does
+     * not change how the run ends.
+     *
+     * @return whether the report is where it belongs
+     */
+    private boolean deliver(Report report, Target target) {
         try {
             write(report, target);
         } catch (OutputException e) {
             if (!e.readerLeft()) {
-                throw e;
+                console.error(String.valueOf(e.getMessage()));
+                return false;
             }
         }
+        return true;
     }
 
     private static void write(Report report, Target target) {

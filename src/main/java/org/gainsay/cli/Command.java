@@ -36,7 +36,7 @@ enum Command {
     EXPLAIN(
             "explain",
             "Tells why a rule took or left each value of articles, and how the answers were weighed.",
-            Option.forRules(),
+            Option.forExplaining(),
             "RULE",
             "A rule as pack/rule, a check, or the fingerprint of a finding."),
     RULES_TEST(

@@ -54,10 +54,19 @@ record Configured(
         if (named == null) {
             return Discovery.from(new File("").getAbsoluteFile());
         }
-        if (!new File(named).isFile()) {
+        if (!new File(named).exists()) {
             throw new UsageException("--config " + named + ": there is no such file", "gainsay init writes one");
         }
         return named.replace(File.separatorChar, '/');
+    }
+
+    /** The files that say, or would say if they were there, what holds: the one that is named, or all where one is looked for. */
+    List<String> candidates() {
+        if (given.has(Option.NO_CONFIG)) {
+            return List.of();
+        }
+        String named = given.value(Option.CONFIG);
+        return named == null ? Discovery.candidates(new File("").getAbsoluteFile()) : List.of(named);
     }
 
     private static Configuration read(String path) throws UsageException {

@@ -10,6 +10,7 @@ import org.gainsay.article.ArticleReader;
 import org.gainsay.article.Articles;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
+import org.gainsay.gate.BaselineFile;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.ExplanationSheet;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ExplainRun {
     private static final int FINGERPRINT = 16;
 
+    private final Configured configured;
     private final Arguments arguments;
     private final Console console;
 
-    ExplainRun(Arguments arguments, Console console) {
-        this.arguments = arguments;
+    ExplainRun(Configured configured, Console console) {
+        this.configured = configured;
+        this.arguments = configured.arguments();
         this.console = console;
     }
 
@@ -66,7 +69,7 @@ final class ExplainRun {
             throws IOException, UsageException {
         Articles articles = new ArticleReader(Path.of(""), console.in()).readAll(paths);
         console.problems(articles.problems());
-        Report report = new Gainsay(packs).check(articles, Gate.OPEN);
+        Report report = new Gainsay(packs).check(articles, gate());
         List<Finding> findings = findings(report, word);
         Rule rule = rule(packs, word, findings);
         ExplanationSheet sheet = new ExplanationSheet(target.page(), target.writer());
@@ -78,7 +81,7 @@ final class ExplainRun {
             }
         }
         for (Finding finding : findings) {
-            sheet.finding(finding);
+            sheet.finding(finding, report.acceptance(finding));
         }
         if (articles.articles().isEmpty()) {
             console.error("no articles to read");
@@ -86,6 +89,18 @@ final class ExplainRun {
         }
         boolean broken = articles.problems().stream().anyMatch(each -> each.severity() == Problem.Severity.ERROR);
         return broken ? ExitCode.COULD_NOT_CHECK : ExitCode.PASSED;
+    }
+
+    /** What may let a finding pass. Nothing is counted here. */
+    private Gate gate() throws UsageException {
+        String path = arguments.value(Option.BASELINE);
+        Gate gate = Gate.OPEN.waiving(configured.waivers()).on(new GateOptions(configured).today());
+        if (path == null) {
+            return gate;
+        }
+        BaselineFile file = BaselineFile.read(path);
+        console.problems(file.problems());
+        return gate.accepting(file.baseline());
     }
 
     /** The findings of a rule or a check, or the one of a fingerprint. */

@@ -78,7 +78,7 @@ public final class Main {
             case EXTRACT:
                 return new ExtractRun(arguments, console).run();
             case EXPLAIN:
-                return new ExplainRun(arguments, console).run();
+                return new ExplainRun(configured, console).run();
             case RULES_TEST:
                 return new RulesTestRun(arguments, console).run();
             case COMPLETION:

@@ -125,6 +125,13 @@ enum Option {
         return EnumSet.of(RULES, CONFIG, NO_CONFIG, COLOR, QUIET, STACKTRACE, HELP);
     }
 
+    static Set<Option> forExplaining() {
+        Set<Option> options = forRules();
+        options.add(BASELINE);
+        options.add(TODAY);
+        return options;
+    }
+
     /** The option of this name; null if there is none. */
     static @Nullable Option named(String name) {
         for (Option option : values()) {

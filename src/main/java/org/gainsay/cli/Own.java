@@ -1,32 +1,15 @@
 package org.gainsay.cli;
 
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import org.gainsay.article.Article;
+import org.gainsay.gate.config.OwnGlob;
 
 /** The newsroom's own articles, as {@code --own} names them. */
 final class Own {
-    private final List<Glob> globs = new ArrayList<>();
-
-    /** A glob as it was given. */
-    private record Glob(String given, boolean folders, PathMatcher matcher) {
-        boolean holds(String name) {
-            try {
-                Path path = Path.of(name).normalize();
-                Path held = folders ? path : path.getFileName();
-                return held != null && matcher.matches(held);
-            } catch (InvalidPathException e) {
-                return false;
-            }
-        }
-    }
+    private final List<OwnGlob> globs = new ArrayList<>();
 
     private Own() {}
 
@@ -39,11 +22,8 @@ final class Own {
         Own own = new Own();
         for (String glob : globs) {
             try {
-                boolean folders = glob.indexOf('/') >= 0;
-                String relative = glob.startsWith("./") ? glob.substring(2) : glob;
-                PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + relative);
-                own.globs.add(new Glob(glob, folders, matcher));
-            } catch (PatternSyntaxException | UnsupportedOperationException e) {
+                own.globs.add(OwnGlob.of(glob));
+            } catch (IllegalArgumentException e) {
                 throw new UsageException("--own " + glob + " is no glob", "for example --own 'drafts/**'");
             }
         }
@@ -65,7 +45,7 @@ final class Own {
     /** A note for each glob that means none of the articles. */
     List<String> misses(List<Article> articles) {
         List<String> notes = new ArrayList<>();
-        for (Glob glob : globs) {
+        for (OwnGlob glob : globs) {
             if (articles.stream()
                     .noneMatch(article -> glob.holds(article.place().path()))) {
                 notes.add("--own " + glob.given() + " names none of the articles");

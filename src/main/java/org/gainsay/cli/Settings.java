@@ -143,11 +143,20 @@ final class Settings {
         }
         String file = output.substring(equals + 1);
         for (String[] other : files) {
-            if (other[1].equals(file)) {
+            if (plain(other[1]).equals(plain(file))) {
                 throw new UsageException("two formats are to be written to " + file, "name a file for each");
             }
         }
         files.add(new String[] {known(output.substring(0, equals)), file});
+    }
+
+    /** A file by whatever path it is named; links are not followed. */
+    private static String plain(String file) {
+        try {
+            return Path.of(file).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            return file;
+        }
     }
 
     private String known(String format) throws UsageException {

@@ -34,12 +34,13 @@ record Target(
 
     static Target standard(String format, Console console, Page page) {
         Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        return new Target(format, "standard output", page, lines(format, writer), null, null);
+        boolean log = lines(format) || format.equals("junit") || format.equals("csv");
+        return new Target(format, "standard output", page, log ? new LogWriter(writer) : writer, null, null);
     }
 
-    /** What people read may be the log of a build; what machines read has to stay as it is. */
-    private static Writer lines(String format, Writer writer) {
-        return format.equals("text") || format.equals("markdown") ? new LogWriter(writer) : writer;
+    /** What people read may end in the log of a build, wherever it is written to; what machines read does where it is printed. */
+    private static boolean lines(String format) {
+        return format.equals("text") || format.equals("markdown");
     }
 
     /** Opens a file to write. */
@@ -59,7 +60,7 @@ record Target(
         try {
             FileOutputStream stream = new FileOutputStream(draft == null ? file : draft);
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            return new Target(format, path, Page.PLAIN, lines(format, writer), file, draft);
+            return new Target(format, path, Page.PLAIN, lines(format) ? new LogWriter(writer) : writer, file, draft);
         } catch (IOException e) {
             throw new OutputException("cannot write " + path + ": " + reason(e), e);
         }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.gate.ExitCode;
-import org.gainsay.gate.config.Configuration;
 import org.gainsay.report.Count;
 import org.gainsay.rule.pack.Packs;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +106,7 @@ final class WatchRun {
         Settings settings = new Settings(arguments);
         Set<Path> files = new LinkedHashSet<>(settings.articles(console).files(arguments.paths()));
         files.addAll(Packs.files(settings.rules()));
-        Configuration configuration = configured.configuration();
-        if (configuration != null) {
-            files.add(Path.of(configuration.path()));
-        }
+        configured.candidates().forEach(candidate -> files.add(Path.of(candidate)));
         arguments.values(Option.BASELINE).forEach(baseline -> files.add(Path.of(baseline)));
         return files;
     }

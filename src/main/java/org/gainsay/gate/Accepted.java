@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.article.Article;
 import org.gainsay.compare.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Accepted {
     private final Map<Waiver, Finding> returned = new LinkedHashMap<>();
     private final Baseline baseline;
     private final LocalDate today;
+    private Map<Baseline.Entry, Fate> fates = Map.of();
 
     private Accepted(Baseline baseline, LocalDate today) {
         this.baseline = baseline;
@@ -32,9 +34,11 @@ public final class Accepted {
     /**
      * Holds findings against waivers, and then against a baseline.
      *
+     * @param articles all articles of the run, which tell what was read
      * @param today the day on which waivers must not have expired
      */
-    static Accepted of(List<Finding> findings, List<Waiver> waivers, Baseline baseline, LocalDate today) {
+    static Accepted of(
+            List<Article> articles, List<Finding> findings, List<Waiver> waivers, Baseline baseline, LocalDate today) {
         Accepted accepted = new Accepted(baseline, today);
         Map<String, Baseline.Entry> entries = baseline.byFingerprint();
         if (waivers.isEmpty() && entries.isEmpty()) {
@@ -46,6 +50,9 @@ public final class Accepted {
                 accepted.find(finding, entries);
             }
         }
+        List<Baseline.Entry> unmet = new ArrayList<>(baseline.entries());
+        unmet.removeAll(accepted.met);
+        accepted.fates = Fates.of(unmet, articles, findings);
         return accepted;
     }
 
@@ -97,11 +104,22 @@ public final class Accepted {
         return used.contains(waiver);
     }
 
-    /** The entries of the baseline that no finding meets: solved, or of articles that were not read. */
-    public List<Baseline.Entry> solved() {
-        List<Baseline.Entry> solved = new ArrayList<>(baseline.entries());
-        solved.removeAll(met);
-        return solved;
+    /** The entries of the baseline that no finding meets and that this has become of. */
+    public List<Baseline.Entry> unmet(Fate fate) {
+        List<Baseline.Entry> entries = new ArrayList<>();
+        fates.forEach((entry, its) -> {
+            if (its == fate) {
+                entries.add(entry);
+            }
+        });
+        return entries;
+    }
+
+    /** The entries of the baseline that nobody needs any more: those that are solved and those that have changed. */
+    public List<Baseline.Entry> useless() {
+        List<Baseline.Entry> entries = unmet(Fate.SOLVED);
+        entries.addAll(unmet(Fate.CHANGED));
+        return entries;
     }
 
     /** The entries of the baseline that a finding meets. */

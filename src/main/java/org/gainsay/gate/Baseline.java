@@ -44,6 +44,7 @@ public record Baseline(List<Entry> entries, String path) {
     public record Entry(
             String fingerprint, LocalDate added, String rule, String story, String question, String sources, int line)
             implements Acceptance, Comparable<Entry> {
+        static final String BETWEEN_SOURCES = "; ";
 
         /** The entry for a finding. */
         public static Entry of(Finding finding, LocalDate added) {
@@ -57,7 +58,7 @@ public record Baseline(List<Entry> entries, String path) {
                     finding.rule(),
                     finding.story(),
                     finding.question(),
-                    String.join("; ", sources),
+                    String.join(BETWEEN_SOURCES, sources),
                     0);
         }
 

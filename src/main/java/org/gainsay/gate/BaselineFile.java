@@ -123,7 +123,7 @@ public record BaselineFile(Baseline baseline, List<Problem> problems) {
     }
 
     /** A field without what would end it, its line, or the encoding: line breaks of every kind, control characters, halves of pairs. */
-    private static String plain(String field) {
+    static String plain(String field) {
         StringBuilder plain = new StringBuilder(field.length());
         field.codePoints().forEach(c -> {
             boolean ends = c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029;

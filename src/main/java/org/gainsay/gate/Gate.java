@@ -83,8 +83,11 @@ public record Gate(
         return !thresholds.isEmpty();
     }
 
-    /** Whether some threshold is that of a rule, a check or a pack. */
+    /** Whether some threshold or waiver is that of a rule, a check or a pack. */
     public boolean namesRules() {
+        if (!waivers.isEmpty()) {
+            return true;
+        }
         for (Threshold threshold : thresholds) {
             if (threshold.measure() == Threshold.Measure.RULE) {
                 return true;
@@ -94,12 +97,12 @@ public record Gate(
     }
 
     /**
-     * What is wrong with the thresholds of rules: those of rules that are not there would hold whatever happens.
+     * What is wrong with the thresholds and waivers of rules: those of rules that are not there would hold, or be of no use, whatever happens.
      *
      * @param packs the packs of the run
      */
     public List<Problem> misnamed(Packs packs) {
-        return Misnamed.among(thresholds, packs);
+        return Misnamed.among(thresholds, waivers, packs);
     }
 
     /**
@@ -109,7 +112,7 @@ public record Gate(
      * @param findings all findings of the run
      */
     public Judgement judge(List<Article> articles, List<Finding> findings) {
-        Accepted accepted = Accepted.of(findings, waivers, baseline, day());
+        Accepted accepted = Accepted.of(articles, findings, waivers, baseline, day());
         List<Finding> counted = new ArrayList<>();
         int contradictions = 0;
         for (Finding finding : findings) {

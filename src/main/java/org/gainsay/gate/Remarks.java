@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody has to know of waivers and a baseline: which have run out, and which are of no use. */
 final class Remarks {
-    /** So many solved entries of a baseline are named; a long list hides everything else. */
+    /** So many entries of a baseline with one fate are named; a long list hides everything else. */
     private static final int MOST = 10;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Remarks {
                 remarks.unused(waiver);
             }
         }
-        remarks.solved(accepted);
+        remarks.entries(accepted);
         return remarks.problems;
     }
 
@@ -52,19 +52,38 @@ final class Remarks {
                 "delete it if it is settled");
     }
 
-    private void solved(Accepted accepted) {
-        List<Baseline.Entry> solved = accepted.solved();
+    private void entries(Accepted accepted) {
         Baseline baseline = accepted.baseline();
-        for (Baseline.Entry entry : solved.subList(0, Math.min(MOST, solved.size()))) {
-            String message = "solved, or not among these articles: " + entry.question() + " (" + entry.rule() + ", "
-                    + entry.sources() + ")";
-            add(useless, baseline.place(entry), message, null);
+        named(accepted.unmet(Fate.SOLVED), baseline, "solved", null);
+        String cure = "gainsay baseline accepts it as it is now";
+        named(accepted.unmet(Fate.CHANGED), baseline, "not what it was, and counted again", cure);
+        int all = baseline.entries().size();
+        int useless = accepted.useless().size();
+        if (useless > 0) {
+            String message =
+                    useless + " of " + all + " entries " + (useless == 1 ? "is" : "are") + " not needed any more";
+            add(
+                    this.useless,
+                    new Place(baseline.path(), 0, 0),
+                    message,
+                    "gainsay baseline --prune drops what is not needed");
         }
-        if (!solved.isEmpty()) {
-            int more = Math.max(0, solved.size() - MOST);
-            String message = solved.size() + " of " + baseline.entries().size() + " entries are not needed"
-                    + (more == 0 ? "" : ", " + more + " of them not shown");
-            add(useless, new Place(baseline.path(), 0, 0), message, "gainsay baseline --prune drops them");
+        int unread = accepted.unmet(Fate.UNREAD).size();
+        if (unread > 0) {
+            String message =
+                    unread + " of " + all + " entries could not be looked into, as not all of their sources were read";
+            add(Problem.Severity.NOTE, new Place(baseline.path(), 0, 0), message, null);
+        }
+    }
+
+    private void named(List<Baseline.Entry> entries, Baseline baseline, String what, @Nullable String hint) {
+        for (Baseline.Entry entry : entries.subList(0, Math.min(MOST, entries.size()))) {
+            String message = what + ": " + entry.question() + " (" + entry.rule() + ", " + entry.sources() + ")";
+            add(useless, baseline.place(entry), message, hint);
+        }
+        if (entries.size() > MOST) {
+            String message = "... and " + (entries.size() - MOST) + " more";
+            add(useless, new Place(baseline.path(), 0, 0), message, null);
         }
     }
 

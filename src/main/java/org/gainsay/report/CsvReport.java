@@ -125,7 +125,7 @@ public final class CsvReport implements Renderer {
     /** Writes the cells of a line. */
     private static final class Row {
         /** What makes a spreadsheet take a cell for a formula, ASCII and full-width. */
-        private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+        private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
 
         private final Writer out;
         private boolean first = true;
@@ -134,13 +134,14 @@ public final class CsvReport implements Renderer {
             this.out = out;
         }
 
-        /** Text from outside. What a spreadsheet would calculate gets an apostrophe in front. */
+        /**
+         * Text from outside: in one line, so that a row is one, and without what a terminal would obey. What a spreadsheet would calculate gets an
+         * apostrophe in front.
+         */
         Row text(@Nullable String text) throws IOException {
-            String plain = text == null ? "" : text.replace("\u0000", "\ufffd");
+            String plain = text == null ? "" : Printable.of(Quote.folded(text));
             String start = plain.stripLeading();
-            boolean formula = !plain.isEmpty()
-                    && (FORMULA.indexOf(plain.charAt(0)) >= 0
-                            || (!start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0));
+            boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
             return cell(formula ? "'" + plain : plain);
         }
 
@@ -160,11 +161,7 @@ public final class CsvReport implements Renderer {
         private Row cell(String content) throws IOException {
             out.write(first ? "" : ",");
             first = false;
-            boolean quoted = content.indexOf(',') >= 0
-                    || content.indexOf('"') >= 0
-                    || content.indexOf('\n') >= 0
-                    || content.indexOf('\r') >= 0
-                    || content.startsWith("'");
+            boolean quoted = content.indexOf(',') >= 0 || content.indexOf('"') >= 0 || content.startsWith("'");
             out.write(quoted ? '"' + content.replace("\"", "\"\"") + '"' : content);
             return this;
         }

@@ -11,8 +11,10 @@ import org.gainsay.compare.Finding;
 import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Weighing;
+import org.gainsay.gate.Acceptance;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.engine.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /** Why a rule took or left the values of articles, and how the answers were weighed. */
 public final class ExplanationSheet {
@@ -93,12 +95,17 @@ public final class ExplanationSheet {
     /**
      * How the answers of a finding were weighed.
      *
+     * @param acceptance why the finding does not count; null if it does
      * @throws IOException if it cannot be written
      */
-    public void finding(Finding finding) throws IOException {
+    public void finding(Finding finding, @Nullable Acceptance acceptance) throws IOException {
         sheet.line(0, "");
         new FindingBlock(page, out).write(finding);
         sheet.line(0, "").line(2, page.faint("fingerprint " + finding.fingerprint()));
+        if (acceptance != null) {
+            String reason = acceptance.reason().isEmpty() ? "" : ": " + acceptance.reason();
+            sheet.paragraph(2, Printable.of("No gate counts it: " + acceptance.label() + reason));
+        }
         if (finding.origin() == Origin.CHECK) {
             return;
         }

@@ -8,6 +8,7 @@ import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.Baseline;
+import org.gainsay.gate.Fate;
 import org.gainsay.gate.Judgement;
 import org.gainsay.gate.Threshold;
 import org.gainsay.gate.Waiver;
@@ -142,6 +143,15 @@ final class FindingJson {
             json.object("baseline")
                     .number("entries", gate.accepted().baseline().entries().size())
                     .number("met", gate.accepted().met())
+                    .number(
+                            Fate.SOLVED.label(),
+                            gate.accepted().unmet(Fate.SOLVED).size())
+                    .number(
+                            Fate.CHANGED.label(),
+                            gate.accepted().unmet(Fate.CHANGED).size())
+                    .number(
+                            Fate.UNREAD.label(),
+                            gate.accepted().unmet(Fate.UNREAD).size())
                     .text("oldest", oldest.toString())
                     .number("days", gate.accepted().age())
                     .endObject();

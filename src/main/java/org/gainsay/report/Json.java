@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,6 +20,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /** The last character before those that JSON itself never escapes. */
+    private static final char ASCII = 0x7e;
 
     private final JsonGenerator generator;
 
@@ -80,9 +85,29 @@ final class Json {
         if (text == null) {
             generator.writeNull();
         } else {
-            generator.writeString(text);
+            string(text);
         }
         return this;
+    }
+
+    /** Escapes, besides what has to be, whatever a terminal or an editor would obey: it changes how a text is shown, not what it says. */
+    private void string(String text) {
+        StringBuilder raw = new StringBuilder("\"");
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ASCII && Printable.obeyed(text.charAt(i))) {
+                raw.append(JsonStringEncoder.getInstance().quoteAsCharArray(text.substring(from, i)));
+                raw.append(String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(i)));
+                from = i + 1;
+            }
+        }
+        if (from == 0) {
+            generator.writeString(text);
+            return;
+        }
+        raw.append(JsonStringEncoder.getInstance().quoteAsCharArray(text.substring(from)))
+                .append('"');
+        generator.writeRawValue(raw.toString());
     }
 
     /** Leaves the property out if there is nothing to say. */

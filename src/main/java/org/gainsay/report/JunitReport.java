@@ -127,9 +127,12 @@ public final class JunitReport implements Renderer {
             for (Group group : finding.groups()) {
                 details.append(group.label()).append('\n');
                 for (Fact fact : group.facts()) {
-                    details.append("  ").append(Finding.name(fact.article())).append("  ");
-                    details.append(fact.citation().place()).append("\n    ");
-                    details.append(fact.citation().sentence()).append('\n');
+                    details.append("  ").append(Quote.folded(Finding.name(fact.article())));
+                    details.append("  ")
+                            .append(Quote.folded(fact.citation().place().toString()));
+                    details.append("\n    ")
+                            .append(Quote.folded(fact.citation().sentence()))
+                            .append('\n');
                 }
             }
             Reference reference = finding.reference();
@@ -187,8 +190,11 @@ public final class JunitReport implements Renderer {
             }
             for (Threshold.Result result : gate.results()) {
                 String outcome = unchecked ? "error" : result.passed() ? "system-out" : "failure";
-                String name = "At most "
-                        + result.threshold().counted(result.threshold().most());
+                int most = result.threshold().most();
+                String counted = result.threshold().counted(most);
+                String name = most == 0
+                        ? Character.toUpperCase(counted.charAt(0)) + counted.substring(1)
+                        : "At most " + counted;
                 threshold(name, outcome, unchecked ? Count.gate(gate) : words(result));
             }
             xml.writeEndElement();

@@ -29,7 +29,7 @@ public final class Printable {
     }
 
     /** Control characters, line and paragraph separators, and whatever changes the direction of writing. */
-    private static boolean obeyed(char letter) {
+    static boolean obeyed(char letter) {
         return letter < 0x20
                 || (letter >= 0x7f && letter <= 0x9f)
                 || (letter >= 0x200e && letter <= 0x200f)

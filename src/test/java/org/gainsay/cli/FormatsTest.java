@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -228,5 +229,17 @@ class FormatsTest {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(JSON.readTree(text));
         }
+    }
+
+    /** A disk that is full keeps nobody from the other reports. */
+    @Test
+    void whatCannotBeWrittenDoesNotStopTheOthers(@TempDir Path folder) {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no device that is always full");
+        Path json = folder.resolve("r.json");
+        Invocation run = Invocation.ferry("-o", "html=/dev/full", "-o", "json=" + json);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("gainsay: error: cannot write /dev/full: ");
+        assertThat(run.out()).contains("CONTRADICTION  How long did the evacuation take?");
+        assertThat(json).isNotEmptyFile();
     }
 }

@@ -101,16 +101,23 @@ class HostileArticleTest {
 
     private static void inert(String format, String out) throws XMLStreamException {
         switch (format) {
-            case "json", "jsonl", "sarif" ->
+            case "json", "jsonl", "sarif" -> {
                 assertThat(JSON.readTree(out).isObject()).isTrue();
+                assertThat(out).doesNotContain("\u202e");
+            }
             case "html" ->
                 assertThat(Jsoup.parse(out).select("img, a[href^=javascript], script:not(:last-child)"))
                         .isEmpty();
-            case "junit" -> assertThat(cases(out)).isPositive();
+            case "junit" -> {
+                assertThat(cases(out)).isPositive();
+                assertThat(out).doesNotContain("##[", "\u202e").doesNotContainPattern("(?m)^\\s*::");
+            }
             case "github" -> assertThat(out.lines()).hasSize(2).allMatch(line -> line.startsWith("::"));
             case "csv" -> {
                 List<List<String>> rows = rows(out);
                 assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+                assertThat(out.lines()).hasSize(3);
+                assertThat(out).doesNotContain("##[", "\u202e").doesNotContainPattern("(?m)^\\s*::");
             }
             default -> assertThat(out).doesNotContain("##[", "\u202e").doesNotContainPattern("(?m)^\\s*::");
         }
@@ -180,6 +187,9 @@ class HostileArticleTest {
     @Test
     void json() throws IOException {
         assertThat(JSON.readTree(report("json")).get("findings")).hasSize(1);
+        assertThat(report("json")).doesNotContain("\u202e", "\u0000", "\u001b");
+        assertThat(JSON.readTree(report("json")).at("/articles/0/title").asString())
+                .contains("own\u202egnp");
         List<String> lines = report("jsonl").lines().toList();
         assertThat(JSON.readTree(lines.get(0)).get("facts")).hasSize(2);
         assertThat(JSON.readTree(lines.get(1)).get("gate").get("set").asBoolean())

@@ -155,6 +155,7 @@ class MainTest {
                 "check x --own [|--own [ is no glob",
                 "check x -o json=no/such/folder/r.json|cannot write no/such/folder/r.json: there is no folder",
                 "check a.txt b.txt -o json=b.txt|-o json=b.txt would write over an article (name another file)",
+                "check x -o json=r.json -o html=./target/../r.json|two formats are to be written to ./target/../r.json",
                 "check x -o json=src|cannot write src: it is a folder",
                 "extract x --rules y|unknown option --rules",
                 "check x --format text --format json|should be specified only once"

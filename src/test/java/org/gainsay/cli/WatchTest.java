@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,23 +154,63 @@ class WatchTest {
         assertThat(folder.toFile().list()).contains("report.txt").noneMatch(name -> name.startsWith("."));
     }
 
+    /** A process whose working folder is that of the articles. */
+    private Process process(String... more) throws IOException {
+        String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes,
+                "org.gainsay.cli.Main",
+                "check",
+                "--watch",
+                folder + "/*.txt",
+                "--rules=" + folder.resolve("ferry.rules")));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    @Test
+    void checksAgainWhenAConfigurationComesChangesOrGoes() throws Exception {
+        article("second.txt", "nine hours");
+        Process process = process();
+        Path file = folder.resolve("gainsay.yaml");
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isEqualTo("gainsay: note: watching 3 files, Ctrl-C ends");
+            Files.writeString(file, "gate: {contradictions: zero}\n");
+            assertThat(lines.readLine()).isEqualTo("gainsay: note: changed: gainsay.yaml; checking again");
+            assertThat(lines.readLine()).startsWith("gainsay.yaml:1:24: error: a threshold must be a whole number");
+            until(lines, "watching 4 files, Ctrl-C ends");
+            Files.writeString(file, "gate: {contradictions: 0}\nown: ['none.md']\n");
+            until(lines, "--own none.md names none of the articles");
+            until(lines, "watching 4 files, Ctrl-C ends");
+            Files.delete(file);
+            assertThat(lines.readLine()).isEqualTo("gainsay: note: changed: gainsay.yaml; checking again");
+            assertThat(lines.readLine()).isEqualTo("gainsay: note: watching 3 files, Ctrl-C ends");
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static void until(BufferedReader lines, String words) throws IOException {
+        String line = lines.readLine();
+        while (line != null && !line.contains(words)) {
+            line = lines.readLine();
+        }
+        assertThat(line).isNotNull();
+    }
+
     /** What Ctrl-C does to a process, but for the signal. */
     @Test
     void theProcessEndsWithTheCodeOfItsLastCheck() throws Exception {
         article("second.txt", "nine hours");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.gainsay.cli.Main",
-                        "check",
-                        "--watch",
-                        folder + "/*.txt",
-                        "--max-contradictions=0",
-                        "--rules=" + folder.resolve("ferry.rules"))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = process("--max-contradictions=0");
         assumeTrue(process.supportsNormalTermination(), "processes cannot be asked to end here");
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
             assertThat(lines.readLine()).isEqualTo("gainsay: note: watching 3 files, Ctrl-C ends");

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
 import org.gainsay.gate.Waiver;
 import org.gainsay.rule.pack.Fields;
 import org.gainsay.rule.pack.Limits;
@@ -53,7 +51,12 @@ public final class ConfigurationReader {
     public Configuration read(String path) {
         try {
             Path file = Path.of(path);
-            if (Files.size(file) > MAX_BYTES) {
+            if (!Files.isRegularFile(file)) {
+                String what = Files.isDirectory(file)
+                        ? "a folder"
+                        : Files.exists(file) ? "no ordinary file" : "a link to nowhere";
+                return broken(path, "cannot be read: it is " + what);
+            } else if (Files.size(file) > MAX_BYTES) {
                 return broken(path, "the file is too large: at most " + MAX_BYTES + " bytes");
             }
             String text = StandardCharsets.UTF_8
@@ -194,9 +197,9 @@ public final class ConfigurationReader {
 
         private void own(Text glob) {
             try {
-                FileSystems.getDefault().getPathMatcher("glob:" + glob.text);
+                OwnGlob.of(glob.text);
                 add("own", glob.node, glob.text.indexOf('/') < 0 ? glob.text : under(glob.text));
-            } catch (PatternSyntaxException | UnsupportedOperationException e) {
+            } catch (IllegalArgumentException e) {
                 source.error(glob.node, "'" + glob.text + "' is no glob", "for example 'drafts/**'");
             }
         }

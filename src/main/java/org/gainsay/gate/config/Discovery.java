@@ -1,6 +1,9 @@
 package org.gainsay.gate.config;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +25,34 @@ public final class Discovery {
      * @param folder the working folder, absolute
      */
     public static @Nullable String from(File folder) {
-        String found = null;
+        for (String candidate : candidates(folder)) {
+            if (isThere(new File(folder, candidate))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where a file would hold for a folder, relative to it, the nearest place first.
+     *
+     * @param folder the working folder, absolute
+     */
+    public static List<String> candidates(File folder) {
+        List<String> candidates = new ArrayList<>();
         String up = "";
         for (File each = folder; each != null; each = each.getParentFile()) {
-            if (found == null && new File(each, NAME).isFile()) {
-                found = up + NAME;
-            }
+            candidates.add(up + NAME);
             if (new File(each, REPOSITORY).exists()) {
-                return found;
+                return candidates;
             }
             up = "../" + up;
         }
-        return NAME.equals(found) ? found : null;
+        return List.of(NAME);
+    }
+
+    /** Also what cannot be read, a folder or a link to nowhere: a gate that is set there shall not be passed over in silence. */
+    private static boolean isThere(File file) {
+        return file.exists() || Files.isSymbolicLink(file.toPath());
     }
 }

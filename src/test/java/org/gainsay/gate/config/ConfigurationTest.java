@@ -128,8 +128,24 @@ class ConfigurationTest {
         assertThat(Discovery.from(inner.toFile())).isEqualTo("../../gainsay.yaml");
         Files.writeString(folder.resolve("repository/desk/gainsay.yaml"), "");
         assertThat(Discovery.from(inner.toFile())).isEqualTo("../gainsay.yaml");
-        Files.createDirectories(inner.resolve("gainsay.yaml"));
-        assertThat(Discovery.from(inner.toFile())).isEqualTo("../gainsay.yaml");
+    }
+
+    /** A gate that is set in a file that cannot be read shall not be passed over in silence. */
+    @Test
+    void whatCannotBeReadIsFoundAllTheSame() throws IOException {
+        Path desk = Files.createDirectories(folder.resolve("desk"));
+        Path file = desk.resolve("gainsay.yaml");
+        Files.createSymbolicLink(file, desk.resolve("nowhere.yaml"));
+        assertThat(Discovery.from(desk.toFile())).isEqualTo("gainsay.yaml");
+        assertThat(READER.read(file.toString()).problems())
+                .extracting(RuleProblem::message)
+                .containsExactly("cannot be read: it is a link to nowhere");
+        Files.delete(file);
+        Files.createDirectories(file);
+        assertThat(Discovery.from(desk.toFile())).isEqualTo("gainsay.yaml");
+        assertThat(READER.read(file.toString()).problems())
+                .extracting(RuleProblem::message)
+                .containsExactly("cannot be read: it is a folder");
     }
 
     @Test
