@@ -29,6 +29,7 @@ final class NounFinder {
     private static final int REACH = 5;
 
     private static final long COLLECTIVE = WordClass.COLLECTIVE.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long FILLER = WordClass.FILLER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
@@ -66,18 +67,19 @@ final class NounFinder {
         return PartOf.figure(reading, end, at) ? new Found(found.noun(), end) : found;
     }
 
-    /** The token behind a size that stands before what is counted: "two 500kg bombs", "four 20-foot containers", "ten $5 notes". */
+    /** The token behind a size that stands before what is counted: "two 500kg bombs", "five three-ton lorries", "ten $5 notes". */
     private static int measure(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         boolean sign = tokens.isMark(token, '$') || tokens.isMark(token, '\u00a3') || tokens.isMark(token, '\u20ac');
         int figure = sign ? token + 1 : token;
-        if (tokens.type(figure) != Tokens.NUMBER) {
+        boolean joint = NumeralReader.joint(tokens, figure + 1);
+        boolean word = joint && !sign && reading.is(figure, NUMBER);
+        if (tokens.type(figure) != Tokens.NUMBER && !word) {
             return token;
         }
         if (sign) {
             return figure + 1;
         }
-        boolean joint = NumeralReader.joint(tokens, figure + 1);
         boolean hangs = joint || tokens.glued(figure + 1);
         Units.Found unit = hangs ? reading.vocabulary().units().find(tokens, figure + 1) : null;
         if (unit == null) {
@@ -126,12 +128,13 @@ final class NounFinder {
         return one ? last : name;
     }
 
-    /** "four Black Hawks helicopters": a name in the plural form before another capital or a model number may not be the head. */
+    /** "four Black Hawks helicopters", "two Hughes satellites": a name in the plural form before another noun may not be the head. */
     private static boolean proper(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         return (tokens.shape(token) & Tokens.CAPITAL) != 0
                 && tokens.type(token + 1) == Tokens.WORD
-                && (tokens.shape(token + 1) & Tokens.CAPITAL) != 0
+                && ((tokens.shape(token + 1) & Tokens.CAPITAL) != 0
+                        || noun(reading, token + 1) && plural(reading, token + 1))
                 && (tokens.shape(token) & Tokens.UPPER) == 0
                 && !reading.is(token + 1, FUNCTION);
     }

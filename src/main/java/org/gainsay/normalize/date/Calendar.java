@@ -62,6 +62,7 @@ public final class Calendar {
     final int present;
     final int dateWord;
     final int fy;
+    final int cy;
     final int end;
     final int fall;
     final int fiscal;
@@ -125,6 +126,7 @@ public final class Calendar {
         present = lexicon.add("present");
         dateWord = lexicon.add("date");
         fy = lexicon.add("fy");
+        cy = lexicon.add("cy");
         end = lexicon.add("end");
         fall = lexicon.add("fall");
         fiscal = lexicon.add("fiscal");

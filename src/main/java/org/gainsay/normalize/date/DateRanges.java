@@ -145,7 +145,8 @@ final class DateRanges {
         return text.hasRole(token, Role.MONTH) ? MonthForm.second(text, token) : Forms.point(text, token);
     }
 
-    private static @Nullable Stated range(DateText text, Stated first, Stated last) {
+    /** The stretch from one date up to and with another; null where that lies before it. */
+    static @Nullable Stated range(DateText text, Stated first, Stated last) {
         int end = last.end();
         int year = end;
         Figure behind =

@@ -92,7 +92,8 @@ final class DateWords {
             return value < 0 ? null : new Figure(value, token + 1, false, false);
         }
         boolean ending = text.reading.vocabulary().numbers().ending(tokens.word(token + 1));
-        boolean other = tokens.type(token + 1) == Tokens.WORD && text.month(token + 1) == 0
+        boolean named = text.month(token + 1) > 0 || text.unit(token + 1) >= 0;
+        boolean other = tokens.type(token + 1) == Tokens.WORD && !named
                 || tokens.isMark(token + 1, '%')
                 || tokens.isMark(token + 1, ':') && tokens.glued(token + 2);
         return ending

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The month first: "Feb. 14, 2022", "May twenty-one", "Oct/2", "February 2022", "in February". */
 final class MonthForm implements Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    /** The last day of the longest month. */
+    private static final int LONGEST = 31;
+
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
     @Override
@@ -24,14 +27,47 @@ final class MonthForm implements Form {
 
     /** A month with its day or its year, or null. */
     private static @Nullable Stated dated(DateText text, int token, int month) {
-        Stated withDay = withDay(text, token, month);
+        Stated withDay = between(text, token, month);
+        withDay = withDay == null ? withDay(text, token, month) : withDay;
         if (withDay != null) {
             return withDay;
         }
         int at = text.tokens.isMark(token + 1, ',') ? token + 2 : text.pastOf(token + 1);
         Figure year = DateWords.anyYear(text, at);
+        if (year == null) {
+            return shortYear(text, token, month);
+        }
         boolean counted = year != null && year.spelled() && !text.countsNothing(year.end());
-        return year == null || counted ? null : Stated.of(token, year.end(), year.value(), month, 0);
+        return counted ? null : Stated.of(token, year.end(), year.value(), month, 0);
+    }
+
+    /** "August 99": two digits that can be no day and count nothing. */
+    private static @Nullable Stated shortYear(DateText text, int token, int month) {
+        int year = DateWords.twoDigits(text.reading, token + 1);
+        boolean mark = text.tokens.type(token + 2) == Tokens.MARK;
+        boolean ends = mark && ".,;:!?)".indexOf(text.tokens.mark(token + 2)) >= 0;
+        return year > LONGEST && text.countsNothing(token + 2) && (ends || !mark)
+                ? Stated.of(token, token + 2, DateWords.century(text, year), month, 0)
+                : null;
+    }
+
+    /** "November between 19 and 20", "May from 3 to 5": the days behind the month's name. */
+    private static @Nullable Stated between(DateText text, int token, int month) {
+        boolean between = text.is(token + 1, text.calendar.between);
+        if (!between && !text.is(token + 1, text.calendar.from)) {
+            return null;
+        }
+        Figure first = DateWords.day(text, text.pastThe(token + 2));
+        boolean joined = first != null
+                && (between ? text.is(first.end(), text.calendar.and) : DateRanges.joined(text, first.end()) > 0);
+        Figure last = first == null || !joined ? null : DateWords.day(text, text.pastThe(first.end() + 1));
+        if (first == null || last == null || last.value() <= first.value() || !text.countsNothing(last.end())) {
+            return null;
+        }
+        return DateRanges.range(
+                text,
+                Stated.of(token, first.end(), 0, month, first.value()),
+                Stated.of(first.end() + 1, last.end(), 0, month, last.value()));
     }
 
     private static @Nullable Stated withDay(DateText text, int token, int month) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NumericForm implements Form {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    /** A figure of two digits above this one can only be a year. */
+    private static final int LONGEST_MONTH = 31;
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
@@ -20,8 +22,11 @@ final class NumericForm implements Form {
             return dotted(text, token);
         }
         char mark = tokens.mark(token + 1);
-        if (mark != '-' && mark != '/' || !tokens.glued(token + 1) || !tokens.glued(token + 2)) {
+        if (mark != '-' && mark != '/') {
             return null;
+        }
+        if (!tokens.glued(token + 1) || !tokens.glued(token + 2)) {
+            return ends(text, token + 3) ? month(text, token) : null;
         }
         boolean third = tokens.isMark(token + 3, mark) && tokens.glued(token + 3) && tokens.glued(token + 4);
         Stated triple = third ? triple(text, token) : null;
@@ -62,7 +67,7 @@ final class NumericForm implements Form {
         if (length == 4) {
             return Stated.day(token, token + 5, Period.date(a, b, c));
         }
-        boolean shortYear = last == 2 && text.tokens.isMark(token + 1, '/') && c >= 0;
+        boolean shortYear = last == 2 && (text.tokens.isMark(token + 1, '/') && c >= 0 || c > LONGEST_MONTH);
         return ordered(token, token + 5, a, b, last == 4 ? c : shortYear ? DateWords.century(text, c) : -1, true);
     }
 
@@ -72,6 +77,18 @@ final class NumericForm implements Form {
         LocalDate european = Period.date(year, b, a);
         LocalDate day = american == null || !americanFirst && european != null ? european : american;
         return Stated.day(first, end, day);
+    }
+
+    /** Whether nothing follows that figures with blanks around their mark could belong to: "2016 - 11 of them" is no month. */
+    private static boolean ends(DateText text, int token) {
+        byte type = text.tokens.type(token);
+        return type == Tokens.BREAK || type == Tokens.MARK && ".,;:!?)".indexOf(text.tokens.mark(token)) >= 0;
+    }
+
+    /** "2016 - 11", "11 /2016": a year and a month with blanks beside the mark. */
+    private static @Nullable Stated month(DateText text, int token) {
+        boolean bound = text.tokens.type(token - 1) == Tokens.MARK && !text.tokens.isMark(token - 1, '(');
+        return bound || text.tokens.type(token + 2) != Tokens.NUMBER ? null : yearMonth(text, token);
     }
 
     /** "2015-12" and "12-2015"; "2015-16" is two years. */
@@ -100,8 +117,15 @@ final class NumericForm implements Form {
             boolean month = a >= 1 && a <= 12;
             return month ? Stated.of(token, token + 3, year, a, 0) : null;
         }
+        if (isYear(DateWords.year(text.reading, token))) {
+            boolean month = b >= 1 && b <= 12 && b <= a % 100 && text.countsNothing(token + 3);
+            return month ? Stated.of(token, token + 3, a, b, 0) : null;
+        }
         boolean name = a == 9 && b == 11 || a == 24 && b == 7;
-        if (name || fraction(a, b) || text.tokens.type(token + 3) == Tokens.WORD && !text.countsNothing(token + 3)) {
+        boolean named = text.hasRole(token - 1, Calendar.Role.WEEKDAY);
+        if (name
+                || !named && fraction(a, b)
+                || text.tokens.type(token + 3) == Tokens.WORD && !text.countsNothing(token + 3)) {
             return null;
         }
         boolean american = Period.date(2000, a, b) != null;

@@ -5,6 +5,8 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceForm implements Form {
     private static final int QUARTER = 3;
+    private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
@@ -50,7 +53,7 @@ final class PlaceForm implements Form {
             Stated whole = whole(text, behind + 1);
             Moment moment = whole == null ? null : resolved(text, whole);
             return whole == null || moment == null
-                    ? null
+                    ? running(text, first, behind, rank)
                     : placed(
                             text,
                             first,
@@ -72,6 +75,28 @@ final class PlaceForm implements Form {
             return unit == Unit.QUARTER && rank > 0 ? quarter(text, first, behind + 1, rank) : null;
         }
         return placed(text, first, whole.end(), moment, Places.unit(moment, rank, unit), Unit.precision(unit));
+    }
+
+    /** "second Sunday" without an article and without a month: that of the running one. */
+    private static @Nullable Stated running(DateText text, int first, int weekday, int rank) {
+        boolean bare = rank > 0
+                && text.tokens.type(first - 1) == Tokens.WORD
+                && !text.isThe(first - 1)
+                && !text.reading.is(first - 1, ARTICLES)
+                && text.tokens.type(weekday + 1) != Tokens.WORD;
+        if (!bare || text.plural(weekday)) {
+            return null;
+        }
+        Moment month = Relative.unit(text, 0, Unit.MONTH, first, weekday + 1);
+        return month == null
+                ? null
+                : placed(
+                        text,
+                        first,
+                        weekday + 1,
+                        month,
+                        Places.weekday(month, rank, text.value(weekday)),
+                        Precision.DAY);
     }
 
     /** "the 20th of next month", "the 15th of this month". */

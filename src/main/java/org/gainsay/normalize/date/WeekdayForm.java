@@ -6,12 +6,15 @@ import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** "on Friday", "Friday next week", "Tuesday of last week", "Wednesday the 13th". */
 final class WeekdayForm implements Form {
     /** The 31st falls on a given day of the week within so many months. */
     private static final int MONTHS = 14;
+    /** In days. */
+    private static final int HALF_YEAR = 183;
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
@@ -118,7 +121,7 @@ final class WeekdayForm implements Form {
     /** "Wednesday 13th", "Tuesday the thirty-first": the nearest 13th that is a Wednesday. */
     private static @Nullable Stated numbered(DateText text, int token) {
         Figure day = DateWords.day(text, text.pastThe(token + 1));
-        if (day == null || !day.rank() || !text.countsNothing(day.end())) {
+        if (day == null || !text.countsNothing(day.end()) || !day.rank() && !plain(text, token, day)) {
             return null;
         }
         return Stated.of(
@@ -129,6 +132,15 @@ final class WeekdayForm implements Form {
                         day.end(),
                         Precision.DAY,
                         today -> Period.dayOrNull(nearest(today, day.value(), text.value(token)))));
+    }
+
+    /** "Monday 21" without "st": only where that is a day within half a year, and no score, clock time or share. */
+    private static boolean plain(DateText text, int token, Figure day) {
+        LocalDate near = text.today == null || day.spelled() || text.tokens.type(token + 1) != Tokens.NUMBER
+                ? null
+                : nearest(text.today, day.value(), text.value(token));
+        boolean figure = text.tokens.type(day.end()) == Tokens.MARK && ",.;)".indexOf(text.tokens.mark(day.end())) < 0;
+        return near != null && !figure && distance(text.today, near) <= HALF_YEAR;
     }
 
     private static @Nullable LocalDate nearest(LocalDate today, int day, int weekday) {

@@ -23,8 +23,14 @@ final class YearForm implements Form {
     public @Nullable Stated read(DateText text, int token) {
         Tokens tokens = text.tokens;
         int year = DateWords.year(text.reading, token);
-        boolean fiscal = year > 0 && text.is(token - 1, text.calendar.fy);
-        if (fiscal) {
+        boolean fiscal =
+                text.is(token - 1, text.calendar.fy) || text.is(token - 1, text.calendar.cy) && tokens.glued(token);
+        int shortYear = fiscal && tokens.glued(token) ? DateWords.twoDigits(text.reading, token) : -1;
+        if (shortYear >= 0 && tokens.glued(token + 1) && tokens.type(token + 1) == Tokens.WORD) {
+            return null;
+        }
+        year = shortYear >= 0 ? DateWords.century(text, shortYear) : year;
+        if (fiscal && year > 0) {
             Stated years = years(token - 1, token, text, year);
             return years != null ? years : Stated.of(token - 1, token + 1, year, 0, 0);
         }

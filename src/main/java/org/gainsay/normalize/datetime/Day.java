@@ -16,4 +16,10 @@ record Day(
         int first,
         int end,
         @Nullable LocalDate date,
-        @Nullable ClockSpan part) {}
+        @Nullable ClockSpan part) {
+
+    /** The same words for a day so many days later. */
+    Day later(int days) {
+        return new Day(first, end, date == null ? null : date.plusDays(days), part);
+    }
+}

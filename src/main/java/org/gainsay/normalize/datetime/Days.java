@@ -114,7 +114,8 @@ final class Days {
             part = parts.from(reading, end + 1);
         }
         if (part == null) {
-            return new Day(first, end, day, null);
+            ClockSpan half = parts.half(reading, end);
+            return new Day(first, half == null ? end : half.end(), day, half);
         }
         int modifier = parts.modifies(reading, first) ? first : first - 1;
         ClockSpan narrow = part.end() == end + 1 ? parts.narrowed(reading, end, modifier) : part;

@@ -83,7 +83,21 @@ final class Joiner {
         if (day == null || day.first() < time.end() || !time.certain() && !cued(time, on, day)) {
             return null;
         }
-        return Joint.of(time.first(), day.end(), day, time);
+        return Joint.of(time.first(), day.end(), listed(time, day) ? day.later(WEEK) : day, time);
+    }
+
+    /** "9.30 - 11.00 on Thursday" and not a word more is an entry of a list of what is to come; elsewhere the verbs tell. */
+    private boolean listed(ClockSpan time, Day day) {
+        boolean from = clock.is(reading, time.first() - 1, Role.FRAME);
+        LocalDate date = day.date();
+        return time.range()
+                && tokens.type(from ? time.first() - 2 : time.first() - 1) == Tokens.BREAK
+                && tokens.type(day.end()) == Tokens.BREAK
+                && day.end() == day.first() + 1
+                && reading.is(day.first(), WEEKDAY)
+                && date != null
+                && reading.published() != null
+                && date.isBefore(reading.published().day());
     }
 
     /** Whether the date behind an hour without "a.m." makes a time of it: "at 9 on Friday", "11.30 on Friday morning". */

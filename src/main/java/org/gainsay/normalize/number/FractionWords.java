@@ -111,9 +111,11 @@ final class FractionWords {
             found(words.value(tokens.word(at)), at + 1);
         } else if (words.role(word) == NumberWords.Role.UNIT) {
             count = words.value(word);
-            if (!denominator(count, at + 1)) {
+            if (!denominator(count, at + 1) && !partOfUnit(at + 1)) {
                 return false;
             }
+        } else if (partOfUnit(at)) {
+            found(words.value(word), at + 1);
         } else if (word == words.half && !counts(at + 1)) {
             found(words.value(word), at + 1);
         } else {
@@ -128,6 +130,15 @@ final class FractionWords {
         part = part.times(of);
         sum = part.times(count);
         return true;
+    }
+
+    /** The "quarter" of "one and quarter of an hour", "one and three quarter of an hour": what it is a part of says that it adds. */
+    private boolean partOfUnit(int token) {
+        if (words.role(tokens.word(token)) != NumberWords.Role.FRACTION || tokens.word(token + 1) != words.of) {
+            return false;
+        }
+        int at = tokens.word(token + 2) == words.a || tokens.word(token + 2) == words.an ? token + 3 : token + 2;
+        return passage.is(at, UNIT) && found(words.value(tokens.word(token)), token + 1);
     }
 
     /** "one and half a dozen" are two numbers. */

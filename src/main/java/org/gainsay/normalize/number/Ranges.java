@@ -7,6 +7,7 @@ import org.gainsay.text.WordClass;
 
 /** Recognises what joins two numbers to a range: "3 to 4", "3-4", "between 3 and 4", "three or four". */
 public final class Ranges {
+    private static final long UNIT = WordClass.UNIT.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
     /** How far before "from" a verb of change may stand. */
     private static final int REACH = 5;
@@ -68,8 +69,13 @@ public final class Ranges {
         boolean dash = tokens.isMark(token, '-') || tokens.isMark(token, '\u2014') || tokens.isMark(token, '~');
         boolean tight = tokens.glued(token) && tokens.glued(token + 1);
         boolean wide = !tokens.glued(token) && !tokens.glued(token + 1);
-        byte next = tokens.type(token + 1);
-        return dash && (tight || wide && tokens.isMark(token, '-') && next == Tokens.NUMBER);
+        boolean figure = tokens.isMark(token, '-') && tokens.type(token + 1) == Tokens.NUMBER;
+        return dash && (tight || figure && (wide || lopsided(token)));
+    }
+
+    /** "2 -7 litres": a dash that hangs on the second figure is no sign where both are of one unit. */
+    private boolean lopsided(int dash) {
+        return tokens.type(dash - 1) == Tokens.NUMBER && tokens.glued(dash + 1) && passage.is(dash + 2, UNIT);
     }
 
     private boolean changes(int from) {

@@ -154,6 +154,18 @@ public final class DayParts {
                 && (word == early || word == late || word == later || word == mid || word == small || word == wee);
     }
 
+    /** The half of the day that "AM" or "p.m." names behind a date: "Tuesday AM"; in small letters without stops "am" is a verb. */
+    public @Nullable ClockSpan half(Reading reading, int token) {
+        Clock clock = reading.vocabulary().clock();
+        boolean written = (reading.tokens().shape(token) & (Tokens.UPPER | Tokens.INITIALS)) != 0;
+        if (!written || !clock.is(reading, token, Clock.Role.HALF)) {
+            return null;
+        }
+        int from = clock.value(reading, token) == 0 ? 0 : ClockSpan.HALF_DAY;
+        return new ClockSpan(
+                token, token + 1, from, from + ClockSpan.HALF_DAY, Precision.PART_OF_DAY, true, true, null);
+    }
+
     private @Nullable ClockSpan span(Reading reading, int first, int modifier, int word) {
         Part part = part(reading, word);
         if (part == null || isOvernight(reading, word) && modifier < word) {

@@ -17,6 +17,7 @@ public final class MeasureReader {
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long SUFFIX = WordClass.SUFFIX.bit();
     private static final String PERCENT = "per cent";
+    private static final Ratio TWO = Ratio.of(2);
     private static final Ratio THOUSAND = Ratio.of(1000);
     /** Water freezes at 32 F; a bare figure with an F below it is rather a name. */
     private static final Ratio FREEZING = Ratio.of(32);
@@ -127,9 +128,19 @@ public final class MeasureReader {
             at++;
         }
         at = NumeralReader.joint(tokens, at) ? at + 1 : at;
-        boolean part = numeral.form() == Numeral.Form.FRACTION && reading.is(at, ARTICLE);
-        boolean vague = numeral.form() == Numeral.Form.VAGUE && at > numeral.end();
+        boolean fraction = numeral.form() == Numeral.Form.FRACTION
+                || numeral.vague() == null && !numeral.low().whole();
+        boolean part = fraction && reading.is(at, ARTICLE);
+        boolean mixed = fraction && numeral.low().compareTo(Ratio.ONE) > 0;
+        boolean vague = (numeral.form() == Numeral.Form.VAGUE || mixed || pair(reading, numeral)) && at > numeral.end();
         return part ? units.find(tokens, at + 1) : vague ? units.find(tokens, at) : null;
+    }
+
+    /** "a pair of hours" counts hours. */
+    private static boolean pair(Reading reading, Numeral numeral) {
+        return reading.is(numeral.first(), ARTICLE)
+                && numeral.form() == Numeral.Form.WORDS
+                && numeral.low().equals(TWO);
     }
 
     /** A unit that is a sign, or that stands in brackets: "6'2", "20 (kg)". */
