@@ -1,6 +1,7 @@
 package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
+import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class NumericForm implements Form {
         return year >= FIRST_YEAR && year < LAST_YEAR;
     }
 
-    /** "4/22" and "22/04": no fraction, no odds and no proper name such as "9/11" or "24/7". */
+    /** "2014/9" and, of two years, "2014/5"; "4/22" and "22/04": no fraction, no odds and no proper name such as "9/11" or "24/7". */
     private static @Nullable Stated slash(DateText text, int token) {
         int a = PlainDigits.of(text.reading, token);
         int b = PlainDigits.of(text.reading, token + 2);
@@ -118,6 +119,9 @@ final class NumericForm implements Form {
             return month ? Stated.of(token, token + 3, year, a, 0) : null;
         }
         if (isYear(DateWords.year(text.reading, token))) {
+            if (b == a % 10 + 1 && text.tokens.end(token + 2) - text.tokens.start(token + 2) == 1) {
+                return Stated.of(token, token + 3, Period.years(a, 2, Precision.YEAR));
+            }
             boolean month = b >= 1 && b <= 12 && b <= a % 100 && text.countsNothing(token + 3);
             return month ? Stated.of(token, token + 3, a, b, 0) : null;
         }
