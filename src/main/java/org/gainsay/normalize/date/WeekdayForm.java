@@ -136,11 +136,13 @@ final class WeekdayForm implements Form {
 
     /** "Monday 21" without "st": only where that is a day within half a year, and no score, clock time or share. */
     private static boolean plain(DateText text, int token, Figure day) {
-        LocalDate near = text.today == null || day.spelled() || text.tokens.type(token + 1) != Tokens.NUMBER
-                ? null
-                : nearest(text.today, day.value(), text.value(token));
+        LocalDate today = text.today;
+        if (today == null || day.spelled() || text.tokens.type(token + 1) != Tokens.NUMBER) {
+            return false;
+        }
+        LocalDate near = nearest(today, day.value(), text.value(token));
         boolean figure = text.tokens.type(day.end()) == Tokens.MARK && ",.;)".indexOf(text.tokens.mark(day.end())) < 0;
-        return near != null && !figure && distance(text.today, near) <= HALF_YEAR;
+        return near != null && !figure && distance(today, near) <= HALF_YEAR;
     }
 
     private static @Nullable LocalDate nearest(LocalDate today, int day, int weekday) {
