@@ -20,6 +20,16 @@ final class DataFile {
 
     private DataFile() {}
 
+    /** A heading has small letters only, as "[Reporting by *]" is a line like others. */
+    private static boolean isHeading(String line) {
+        int last = line.length() - 1;
+        boolean heading = last > 1 && line.charAt(0) == '[' && line.charAt(last) == ']';
+        for (int i = 1; i < last && heading; i++) {
+            heading = Character.isLowerCase(line.charAt(i)) || line.charAt(i) == ' ';
+        }
+        return heading;
+    }
+
     /** The lines under a heading; none if the file lacks it. */
     List<String> lines(String heading) {
         return sections.getOrDefault(heading, List.of());
@@ -39,7 +49,7 @@ final class DataFile {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String content = line.strip();
-                if (content.startsWith("[") && content.endsWith("]")) {
+                if (isHeading(content)) {
                     section = new ArrayList<>();
                     file.sections.put(content.substring(1, content.length() - 1), section);
                 } else if (!content.isEmpty() && !line.startsWith("# ") && !content.equals("#")) {

@@ -11,6 +11,11 @@ final class Headline {
     /** A headline stands within the first pieces, behind an overline or a byline at most. */
     private static final int DEPTH = 4;
 
+    private static final int LONGEST_LABEL = 30;
+
+    /** So many names of sections may stand above a headline. */
+    private static final int LABELS = 2;
+
     private Headline() {}
 
     static boolean looksLikeOne(CharSequence text, int start, int end) {
@@ -42,7 +47,7 @@ final class Headline {
         }
     }
 
-    /** Makes the first piece the title if it looks like one and an article follows it. */
+    /** Makes the first piece, a section's name aside, the title if it looks like one and an article follows it. */
     static void guess(Draft draft) {
         Piece first = firstKept(draft);
         if (draft.title != null || first == null || !first.is(Block.Role.BODY) || !follows(draft, first)) {
@@ -55,12 +60,22 @@ final class Headline {
     }
 
     private static @Nullable Piece firstKept(Draft draft) {
+        int labels = 0;
         for (Piece piece : draft.pieces) {
-            if (!piece.dropped()) {
+            if (!piece.dropped() && (labels == LABELS || !label(draft, piece))) {
                 return piece;
             }
+            labels += piece.dropped() ? 0 : 1;
         }
         return null;
+    }
+
+    /** "World", "UK politics": where an article is filed. */
+    private static boolean label(Draft draft, Piece piece) {
+        return piece.is(Block.Role.BODY)
+                && piece.length() <= LONGEST_LABEL
+                && Glyphs.words(draft.text, piece.start, piece.end) < FEWEST_WORDS
+                && !draft.endsSentence(piece);
     }
 
     private static boolean follows(Draft draft, Piece first) {
