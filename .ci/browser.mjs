@@ -118,7 +118,7 @@ const anyReport = {
         assert.match(await page.locator("#shown").textContent(), new RegExp(`^${expected} of ${all} findings`));
       }
       await page.click("button[type=reset]");
-      await page.waitForFunction(n => document.getElementById("shown").textContent === `${n} findings`, all);
+      await page.waitForFunction(n => document.getElementById("shown").textContent === (n === 1 ? "1 finding" : `${n} findings`), all);
     }
   },
   async "every control is reached and seen with the Tab key, each fold opens with Enter"(page) {

@@ -40,7 +40,10 @@ final class Distance {
 
     /** "2½ and 3½ hours": the unit only once if both have the same. */
     private static String pair(Kind kind, Quantity lower, Quantity upper) {
-        boolean once = lower.writtenUnit().equals(upper.writtenUnit()) && kind != Kind.MONEY && kind != Kind.ORDINAL;
+        boolean once = lower.writtenUnit().equals(upper.writtenUnit())
+                && kind != Kind.MONEY
+                && kind != Kind.ORDINAL
+                && Wording.compound(kind, lower).isEmpty();
         String first = once ? Wording.figures(kind, lower) : Wording.of(kind, lower);
         return first + " and " + Wording.of(kind, upper);
     }

@@ -60,7 +60,20 @@ public final class Wording {
 
     private static String of(Kind kind, Quantity quantity) {
         Ratio amount = quantity.high() == null ? quantity.low() : quantity.high();
+        String compound = compound(kind, quantity);
+        if (!compound.isEmpty()) {
+            return compound;
+        }
         return amount == null ? "?" : withUnit(kind, quantity, figures(kind, quantity), amount);
+    }
+
+    /** {@code 3 hours 5 minutes}; empty for a range, and for what reads best in one unit. */
+    static String compound(Kind kind, Quantity quantity) {
+        Ratio low = quantity.low();
+        Ratio high = quantity.high();
+        Ratio amount = low == null ? high : low;
+        boolean single = low == null || high == null || low.equals(high);
+        return amount == null || !single || !Compound.knows(kind) ? "" : Compound.of(quantity.writtenUnit(), amount);
     }
 
     /** The number or the range of numbers as written, without its unit. */
@@ -159,7 +172,7 @@ public final class Wording {
     }
 
     /** Empty if there is no character for the fraction. */
-    private static String fraction(Ratio size) {
+    static String fraction(Ratio size) {
         BigDecimal whole = size.decimal().setScale(0, RoundingMode.DOWN);
         Ratio rest = size.minus(Ratio.of(whole));
         for (int[] fraction : FRACTIONS) {

@@ -45,6 +45,29 @@ class WordingTest {
         assertThat(Wording.number(Ratio.of(7, 9))).isEqualTo("0.778");
     }
 
+    /** As numerator and denominator. */
+    @ParameterizedTest
+    @CsvSource({
+        "duration,185,60,hour,3 hours 5 minutes",
+        "duration,61,60,hour,1 hour 1 minute",
+        "duration,192,60,hour,3 hours 12 minutes",
+        "duration,3723,3600,hour,1 hour 2 minutes 3 seconds",
+        "duration,150,60,hour,2½ hours",
+        "duration,31,10,year,3.1 years",
+        "duration,958,100,second,9.58 seconds",
+        "duration,7,60,hour,0.117 hour",
+        "age,40,12,year,3⅓ years",
+        "age,41,12,year,3 years 5 months",
+        "length,71,12,foot,5 feet 11 inches",
+        "length,13,12,foot,1 foot 1 inch",
+        "mass,115,16,pound,7 pounds 3 ounces",
+        "money,115,16,pound,$7.19"
+    })
+    void amountsInSeveralUnits(String kind, int numerator, int denominator, String unit, String words) {
+        Value value = quantity(Ratio.of(numerator, denominator), unit);
+        assertThat(Wording.of(Kind.of(kind), value)).isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "hour,hours",
@@ -112,7 +135,10 @@ class WordingTest {
     }
 
     private static Value quantity(String number, String unit) {
-        Ratio value = Ratio.of(new BigDecimal(number));
+        return quantity(Ratio.of(new BigDecimal(number)), unit);
+    }
+
+    private static Value quantity(Ratio value, String unit) {
         return new Quantity(Interval.at(value), "USD", value, value, unit, Ratio.ZERO, null);
     }
 

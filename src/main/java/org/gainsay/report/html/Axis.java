@@ -1,7 +1,6 @@
 package org.gainsay.report.html;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
@@ -15,28 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Axis(Ratio low, Ratio high) {
     private static final long MARGIN = 5;
+    private static final Ratio END = Ratio.of(100);
     private static final Ratio INNER = Ratio.of(100 - 2 * MARGIN);
 
-    /** A line that holds every end of some intervals; null if none has an end. */
-    static @Nullable Axis over(List<Interval> intervals) {
-        List<Ratio> ends = new ArrayList<>();
-        for (Interval interval : intervals) {
-            if (interval.low() != null) {
-                ends.add(interval.low());
-            }
-            if (interval.high() != null) {
-                ends.add(interval.high());
-            }
-        }
-        if (ends.isEmpty()) {
+    /**
+     * A line that shows some values best; null if none has an end.
+     *
+     * @param stated the values as they are stated
+     * @param further what else of them is to be shown if there is room
+     */
+    static @Nullable Axis over(List<Interval> stated, List<Interval> further) {
+        Extent extent = Extent.of(stated, further);
+        if (extent == null) {
             return null;
         }
-        Ratio low = ends.get(0);
-        Ratio high = low;
-        for (Ratio end : ends) {
-            low = low.min(end);
-            high = high.max(end);
-        }
+        Ratio low = extent.low();
+        Ratio high = extent.high();
         return low.equals(high) ? new Axis(low.minus(Ratio.ONE), high.plus(Ratio.ONE)) : new Axis(low, high);
     }
 
@@ -44,12 +37,13 @@ record Axis(Ratio low, Ratio high) {
         return high.minus(low);
     }
 
-    /** Where a number stands, in per cent of the width; an open end stands at the edge. */
+    /** Where a number stands, in per cent of the width; an open end, and what lies beyond the line, stands at the edge. */
     Ratio place(@Nullable Ratio number, boolean upper) {
         if (number == null) {
-            return Ratio.of(upper ? 100 : 0);
+            return upper ? END : Ratio.ZERO;
         }
-        return number.minus(low).over(length()).times(INNER).plus(Ratio.of(MARGIN));
+        Ratio place = number.minus(low).over(length()).times(INNER).plus(Ratio.of(MARGIN));
+        return place.max(Ratio.ZERO).min(END);
     }
 
     /** As SVG writes it: {@code 23.46%}. */

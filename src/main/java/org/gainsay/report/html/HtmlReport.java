@@ -78,7 +78,9 @@ public final class HtmlReport implements Renderer {
         html.element("span", Integer.toString(count), "class", "count").close();
         html.element("span", words[1], "class", "what").close().verbatim("\n");
         if (count == 0) {
-            String none = report.summary().count(verdict) == 0 ? "None was found." : "None is shown here.";
+            boolean compared = report.gate().obstacle() == null;
+            String found = compared ? "None was found." : "Nothing was compared, so nothing can be said.";
+            String none = report.summary().count(verdict) == 0 ? found : "None is shown here.";
             html.element("p", none, "class", "none").verbatim("\n");
         }
         for (Finding finding : findings) {
@@ -112,7 +114,8 @@ public final class HtmlReport implements Renderer {
             return;
         }
         html.open("section", "class", "problems", "aria-labelledby", "problems");
-        html.element("h2", "What could not be read as it should", "id", "problems");
+        boolean notes = problems.stream().allMatch(problem -> problem.severity() == Problem.Severity.NOTE);
+        html.element("h2", notes ? "Notes" : "What could not be read as it should", "id", "problems");
         html.open("ul");
         for (Problem problem : problems) {
             html.open("li")

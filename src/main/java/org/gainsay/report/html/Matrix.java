@@ -21,13 +21,22 @@ import org.gainsay.rule.Fact;
 final class Matrix {
     private Matrix() {}
 
-    static void write(Html html, Report report, Index index) throws IOException {
+    /** The findings of each story that are questions. */
+    static Map<String, List<Finding>> stories(Report report) {
         Map<String, List<Finding>> stories = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             if (finding.origin() != Origin.CHECK) {
                 stories.computeIfAbsent(finding.story(), story -> new ArrayList<>())
                         .add(finding);
             }
+        }
+        return stories;
+    }
+
+    static void write(Html html, Report report, Index index) throws IOException {
+        Map<String, List<Finding>> stories = stories(report);
+        if (stories.isEmpty()) {
+            return;
         }
         html.open("section", "class", "matrix", "aria-labelledby", "matrix").open("details");
         html.open("summary").element("h2", "Questions by sources", "id", "matrix");

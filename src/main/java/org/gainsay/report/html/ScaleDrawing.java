@@ -2,6 +2,7 @@ package org.gainsay.report.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,18 @@ final class ScaleDrawing {
     private static final int BAR = 22;
     private static final int FOOT = 30;
     private static final int MOST_ROWS = 24;
-    private static final Ratio LEAST_WIDTH = Ratio.of(9, 10);
+    /** A value narrower than this, in per cent, is a point to the eye: a day among days. */
+    private static final Ratio LEAST_WIDTH = Ratio.of(4);
+
+    /** What stands above a bar fits on a phone, all but the longest names. */
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int LONGEST_ROW = 56;
+
+    /** A mark closer to the edge than this, in per cent, has its label beside it rather than around it. */
+    private static final Ratio EDGE = Ratio.of(8);
+
+    private static final Ratio END = Ratio.of(100);
 
     private final Html html;
     private final Finding finding;
@@ -55,28 +67,48 @@ final class ScaleDrawing {
         }
         html.open("figure", "class", "scale").verbatim("\n");
         for (List<Row> rows : scales.values()) {
-            List<Interval> ends = new ArrayList<>();
+            List<Interval> stated = new ArrayList<>();
+            List<Interval> further = new ArrayList<>();
             for (Row row : rows) {
-                ends.add(row.value().stated());
-                ends.add(row.allows());
-                ends.add(row.likely());
+                stated.add(row.value().stated());
+                further.add(row.allows());
+                further.add(row.likely());
             }
             Reference reference = finding.reference();
             if (reference != null) {
-                ends.add(reference.value().stated());
+                stated.add(reference.value().stated());
             }
-            Axis axis = Axis.over(ends);
+            Axis axis = Axis.over(stated, further);
             if (axis != null) {
                 new ScaleDrawing(html, finding, axis, rows).draw();
             }
         }
+        legend(html, finding, scales.values());
+        html.closeLine();
+    }
+
+    /** Names what is drawn, and nothing else. */
+    private static void legend(Html html, Finding finding, Collection<List<Row>> scales) throws IOException {
+        boolean likely = false;
+        boolean allows = false;
+        for (List<Row> rows : scales) {
+            for (Row row : rows) {
+                likely |= !row.likely().equals(row.value().stated());
+                allows |= !row.allows().equals(row.likely());
+            }
+        }
         html.open("figcaption");
-        html.element("span", "the figure", "class", "key dot").element("span", "likely", "class", "key bar");
-        html.element("span", "allowed by its words", "class", "key wide");
+        html.element("span", "as stated", "class", "key dot");
+        if (likely) {
+            html.element("span", "likely", "class", "key bar");
+        }
+        if (allows) {
+            html.element("span", "allowed by its words", "class", "key wide");
+        }
         if (finding.reference() != null) {
             html.element("span", "on record", "class", "key line");
         }
-        html.close().closeLine();
+        html.close();
     }
 
     /** A row per fact; a row per value where there are too many to be looked at. */
@@ -101,7 +133,9 @@ final class ScaleDrawing {
 
     private static Row row(String label, String who, Fact fact) {
         boolean faint = !Standing.of(fact).isEmpty() && fact.speaker() == null;
-        return new Row(Words.cut(label, 60), Words.cut(who, 80), fact.value(), fact.allows(), fact.likely(), faint);
+        String cut = Words.cut(label, LONGEST_LABEL);
+        String teller = Words.cut(who, LONGEST_ROW - cut.length());
+        return new Row(cut, teller, fact.value(), fact.allows(), fact.likely(), faint);
     }
 
     private void draw() throws IOException {
@@ -130,7 +164,10 @@ final class ScaleDrawing {
         line("axis", "0%", "100%", foot + 2, foot + 2);
         Map<Ratio, String> ticks = Ticks.of(finding.kind(), rows.get(0).value(), axis);
         for (Map.Entry<Ratio, String> tick : ticks.entrySet()) {
-            String x = Axis.percent(axis.place(tick.getKey(), true));
+            Ratio place = axis.place(tick.getKey(), true);
+            String x = Axis.percent(place);
+            boolean first = place.compareTo(EDGE) < 0;
+            boolean last = END.minus(place).compareTo(EDGE) < 0;
             line("tick", x, x, 0, foot + 6);
             html.element(
                     "text",
@@ -142,7 +179,7 @@ final class ScaleDrawing {
                     "y",
                     Integer.toString(foot + 20),
                     "text-anchor",
-                    "middle");
+                    first ? "start" : last ? "end" : "middle");
         }
         html.verbatim("\n");
     }
@@ -166,9 +203,13 @@ final class ScaleDrawing {
                 .element("tspan", "  " + row.who(), "class", "who")
                 .close();
         int middle = top + BAR + 3;
-        bar("allows", row.allows(), middle, 8);
-        bar("likely", row.likely(), middle, 8);
         Interval stated = row.value().stated();
+        if (!row.allows().equals(stated)) {
+            bar("allows", row.allows(), middle, 8);
+        }
+        if (!row.likely().equals(stated)) {
+            bar("likely", row.likely(), middle, 8);
+        }
         Ratio from = axis.place(stated.low(), false);
         Ratio to = axis.place(stated.high(), true);
         if (to.minus(from).compareTo(LEAST_WIDTH) < 0) {
@@ -176,9 +217,21 @@ final class ScaleDrawing {
             html.open("circle", "class", "stated", "cx", x, "cy", Integer.toString(middle), "r", "5")
                     .close();
         } else {
-            bar("stated", stated, middle, 4);
+            bar("stated", stated, middle, 6);
         }
+        beyond(row.allows().hull(stated), middle);
         html.closeLine();
+    }
+
+    /** An arrow where a bar goes on beyond the drawing. */
+    private void beyond(Interval interval, int middle) throws IOException {
+        String y = Integer.toString(middle + 4);
+        if (axis.place(interval.low(), false).signum() == 0) {
+            html.element("text", "◂", "class", "beyond", "x", "0", "y", y);
+        }
+        if (axis.place(interval.high(), true).equals(END)) {
+            html.element("text", "▸", "class", "beyond", "x", "100%", "y", y, "text-anchor", "end");
+        }
     }
 
     private void bar(String type, Interval interval, int middle, int thick) throws IOException {

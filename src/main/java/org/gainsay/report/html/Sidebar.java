@@ -28,15 +28,23 @@ final class Sidebar {
             boolean listed = finding.verdict().compareTo(Verdict.STRAINED) <= 0 && report.acceptance(finding) == null;
             if (listed && ++count <= MOST) {
                 html.open("li", "class", finding.verdict().label(), "data-for", index.anchor(finding));
-                html.element("a", Words.question(finding), "href", "#" + index.anchor(finding));
-                html.closeLine();
+                html.open("a", "href", "#" + index.anchor(finding)).text(Words.question(finding));
+                if (!finding.story().equals(Finding.DEFAULT_STORY)) {
+                    html.text(" ").open("span", "class", "story");
+                    html.element("bdi", Words.shortened(finding.story())).close();
+                }
+                html.close().closeLine();
             }
         }
         html.close();
-        if (count > MOST) {
+        if (count == 0) {
+            html.element("p", "None to look at.", "class", "none");
+        } else if (count > MOST) {
             html.element("p", "and " + (count - MOST) + " more below", "class", "none");
         }
-        html.element("a", "Questions by sources", "href", "#matrix", "class", "more");
+        if (!Matrix.stories(report).isEmpty()) {
+            html.element("a", "Questions by sources", "href", "#matrix", "class", "more");
+        }
         html.element("a", "Articles", "href", "#articles", "class", "more");
         html.closeLine();
     }

@@ -19,6 +19,9 @@ import org.gainsay.normalize.Value;
 final class Ticks {
     private static final int MOST = 4;
 
+    /** Days have short labels. */
+    private static final int MOST_DAYS = 6;
+
     /** Reached only by a line of many thousand years. */
     private static final int TOO_MANY = 20;
 
@@ -116,18 +119,25 @@ final class Ticks {
         Object[] step = CALENDAR[CALENDAR.length - 1];
         for (Object[] candidate : CALENDAR) {
             ChronoUnit unit = (ChronoUnit) candidate[1];
-            if (unit.getDuration().toSeconds() * (int) candidate[0] * MOST >= ChronoUnit.SECONDS.between(low, high)) {
+            if (unit.getDuration().toSeconds() * (int) candidate[0] * (unit == ChronoUnit.DAYS ? MOST_DAYS : MOST)
+                    >= ChronoUnit.SECONDS.between(low, high)) {
                 step = candidate;
                 break;
             }
         }
-        ChronoUnit unit = (ChronoUnit) step[1];
-        int count = (int) step[0];
+        return moments(kind, (ChronoUnit) step[1], (int) step[0], low, high);
+    }
+
+    /** The year stands at the last of some days alone. */
+    private static Map<Ratio, String> moments(
+            Kind kind, ChronoUnit unit, int count, LocalDateTime low, LocalDateTime high) {
         Map<Ratio, String> ticks = new LinkedHashMap<>();
         LocalDateTime tick = floor(low, unit, count);
         while (!tick.isAfter(high) && ticks.size() <= TOO_MANY) {
             if (!tick.isBefore(low)) {
-                ticks.put(Ratio.of(tick.toEpochSecond(ZoneOffset.UTC)), label(kind, tick, unit));
+                LocalDateTime next = tick.plus(count, unit);
+                boolean last = next.isAfter(high) || next.getYear() != tick.getYear();
+                ticks.put(Ratio.of(tick.toEpochSecond(ZoneOffset.UTC)), label(kind, tick, unit, last));
             }
             tick = tick.plus(count, unit);
         }
@@ -152,7 +162,7 @@ final class Ticks {
         }
     }
 
-    private static String label(Kind kind, LocalDateTime tick, ChronoUnit unit) {
+    private static String label(Kind kind, LocalDateTime tick, ChronoUnit unit, boolean last) {
         String month = tick.getMonth().name().substring(0, 1)
                 + tick.getMonth().name().substring(1, 3).toLowerCase(Locale.ROOT);
         switch (unit) {
@@ -160,7 +170,7 @@ final class Ticks {
                 String clock = tick.toLocalTime().toString();
                 return kind == Kind.TIME ? clock : tick.getDayOfMonth() + " " + month + " " + clock;
             case DAYS:
-                return tick.getDayOfMonth() + " " + month + " " + tick.getYear();
+                return tick.getDayOfMonth() + " " + month + (last ? " " + tick.getYear() : "");
             case MONTHS:
                 return month + " " + tick.getYear();
             default:

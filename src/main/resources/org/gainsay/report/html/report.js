@@ -51,7 +51,8 @@
         opened.push(details);
       }
     });
-    status.textContent = active ? count + " of " + findings.length + " findings shown" : findings.length + " findings";
+    status.textContent = active ? count + " of " + findings.length + " findings shown"
+        : findings.length === 1 ? "1 finding" : findings.length + " findings";
   }
 
   function reveal() {
