@@ -24,6 +24,9 @@ final class Draft {
         Draft draft = new Draft(page.text());
         draft.source = section.source();
         for (int i = section.first(); i < section.end(); i++) {
+            if (i == section.omitted()) {
+                continue;
+            }
             Piece piece = new Piece(page.start(i), page.end(i), page.afterBlank(i));
             if (caption.test(piece.start)) {
                 piece.role = Block.Role.CAPTION;

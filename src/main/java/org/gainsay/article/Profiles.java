@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Profiles {
     private final List<PageProfile> pages =
             List.of(PageProfile.load("aggregator.txt"), PageProfile.load("news-app.txt"));
+    private final Digest digest = new Digest(DataFile.load("aggregator.txt"));
     private final Chrome chrome = new Chrome(DataFile.load("chrome.txt"));
     private final Captions captions = new Captions(DataFile.load("captions.txt"));
     private final Bylines bylines = new Bylines(DataFile.load("wires.txt"));
@@ -25,7 +26,8 @@ final class Profiles {
                 return sections;
             }
         }
-        return List.of(new Section(0, page.size(), -1, null));
+        List<Section> entries = digest.sections(page);
+        return entries == null ? List.of(new Section(0, page.size(), -1, null)) : entries;
     }
 
     /** Gives each piece its role, or drops it. */

@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param end index behind its last paragraph
  * @param title index of its headline, or -1 where the page does not mark one
  * @param source the outlet that the page names for it
+ * @param omitted index of a paragraph that is none of the article's words, or -1
  */
-record Section(int first, int end, int title, @Nullable String source) {}
+record Section(int first, int end, int title, @Nullable String source, int omitted) {
+    /** A part whose paragraphs are all the article's. */
+    Section(int first, int end, int title, @Nullable String source) {
+        this(first, end, title, source, -1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.gainsay.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows a page of articles from several outlets that has no article of its own, whoever made the page. Each entry has a headline, an outlet
+ * and an age above its text: "Tidings · 2 hours ago" above or below the headline, or the outlet above it and the age below.
+ */
+final class Digest {
+    private static final int LONGEST_OUTLET = 40;
+
+    /** Shorter texts under a headline are teasers, no articles. */
+    private static final int SHORTEST_PARAGRAPH = 120;
+
+    private final LinePatterns times;
+    private final List<String> joints;
+
+    Digest(DataFile data) {
+        times = data.patterns("entry times");
+        joints = data.lines("joints");
+    }
+
+    /** What one line with an age heads; a teaser has no text worth reading. */
+    private record Entry(int first, int age, int title, String source, boolean teaser) {}
+
+    /** The articles of a page, or null if it does not hold those of two outlets at least. */
+    @Nullable
+    List<Section> sections(Paragraphs page) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> outlets = new HashSet<>();
+        for (int i = 0; i < page.size(); i++) {
+            Entry entry = entry(page, i);
+            if (entry != null) {
+                entries.add(entry);
+            }
+            if (entry != null && !entry.teaser) {
+                outlets.add(entry.source);
+            }
+        }
+        return outlets.size() < 2 ? null : sections(page, entries);
+    }
+
+    private static List<Section> sections(Paragraphs page, List<Entry> entries) {
+        List<Section> sections = new ArrayList<>();
+        int begin = entries.get(0).first;
+        if (hasProse(page, begin)) {
+            sections.add(new Section(0, begin, -1, null));
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            int end = i + 1 < entries.size() ? entries.get(i + 1).first : page.size();
+            if (!entry.teaser && entry.title < end) {
+                sections.add(new Section(entry.title, end, entry.title, entry.source, entry.age));
+            }
+        }
+        return sections;
+    }
+
+    /** The entry with its age on a line; null if there is none. */
+    private @Nullable Entry entry(Paragraphs page, int line) {
+        boolean age = times.match(page.text(), page.start(line), page.end(line));
+        String joined = age ? null : joined(page, line);
+        boolean below = headline(page, line - 1);
+        if (age) {
+            String source = below && line > 1 ? page.string(line - 2) : "";
+            return outlet(source) ? new Entry(line - 2, line, line - 1, source, !prose(page, line + 1)) : null;
+        } else if (joined == null) {
+            return null;
+        } else if (below && prose(page, line + 1)) {
+            return new Entry(line - 1, line, line - 1, joined, false);
+        }
+        return headline(page, line + 1) ? new Entry(line, line, line + 1, joined, !prose(page, line + 2)) : null;
+    }
+
+    /** The outlet of a line that gives an outlet and an age, in either order. */
+    private @Nullable String joined(Paragraphs page, int line) {
+        if (page.length(line) > 2 * LONGEST_OUTLET) {
+            return null;
+        }
+        String text = page.string(line);
+        for (String joint : joints) {
+            int at = text.lastIndexOf(joint);
+            if (at > 0) {
+                String left = text.substring(0, at).strip();
+                String right = text.substring(at + joint.length()).strip();
+                if (times.match(right, 0, right.length()) && outlet(left)) {
+                    return left;
+                } else if (times.match(left, 0, left.length()) && outlet(right)) {
+                    return right;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean outlet(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_OUTLET
+                && Character.isUpperCase(name.charAt(0))
+                && !Glyphs.endsSentence(name, 0, name.length());
+    }
+
+    private static boolean headline(Paragraphs page, int line) {
+        return line >= 0 && line < page.size() && Headline.looksLikeOne(page.text(), page.start(line), page.end(line));
+    }
+
+    private static boolean prose(Paragraphs page, int line) {
+        return line < page.size() && page.length(line) >= SHORTEST_PARAGRAPH && page.endsSentence(line);
+    }
+
+    private static boolean hasProse(Paragraphs page, int end) {
+        for (int line = 0; line < end; line++) {
+            if (prose(page, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
