@@ -172,6 +172,12 @@ public final class Calendar {
         return tokens.word(token) == possessive;
     }
 
+    /** Whether "this month", "last month" or the like begins at a token. */
+    public boolean isSomeMonth(Tokens tokens, int token) {
+        int unit = tokens.word(token + 1);
+        return role(tokens.word(token)) == Role.RELATIVE && role(unit) == Role.UNIT && value(unit) == Unit.MONTH;
+    }
+
     /** Whether "the" stands at a token. */
     public boolean isThe(Tokens tokens, int token) {
         return tokens.word(token) == the;

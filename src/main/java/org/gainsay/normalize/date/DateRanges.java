@@ -59,6 +59,10 @@ final class DateRanges {
         int second = night > 0 ? night : second(text, first);
         boolean and = second < 0 && (text.is(day.end(), text.calendar.and) || text.is(day.end(), text.calendar.or));
         int at = text.pastThe(and ? day.end() + 1 : second);
+        Stated days = at < 0 ? null : ofMonth(text, first, at);
+        if (days != null) {
+            return days;
+        }
         Stated last = at < 0 ? null : lastDay(text, at);
         if (last == null || last.day() == 0 || last.first() != at) {
             return null;
@@ -71,6 +75,27 @@ final class DateRanges {
             return ordered ? range(text, first.withMonth(last.month()).withYear(last.year()), last) : null;
         }
         return null;
+    }
+
+    /** "between 4 and 22 this month": the days of a month that is named by where it lies. */
+    private static @Nullable Stated ofMonth(DateText text, Stated first, int at) {
+        Figure last = DateWords.day(text, at);
+        if (last == null || last.value() <= first.day() || !text.hasRole(last.end(), Role.RELATIVE)) {
+            return null;
+        }
+        int end = last.end() + 2;
+        if (text.unit(end - 1) != Unit.MONTH) {
+            return null;
+        }
+        Moment month = Relative.unit(text, text.value(last.end()), Unit.MONTH, first.first(), end);
+        if (month == null || month.from() == null) {
+            return Stated.of(first.first(), end, text.unresolved(first.first(), end, Moment.Precision.DAY));
+        }
+        Moment from = Places.unit(month, first.day(), Unit.DAY);
+        Moment to = Places.unit(month, last.value(), Unit.DAY);
+        return from == null || to == null
+                ? null
+                : Stated.of(first.first(), end, joined(text, first.first(), end, from, to));
     }
 
     /** "the night of 3/4 May": the token behind the stroke between two days in a row, or -1. */
@@ -124,6 +149,10 @@ final class DateRanges {
             Stated part = whole == null ? null : Part.before(text, whole);
             return part == null || part.first() > at ? null : part;
         }
+        Stated numeric = numeric(text, at);
+        if (numeric != null) {
+            return numeric;
+        }
         Stated now = NowForm.last(text, second);
         if (now != null) {
             return now;
@@ -139,6 +168,12 @@ final class DateRanges {
                 && (day.rank() || text.tokens.type(at) == Tokens.NUMBER)
                 && text.countsNothing(day.end());
         return day != null && ends ? Stated.of(at, day.end(), first.year(), first.month(), day.value()) : null;
+    }
+
+    /** "Sunday 3/16", "next Sunday, 16/3": what the day of the week names in figures behind it. */
+    private static @Nullable Stated numeric(DateText text, int token) {
+        int weekday = text.hasRole(token, Role.RELATIVE) ? token + 1 : token;
+        return text.hasRole(weekday, Role.WEEKDAY) ? Forms.NUMERIC.read(text, text.pastComma(weekday + 1)) : null;
     }
 
     private static @Nullable Stated point(DateText text, int token) {

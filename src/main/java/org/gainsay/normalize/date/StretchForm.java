@@ -1,6 +1,9 @@
 package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.text.Tokens;
@@ -40,7 +43,53 @@ final class StretchForm implements Form {
             return null;
         }
         boolean within = text.is(text.isThe(token - 1) ? token - 2 : token - 1, text.calendar.within);
-        return Stated.of(token, at + 1, stretch(text, direction * count.value(), unit, token, at + 1, within));
+        Stated sum = before && direction < 0 && !within ? sum(text, token, at, unit) : null;
+        return sum != null
+                ? sum
+                : Stated.of(token, at + 1, stretch(text, direction * count.value(), unit, token, at + 1, within));
+    }
+
+    /** "the last three months and two weeks", "the past 1 year, 2 months and 3 days": ever smaller units; null for one unit alone. */
+    private static @Nullable Stated sum(DateText text, int token, int first, int unit) {
+        List<Figure> counts = new ArrayList<>(List.of(Objects.requireNonNull(DateWords.rank(text, token + 1))));
+        int end = first + 1;
+        int smallest = unit;
+        while (true) {
+            int at = text.pastComma(end);
+            at = text.is(at, text.calendar.and) ? at + 1 : at;
+            Figure count = at == end ? null : DateWords.rank(text, at);
+            int next = count == null || count.rank() || count.value() == 0 ? -1 : text.unit(count.end());
+            if (count == null
+                    || next < 0
+                    || next >= smallest
+                    || next > Unit.YEAR
+                    || text.calendar.isAgo(text.tokens, count.end() + 1)) {
+                break;
+            }
+            counts.add(count);
+            end = count.end() + 1;
+            smallest = next;
+        }
+        int behind = end;
+        return counts.size() == 1
+                ? null
+                : Stated.of(
+                        token,
+                        behind,
+                        text.relative(
+                                token,
+                                behind,
+                                Unit.precision(smallest),
+                                today -> Period.moment(
+                                        back(text, today, counts), today, Unit.precision(text.unit(behind - 1)))));
+    }
+
+    private static LocalDate back(DateText text, LocalDate today, List<Figure> counts) {
+        LocalDate from = today;
+        for (Figure count : counts) {
+            from = Unit.plus(from, -count.value(), text.unit(count.end()));
+        }
+        return from;
     }
 
     /** "The mission is to last two years": behind a noun, an auxiliary or "to" the word says that something lasts. */

@@ -8,6 +8,7 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.normalize.time.ClockSpan;
@@ -35,6 +36,7 @@ final class Instants {
     private static final int CLAUSE = 12;
 
     private static final long LEADS = Role.bits(Role.DISTANCE, Role.PREVIOUS, Role.FOLLOWING);
+    private static final long SIDES = Role.bits(Role.PREVIOUS, Role.FOLLOWING);
     private static final long INSTANT = WordClass.INSTANT.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
@@ -74,6 +76,9 @@ final class Instants {
                 return true;
             }
         }
+        if (clock.isAny(reading, token + 1, SIDES)) {
+            return true;
+        }
         if (!reading.near(token, INSTANT)) {
             return false;
         }
@@ -91,7 +96,10 @@ final class Instants {
 
     private @Nullable Mention counted(int token) {
         Measure length = length(token);
-        if (length == null || !hours(length) || length.low().signum() <= 0) {
+        if (length == null) {
+            return turned(token);
+        }
+        if (!hours(length) || length.low().signum() <= 0) {
             return null;
         }
         int first = length.first();
@@ -147,6 +155,22 @@ final class Instants {
                 && high.compareTo(LONGEST) <= 0
                 && length.low().whole()
                 && high.whole();
+    }
+
+    /** "the 13 last minutes": the word stands between the figure and its unit. */
+    private @Nullable Mention turned(int token) {
+        Numeral figure = reading.numerals().read(token);
+        if (figure == null || figure.range() || figure.vague() != null || now == null) {
+            return null;
+        }
+        int end = figure.end();
+        int side = clock.is(reading, end, Role.PREVIOUS) ? -1 : clock.is(reading, end, Role.FOLLOWING) ? 1 : 0;
+        Units.Found unit = side == 0 ? null : reading.vocabulary().units().find(tokens, end + 1);
+        if (unit == null || unit.unit().kind() != Kind.DURATION) {
+            return null;
+        }
+        Measure length = MeasureReader.of(figure, unit.unit(), unit.end());
+        return hours(length) && length.low().signum() > 0 ? stretch(figure.first(), unit.end(), length, side) : null;
     }
 
     /** "two hours", "half an hour", "an hour". */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one time of the clock in figures: "11:30 a.m.", "11.08am", "1430 GMT", "13h30", "3:08:45 p.m.", "9 o'clock". */
 final class ClockReader {
+    private static final int NOON = 12;
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
     private static final int DAY = 24 * HOUR;
@@ -133,8 +134,19 @@ final class ClockReader {
         if (clock.is(reading, token + 1, Role.HOURS) && TimeDigits.length(reading, token + 1) == 1) {
             return letter(token, hour, beside);
         }
+        int minute = cues.at(token) >= 0 && hour <= NOON ? minute(token + 1) : -1;
+        if (minute >= 0) {
+            int time = hour * HOUR + minute * MINUTE;
+            return suffixes.read(token, token + 2, time, Precision.MINUTE, Suffixes.Form.CLOCK);
+        }
         boolean possible = beside || cues.led(token) || suffixes.joins(token + 1) || suffixes.follow(token + 1);
         return possible ? suffixes.read(token, token + 1, hour * HOUR, Precision.MINUTE, Suffixes.Form.HOUR) : null;
+    }
+
+    /** The minutes of "at 3 15", which count nothing else; or -1. */
+    private int minute(int token) {
+        boolean apart = !tokens.glued(token) && !tokens.glued(token + 1) || tokens.isMark(token + 1, '.');
+        return apart && cues.stands(token + 1) ? TimeDigits.sixty(reading, token) : -1;
     }
 
     /** "13h30", "at 16h"; "2h30" is how long something takes. */

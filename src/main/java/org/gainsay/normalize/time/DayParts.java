@@ -96,6 +96,10 @@ public final class DayParts {
         } else if (reading.isWord(word, the)) {
             word++;
         }
+        ClockSpan half = word > token ? half(reading, word) : null;
+        if (half != null) {
+            return half.spanning(token, half.end());
+        }
         int modifier = word;
         if (modifies(reading, word)) {
             boolean laterIn = reading.isWord(word, later) && reading.isWord(word + 1, in);

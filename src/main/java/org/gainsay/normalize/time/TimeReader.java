@@ -119,7 +119,10 @@ public final class TimeReader {
             return null;
         }
         ClockSpan last = single.read(second, true);
-        if (last == null || last.first() < first.end() || !fits(first, last, beside)) {
+        if (last == null
+                || last.first() < first.end()
+                || !fits(first, last, beside)
+                || !last.certain() && reading.vocabulary().calendar().isSomeMonth(tokens, last.end())) {
             return null;
         }
         ClockSpan start = first.settled() || !last.settled() ? first : first.before(last.from());

@@ -158,6 +158,11 @@ public final class MeasureReader {
         return closed && inside != null ? new Units.Found(inside.unit(), inside.end() + 1, inside.use()) : null;
     }
 
+    /** A figure with the unit that stands somewhere behind it. */
+    public static Measure of(Numeral numeral, Unit unit, int end) {
+        return measure(numeral, unit, null, end);
+    }
+
     static Measure measure(Numeral numeral, Unit unit, Hedges.@Nullable Found hedge, int end) {
         Ratio low = unit.toBase(numeral.low());
         Ratio high = numeral.high() == null ? null : numeral.range() ? unit.toBase(numeral.high()) : low;

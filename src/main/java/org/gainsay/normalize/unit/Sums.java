@@ -65,7 +65,7 @@ public final class Sums {
                 return sum;
             }
             Units.Found unit = unit(reading, next, smallest);
-            if (unit == null || !term(next, unit.unit(), smallest)) {
+            if (unit == null || !term(next, unit.unit(), smallest) && !listed(reading, sum, next, unit, smallest)) {
                 Unit rest = reading.vocabulary().units().rest(smallest);
                 return unit == null && rest != null ? rest(reading, sum, rest, smallest) : sum;
             }
@@ -152,6 +152,23 @@ public final class Sums {
                 && next.vague() == null
                 && next.low().signum() > 0
                 && next.low().times(unit.factor()).compareTo(before.factor()) < 0;
+    }
+
+    /** "2 yards, 7 feet and 10 inches": in a list of ever smaller units one may fill the one before it. */
+    private static boolean listed(Reading reading, Measure sum, Numeral next, Units.Found found, Unit before) {
+        Unit unit = found.unit();
+        boolean falls = unit.base().equals(before.base())
+                && unit.factor().compareTo(before.factor()) < 0
+                && next.vague() == null
+                && next.low().signum() > 0;
+        if (!falls
+                || !reading.tokens().isMark(sum.end(), ',')
+                || !reading.isWord(found.end(), reading.vocabulary().numbers().and())) {
+            return false;
+        }
+        Numeral last = figure(reading, found.end() + 1);
+        Units.Found smallest = last == null ? null : unit(reading, last, unit);
+        return last != null && smallest != null && term(last, smallest.unit(), unit);
     }
 
     private static int joined(Reading reading, int token) {
