@@ -1,6 +1,8 @@
 package org.gainsay.article;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,6 +28,11 @@ final class FolderWalk {
 
     /** Files of Gainsay's, which nobody needs to be told about. */
     private static final List<String> OUR_OWN = List.of("gainsay.yaml", "gainsay-baseline.tsv");
+
+    /** What a report in Markdown begins with. */
+    private static final String REPORT = "## Gainsay: ";
+
+    private static final List<String> REPORTS = List.of("md", "markdown");
 
     private final ProblemLog problems;
     private final List<Found> found = new ArrayList<>();
@@ -97,7 +104,7 @@ final class FolderWalk {
         if (Format.of(fileName) == null || !Files.isRegularFile(file)) {
             unknown++;
             unknownTypes.add(fileName.contains(".") ? "." + Format.extension(fileName) : fileName);
-        } else if (aboutTheFolder(fileName)) {
+        } else if (aboutTheFolder(fileName) || report(file, fileName)) {
             about.add(name);
         } else {
             found.add(new Found(file, name));
@@ -110,6 +117,19 @@ final class FolderWalk {
         boolean shouted = stem.equals(stem.toUpperCase(Locale.ROOT));
         return shouted && ABOUT_THE_FOLDER.contains(stem.toLowerCase(Locale.ROOT))
                 || fileName.equalsIgnoreCase("readme.md");
+    }
+
+    /** A report of an earlier run in Markdown quotes its articles, and would be taken for one more of them. */
+    private static boolean report(Path file, String fileName) {
+        if (!REPORTS.contains(Format.extension(fileName))) {
+            return false;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(REPORT.length()), StandardCharsets.UTF_8).equals(REPORT);
+        } catch (IOException unreadable) {
+            // Whoever reads it says so.
+            return false;
+        }
     }
 
     List<Found> sorted() {

@@ -58,6 +58,10 @@ record Target(
                         "." + file.getName() + "." + ProcessHandle.current().pid())
                 : null;
         try {
+            if (draft != null) {
+                // Ctrl-C ends a run anywhere.
+                draft.deleteOnExit();
+            }
             FileOutputStream stream = new FileOutputStream(draft == null ? file : draft);
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             return new Target(format, path, Page.PLAIN, lines(format) ? new LogWriter(writer) : writer, file, draft);
@@ -98,10 +102,10 @@ record Target(
         try {
             writer.close();
         } catch (IOException e) {
-            draft.deleteOnExit();
-        }
-        if (!draft.delete()) {
-            draft.deleteOnExit();
+            // What is not delivered may be lost.
+            return;
+        } finally {
+            draft.delete();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gainsay.report.Formats;
 import org.gainsay.report.Renderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -241,5 +242,42 @@ class FormatsTest {
         assertThat(run.err()).contains("gainsay: error: cannot write /dev/full: ");
         assertThat(run.out()).contains("CONTRADICTION  How long did the evacuation take?");
         assertThat(json).isNotEmptyFile();
+    }
+
+    @Test
+    @Timeout(60)
+    void aRunThatIsEndedLeavesNoHalfOfAReport(@TempDir Path folder) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.gainsay.cli.Main",
+                        "check",
+                        "-",
+                        "-o=html=" + folder.resolve("r.html"))
+                .start();
+        assumeTrue(process.supportsNormalTermination(), "processes cannot be asked to end here");
+        // It waits for articles that never come.
+        while (folder.toFile().list().length == 0) {
+            Thread.onSpinWait();
+        }
+        process.destroy();
+        process.waitFor();
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    /** A report of yesterday's among the articles would agree with all of them. */
+    @Test
+    void aReportOfAnEarlierRunIsNoArticle(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.md"), "The evacuation of the ferry took three hours.");
+        Files.writeString(folder.resolve("b.md"), "The evacuation of the ferry took nine hours.");
+        String rules = Invocation.HERE + "ferry.yaml";
+        String report = folder.resolve("report.md").toString();
+        Invocation first = Invocation.of("check", folder.toString(), "--rules", rules, "-o", "markdown=" + report);
+        assertThat(first.out()).contains("2 articles").contains("1 contradiction");
+        Invocation second = Invocation.of("check", folder.toString(), "--rules", rules);
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(second.err()).contains("passed over " + report);
+        assertThat(Invocation.of("extract", report).out()).contains("three hours");
     }
 }
