@@ -45,10 +45,10 @@ record Target(
 
     /** Opens a file to write. */
     static Target file(String format, String path) throws OutputException {
-        File file = new File(path).getAbsoluteFile();
+        File file = linked(new File(path).getAbsoluteFile());
         File folder = file.getParentFile();
         if (file.isDirectory() || folder == null || !folder.isDirectory()) {
-            String reason = file.isDirectory() ? "it is a folder" : "there is no folder " + folder;
+            String reason = file.isDirectory() ? "it is a folder" : "there is no folder " + folder + " (make it first)";
             throw new OutputException("cannot write " + path + ": " + reason, null);
         }
         boolean ordinary = !file.exists() || file.isFile();
@@ -67,6 +67,16 @@ record Target(
             return new Target(format, path, Page.PLAIN, lines(format) ? new LogWriter(writer) : writer, file, draft);
         } catch (IOException e) {
             throw new OutputException("cannot write " + path + ": " + reason(e), e);
+        }
+    }
+
+    /** What a link leads to, so that it stays a link. */
+    private static File linked(File file) {
+        try {
+            File real = file.getCanonicalFile();
+            return real.isFile() ? real : file;
+        } catch (IOException unreadable) {
+            return file;
         }
     }
 

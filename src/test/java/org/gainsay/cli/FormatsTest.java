@@ -280,4 +280,13 @@ class FormatsTest {
         assertThat(second.err()).contains("passed over " + report);
         assertThat(Invocation.of("extract", report).out()).contains("three hours");
     }
+
+    @Test
+    void aLinkStaysALink(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("r.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("latest.json"), file);
+        assertThat(Invocation.ferry("-o", "json=" + link).exit()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).startsWith("{");
+    }
 }
