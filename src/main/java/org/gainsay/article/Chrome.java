@@ -14,6 +14,8 @@ final class Chrome {
     /** More than this many paragraphs of prose behind "Related stories", and the article goes on there. */
     private static final int TEASERS_LIKE_PROSE = 2;
 
+    private static final int SHORTEST_MENU = 4;
+
     /** A list of tips amid the article has no more lines than this. */
     private static final int LONGEST_LIST = 20;
 
@@ -53,6 +55,7 @@ final class Chrome {
                 dropTweet(draft, i);
             }
         }
+        dropMenu(draft);
         dropEdges(draft);
         for (Piece piece : draft.pieces) {
             cutSignature(draft, piece);
@@ -114,6 +117,23 @@ final class Chrome {
             if (text.contains("#") || text.contains("pic.") || text.contains("t.co/") || text.contains("http")) {
                 above.drop();
             }
+        }
+    }
+
+    /** "World", "Politics", "Business": several names of sections on top of a page are its menu. */
+    private static void dropMenu(Draft draft) {
+        List<Piece> menu = new ArrayList<>();
+        for (Piece piece : draft.pieces) {
+            boolean label = Headline.label(draft, piece) && !Glyphs.hasDigit(draft.text, piece.start, piece.end);
+            if (!piece.dropped() && !label) {
+                break;
+            }
+            if (!piece.dropped()) {
+                menu.add(piece);
+            }
+        }
+        if (menu.size() >= SHORTEST_MENU) {
+            menu.forEach(Piece::drop);
         }
     }
 

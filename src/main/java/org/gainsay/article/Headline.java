@@ -71,7 +71,7 @@ final class Headline {
     }
 
     /** "World", "UK politics": where an article is filed. */
-    private static boolean label(Draft draft, Piece piece) {
+    static boolean label(Draft draft, Piece piece) {
         return piece.is(Block.Role.BODY)
                 && piece.length() <= LONGEST_LABEL
                 && Glyphs.words(draft.text, piece.start, piece.end) < FEWEST_WORDS

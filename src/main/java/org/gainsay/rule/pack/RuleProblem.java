@@ -25,6 +25,11 @@ public record RuleProblem(
 
     private static final int TAB = '\t';
 
+    /** Of a longer line only a part is shown, with this many characters before the place. */
+    private static final int WIDEST = 160;
+
+    private static final int BEFORE = 80;
+
     /** An error. */
     public RuleProblem(
             String path, int line, int column, String message, @Nullable String hint, @Nullable String sourceLine) {
@@ -54,12 +59,16 @@ public record RuleProblem(
     public String frame() {
         StringBuilder frame = new StringBuilder(headline());
         if (sourceLine != null) {
+            int from = Math.max(0, Math.min(column - 1 - BEFORE, sourceLine.length() - WIDEST));
+            int end = Math.min(sourceLine.length(), from + WIDEST);
+            String cut = from > 0 ? "…" : "";
+            String shown = cut + sourceLine.substring(from, end) + (end < sourceLine.length() ? "…" : "");
             String number = "  " + line + " | ";
-            frame.append('\n').append(number).append(sourceLine);
+            frame.append('\n').append(number).append(shown);
             frame.append('\n')
                     .append(" ".repeat(number.length() - 2))
                     .append("| ")
-                    .append(indent(sourceLine))
+                    .append(indent(shown, column - 1 - from + cut.length()))
                     .append('^');
         }
         if (hint != null) {
@@ -74,9 +83,9 @@ public record RuleProblem(
     }
 
     /** Tabs stay tabs, so that the caret stands below its character however wide they are shown. */
-    private String indent(String source) {
+    private static String indent(String source, int width) {
         StringBuilder indent = new StringBuilder();
-        for (int i = 0; i < column - 1; i++) {
+        for (int i = 0; i < width; i++) {
             indent.append(i < source.length() && source.charAt(i) == TAB ? '\t' : ' ');
         }
         return indent.toString();

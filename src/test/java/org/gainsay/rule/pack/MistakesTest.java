@@ -73,6 +73,16 @@ class MistakesTest {
     }
 
     @Test
+    void ofALongLineThePartAroundThePlaceIsShown() {
+        String frame =
+                new RuleProblem("x.yaml", 2, 501, "wrong", null, "a".repeat(500) + "!" + "b".repeat(500)).frame();
+
+        String[] lines = frame.split("\n");
+        assertThat(lines[1]).startsWith("  2 | …a").endsWith("b…").hasSize(6 + 162);
+        assertThat(lines[1].charAt(lines[2].indexOf('^'))).isEqualTo('!');
+    }
+
+    @Test
     void rulesWithoutAMistakeAreLoadedAllTheSame() throws IOException {
         Mistake all = mistakes()
                 .filter(each -> each.name().equals("everything at once"))
