@@ -115,8 +115,4 @@ final class Paragraphs {
     boolean label(int index) {
         return length(index) <= 60 && !endsSentence(index);
     }
-
-    boolean same(int index, int other) {
-        return Glyphs.key(text, starts[index], ends[index]) == Glyphs.key(text, starts[other], ends[other]);
-    }
 }

@@ -25,9 +25,4 @@ public record Span(int start, int end) {
     public int length() {
         return end - start;
     }
-
-    /** Whether the two spans share at least one code unit. */
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
 }

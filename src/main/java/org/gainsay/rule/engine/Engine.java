@@ -41,11 +41,6 @@ public final class Engine {
         this(CompiledRules.of(rules));
     }
 
-    /** The rules' own reader, for others who need the values of an article. */
-    public Reader reader() {
-        return reader;
-    }
-
     /** Reads an article with the rules' lexicon. */
     public ReadArticle read(Article article) {
         Passage body = reader.lexer().read(article.text(), article.blocks());

@@ -46,16 +46,6 @@ final class Signals {
         return end(signal, tokens, token) >= 0;
     }
 
-    /** Whether a signal begins in {@code [first, end)}. */
-    boolean in(Signal signal, Tokens tokens, int first, int end) {
-        for (int token = first; token < end; token++) {
-            if (is(signal, tokens, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int bits(Tokens tokens, int token) {
         if (tokens.type(token) == Tokens.MARK) {
             char mark = tokens.mark(token);
