@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +26,24 @@ final class PhraseTable {
     private final int shift;
     private final Patterns patterns;
 
-    private PhraseTable(Map<Long, List<Pattern>> byPair, Patterns patterns) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(byPair.size() * ROOM + 1);
+    private PhraseTable(Collection<Pair> pairs, Patterns patterns) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs.size() * ROOM + 1);
         keys = new long[1 << bits];
         starts = new int[1 << bits];
         shift = Long.SIZE - bits;
         this.patterns = patterns;
         int room = 1;
-        for (List<Pattern> phrases : byPair.values()) {
-            room += phrases.size() + 1;
+        for (Pair pair : pairs) {
+            room += pair.phrases.size() + 1;
         }
         lists = new int[room];
         int at = 1;
-        for (Map.Entry<Long, List<Pattern>> pair : byPair.entrySet()) {
-            int slot = slot(pair.getKey());
-            keys[slot] = pair.getKey();
+        for (Pair pair : pairs) {
+            int slot = slot(pair.key);
+            keys[slot] = pair.key;
             starts[slot] = at;
-            lists[at++] = pair.getValue().size();
-            for (Pattern phrase : pair.getValue()) {
+            lists[at++] = pair.phrases.size();
+            for (Pattern phrase : pair.phrases) {
                 lists[at++] = phrase.number();
             }
         }
@@ -91,9 +92,13 @@ final class PhraseTable {
         }
     }
 
+    /** Two words and the phrases that begin with them. */
+    private record Pair(long key, List<Pattern> phrases) {}
+
     /** Collects phrases. */
     static final class Builder {
-        private final Map<Long, List<Pattern>> byPair = new LinkedHashMap<>();
+        /** By key, spread: the keys themselves differ in few bits of the two that Java's hash of a long mixes. */
+        private final Map<Long, Pair> byPair = new LinkedHashMap<>();
 
         void add(int first, Pattern pattern) {
             int[] seconds = pattern.rest()[0].words();
@@ -106,16 +111,16 @@ final class PhraseTable {
         }
 
         private void put(long key, Pattern pattern) {
-            List<Pattern> there = byPair.get(key);
+            Pair there = byPair.get(key * SPREAD);
             if (there == null) {
-                there = new ArrayList<>(1);
-                byPair.put(key, there);
+                there = new Pair(key, new ArrayList<>(1));
+                byPair.put(key * SPREAD, there);
             }
-            there.add(pattern);
+            there.phrases.add(pattern);
         }
 
         PhraseTable build(Patterns patterns) {
-            return new PhraseTable(byPair, patterns);
+            return new PhraseTable(byPair.values(), patterns);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.gainsay.rule.pack;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -11,10 +11,15 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * What a file may cost. Packs and configurations come from strangers, too: a file is walked event by event before anything is
- * built from it, and refused where it goes too far.
+ * What a file may cost. Packs and configurations come from strangers, too: a file is judged event by event while it is
+ * read, and refused where it goes too far.
  *
  * @param length the largest file, in UTF-16 code units
  * @param depth how many lists and mappings may stand in one another
@@ -39,19 +44,19 @@ public record Limits(
             "name a list under 'terms' and use $name",
             "split it into several packs");
 
-    /** Whether a file keeps within all limits; if not, a problem says which it breaks. */
-    boolean keep(Source source, LoadSettings settings) {
+    /**
+     * The root of a file that keeps within all limits; empty for an empty file.
+     *
+     * @throws LimitedParser.Refused where it does not; a problem says which limit it breaks
+     * @throws YamlEngineException where it is no YAML
+     */
+    Optional<Node> compose(Source source, LoadSettings settings) {
         if (source.text().length() > length) {
             source.error("the file is too large: at most " + length + " characters", smaller);
-            return false;
+            throw new LimitedParser.Refused();
         }
-        Walk walk = new Walk(source);
-        for (Event event : new Parse(settings).parseString(source.text())) {
-            if (!walk.allow(event)) {
-                return false;
-            }
-        }
-        return true;
+        Parser parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
+        return new Composer(settings, new LimitedParser(parser, new Walk(source)::allow)).getSingleNode();
     }
 
     private static boolean tagged(NodeEvent event) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
@@ -51,10 +50,8 @@ final class Mending {
         while (mistake != null && mending.patched.size() < MOST && mending.patch(mistake)) {
             String patched = String.join("\n", mending.lines);
             try {
-                if (!source.limits().keep(new Source("", patched, source.limits()), mending.settings)) {
-                    return null;
-                }
-                Optional<Node> root = new Compose(mending.settings).composeString(patched);
+                Source copy = new Source("", patched, source.limits());
+                Optional<Node> root = source.limits().compose(copy, mending.settings);
                 return root.isEmpty() ? null : new Mended(patched, mending.patched, mending.further);
             } catch (MarkedYamlEngineException e) {
                 mending.further.add(e);

@@ -1,8 +1,12 @@
 package org.gainsay.rule.pack;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -25,10 +29,18 @@ final class ValueReader {
 
     private final Reader reader = new Reader(Reader.vocabulary().build());
     private final Lexer lexer = reader.lexer();
+    /** By kind: what texts have been read already, and as what; rules repeat a few ranges and answers. */
+    private final Map<Kind, Map<String, Optional<Mention>>> known = new EnumMap<>(Kind.class);
 
     /** A value of a kind that fills the whole text; null where the text says something else. */
     @Nullable
     Mention value(String written, Kind kind) {
+        return known.computeIfAbsent(kind, none -> new HashMap<>())
+                .computeIfAbsent(written, none -> Optional.ofNullable(read(written, kind)))
+                .orElse(null);
+    }
+
+    private @Nullable Mention read(String written, Kind kind) {
         // In an article "3 m" may be three million; where a rule asks for a length it is not.
         String text = kind == Kind.LENGTH && written.endsWith(METRES) ? written + "etres" : written;
         Mention plain = plain(text, kind);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,14 +21,13 @@ public final class YamlText {
     public static @Nullable Node root(Source source, @Nullable String whenEmpty, BiConsumer<Source, Node> reader) {
         LoadSettings settings = settings(source.limits());
         try {
-            if (!source.limits().keep(source, settings)) {
-                return null;
-            }
-            Optional<Node> root = new Compose(settings).composeString(source.text());
+            Optional<Node> root = source.limits().compose(source, settings);
             if (root.isEmpty() && whenEmpty != null) {
                 source.error("the file is empty", whenEmpty);
             }
             return root.orElse(null);
+        } catch (LimitedParser.Refused e) {
+            return null;
         } catch (MarkedYamlEngineException e) {
             others(source, settings, e, reader);
         } catch (YamlEngineException e) {
