@@ -23,7 +23,7 @@ import org.gainsay.rule.pack.Packs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs {@code any-story.examples}: which values are called contradictory by all shipped packs together. */
+/** Runs {@code any-story.examples} and those of questions: which values all shipped packs together call contradictory, and what they ask. */
 class AnyStoryTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2024-06-01T00:00:00Z");
     private static final Gainsay GAINSAY = new Gainsay(Packs.shipped());
@@ -36,7 +36,15 @@ class AnyStoryTest {
     }
 
     static Stream<Story> stories() throws IOException {
-        String text = Files.readString(Path.of("src/test/resources/org/gainsay/any-story.examples"));
+        return stories("any-story.examples");
+    }
+
+    static Stream<Story> questions() throws IOException {
+        return stories("any-story-questions.examples");
+    }
+
+    private static Stream<Story> stories(String file) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/org/gainsay").resolve(file));
         return Arrays.stream(text.split("\n\n")).skip(1).map(AnyStoryTest::story);
     }
 
@@ -55,16 +63,25 @@ class AnyStoryTest {
     @ParameterizedTest
     @MethodSource("stories")
     void callsTheseValuesContradictory(Story story) {
-        String found = GAINSAY.check(new Articles(story.articles(), List.of()), Gate.OPEN).findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.CONTRADICTION)
-                .map(AnyStoryTest::values)
-                .collect(Collectors.joining("; "));
+        String found = contradictions(story).stream().map(AnyStoryTest::values).collect(Collectors.joining("; "));
         String got = found.isEmpty() ? "none" : found;
         if (story.name().contains("(known miss)")) {
             assertThat(got).as("no miss any more").isNotEqualTo(story.expected());
         } else {
             assertThat(got).isEqualTo(story.expected());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void asksLikeThis(Story story) {
+        assertThat(contradictions(story)).extracting(Finding::question).containsExactly(story.expected());
+    }
+
+    private static List<Finding> contradictions(Story story) {
+        return GAINSAY.check(new Articles(story.articles(), List.of()), Gate.OPEN).findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.CONTRADICTION)
+                .toList();
     }
 
     private static String values(Finding finding) {

@@ -44,14 +44,14 @@ class ClusterTest {
     private static Cluster cluster(String block) {
         List<Article> articles = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
-        String[] parts = block.split("\n(?=-- |! |\\? )");
+        String[] parts = block.split("\n(?=-- |! |\\? |~ )");
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
             if (part.startsWith("-- ")) {
                 articles.add(article(articles.size() + 1, part.substring(3)));
             } else {
                 String[] values =
                         part.substring(2).strip().toLowerCase(Locale.ROOT).split(" / ");
-                pairs.add(new Pair(values[0], values[1], part.startsWith("! ")));
+                pairs.add(new Pair(values[0], values[1], !part.startsWith("? ")));
             }
         }
         return new Cluster(parts[0], articles, pairs);

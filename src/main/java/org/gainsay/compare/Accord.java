@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Puts statements of one value together, so that a value that several articles state is set against others as one. */
 final class Accord {
     /** A value that may be stated by chance, or twice in one article, is taken for one only if its sentences share as much. */
-    private static final int WORDS = 300;
+    private static final int WORDS = 200;
 
     private final int[] parents;
     private final Map<String, Integer> agreements = new HashMap<>();
@@ -38,7 +38,7 @@ final class Accord {
         for (int at = 1; at < kind.size(); at++) {
             Told a = kind.get(at);
             for (Told b : kind.subList(0, at)) {
-                if (!a.aside() && !b.aside() && a.sort(b) > 0 && a.sameValue(b)) {
+                if (a.aside() == b.aside() && a.sort(b) > 0 && a.sameValue(b)) {
                     boolean chance = a.common() || b.common() || a.owner().equals(b.owner());
                     if (!chance || words.weight(a, b) >= WORDS) {
                         parents[root(a.index())] = root(b.index());

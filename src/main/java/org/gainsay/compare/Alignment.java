@@ -31,7 +31,7 @@ public final class Alignment {
     /** Two statements with less in common are not looked at. */
     private static final int LEAST_WORDS = 200;
     /** How much must speak for one question; chosen, like the figures above, on invented stories. */
-    private static final int ENOUGH = 1050;
+    private static final int ENOUGH = 1000;
     /** How much must speak for one question where a rule says so as well. */
     private static final int PROBABLE = 700;
 
@@ -58,7 +58,7 @@ public final class Alignment {
         }
         words = new SharedWords(told);
         accord = new Accord(told, words);
-        rivals = new Rivals(told, words);
+        rivals = new Rivals(told, words, accord);
         scorer = new Scorer(occasion, words, accord, rivals);
         match();
     }
@@ -87,7 +87,7 @@ public final class Alignment {
         for (int at = 1; at < kind.size(); at++) {
             Told b = kind.get(at);
             for (Told a : kind.subList(0, at)) {
-                if (!a.aside() && !b.aside() && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
+                if (a.aside() == b.aside() && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
                     int x = accord.of(a);
                     int y = accord.of(b);
                     Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));

@@ -23,7 +23,7 @@ final class Likeness {
     /** A year and a month, in seconds: the same day in the wrong year is a slip, ten years are another event. */
     private static final Ratio SPAN = Ratio.of(400L * 24 * 3600);
     /** A slip in a temperature, in kelvins. */
-    private static final Ratio DEGREES = Ratio.of(25);
+    private static final Ratio DEGREES = Ratio.of(15);
 
     /** Clock times further apart, three hours in seconds, are those of two occasions of one day. */
     private static final Ratio HOURS = Ratio.of(3L * 3600);

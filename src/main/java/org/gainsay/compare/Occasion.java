@@ -145,6 +145,30 @@ final class Occasion {
         return otherDays(a, b) || apart(a, b) ? 0 : subjects(a, b).size();
     }
 
+    /** Whether two statements are said of two persons, parties or places, both of which one of the articles names. */
+    boolean otherSubjects(Told a, Told b) {
+        String one = a.statement().subject();
+        String other = b.statement().subject();
+        return one != null
+                && other != null
+                && !one.equals(other)
+                && named(one, a, b)
+                && named(other, a, b)
+                && (telling(a.owner()).senses().contains(other)
+                        || telling(b.owner()).senses().contains(one));
+    }
+
+    /** Whether the clauses of two statements have one name for their subject. */
+    boolean sameSubject(Told a, Told b) {
+        String one = a.statement().subject();
+        return one != null && one.equals(b.statement().subject()) && named(one, a, b);
+    }
+
+    private boolean named(String sense, Told a, Told b) {
+        return telling(a.owner()).names().contains(sense)
+                || telling(b.owner()).names().contains(sense);
+    }
+
     /** Whether neither article mentions what the other one names most often. */
     boolean strange(Told a, Told b) {
         return strange(at(a.owner()), at(b.owner()));

@@ -28,9 +28,11 @@ final class Rivals {
     private static final Ratio ROUNDING = Ratio.of(2);
 
     private final SharedWords words;
+    private final Accord accord;
     private final Map<String, List<Told>> byOwner = new LinkedHashMap<>();
 
-    Rivals(List<Told> told, SharedWords words) {
+    Rivals(List<Told> told, SharedWords words, Accord accord) {
+        this.accord = accord;
         this.words = words;
         for (Told each : told) {
             byOwner.computeIfAbsent(each.owner() + '\n' + each.kind(), none -> new ArrayList<>())
@@ -46,6 +48,8 @@ final class Rivals {
     boolean none(Told a, Told b) {
         return !taken(a, b)
                 && !taken(b, a)
+                && !ofOther(a, b)
+                && !ofOther(b, a)
                 && !(a.kind() == Kind.COUNT && (sum(a, b, a) || sum(a, b, b)))
                 && !(a.kind() == Kind.PERCENT && complement(a, b));
     }
@@ -58,12 +62,35 @@ final class Rivals {
             }
             int weight = words.weight(told, other);
             boolean agrees = told.sameValue(other) ? weight >= SAME : !told.excludes(other) && weight >= WORDS;
-            boolean fits = weight > shared + MARGIN && !other.aside() && told.alike(other);
+            boolean fits = weight > shared + MARGIN
+                    && other.aside() == told.aside()
+                    && told.alike(other)
+                    && !settled(other, told);
             if (agrees || fits && !other.sameValue(partner)) {
                 return true;
             }
         }
         return told.kind() == Kind.MONEY && bare(told, partner);
+    }
+
+    /** Whether two values are said of two things, and the article of the second one states a value of the first one's thing. */
+    private boolean ofOther(Told told, Told partner) {
+        String subject = told.statement().subject();
+        if (subject == null
+                || partner.statement().subject() == null
+                || subject.equals(partner.statement().subject())) {
+            return false;
+        }
+        return beside(partner).stream()
+                .anyMatch(other -> subject.equals(other.statement().subject())
+                        && told.alike(other)
+                        && words.weight(told, other) >= SAME);
+    }
+
+    /** Whether the article of the one agrees with the other elsewhere. */
+    private boolean settled(Told other, Told told) {
+        return accord.of(other) != accord.of(told)
+                && accord.owners(accord.of(other)).contains(told.owner());
     }
 
     /** Whether the other article states the same sum without its currency: "110 million pounds, 30 million more than last year". */
@@ -107,7 +134,7 @@ final class Rivals {
     int choices(Told told, Told partner) {
         Set<Interval> values = new HashSet<>();
         for (Told other : beside(partner)) {
-            if (!other.aside() && told.sort(other) > SAME_SORT) {
+            if (other.aside() == told.aside() && told.sort(other) > SAME_SORT) {
                 values.add(other.stated());
             }
         }

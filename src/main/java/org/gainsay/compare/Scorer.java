@@ -35,10 +35,16 @@ final class Scorer {
     private static final int ALONE = -150;
     /** What speaks against two small numbers, of which every text is full. */
     private static final int FEW = -150;
+    /** What speaks against two values that both texts only compare with. */
+    private static final int ASIDE = -100;
+    /** What speaks against two values that are said of two things of which both articles speak. */
+    private static final int OTHER_SUBJECTS = -400;
+    /** What speaks for two values that are said of one thing. */
+    private static final int SAME_SUBJECT = 150;
     /** What speaks against a plan and a fact. */
     private static final int PLAN = -100;
     /** What speaks against two days: every article is full of them. */
-    private static final int DAYS = -300;
+    private static final int DAYS = -200;
 
     private final Occasion occasion;
     private final SharedWords words;
@@ -88,7 +94,13 @@ final class Scorer {
         score.add((a.per() == null) != (b.per() == null) ? RATE : 0, "a rate and an amount");
         score.add(a.kind() == Kind.DATE ? DAYS : 0, "dates, of which texts are full");
         score.add(
-                a.kind() == Kind.COUNT && a.common() && b.common() ? FEW : 0, "small numbers, of which texts are full");
+                (a.kind() == Kind.COUNT || a.kind() == Kind.DURATION) && a.common() && b.common() ? FEW : 0,
+                "small numbers, of which texts are full");
+        score.add(a.aside() ? ASIDE : 0, "said of another time or another case");
+        score.add(
+                occasion.otherSubjects(a, b) ? OTHER_SUBJECTS : 0,
+                "their clauses begin with two names that one article knows");
+        score.add(occasion.sameSubject(a, b) ? SAME_SUBJECT : 0, "their clauses begin with one name");
         score.add(a.planned() == b.planned() ? 0 : PLAN, "one of them is a plan or an expectation");
         score.add(2 * (a.sort(b) - Statement.FULL), "they count things of different names");
     }

@@ -44,10 +44,13 @@ final class SharedWords {
             Statement.Word other = b.statement().words().get(each.getKey());
             if (other != null) {
                 sum += weight(a.kind(), each.getKey(), each.getValue(), other);
-                named &= each.getValue().name() && other.name();
+                named &= each.getValue().name() || other.name();
             }
         }
-        return named && !a.rare() ? sum / 2 : sum;
+        if (named && !a.rare()) {
+            return a.common() && b.common() ? sum / 6 : sum / 3;
+        }
+        return sum;
     }
 
     private int weight(Kind kind, String sense, Statement.Word a, Statement.Word b) {
@@ -95,9 +98,16 @@ final class SharedWords {
                                 senses.varies(sense) && b.statement().words().containsKey(sense));
     }
 
+    /** "Rescuers" and "killer" are those who do it; they do not become more with the rescued and the killed. */
+    private static boolean doer(String written) {
+        return written.endsWith("er") || written.endsWith("ers");
+    }
+
     /** Whether a word that stands close to a statement tells of something that grows. */
     boolean grows(Told told) {
         return told.statement().words().entrySet().stream()
-                .anyMatch(each -> each.getValue().weight() > CLOSE && senses.grows(each.getKey()));
+                .anyMatch(each -> each.getValue().weight() > CLOSE
+                        && senses.grows(each.getKey())
+                        && !doer(each.getValue().written()));
     }
 }

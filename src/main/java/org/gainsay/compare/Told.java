@@ -43,6 +43,7 @@ record Told(int index, Statement statement, Claim claim) {
     private static final Ratio HOUR = Ratio.of(3600);
     private static final Ratio FIVE_MINUTES = Ratio.of(300);
     private static final Ratio SMALL = Ratio.of(12);
+    private static final Ratio THOUSAND = Ratio.of(1000);
     private static final Ratio TEN = Ratio.of(10);
     /** A clock time without a half of the day may be either. */
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
@@ -198,7 +199,7 @@ record Told(int index, Statement statement, Claim claim) {
         if (noun.equals(other) || senses.sense(noun).equals(senses.sense(other))) {
             return Statement.FULL;
         }
-        return senses.person(noun) && senses.person(other) ? PERSONS : 0;
+        return senses.persons(noun, other) ? PERSONS : 0;
     }
 
     /** Whether a text holds few values of the kind, so that the name of a place or a ship tells enough of what they are said. */
@@ -216,11 +217,24 @@ record Told(int index, Statement statement, Claim claim) {
 
     /** Whether two values are near enough to each other to be answers to one question. */
     boolean alike(Told other) {
-        if (kind() == Kind.DATE && !near(other)) {
-            return false;
+        if (kind() == Kind.DATE && (!near(other) || transposed(other))) {
+            return near(other);
+        } else if (shifted(other)) {
+            return true;
         }
         Likeness likeness = new Likeness(kind());
         return below(other) ? likeness.alike(claim, other.claim) : likeness.alike(other.claim, claim);
+    }
+
+    /** Whether two figures differ by zeros alone: 4,000 and 40,000. */
+    private boolean shifted(Told other) {
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        if (kind().temporal() || low == null || otherLow == null || low.signum() <= 0 || otherLow.signum() <= 0) {
+            return false;
+        }
+        Ratio factor = low.compareTo(otherLow) > 0 ? low.over(otherLow) : otherLow.over(low);
+        return factor.equals(TEN) || factor.equals(THOUSAND);
     }
 
     /** Whether two clock times show the same minute of two hours, which nobody reads off by chance: 17:52 and 18:52. */

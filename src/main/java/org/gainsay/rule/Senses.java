@@ -89,8 +89,15 @@ public final class Senses {
     }
 
     /** Whether a noun in small letters and the singular counts people. */
-    public boolean person(String noun) {
+    private boolean person(String noun) {
         return is("PERSON", noun);
+    }
+
+    /** Whether two nouns in small letters and the singular may count the same people. */
+    public boolean persons(String noun, String other) {
+        return person(noun) && person(other)
+                || is("ROLE", noun) && is("ANYONE", other)
+                || is("ANYONE", noun) && is("ROLE", other);
     }
 
     /** Whether a word in small letters takes no room between a value and another word. */
@@ -101,6 +108,11 @@ public final class Senses {
     /** Whether what stands behind a word in small letters is further away than its distance tells. */
     public boolean turn(String word) {
         return is("TURN", word);
+    }
+
+    /** Whether a name behind a word tells only where or when something happens. */
+    public boolean scene(String word) {
+        return is("SCENE", word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name tells little of an event, such as that of a state or the word "Bank". */

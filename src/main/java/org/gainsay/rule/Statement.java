@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param question the question of the rule, which is about nothing in particular yet
  * @param fact the value
  * @param thing the person that an age, or the place that a distance is said of; null where the text names none
+ * @param subject the sense of the word with a capital that opens its clause or stands there first as a name: "Castra" in "Castra won for the
+ *     fourth time"; null where none does
  * @param words the words, by sense, the nearest of each, in the order of the text
  * @param aside whether the text speaks of another time or another case, so that the value is no answer but may explain another one
  */
 public record Statement(
-        Question question, Fact fact, @Nullable String thing, Map<String, Word> words, boolean aside) {
+        Question question,
+        Fact fact,
+        @Nullable String thing,
+        @Nullable String subject,
+        Map<String, Word> words,
+        boolean aside) {
     /** The weight of a word right beside the value. */
     public static final int FULL = 1000;
 

@@ -33,7 +33,7 @@ final class Matcher {
         this.claims = new Claims(view, window, signals, distance);
         this.denial = new Denial(view, signals);
         this.stances = new Stances(view, signals);
-        this.otherTimes = new OtherTimes(view, stances);
+        this.otherTimes = new OtherTimes(view, stances, signals);
         this.parts = new Parts(view, window, signals, claims);
         this.keys = new Keys(view, signals);
     }

@@ -22,9 +22,11 @@ final class OtherTimes {
 
     private final View view;
     private final Stances stances;
+    private final Signals signals;
     private final @Nullable LocalDateTime history;
 
-    OtherTimes(View view, Stances stances) {
+    OtherTimes(View view, Stances stances, Signals signals) {
+        this.signals = signals;
         this.view = view;
         this.stances = stances;
         Publication published = view.article().published();
@@ -66,10 +68,23 @@ final class OtherTimes {
         return end != null && history != null && end.isBefore(history);
     }
 
+    /** "The highest since records began in 1931", "68 per cent, five more than four years ago": the date is that of something else. */
+    private boolean since(Mention mention, Mention date) {
+        for (int token = mention.endToken(); token < date.firstToken(); token++) {
+            if (signals.is(Signal.SINCE, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean governs(Mention date, Mention mention) {
         int opening =
                 date.firstToken() - view.sentences().first(view.sentences().of(date.firstToken()));
         boolean behindComma = view.tokens().type(date.firstToken() - 1) == Tokens.MARK;
+        if (since(mention, date)) {
+            return false;
+        }
         return opening < OPENING && date.firstToken() < mention.firstToken()
                 || !behindComma
                         && view.clauses().of(date.firstToken())

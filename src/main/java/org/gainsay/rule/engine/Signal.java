@@ -26,6 +26,8 @@ enum Signal {
     GLUE,
     /** Opens a sentence that goes on about the thing before: "it". */
     BACK,
+    /** Before the date from which something is counted: "since". */
+    SINCE,
     /** No longer held: "originally". */
     SUPERSEDED,
     /** A plan, a condition, a possibility: "could". */

@@ -76,6 +76,7 @@ final class Statements {
                             found.question(),
                             found.fact(),
                             thing(view, mention, sentence),
+                            vicinity.subject(mention, sentence),
                             vicinity.of(mention, sentence),
                             aside));
                 }

@@ -9,6 +9,7 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Statement;
 import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the words around a value in its sentence; the further away they stand, the less they weigh. */
 final class Vicinity {
@@ -43,6 +44,27 @@ final class Vicinity {
         walk(mention.endToken(), 1, sentence, words);
         walk(mention.firstToken() - 1, -1, sentence, words);
         return words;
+    }
+
+    /** The sense of the first word with a capital behind the last comma before a value, or else in its clause, unless it is only where something happens; null for none. */
+    @Nullable
+    String subject(Mention mention, int sentence) {
+        int clause = view.clauses().of(mention.firstToken());
+        String subject = null;
+        boolean open = true;
+        for (int token = view.sentences().first(sentence); token < mention.firstToken(); token++) {
+            boolean capital = tokens.type(token) == Tokens.WORD && (tokens.shape(token) & Tokens.CAPITAL) != 0;
+            if (capital && view.clauses().of(token) == clause) {
+                String sense = senses.of(written(token));
+                boolean scene = token > view.sentences().first(sentence) && senses.scene(written(token - 1));
+                if (open && sense != null && !scene) {
+                    subject = sense;
+                    open = false;
+                }
+            }
+            open |= tokens.isMark(token, ',');
+        }
+        return subject;
     }
 
     /**
