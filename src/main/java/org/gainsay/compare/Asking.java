@@ -39,7 +39,7 @@ final class Asking {
             return bracketed("", shared);
         }
         String noun = noun();
-        String counted = noun == null ? "" : noun.equals("person") ? "people" : Wording.plural(noun);
+        String counted = noun == null ? "" : plural(noun);
         List<SharedWords.Shared> others = shared.stream()
                 .filter(word -> noun == null || !lower.counts(word.sense()) && !upper.counts(word.sense()))
                 .toList();
@@ -55,6 +55,15 @@ final class Asking {
     private @Nullable String noun() {
         String noun = lower.noun() == null ? upper.noun() : lower.noun();
         return noun == null ? null : noun.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plural(String noun) {
+        return switch (noun) {
+            case "person" -> "people";
+            case "child" -> "children";
+            case "human", "german", "roman" -> noun + 's';
+            default -> noun.endsWith("man") ? noun.substring(0, noun.length() - 2) + "en" : Wording.plural(noun);
+        };
     }
 
     /** "were stolen" where one of the two sentences says "were stolen", "was stolen" or "been stolen"; null where neither does. */

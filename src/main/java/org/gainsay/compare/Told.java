@@ -84,16 +84,19 @@ record Told(int index, Statement statement, Claim claim) {
     }
 
     /**
-     * Whether a statement can be set against others: no small numbers of nothing, of times
+     * Whether a statement can be set against others: no small numbers of nothing and no "several", of times
      * only those of a clock, and of days only those that are named with their date, and not within a few days of the
      * publication. Every article is full of others, and each of them is another event's.
      */
     static boolean fit(Statement statement) {
         Publication published = statement.fact().article().published();
         if (statement.fact().value() instanceof Quantity quantity) {
+            if (quantity.vague() != null && statement.fact().kind() == Kind.COUNT && !large(quantity)) {
+                return false;
+            }
             boolean counted =
                     statement.fact().kind() != Kind.COUNT || !quantity.unit().equals("1");
-            return counted || quantity.low() != null && quantity.low().compareTo(SMALL) > 0;
+            return counted || large(quantity);
         }
         Moment moment = (Moment) statement.fact().value();
         if (statement.fact().kind() != Kind.DATE) {
@@ -108,6 +111,10 @@ record Told(int index, Statement statement, Claim claim) {
         }
         LocalDateTime day = published.time().toLocalDateTime();
         return to.isBefore(day.minusDays(CURRENT)) || from.isAfter(day.plusDays(CURRENT));
+    }
+
+    private static boolean large(Quantity quantity) {
+        return quantity.low() != null && quantity.low().compareTo(SMALL) > 0;
     }
 
     /** What a count counts; null where the text does not say. */
