@@ -3,6 +3,8 @@ package org.gainsay.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Distance {
     private static final long HOUR = 3600;
     private static final long DAY = 24 * HOUR;
+
+    /** Kinds whose units are multiples of one another. */
+    private static final Set<Kind> CONVERTED =
+            Set.of(Kind.DURATION, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED);
+
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
@@ -45,7 +52,30 @@ final class Distance {
                 && kind != Kind.ORDINAL
                 && Wording.compound(kind, lower).isEmpty();
         String first = once ? Wording.figures(kind, lower) : Wording.of(kind, lower);
-        return first + " and " + Wording.of(kind, upper);
+        return first + " and " + Wording.of(kind, upper) + converted(kind, lower, upper);
+    }
+
+    /** {@code " (40 kilometres)"} behind miles, so that nobody has to reckon; empty where both have one unit. */
+    private static String converted(Kind kind, Quantity lower, Quantity upper) {
+        Ratio written = amount(new Interval(lower.low(), lower.high()));
+        Ratio base = amount(lower.stated());
+        Ratio other = amount(upper.stated());
+        boolean alike = lower.writtenUnit().equals(upper.writtenUnit())
+                || lower.writtenUnit().isEmpty()
+                || upper.writtenUnit().isEmpty();
+        if (alike || !CONVERTED.contains(kind) || written == null || base == null || other == null) {
+            return "";
+        }
+        if (written.signum() <= 0 || base.signum() <= 0) {
+            return "";
+        }
+        Ratio amount = other.over(base.over(written));
+        return " (" + rounded(amount) + " " + Wording.plural(lower.writtenUnit()) + ")";
+    }
+
+    /** The number of an interval that holds one; else null. */
+    private static @Nullable Ratio amount(Interval interval) {
+        return Objects.equals(interval.low(), interval.high()) ? interval.low() : null;
     }
 
     private static String gap(Kind kind, Ratio low, Ratio high) {

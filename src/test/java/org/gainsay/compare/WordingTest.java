@@ -108,6 +108,38 @@ class WordingTest {
                 .isEqualTo(words == null ? "" : words);
     }
 
+    /** Each with what one of its unit measures. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "length|24|kilometre|1000|25|mile|1609.344|24 kilometres and 25 miles (40 kilometres) are 68 % apart",
+                "duration|90|minute|60|3|hour|3600|90 minutes and 3 hours (180 minutes) are a factor of 2 apart",
+                "mass|5|tonne|1000|7|tonne|1000|5 and 7 tonnes are 40 % apart",
+                "speed|100|km/h|0.277778|90|mph|0.44704|100 km/h and 90 mph (145 km/h) are 45 % apart",
+                "temperature|1|degree Celsius|1|40|degree Fahrenheit|1|"
+                        + "1 degree Celsius and 40 degrees Fahrenheit are 39 °C apart"
+            })
+    void unitsThatDiffer(
+            String kind,
+            String low,
+            String unit,
+            String size,
+            String high,
+            String other,
+            String otherSize,
+            String words) {
+        Value lower = measured(low, unit, size);
+        Value upper = measured(high, other, otherSize);
+        assertThat(Distance.between(Kind.of(kind), lower, upper)).isEqualTo(words);
+    }
+
+    private static Value measured(String number, String unit, String size) {
+        Ratio value = Ratio.of(new BigDecimal(number));
+        Interval stated = Interval.at(value.times(Ratio.of(new BigDecimal(size))));
+        return new Quantity(stated, "m", value, value, unit, Ratio.ZERO, null);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
