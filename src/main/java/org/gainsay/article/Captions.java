@@ -26,10 +26,12 @@ final class Captions {
 
     void mark(Draft draft) {
         splitGalleries(draft);
-        for (Piece piece : draft.pieces) {
+        for (int i = 0; i < draft.pieces.size(); i++) {
+            Piece piece = draft.pieces.get(i);
             if (piece.is(Block.Role.BODY)) {
                 markLabelled(draft, piece);
                 markCredited(draft, piece);
+                markAbove(draft, i);
             } else if (piece.is(Block.Role.CAPTION)) {
                 piece.end = credits.withoutCredits(draft.text, piece.start, piece.end);
             }
@@ -54,6 +56,18 @@ final class Captions {
         if (end > piece.start && end < piece.end) {
             piece.end = end;
             piece.role = piece.length() <= Credits.LONGEST_CAPTION ? Block.Role.CAPTION : piece.role;
+        }
+    }
+
+    /** "Jane Doe/AP" alone on a line credits the caption on the line above. */
+    private void markAbove(Draft draft, int credit) {
+        Piece piece = draft.pieces.get(credit);
+        String line = piece.length() <= Credits.LONGEST_CREDIT ? draft.string(piece) : "";
+        if (line.indexOf('/') > 0 && credits.credit(line)) {
+            Piece above = credit > 0 && !piece.afterBlank ? draft.pieces.get(credit - 1) : piece;
+            boolean caption = above.is(Block.Role.BODY) && above.length() <= Credits.LONGEST_CAPTION;
+            above.role = caption ? Block.Role.CAPTION : above.role;
+            piece.drop();
         }
     }
 

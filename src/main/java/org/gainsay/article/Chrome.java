@@ -22,6 +22,7 @@ final class Chrome {
     private final LinePatterns anywhere;
     private final LinePatterns edge;
     private final LinePatterns rest;
+    private final LinePatterns listEnds;
     private final LinePatterns attributions;
     private final List<String> signatures;
 
@@ -29,6 +30,7 @@ final class Chrome {
         anywhere = data.patterns("anywhere");
         edge = data.patterns("at the edge");
         rest = data.patterns("rest is teasers");
+        listEnds = data.patterns("list ends");
         attributions = data.patterns("tweet attribution");
         signatures = data.lines("signatures");
     }
@@ -72,6 +74,11 @@ final class Chrome {
         for (int i = 0; i < draft.pieces.size(); i++) {
             Piece piece = draft.pieces.get(i);
             if (piece.is(Block.Role.BODY) && !draft.prose(piece) && matches(rest, draft, piece)) {
+                int closed = behindListEnd(draft, i);
+                if (closed > i) {
+                    draft.pieces.subList(i, closed).forEach(Piece::drop);
+                    continue;
+                }
                 if (begun && !articleGoesOn(proseFrom[i + 1], draft.pieces.size() - i - 1)) {
                     draft.pieces.subList(i, draft.pieces.size()).forEach(Piece::drop);
                     return;
@@ -80,6 +87,17 @@ final class Chrome {
             }
             begun = begun || draft.prose(piece);
         }
+    }
+
+    /** Behind the line that says where the list under a heading ends, or the heading itself where no line does. */
+    private int behindListEnd(Draft draft, int heading) {
+        int last = Math.min(draft.pieces.size(), heading + LONGEST_LIST);
+        for (int at = heading + 1; at < last; at++) {
+            if (matches(listEnds, draft, draft.pieces.get(at))) {
+                return at + 1;
+            }
+        }
+        return heading;
     }
 
     /** The end of the list under a heading amid the article: the next blank line, unless prose comes first. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows photo credits: "(Jane Doe/AP)" at the end of a caption, "Photo by Jane Doe/UPI | License Photo" behind one. */
 final class Credits {
     static final int LONGEST_CAPTION = 500;
-    private static final int LONGEST_CREDIT = 100;
+    static final int LONGEST_CREDIT = 100;
 
     private final Set<String> words;
     private final List<String> openers;

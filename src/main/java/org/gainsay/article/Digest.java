@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Digest {
     private static final int LONGEST_OUTLET = 40;
 
+    /** "3h ago". */
+    private static final int SHORTEST_AGE = 6;
+
     /** Shorter texts under a headline are teasers, no articles. */
     private static final int SHORTEST_PARAGRAPH = 120;
 
@@ -62,25 +65,29 @@ final class Digest {
 
     /** The entry with its age on a line; null if there is none. */
     private @Nullable Entry entry(Paragraphs page, int line) {
-        boolean age = times.match(page.text(), page.start(line), page.end(line));
-        String joined = age ? null : joined(page, line);
-        boolean below = headline(page, line - 1);
-        if (age) {
-            String source = below && line > 1 ? page.string(line - 2) : "";
-            return outlet(source) ? new Entry(line - 2, line, line - 1, source, !prose(page, line + 1)) : null;
-        } else if (joined == null) {
+        if (page.length(line) < SHORTEST_AGE || page.length(line) > 2 * LONGEST_OUTLET) {
             return null;
-        } else if (below && prose(page, line + 1)) {
-            return new Entry(line - 1, line, line - 1, joined, false);
         }
-        return headline(page, line + 1) ? new Entry(line, line, line + 1, joined, !prose(page, line + 2)) : null;
+        if (times.match(page.text(), page.start(line), page.end(line))) {
+            return belowHeadline(page, line);
+        }
+        String outlet = joined(page, line);
+        if (outlet == null) {
+            return null;
+        } else if (headline(page, line - 1) && prose(page, line + 1)) {
+            return new Entry(line - 1, line, line - 1, outlet, false);
+        }
+        return headline(page, line + 1) ? new Entry(line, line, line + 1, outlet, !prose(page, line + 2)) : null;
+    }
+
+    /** An outlet, a headline and an age on three lines. */
+    private static @Nullable Entry belowHeadline(Paragraphs page, int age) {
+        String outlet = headline(page, age - 1) && age > 1 ? page.string(age - 2) : "";
+        return outlet(outlet) ? new Entry(age - 2, age, age - 1, outlet, !prose(page, age + 1)) : null;
     }
 
     /** The outlet of a line that gives an outlet and an age, in either order. */
     private @Nullable String joined(Paragraphs page, int line) {
-        if (page.length(line) > 2 * LONGEST_OUTLET) {
-            return null;
-        }
         String text = page.string(line);
         for (String joint : joints) {
             int at = text.lastIndexOf(joint);

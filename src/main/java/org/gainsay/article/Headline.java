@@ -16,6 +16,9 @@ final class Headline {
     /** So many names of sections may stand above a headline. */
     private static final int LABELS = 2;
 
+    /** So many lines of dates, names and tools may stand between a headline and the text. */
+    private static final int BEFORE_TEXT = 8;
+
     private Headline() {}
 
     static boolean looksLikeOne(CharSequence text, int start, int end) {
@@ -79,7 +82,7 @@ final class Headline {
     }
 
     private static boolean follows(Draft draft, Piece first) {
-        int depth = DEPTH;
+        int depth = BEFORE_TEXT;
         for (Piece piece : draft.pieces) {
             if (piece != first && piece.is(Block.Role.BODY)) {
                 if (piece.length() > first.length() && draft.endsSentence(piece)) {
