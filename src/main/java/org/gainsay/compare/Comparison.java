@@ -122,6 +122,7 @@ public final class Comparison {
         Outcome outcome = judged();
         List<Group> groups = Grouping.of(facts);
         String gap = gap(outcome, groups);
+        String division = outcome.verdict().compareTo(Verdict.STRAINED) <= 0 ? Division.of(question, groups) : "";
         return new Finding(
                 question.id(),
                 story,
@@ -130,8 +131,9 @@ public final class Comparison {
                 severity(outcome.verdict()),
                 question.text(),
                 question.kind(),
-                Message.of(question, groups, gap),
+                Message.of(question, groups, division, gap),
                 gap,
+                division,
                 groups,
                 question.reference(),
                 question.thing(),

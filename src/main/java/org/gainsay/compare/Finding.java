@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the answers
  * @param message the finding in one line: all values, who states them, and how far they are apart
  * @param gap how far the values are apart, which {@code message} says as well; empty where nothing is
+ * @param division who is in the majority and who stands alone, where three or more sources disagree; {@code message} says it as well; else empty
  * @param groups the values in ascending order
  * @param reference the value on record; null where the rule has none
  * @param thing what a rule with a key was asked about; null where it has none
@@ -36,6 +37,7 @@ public record Finding(
         Kind kind,
         String message,
         String gap,
+        String division,
         List<Group> groups,
         @Nullable Reference reference,
         @Nullable String thing,
@@ -62,7 +64,7 @@ public record Finding(
             List<Group> groups,
             @Nullable Reference reference,
             @Nullable String thing) {
-        this(rule, story, origin, verdict, severity, question, kind, message, gap, groups, reference, thing, "");
+        this(rule, story, origin, verdict, severity, question, kind, message, gap, "", groups, reference, thing, "");
     }
 
     /** The facts that were compared: the last word of each source. */

@@ -11,7 +11,7 @@ final class Message {
 
     private Message() {}
 
-    static String of(Question question, List<Group> groups, String gap) {
+    static String of(Question question, List<Group> groups, String division, String gap) {
         StringBuilder line = new StringBuilder();
         if (groups.size() > 1) {
             line.append(groups.size()).append(" values: ");
@@ -27,6 +27,7 @@ final class Message {
             line.append("; on record: ").append(Wording.of(question.kind(), reference));
             line.append(" (").append(reference.source()).append(')');
         }
+        line.append(division.isEmpty() ? "" : "; ").append(division);
         return line.append(gap.isEmpty() ? "" : "; ").append(gap).toString();
     }
 
@@ -36,6 +37,19 @@ final class Message {
         for (String source : group.sources()) {
             sources.add(former.contains(source) ? source + ", no longer" : source);
         }
+        return listed(sources);
+    }
+
+    /** The names of sources as a sentence counts them up: {@code A, B and C}. */
+    static String joined(List<String> sources) {
+        int last = sources.size() - 1;
+        return last < 1 || last >= SOURCES
+                ? listed(sources)
+                : String.join(", ", sources.subList(0, last)) + " and " + sources.get(last);
+    }
+
+    /** The names of sources, the first few of many. */
+    static String listed(List<String> sources) {
         if (sources.size() <= SOURCES) {
             return String.join(", ", sources);
         }

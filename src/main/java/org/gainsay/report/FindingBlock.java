@@ -59,8 +59,10 @@ final class FindingBlock {
         if (!finding.story().equals(Finding.DEFAULT_STORY)) {
             rule += ", story " + Printable.of(finding.story());
         }
-        if (!finding.gap().isEmpty()) {
-            paragraph(VALUE, finding.gap());
+        for (String line : List.of(finding.division(), finding.gap())) {
+            if (!line.isEmpty()) {
+                paragraph(VALUE, line);
+            }
         }
         line(VALUE, page.faint(rule));
     }

@@ -65,8 +65,10 @@ public final class MarkdownReport implements Renderer {
         StringBuilder block = new StringBuilder();
         block.append("### ").append(verdict(finding)).append(": ");
         block.append(Markdown.escaped(finding.question())).append("\n\n");
-        if (!finding.gap().isEmpty()) {
-            block.append(Markdown.escaped(finding.gap())).append("  \n");
+        for (String line : List.of(finding.division(), finding.gap())) {
+            if (!line.isEmpty()) {
+                block.append(Markdown.escaped(line)).append("  \n");
+            }
         }
         block.append(Markdown.code(finding.rule()))
                 .append(", ")

@@ -39,6 +39,9 @@ final class Sarif {
             message.append(message(Wording.of(finding.kind(), reference) + ", on record: " + reference.source()));
             message.append('\n');
         }
+        if (!finding.division().isEmpty()) {
+            message.append(message(finding.division())).append('\n');
+        }
         message.append(message(finding.gap()));
         return message.toString().strip();
     }

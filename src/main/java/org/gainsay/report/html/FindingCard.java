@@ -105,13 +105,11 @@ final class FindingCard {
                     "dir",
                     "auto");
         }
-        if (!finding.gap().isEmpty()) {
-            String gap = finding.gap();
-            html.element(
-                    "p",
-                    gap.substring(0, 1).toUpperCase(Locale.ROOT) + Words.cut(gap.substring(1), 400) + ".",
-                    "class",
-                    "gap");
+        for (String line : List.of(finding.division(), finding.gap())) {
+            if (!line.isEmpty()) {
+                String said = line.substring(0, 1).toUpperCase(Locale.ROOT) + Words.cut(line.substring(1), 400) + ".";
+                html.element("p", said, "class", "gap", "dir", "auto");
+            }
         }
         html.closeLine();
     }

@@ -1,0 +1,196 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Fact;
+import org.gainsay.rule.Question;
+import org.gainsay.rule.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How three or more sources that disagree are divided, in words: {@code 3 of 4 sources say 30,000; only The Star says 15,000}. Nobody is
+ * called right for being in the majority.
+ */
+final class Division {
+    private static final int FEWEST = 3;
+    /** A list of more values than this says less than their number. */
+    private static final int VALUES = 4;
+
+    private final List<Group> groups;
+    private final Question question;
+    private final List<Fact> standing = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    private Division(Question question, List<Group> groups) {
+        this.question = question;
+        this.groups = groups;
+        for (Group group : groups) {
+            for (Fact fact : standing(group)) {
+                standing.add(fact);
+                sources.add(Finding.source(fact.article()));
+            }
+        }
+    }
+
+    /** Empty for fewer than three sources, for values on several scales, and where all can mean the same. */
+    static String of(Question question, List<Group> groups) {
+        Division division = new Division(question, groups);
+        return division.sources.size() < FEWEST || division.scales() > 1 ? "" : division.words();
+    }
+
+    private static List<Fact> standing(Group group) {
+        return group.facts().stream()
+                .filter(fact -> fact.stance() != Stance.SUPERSEDED)
+                .toList();
+    }
+
+    private int scales() {
+        Set<String> scales = new HashSet<>();
+        for (Fact fact : standing) {
+            String scale = claim(fact).scale();
+            if (scale != null) {
+                scales.add(scale);
+            }
+        }
+        return scales.size();
+    }
+
+    private Claim claim(Fact fact) {
+        Ratio tolerance = question.tolerance();
+        Claim claim = Claim.of(fact);
+        return tolerance == null ? claim : claim.widened(tolerance);
+    }
+
+    private String words() {
+        Claim middle = middle();
+        Set<String> camp = new HashSet<>();
+        for (Fact fact : standing) {
+            if (!claim(fact).allows().disjoint(middle.allows())) {
+                camp.add(Finding.source(fact.article()));
+            }
+        }
+        if (camp.size() == sources.size()) {
+            return "";
+        }
+        return 2 * camp.size() > sources.size() ? majority(camp, middle) : split();
+    }
+
+    /** The claim that most others can mean as well, found by counting ends: those that begin above it or end below it cannot. */
+    private Claim middle() {
+        List<Claim> claims = standing.stream().map(this::claim).toList();
+        Ratio[] lows = ends(claims, claim -> claim.allows().low());
+        Ratio[] highs = ends(claims, claim -> claim.allows().high());
+        Claim best = claims.get(0);
+        int most = -1;
+        for (Claim claim : claims) {
+            Ratio low = claim.allows().low();
+            Ratio high = claim.allows().high();
+            int above = high == null ? 0 : lows.length - count(lows, high, true);
+            int below = low == null ? 0 : count(highs, low, false);
+            int meeting = claims.size() - above - below;
+            if (meeting > most) {
+                most = meeting;
+                best = claim;
+            }
+        }
+        return best;
+    }
+
+    private static Ratio[] ends(List<Claim> claims, Function<Claim, @Nullable Ratio> end) {
+        List<Ratio> ends = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            Ratio at = end.apply(claim);
+            if (at != null) {
+                ends.add(at);
+            }
+        }
+        ends.sort(Comparator.naturalOrder());
+        return ends.toArray(new Ratio[0]);
+    }
+
+    /** How many of some sorted numbers lie below a limit, or at most at it. */
+    private static int count(Ratio[] sorted, Ratio limit, boolean inclusive) {
+        int at = Arrays.binarySearch(sorted, limit);
+        if (at < 0) {
+            return -at - 1;
+        }
+        int step = inclusive ? 1 : -1;
+        while (at + step >= 0 && at + step < sorted.length && sorted[at + step].equals(limit)) {
+            at += step;
+        }
+        return inclusive ? at + 1 : at;
+    }
+
+    private String majority(Set<String> camp, Claim middle) {
+        Group named = groups.get(0);
+        int most = 0;
+        for (Group group : groups) {
+            List<Fact> facts = standing(group);
+            boolean inside = !facts.isEmpty() && !claim(facts.get(0)).allows().disjoint(middle.allows());
+            int own = inside ? sources(facts, camp, true).size() : 0;
+            // Of values that as many state, the one without a hedge says most.
+            if (own > most || own == most && own > 0 && facts.get(0).hedge() == null) {
+                most = own;
+                named = group;
+            }
+        }
+        String verb = most == camp.size() ? " say " : " can mean ";
+        StringBuilder words = new StringBuilder();
+        words.append(camp.size()).append(" of ").append(sources.size()).append(" sources");
+        words.append(verb).append(named.label()).append("; ");
+        return words.append(outliers(camp)).toString();
+    }
+
+    private String outliers(Set<String> camp) {
+        List<String> clauses = new ArrayList<>();
+        for (Group group : groups) {
+            List<String> outside = sources(standing(group), camp, false);
+            if (!outside.isEmpty()) {
+                clauses.add(Message.joined(outside) + (outside.size() == 1 ? " says " : " say ") + group.label());
+            }
+        }
+        boolean alone = sources.size() - camp.size() == 1 && clauses.size() == 1;
+        if (clauses.size() > VALUES) {
+            return (sources.size() - camp.size()) + " say something else";
+        }
+        return (alone ? "only " : "") + String.join(", ", clauses);
+    }
+
+    /** The names of those inside or outside of a camp. */
+    private static List<String> sources(List<Fact> facts, Set<String> camp, boolean inside) {
+        Set<String> seen = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (Fact fact : facts) {
+            String source = Finding.source(fact.article());
+            if (camp.contains(source) == inside && seen.add(source)) {
+                names.add(Finding.name(fact.article()));
+            }
+        }
+        return names;
+    }
+
+    private String split() {
+        List<String> parts = new ArrayList<>();
+        boolean shared = false;
+        for (Group group : groups) {
+            int count = sources(standing(group), Set.of(), false).size();
+            shared |= count > 1;
+            if (count > 0) {
+                parts.add(count + (count == 1 ? " says " : " say ") + group.label());
+            }
+        }
+        if (!shared) {
+            return "no two of the " + sources.size() + " sources say the same";
+        }
+        return parts.size() > VALUES
+                ? sources.size() + " sources say " + parts.size() + " values, none of them most of the sources"
+                : sources.size() + " sources are split: " + String.join(", ", parts);
+    }
+}
