@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all values in a passage. A reader may be shared by threads. */
 public final class Reader {
+    /** By type of token: the trigger of what is no word. */
+    private static final byte[] FIGURES = new byte[Tokens.BREAK + 1];
+
+    static {
+        FIGURES[Tokens.NUMBER] = Trigger.NUMERAL;
+        FIGURES[Tokens.FRACTION] = Trigger.NUMERAL;
+    }
+
     private final Lexer lexer;
 
     /** Words of the lexicon have the triggers of their classes; by word number. */
@@ -89,7 +97,8 @@ public final class Reader {
     /** The first token from one on that may start a value, or the end. */
     private int next(Tokens tokens, int from) {
         int token = from;
-        while (token < tokens.count() && trigger(tokens, token) == 0) {
+        int end = tokens.count();
+        while (token < end && trigger(tokens, token) == 0) {
             token++;
         }
         return token;
@@ -110,11 +119,7 @@ public final class Reader {
     }
 
     private int trigger(Tokens tokens, int token) {
-        return switch (tokens.type(token)) {
-            case Tokens.WORD -> triggers[tokens.word(token)];
-            case Tokens.NUMBER, Tokens.FRACTION -> Trigger.NUMERAL;
-            default -> 0;
-        };
+        return triggers[tokens.word(token)] | FIGURES[tokens.type(token)];
     }
 
     private @Nullable Mention first(Reading reading, int token, int trigger, int free) {

@@ -1,5 +1,7 @@
 package org.gainsay.text;
 
+import java.util.Arrays;
+
 /**
  * A text as numbered tokens, held in primitive arrays. Offsets count UTF-16 code units of the text that was lexed.
  *
@@ -48,6 +50,8 @@ public final class Tokens {
         this.shapes = shapes;
         this.stops = stops;
         this.count = count;
+        // Behind the last token the arrays read as what lies beyond the text, so that one comparison with their length is enough.
+        Arrays.fill(types, count, types.length, BREAK);
     }
 
     /** How many tokens there are. */
@@ -67,17 +71,31 @@ public final class Tokens {
 
     /** One of the five constants above; {@link #BREAK} beyond either end of the text. */
     public byte type(int token) {
-        return token >= 0 && token < count ? types[token] : BREAK;
+        return token >= 0 && token < types.length ? types[token] : BREAK;
     }
 
     /** The token as one number, so that one comparison tells whether it is a certain word or mark; see {@link #values}. */
     int value(int token) {
-        return token >= 0 && token < count ? values[token] : Lexicon.UNKNOWN;
+        return token >= 0 && token < values.length ? values[token] : Lexicon.UNKNOWN;
     }
 
     /** The word's number in the lexicon; {@link Lexicon#UNKNOWN} for other words and whatever is no word. */
     public int word(int token) {
         return Math.max(value(token), Lexicon.UNKNOWN);
+    }
+
+    /**
+     * The first token in {@code [first, end)} whose word is one of some sort; {@code end} if there is none.
+     *
+     * @param sorts by word number the sorts of the word, as bits; unknown words and what is no word have those of number 0
+     * @param wanted the sorts that count
+     */
+    public int next(int first, int end, long[] sorts, long wanted) {
+        int token = first;
+        while (token < end && (sorts[Math.max(values[token], Lexicon.UNKNOWN)] & wanted) == 0) {
+            token++;
+        }
+        return token;
     }
 
     /**
@@ -101,6 +119,6 @@ public final class Tokens {
 
     /** The letter case of a word: a set of {@link #CAPITAL}, {@link #UPPER}, {@link #DOTTED} and {@link #INITIALS}. */
     public byte shape(int token) {
-        return token >= 0 && token < count ? shapes[token] : 0;
+        return token >= 0 && token < shapes.length ? shapes[token] : 0;
     }
 }

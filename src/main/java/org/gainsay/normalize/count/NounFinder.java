@@ -213,9 +213,7 @@ final class NounFinder {
     private static int strong(Reading reading, int end) {
         Tokens tokens = reading.tokens();
         int at = NumeralReader.joint(tokens, end) ? end + 1 : end;
-        boolean strong = tokens.word(at) != 0
-                && "strong".equals(reading.passage().lexicon().word(tokens.word(at)));
-        return strong ? at + 1 : 0;
+        return reading.vocabulary().nouns().isStrong(tokens.word(at)) ? at + 1 : 0;
     }
 
     /** "a 30,000-strong force" names the noun behind, "a force some 15,000 strong" before. */

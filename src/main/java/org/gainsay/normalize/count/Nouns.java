@@ -14,6 +14,7 @@ public final class Nouns {
     private @Nullable String[] irregular = new String[2048];
 
     private final WordMap<String> abbreviations = new WordMap<>();
+    private final int strong;
     private final int times;
     private final int fold;
     private final int as;
@@ -22,6 +23,7 @@ public final class Nouns {
 
     /** Adds the irregular nouns to a lexicon. */
     public Nouns(Lexicon.Builder lexicon) {
+        strong = lexicon.add("strong");
         times = lexicon.add("times");
         fold = lexicon.add("fold");
         as = lexicon.add("as");
@@ -49,6 +51,11 @@ public final class Nouns {
     @Nullable
     String abbreviated(int word) {
         return word == 0 ? null : abbreviations.get(word);
+    }
+
+    /** Whether a word is "strong". */
+    boolean isStrong(int word) {
+        return word == strong;
     }
 
     /** Whether a word is "times". */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgoForm implements Form {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long INSTANT = WordClass.INSTANT.bit();
     /** How far behind its first figure "ago" may stand: "two and a half years ago". */
     private static final int REACH = 8;
 
@@ -57,6 +58,9 @@ final class AgoForm implements Form {
     }
 
     private static boolean ago(DateText text, int token) {
+        if (!text.reading.near(token, INSTANT)) {
+            return false;
+        }
         for (int at = token + 1; at <= token + REACH; at++) {
             if (text.is(at, text.calendar.ago)) {
                 return true;

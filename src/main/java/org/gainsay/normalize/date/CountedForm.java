@@ -69,12 +69,12 @@ final class CountedForm implements Form {
     }
 
     private static @Nullable Length length(DateText text, int token) {
-        Length length = new Length();
         int unit = text.unit(token);
+        if (unit >= 0 ? !text.reading.is(token - 1, ARTICLE) : !unitFollows(text, token)) {
+            return null;
+        }
+        Length length = new Length();
         if (unit >= 0) {
-            if (!text.reading.is(token - 1, ARTICLE)) {
-                return null;
-            }
             length.first = token - 1;
             length.add(1, unit);
             length.end = token + 1;

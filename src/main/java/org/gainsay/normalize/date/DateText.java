@@ -21,6 +21,11 @@ final class DateText {
     final Calendar calendar;
     final @Nullable LocalDate today;
 
+    /** The small number that was read last, since several forms ask for the same. */
+    private int rankedToken = -1;
+
+    private @Nullable Figure ranked;
+
     /** How many dates the one that is read hangs on: "the Friday before the end of the first week of May". */
     private int depth;
 
@@ -42,6 +47,16 @@ final class DateText {
 
     void leave() {
         depth--;
+    }
+
+    /** A whole number up to 99 in digits or in words, as a cardinal or an ordinal; null for none. */
+    @Nullable
+    Figure rank(int token) {
+        if (token != rankedToken) {
+            rankedToken = token;
+            ranked = DateWords.read(this, token);
+        }
+        return ranked;
     }
 
     boolean is(int token, int word) {

@@ -78,6 +78,11 @@ final class DateWords {
 
     /** A whole number up to 99 in digits or in words, as a cardinal or an ordinal; null for none. */
     static @Nullable Figure rank(DateText text, int token) {
+        return text.rank(token);
+    }
+
+    /** The same, read anew. */
+    static @Nullable Figure read(DateText text, int token) {
         byte type = text.tokens.type(token);
         return type == Tokens.NUMBER ? inDigits(text, token) : type == Tokens.WORD ? inWords(text, token) : null;
     }

@@ -19,24 +19,34 @@ final class Forms {
     private static final Form ANNIVERSARY = new AnniversaryForm();
     private static final Form DAY_NUMBER = new DayNumberForm();
 
-    private static final Form[] FIGURE = {
-        NUMERIC,
-        DAY_MONTH,
-        new YearForm(),
-        new CodeForm(),
-        DECADE,
-        PLACE,
-        STRETCH,
-        COUNTED,
-        AGO,
-        WEEKDAY_COUNT,
-        ANNIVERSARY,
-        CENTURY,
-        DAY_NUMBER
+    private static final Form YEAR = new YearForm();
+    private static final Form CODE = new CodeForm();
+    private static final Form SPELLED_YEAR = new SpelledYearForm();
+
+    /** For a figure above 99 or with a fraction. */
+    private static final Form[] FIGURE = {NUMERIC, YEAR, CODE, DECADE, COUNTED, AGO};
+    /** For "14". */
+    private static final Form[] SMALL_FIGURE = {NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, COUNTED, AGO};
+    /** For "14" before a word of the calendar. */
+    private static final Form[] COUNTING_FIGURE = {
+        NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, STRETCH, COUNTED, AGO, WEEKDAY_COUNT, ANNIVERSARY
     };
-    private static final Form[] NUMBER_WORD = {
-        DAY_MONTH, new SpelledYearForm(), PLACE, STRETCH, COUNTED, AGO, WEEKDAY_COUNT, ANNIVERSARY, CENTURY, DAY_NUMBER
+    /** For "14th". */
+    private static final Form[] RANKING_FIGURE = {
+        NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, PLACE, COUNTED, AGO, ANNIVERSARY, CENTURY, DAY_NUMBER
     };
+
+    /** The same for numbers in words. */
+    private static final Form[] WORDS = {SPELLED_YEAR, COUNTED, AGO};
+
+    private static final Form[] SMALL_WORDS = {DAY_MONTH, SPELLED_YEAR, COUNTED, AGO};
+    private static final Form[] COUNTING_WORDS = {
+        DAY_MONTH, SPELLED_YEAR, STRETCH, COUNTED, AGO, WEEKDAY_COUNT, ANNIVERSARY
+    };
+    private static final Form[] RANKING_WORDS = {
+        DAY_MONTH, SPELLED_YEAR, PLACE, COUNTED, AGO, ANNIVERSARY, CENTURY, DAY_NUMBER
+    };
+
     private static final Form[] WEEKDAY = {new WeekdayForm()};
     private static final Form[] MONTHS = {MONTH};
     private static final Form[] SEASON = {new SeasonForm()};
@@ -79,7 +89,7 @@ final class Forms {
     private static Form[] at(DateText text, int token) {
         byte type = text.tokens.type(token);
         if (type == Tokens.NUMBER) {
-            return FIGURE;
+            return figure(text, DateWords.rank(text, token));
         }
         if (type != Tokens.WORD) {
             return NONE;
@@ -93,10 +103,29 @@ final class Forms {
             case DAY -> DAY;
             case UNIT -> UNIT;
             case DECADE -> DECADES;
-            case NONE -> NUMBER_WORD;
+            case NONE -> words(text, DateWords.rank(text, token));
             case NOW -> NOW;
             case EDGE -> EDGE;
             case PART, CODE, WEEKDAYS, MOVE -> NONE;
         };
+    }
+
+    private static Form[] figure(DateText text, @Nullable Figure small) {
+        if (small == null) {
+            return FIGURE;
+        }
+        return small.rank() ? RANKING_FIGURE : counts(text, small.end()) ? COUNTING_FIGURE : SMALL_FIGURE;
+    }
+
+    private static Form[] words(DateText text, @Nullable Figure small) {
+        if (small == null) {
+            return WORDS;
+        }
+        return small.rank() ? RANKING_WORDS : counts(text, small.end()) ? COUNTING_WORDS : SMALL_WORDS;
+    }
+
+    /** Whether a word that dates count stands at a token, or one that may stand before it: "Fridays", "past", "anniversary". */
+    private static boolean counts(DateText text, int token) {
+        return text.role(token) != Role.NONE || text.is(token, text.calendar.anniversary);
     }
 }

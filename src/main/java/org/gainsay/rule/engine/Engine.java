@@ -130,6 +130,8 @@ public final class Engine {
         Sentences sentences = view.sentences();
         long bits = Subjects.bits(subjects);
         int sentence = 0;
+        int known = -1;
+        boolean asks = false;
         for (int at = 0; at < view.mentions().size(); at++) {
             Mention mention = view.mentions().get(at);
             CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind(), bits);
@@ -140,7 +142,11 @@ public final class Engine {
             while (sentences.end(sentence) <= mention.firstToken()) {
                 sentence++;
             }
-            if (!asks(view, sentence)) {
+            if (sentence != known) {
+                known = sentence;
+                asks = asks(view, sentence);
+            }
+            if (!asks) {
                 Seat seat = new Seat(view, at, sentence, subjects);
                 if (alone != null) {
                     matchAlone(seat, alone, matcher, findings);

@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /** Where terms stand in a stretch of a passage, in the order of the text. */
 final class Occurrences {
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int[] terms = new int[16];
+    private static final int[] NONE = {};
+    private static final int FEW = 16;
+
+    private int[] starts = NONE;
+    private int[] ends = NONE;
+    private int[] terms = NONE;
     private int count = 0;
 
     int count() {
@@ -34,9 +37,10 @@ final class Occurrences {
 
     void add(int start, int end, int term) {
         if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            terms = Arrays.copyOf(terms, count * 2);
+            int room = Math.max(FEW, count * 2);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            terms = Arrays.copyOf(terms, room);
         }
         starts[count] = start;
         ends[count] = end;

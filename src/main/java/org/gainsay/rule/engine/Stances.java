@@ -41,14 +41,15 @@ final class Stances {
 
     /** Whether a signal stands in the clause of a value, no further than the commas around it. */
     boolean near(Signal signal, Mention mention, int sentence) {
+        int clause = view.clauses().of(mention.firstToken());
         int first = mention.firstToken();
-        while (first > view.sentences().first(sentence) && !edge(first - 1, mention)) {
+        int opening = view.sentences().first(sentence);
+        while (first > opening && !edge(first - 1, clause)) {
             first--;
         }
         int end = view.end(mention);
-        while (end < view.sentences().end(sentence)
-                && !edge(end, mention)
-                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))) {
+        int closing = view.sentences().end(sentence);
+        while (end < closing && !edge(end, clause) && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))) {
             end++;
         }
         for (int token = first; token < end; token++) {
@@ -59,9 +60,8 @@ final class Stances {
         return signal == Signal.SUPERSEDED && inTail(mention, sentence);
     }
 
-    private boolean edge(int token, Mention mention) {
-        return view.tokens().isMark(token, ',')
-                || view.clauses().of(token) != view.clauses().of(mention.firstToken());
+    private boolean edge(int token, int clause) {
+        return view.tokens().isMark(token, ',') || view.clauses().of(token) != clause;
     }
 
     /** What follows "that" is said of the value's noun, not of the value: "a 25% chance that the summit would fail". */
@@ -85,9 +85,11 @@ final class Stances {
     /** "May 3" and "Will Smith" are no plans: inside a sentence a signal has no capital. */
     private boolean shows(Signal signal, int token, int sentence) {
         Tokens tokens = view.tokens();
+        if (!signals.is(signal, tokens, token)) {
+            return false;
+        }
         boolean opens = token == view.sentences().first(sentence) || tokens.type(token - 1) == Tokens.MARK;
-        boolean name = (tokens.shape(token) & Tokens.CAPITAL) != 0 && !opens;
-        return !name && signals.is(signal, tokens, token);
+        return opens || (tokens.shape(token) & Tokens.CAPITAL) == 0;
     }
 
     private boolean outside(int token, Mention mention) {

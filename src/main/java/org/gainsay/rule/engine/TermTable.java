@@ -90,20 +90,14 @@ final class TermTable {
      */
     void sweep(Passage passage, int first, int end, long active, Occurrences into) {
         Tokens tokens = passage.tokens();
-        for (int token = first; token < end; token++) {
-            if ((subjects[tokens.word(token)] & active) != 0) {
-                collect(passage, token, into);
-            }
+        for (int at = next(tokens, first, end, active); at < end; at = next(tokens, at + 1, end, active)) {
+            collect(passage, at, into);
         }
     }
 
     /** The first token in {@code [first, end)} that a term may begin with which a rule on one of the subjects has; {@code end} if there is none. */
     int next(Tokens tokens, int first, int end, long active) {
-        int token = first;
-        while (token < end && (subjects[tokens.word(token)] & active) == 0) {
-            token++;
-        }
-        return token;
+        return tokens.next(first, end, subjects, active);
     }
 
     /** Adds the terms that begin at a token whose word is one that terms begin with. */
