@@ -50,7 +50,8 @@ public final class Tokens {
         this.shapes = shapes;
         this.stops = stops;
         this.count = count;
-        // Behind the last token the arrays read as what lies beyond the text, so that one comparison with their length is enough.
+        // Behind the last token the arrays read as what lies beyond the text, so that one comparison with their length
+        // is enough.
         Arrays.fill(types, count, types.length, BREAK);
     }
 

@@ -24,9 +24,6 @@ public final class Engine {
     /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
     private static final int CLOSERS = 3;
 
-    /** All subjects. */
-    static final long ALL = -1L;
-
     private final CompiledRules rules;
     private final Reader reader;
 
@@ -68,7 +65,7 @@ public final class Engine {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        List<Window> windows = windows(withLengths(article), Subjects.bits(subjects));
+        List<Window> windows = windows(withLengths(article), Subjects.sought(subjects));
         Ambient ambient = new Ambient(windows);
         Findings findings = new Findings(rules.signals());
         for (Window window : windows) {
@@ -86,13 +83,13 @@ public final class Engine {
      */
     public Telling tell(ReadArticle article) {
         BitSet subjects = rules.subjects().in(article, rules.terms().about());
-        List<Window> windows = windows(article, Subjects.bits(subjects));
+        List<Window> windows = windows(article, Subjects.sought(subjects));
         return new Statements(rules, subjects).of(windows, new Ambient(windows));
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
     public List<Trial> explain(Article article, Rule rule) {
-        List<Window> windows = windows(withLengths(read(article)), ALL);
+        List<Window> windows = windows(withLengths(read(article)), Subjects.Sought.ALL);
         Ambient ambient = new Ambient(windows);
         List<Trial> trials = new ArrayList<>();
         for (CompiledRule each : rules.compiled()) {
@@ -114,21 +111,21 @@ public final class Engine {
     /**
      * The passages of an article with their terms.
      *
-     * @param subjects what it is about
+     * @param sought what it is about
      */
-    List<Window> windows(ReadArticle read, long subjects) {
+    List<Window> windows(ReadArticle read, Subjects.Sought sought) {
         List<Window> windows = new ArrayList<>(2);
-        windows.add(new Window(new View(read.article(), false, read.body(), read.mentions(), rules.terms()), subjects));
+        windows.add(new Window(new View(read.article(), false, read.body(), read.mentions(), rules.terms()), sought));
         if (read.title() != null) {
             windows.add(new Window(
-                    new View(read.article(), true, read.title(), read.titleMentions(), rules.terms()), subjects));
+                    new View(read.article(), true, read.title(), read.titleMentions(), rules.terms()), sought));
         }
         return windows;
     }
 
     private void match(View view, BitSet subjects, Matcher matcher, Findings findings) {
         Sentences sentences = view.sentences();
-        long bits = Subjects.bits(subjects);
+        long bits = matcher.sought().any();
         int sentence = 0;
         int known = -1;
         boolean asks = false;
@@ -182,7 +179,7 @@ public final class Engine {
     private void matchAlone(Seat seat, CompiledRule[] alone, Matcher matcher, Findings findings) {
         for (CompiledRule rule : alone) {
             if (rules.subjects().concern(rule, seat.subjects())) {
-                matcher.near(seat.sentence());
+                matcher.moveTo(seat.sentence());
                 add(rule, seat, matcher.tryOn(rule, seat.at(), -1), findings);
             }
         }

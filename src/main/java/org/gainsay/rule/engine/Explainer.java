@@ -58,7 +58,7 @@ public final class Explainer {
 
     /** Every value of the rule's kind in an article, first those of the text, then those of a title from metadata. */
     public List<Explanation> explain(Article article) {
-        List<Window> windows = engine.windows(engine.withLengths(engine.read(article)), Engine.ALL);
+        List<Window> windows = engine.windows(engine.withLengths(engine.read(article)), Subjects.Sought.ALL);
         Ambient ambient = new Ambient(windows);
         List<Explanation> explanations = new ArrayList<>();
         CompiledRule rule = compiled.compiled().get(0);

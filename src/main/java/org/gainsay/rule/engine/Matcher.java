@@ -38,6 +38,16 @@ final class Matcher {
         this.keys = new Keys(view, signals);
     }
 
+    /** What the article is about. */
+    Subjects.Sought sought() {
+        return window.sought();
+    }
+
+    /** Moves on to a sentence. */
+    void moveTo(int sentence) {
+        window.moveTo(sentence);
+    }
+
     /** The near terms in a sentence. */
     Occurrences near(int sentence) {
         window.moveTo(sentence);
@@ -50,7 +60,7 @@ final class Matcher {
     }
 
     /**
-     * Tries a rule on a value in the sentence of {@link #near}.
+     * Tries a rule on a value in the sentence of {@link #near} or {@link #moveTo}.
      *
      * @param at index of the mention
      * @param near index of the near word among {@link #near}; -1 for a rule that needs none

@@ -49,7 +49,9 @@ final class Stances {
         }
         int end = view.end(mention);
         int closing = view.sentences().end(sentence);
-        while (end < closing && !edge(end, clause) && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))) {
+        while (end < closing
+                && !edge(end, clause)
+                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))) {
             end++;
         }
         for (int token = first; token < end; token++) {

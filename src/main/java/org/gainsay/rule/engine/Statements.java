@@ -64,7 +64,7 @@ final class Statements {
         Mention mention = view.mentions().get(at);
         for (CompiledRule rule : rules.worded(mention.kind())) {
             if (rules.subjects().concern(rule, subjects)) {
-                matcher.near(sentence);
+                matcher.moveTo(sentence);
                 Mention answer = rule.answer(mention);
                 Outcome outcome = answer == null ? Outcome.OUT_OF_RANGE : matcher.tryOn(rule, at, -1);
                 boolean aside = outcome == Outcome.OTHER_TIME || outcome == Outcome.IGNORED;

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.Publication;
+import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Validity;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * all others cost nothing from there on.
  */
 final class Subjects {
+    private static final Kind[] ALL_KINDS = Kind.values();
+    private static final int KINDS = ALL_KINDS.length;
+
     /** By rule: the number of its pack's subject. */
     private final int[] ofRule;
     /** By term: the subjects that it speaks of. */
@@ -157,20 +162,41 @@ final class Subjects {
         return 1L << ofRule[rule.index()];
     }
 
-    /** Subjects as such a set. */
-    static long bits(BitSet subjects) {
-        long bits = 0;
-        for (int subject = subjects.nextSetBit(0); subject >= 0; subject = subjects.nextSetBit(subject + 1)) {
-            bits |= 1L << subject;
+    /**
+     * What an article is about, as the sets that terms are held against.
+     *
+     * @param any the {@link #bit subjects}
+     * @param near by kind of value, the subjects {@link #bit(int, Kind) with that kind}
+     */
+    record Sought(long any, long[] near) {
+        /** All subjects. */
+        static final Sought ALL = new Sought(-1L, filled());
+
+        private static long[] filled() {
+            long[] near = new long[KINDS];
+            Arrays.fill(near, -1L);
+            return near;
         }
-        return bits;
+    }
+
+    /** Subjects as such sets. */
+    static Sought sought(BitSet subjects) {
+        long any = 0;
+        long[] near = new long[KINDS];
+        for (int subject = subjects.nextSetBit(0); subject >= 0; subject = subjects.nextSetBit(subject + 1)) {
+            any |= 1L << subject;
+            for (Kind kind : ALL_KINDS) {
+                near[kind.ordinal()] |= bit(subject, kind);
+            }
+        }
+        return new Sought(any, near);
     }
 
     /**
      * By term, the {@link #bit subjects} whose rules have it.
      *
      * @param about as a word for what they are about
-     * @param near as a word beside a value
+     * @param near as a word beside a value: the subjects {@link #bit(int, Kind) with kinds of value}
      * @param all in any way
      */
     record Terms(long[] about, long[] near, long[] all) {}
@@ -179,22 +205,30 @@ final class Subjects {
     Terms terms(List<CompiledRule> rules) {
         Terms terms = new Terms(new long[ofTerm.length], new long[ofTerm.length], new long[ofTerm.length]);
         for (CompiledRule rule : rules) {
-            mark(rule, terms.about, rule.about());
-            mark(rule, terms.near, rule.near());
-            mark(rule, terms.all, rule.about());
-            mark(rule, terms.all, rule.near());
-            mark(rule, terms.all, rule.with());
-            mark(rule, terms.all, rule.context());
-            mark(rule, terms.all, rule.unless());
-            mark(rule, terms.all, rule.unlessSentence());
+            long bit = bit(rule);
+            mark(bit, terms.about, rule.about());
+            for (Kind kind : Conversion.sources(rule.kind())) {
+                mark(bit(ofRule[rule.index()], kind), terms.near, rule.near());
+            }
+            mark(bit, terms.all, rule.about());
+            mark(bit, terms.all, rule.near());
+            mark(bit, terms.all, rule.with());
+            mark(bit, terms.all, rule.context());
+            mark(bit, terms.all, rule.unless());
+            mark(bit, terms.all, rule.unlessSentence());
         }
         return terms;
     }
 
-    private void mark(CompiledRule rule, long[] subjects, int[] terms) {
+    private static void mark(long bit, long[] marks, int[] terms) {
         for (int term : terms) {
-            subjects[term] |= bit(rule);
+            marks[term] |= bit;
         }
+    }
+
+    /** A subject and a kind of value as a bit of a set that tells most pairs apart. */
+    private static long bit(int subject, Kind kind) {
+        return 1L << subject * KINDS + kind.ordinal();
     }
 
     /** Whether a rule's subject is among some. */

@@ -1,7 +1,8 @@
 package org.gainsay.rule.engine;
 
 import java.util.Arrays;
-import org.gainsay.text.Sentences;
+import java.util.List;
+import org.gainsay.normalize.Mention;
 
 /**
  * The terms around one sentence after the other. Near words are looked up in every sentence with a value, all terms of the sentence once a
@@ -9,10 +10,14 @@ import org.gainsay.text.Sentences;
  */
 final class Window {
     private final View view;
-    private final long subjects;
+    private final Subjects.Sought sought;
     private final Occurrences near = new Occurrences();
     private final Occurrences all = new Occurrences();
     private int sentence = -1;
+    private boolean nearKnown;
+    /** The first value behind the sentence before. */
+    private int mention;
+
     /** Whose terms are known: nobody's, those of the sentence, or those of its neighbours as well. */
     private Reach reach = Reach.NONE;
 
@@ -25,27 +30,29 @@ final class Window {
     /**
      * The terms of a passage.
      *
-     * @param subjects what the article is about; terms that only rules on other subjects have are left out
+     * @param sought what the article is about; terms that only rules on other subjects have are left out
      */
-    Window(View view, long subjects) {
+    Window(View view, Subjects.Sought sought) {
         this.view = view;
-        this.subjects = subjects;
+        this.sought = sought;
     }
 
     View view() {
         return view;
     }
 
+    /** What the article is about. */
+    Subjects.Sought sought() {
+        return sought;
+    }
+
     /** Moves on to a sentence. */
     void moveTo(int sentence) {
         if (this.sentence != sentence) {
+            mention = sentence < this.sentence ? 0 : mention;
             this.sentence = sentence;
             reach = Reach.NONE;
-            near.clear();
-            Sentences sentences = view.sentences();
-            view.terms()
-                    .near()
-                    .sweep(view.passage(), sentences.first(sentence), sentences.end(sentence), subjects, near);
+            nearKnown = false;
         }
     }
 
@@ -54,9 +61,29 @@ final class Window {
         return sentence;
     }
 
-    /** The near terms of all rules in the sentence. */
+    /** The near terms, in the sentence, of all rules that one of its values may answer. */
     Occurrences near() {
+        if (!nearKnown) {
+            nearKnown = true;
+            near.clear();
+            int first = view.sentences().first(sentence);
+            int end = view.sentences().end(sentence);
+            view.terms().near().sweep(view.passage(), first, end, wanted(first, end), near);
+        }
         return near;
+    }
+
+    /** What is sought beside the values between two tokens. */
+    private long wanted(int first, int end) {
+        List<Mention> mentions = view.mentions();
+        while (mention < mentions.size() && mentions.get(mention).firstToken() < first) {
+            mention++;
+        }
+        long wanted = 0;
+        for (int at = mention; at < mentions.size() && mentions.get(at).firstToken() < end; at++) {
+            wanted |= sought.near()[mentions.get(at).kind().ordinal()];
+        }
+        return wanted;
     }
 
     /** All terms of the sentence, and those of its neighbours if somebody has asked for these in the meantime. */
@@ -86,7 +113,7 @@ final class Window {
 
     /** Adds the terms that begin in {@code [first, end)}. */
     void sweep(int first, int end, Occurrences into) {
-        view.terms().all().sweep(view.passage(), first, end, subjects, into);
+        view.terms().all().sweep(view.passage(), first, end, sought.any(), into);
     }
 
     /** Whether a sentence stands before this one in the same block. */
