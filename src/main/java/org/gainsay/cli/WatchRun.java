@@ -61,10 +61,12 @@ final class WatchRun {
 
     /** A check of files that are being edited: whatever is wrong with them may be right the next time. */
     private int again() {
+        Configured before = configured;
         try {
             configured = Configured.of(configured.given());
             return new CheckRun(configured, console).run();
         } catch (UsageException e) {
+            configured = before;
             e.tell(console);
             return ExitCode.COULD_NOT_CHECK.number();
         } catch (OutputException e) {

@@ -198,6 +198,24 @@ class WatchTest {
         }
     }
 
+    /** What a configuration asks for may be impossible until it is edited once more. */
+    @Test
+    void aConfigurationThatCannotHoldEndsNothing() throws Exception {
+        Path article = folder.resolve("first.txt");
+        Process process = process(article.toString());
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            until(lines, "watching 3 files, Ctrl-C ends");
+            Files.writeString(folder.resolve("gainsay.yaml"), "output: {json: " + article + "}\n");
+            until(lines, "would write over an article");
+            until(lines, "watching 4 files, Ctrl-C ends");
+            Files.writeString(folder.resolve("gainsay.yaml"), "own: ['none.md']\n");
+            until(lines, "--own none.md names none of the articles");
+        } finally {
+            process.destroy();
+        }
+        assertThat(article).content().startsWith("The evacuation");
+    }
+
     private static void until(BufferedReader lines, String words) throws IOException {
         String line = lines.readLine();
         while (line != null && !line.contains(words)) {
