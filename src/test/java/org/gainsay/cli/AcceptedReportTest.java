@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.gate.ExitCode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,24 @@ class AcceptedReportTest {
         assertThat(Files.readString(folder.resolve("h")))
                 .doesNotContain("<script>alert")
                 .doesNotContain("\u202e");
+    }
+
+    /** What the page offers to copy is a waiver, once a reason and a day are filled in. */
+    @Test
+    void thePageOffersEachWaiver() throws IOException {
+        Files.writeString(config, "gate: {contradictions: 0}\n");
+        Invocation before = run("check", "--format", "html");
+        assertThat(before.exit()).as(before.err()).isEqualTo(1);
+        StringBuilder waivers = new StringBuilder("gate: {contradictions: 0}\nwaivers:\n");
+        List<Element> drafts = Jsoup.parse(before.out()).select("article.finding .waive pre");
+        drafts.forEach(draft -> waivers.append(draft.wholeText()).append('\n'));
+        assertThat(drafts).hasSize(3);
+        Files.writeString(config, waivers);
+        assertThat(run("check").exit()).isEqualTo(2);
+        Files.writeString(config, waivers.toString().replace("WHY", "Seen.").replace("YYYY-MM-DD", "2030-06-30"));
+        Invocation after = run("check", "--format", "html");
+        assertThat(after.exit()).as(after.err()).isZero();
+        assertThat(Jsoup.parse(after.out()).select(".waive")).isEmpty();
     }
 
     @Test

@@ -67,6 +67,9 @@ final class FindingCard {
         if (!check || finding.factCount() > 2) {
             statements(conflict ? "All statements in their sentences" : "In their own words");
         }
+        if (finding.disagrees() && report.acceptance(finding) == null) {
+            WaiverDraft.write(html, finding);
+        }
         html.closeLine();
     }
 

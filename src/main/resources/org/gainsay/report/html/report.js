@@ -66,7 +66,7 @@
   }
 
   function all(open) {
-    document.querySelectorAll("main details").forEach(function (details) { details.open = open; });
+    document.querySelectorAll("main details:not(.waive)").forEach(function (details) { details.open = open; });
     opened = [];
   }
 
