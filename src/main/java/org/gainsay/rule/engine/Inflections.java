@@ -1,6 +1,8 @@
 package org.gainsay.rule.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +18,23 @@ import org.gainsay.text.DataFile;
  */
 final class Inflections {
     private static final int SHORTEST_STEM = 3;
-    private static final List<String> STRESSED =
-            List.of("fer", "cur", "mit", "ret", "bid", "net", "wrap", "nap", "ram");
+    private static final List<String> STRESSED = List.of(
+            "fer", "cur", "mit", "ret", "bid", "net", "wrap", "nap", "ram", "lap", "trap", "llot", "quip", "quit",
+            "abhor", "deter", "outfit", "benefit", "worship", "format");
+    /** Before an irregular verb these make another one that inflects as it does: "rebuild", "mislead", "outgrow". */
+    private static final List<String> PREFIXES = List.of("re", "over", "under", "out", "mis", "un", "fore", "with");
 
     private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Set<String> uninflected = new HashSet<>();
     private final Respelling respelling = new Respelling();
 
     Inflections() {
         for (String[] row : DataFile.rows(Inflections.class, "irregular.tsv")) {
             List<String> forms = List.of(DataFile.fields(row[0], ' '));
             forms.forEach(form -> irregular.merge(form, forms, Inflections::both));
+        }
+        for (String[] row : DataFile.rows(Inflections.class, "uninflected.tsv")) {
+            uninflected.add(row[0]);
         }
     }
 
@@ -53,15 +62,21 @@ final class Inflections {
 
     private void word(String word, Set<String> forms) {
         forms.add(word);
-        List<String> listed = irregular.get(word);
-        if (listed != null && !word.endsWith("ing")) {
+        List<String> listed = listed(word);
+        if (uninflected.contains(word)) {
+            return;
+        } else if (!listed.isEmpty() && !word.endsWith("ing")) {
             forms.addAll(listed);
         } else if (pluralNoun(word)) {
-            forms.add(singular(word));
+            singular(word, forms);
         } else if (verbal(word)) {
             forms.add(plural(word));
         } else {
             forms.add(plural(word));
+            if (word.endsWith("o")) {
+                forms.add(word + "s");
+                forms.add(word + "es");
+            }
             String stem = stem(word);
             forms.add(past(word));
             forms.add(stem + "ing");
@@ -71,6 +86,23 @@ final class Inflections {
                 forms.add(word + last + "ing");
             }
         }
+    }
+
+    /** The forms of a word that follows no pattern, or of a verb that is made of such a word and a prefix; empty for any other. */
+    private List<String> listed(String word) {
+        List<String> own = irregular.get(word);
+        if (own != null) {
+            return own;
+        }
+        for (String prefix : PREFIXES) {
+            List<String> verb = word.startsWith(prefix) ? irregular.get(word.substring(prefix.length())) : null;
+            if (verb != null && verb.get(verb.size() - 1).endsWith("ing")) {
+                List<String> forms = new ArrayList<>(verb.size());
+                verb.forEach(form -> forms.add(prefix + form));
+                return forms;
+            }
+        }
+        return List.of();
     }
 
     /** The word in each of its spellings. */
@@ -97,12 +129,17 @@ final class Inflections {
         return ing || ed;
     }
 
-    private static String singular(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
+    private static void singular(String word, Set<String> forms) {
         String stem = word.substring(0, word.length() - 1);
-        return hisses(stem, 1) && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+        if (word.endsWith("ies") && word.length() > 4) {
+            forms.add(word.substring(0, word.length() - 3) + "y");
+        } else if (word.endsWith("oes") || word.endsWith("uses")) {
+            // "shoes" and "heroes", "houses" and "viruses" look alike.
+            forms.add(stem);
+            forms.add(stem.substring(0, stem.length() - 1));
+        } else {
+            forms.add(hisses(stem, 1) && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem);
+        }
     }
 
     private static boolean hisses(String word, int behind) {
@@ -147,7 +184,8 @@ final class Inflections {
         if (last < 2 || "bdgklmnprt".indexOf(word.charAt(last)) < 0 || !vowel(word.charAt(last - 1))) {
             return false;
         }
-        return word.endsWith("l") || (stressed(word) && !vowel(word.charAt(last - 2)));
+        boolean single = !vowel(word.charAt(last - 2)) || word.startsWith("qu", last - 3);
+        return word.endsWith("l") || stressed(word) && single;
     }
 
     private static boolean stressed(String word) {

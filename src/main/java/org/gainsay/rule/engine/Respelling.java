@@ -9,7 +9,7 @@ import org.gainsay.text.DataFile;
 final class Respelling {
     private static final int SHORTEST_STEM = 3;
     private static final int BUCKETS = 128;
-    private static final String[] INFLECTIONS = {"", "s", "d", "al", "ed", "ing"};
+    private static final String[] INFLECTIONS = {"", "s", "d", "r", "al", "ed", "er", "ing", "rs", "ers"};
 
     /** Pairs of endings, laid out in a row, under a hash of the last two letters of the first of each pair. */
     private final List<List<String>> byEnding = new ArrayList<>(BUCKETS);

@@ -33,6 +33,26 @@ class InflectionsTest {
         "organise, organised organized organizing",
         "defence, defence defense defenses",
         "neighbour, neighbors neighbours",
+        "rebuild, rebuild rebuilds rebuilt rebuilding",
+        "overtake, overtakes overtook overtaken overtaking",
+        "underpay, underpaid",
+        "outgrow, outgrew outgrown",
+        "mislead, misled misleading",
+        "misled, mislead",
+        "foresee, foresaw foreseen",
+        "withstand, withstood",
+        "forecast, forecast forecasts forecasting",
+        "traffic, trafficked trafficking",
+        "equip, equipped equipping",
+        "overlap, overlapped overlapping",
+        "tornado, tornados tornadoes",
+        "potatoes, potato",
+        "viruses, virus",
+        "knives, knife",
+        "organiser, organizer organizers",
+        "labourer, laborers",
+        "favourite, favorite",
+        "aluminum, aluminium",
         "Trump, trump",
         "Democrat, democrat democrats",
     })
@@ -50,7 +70,14 @@ class InflectionsTest {
         "news, newses",
         "Texas, texases",
         "leaders, leading",
-        "briefing, briefed"
+        "briefing, briefed",
+        "together, togethers",
+        "together, togethered",
+        "against, againsts",
+        "nearly, nearlies",
+        "four, for",
+        "visit, visitted",
+        "women, remen"
     })
     void andForNoOthers(String word, String other) {
         assertThat(INFLECTIONS.of(word)).doesNotContain(other);
