@@ -10,10 +10,13 @@ import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.MeasureReader;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** A passage while its values are read: what every normalizer looks at, and how each makes its mentions. */
 public final class Reading {
+    private static final long AFTER = WordClass.AFTER.bit();
+
     private final Passage passage;
     private final Tokens tokens;
     private final @Nullable Publication published;
@@ -116,7 +119,16 @@ public final class Reading {
         Hedges.Found before = vocabulary.hedges().before(tokens, first);
         boolean open = before == null || before.type() == Hedge.Type.ABOUT;
         Hedges.Found after = open ? vocabulary.hedges().after(tokens, end) : null;
+        after = open && after == null ? inside(first, end) : after;
         return mention(kind, first, end, value, after == null ? before : after, null);
+    }
+
+    /** The hedge between a figure and what multiplies it: "300-plus million"; null for none. */
+    private Hedges.@Nullable Found inside(int first, int end) {
+        if (first + 3 >= end || !NumeralReader.joint(tokens, first + 1) || !is(first + 2, AFTER)) {
+            return null;
+        }
+        return vocabulary.hedges().after(tokens, first + 1);
     }
 
     /** A mention of a measure, with the hedge that stands before it, behind it or before its unit. */

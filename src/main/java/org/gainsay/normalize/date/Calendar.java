@@ -57,6 +57,13 @@ public final class Calendar {
     final int anniversary;
     final int ago;
     final int later;
+    final int earlier;
+    final int same;
+    final int following;
+    final int bc;
+    final int bce;
+    final int ad;
+    final int ce;
     final int hence;
     final int now;
     final int present;
@@ -121,6 +128,13 @@ public final class Calendar {
         anniversary = lexicon.add("anniversary", WordClass.DATE_END);
         ago = lexicon.add("ago", WordClass.DATE_END);
         later = lexicon.add("later");
+        earlier = lexicon.add("earlier");
+        same = lexicon.add("same");
+        following = lexicon.add("following");
+        bc = lexicon.add("bc");
+        bce = lexicon.add("bce");
+        ad = lexicon.add("ad");
+        ce = lexicon.add("ce");
         hence = lexicon.add("hence");
         now = lexicon.add("now");
         present = lexicon.add("present");
@@ -160,6 +174,17 @@ public final class Calendar {
     /** The words that leave one end of a date open. */
     Sides sides() {
         return sides;
+    }
+
+    /** Whether the era of a year stands beside a figure: "44 BC", "AD 79". */
+    boolean era(Tokens tokens, int token) {
+        return eraWord(tokens, token + 1) || tokens.word(token - 1) == ad;
+    }
+
+    /** Whether a token is "BC", "BCE", "AD" or "CE". */
+    boolean eraWord(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        return word != 0 && (word == bc || word == bce || word == ad || word == ce);
     }
 
     /** Whether "ago" stands at a token, which makes the length before it a date. */

@@ -136,10 +136,27 @@ final class CountedForm implements Form {
         if (until != null) {
             return until;
         }
-        if (text.is(at, calendar.later)) {
-            return Tense.promised(text, length.first) ? counted(text, length, 1, length.first, at + 1, false) : null;
+        if (text.is(at, calendar.later) || text.is(at, calendar.earlier)) {
+            boolean later = text.is(at, calendar.later);
+            Stated anchored = placed(text, length, later ? 1 : -1, at + 1);
+            boolean ahead = anchored == null && later && Tense.promised(text, length.first);
+            return ahead ? counted(text, length, 1, length.first, at + 1, false) : anchored;
         }
         return text.is(length.first - 1, calendar.in) ? in(text, length) : within(text, length);
+    }
+
+    /**
+     * "on 7 January and two days later": a length of one unit that counts from the date before it in its sentence. "A year earlier" needs none to be a
+     * date.
+     */
+    private static @Nullable Stated placed(DateText text, Length length, int direction, int end) {
+        Moment moment = length.size == 1 && !text.is(end, text.calendar.than)
+                ? AnchoredForm.counted(text, length.first, direction * length.counts[0], length.units[0])
+                : null;
+        if (moment == null && direction < 0 && text.reading.is(length.first, ARTICLE)) {
+            return Stated.of(length.first, end, text.unresolved(length.first, end, length.precision()));
+        }
+        return moment == null ? null : Stated.of(length.first, end, moment);
     }
 
     /** "a week ago Tuesday", "two years ago last month", "six weeks ago last Friday": a day or a stretch that lies so much earlier. */

@@ -31,6 +31,7 @@ public final class DateNormalizer implements Normalizer {
 
     private static final long DATE_END = WordClass.DATE_END.bit();
     private static final long CALENDAR_WORD = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.CLOCK);
+    private static final long MONTH = WordClass.MONTH.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
@@ -87,7 +88,12 @@ public final class DateNormalizer implements Normalizer {
         }
         boolean decade = tokens.glued(token + 1)
                 && (tokens.word(token + 1) == calendar.ending || tokens.word(token + 1) == calendar.possessive);
-        return decade || ends(reading, token) || yearWords(reading, token) || calendar.isThe(tokens, token - 1);
+        return decade
+                || ends(reading, token)
+                || listed(reading, token)
+                || calendar.era(tokens, token)
+                || yearWords(reading, token)
+                || calendar.isThe(tokens, token - 1);
     }
 
     /** Whether a figure may be a year or a whole date by itself: "1987", "24.02.2022". */
@@ -115,6 +121,17 @@ public final class DateNormalizer implements Normalizer {
         return false;
     }
 
+    /** Whether a figure may be one of several days of a month that is named near it: "May 3, 4 and 5". */
+    private static boolean listed(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        Calendar calendar = reading.vocabulary().calendar();
+        int before = tokens.word(token - 1);
+        boolean beside = tokens.isMark(token - 1, ',')
+                || tokens.isMark(token + 1, ',')
+                || before != 0 && (before == calendar.and || before == calendar.or);
+        return beside && tokens.type(token) == Tokens.NUMBER && reading.near(token, MONTH);
+    }
+
     /** "nineteen ninety", "two thousand": a number word behind another. */
     private static boolean yearWords(Reading reading, int token) {
         Tokens tokens = reading.tokens();
@@ -127,6 +144,7 @@ public final class DateNormalizer implements Normalizer {
                 || NumeralReader.joint(reading.tokens(), token + 1)
                 || NumeralReader.joint(reading.tokens(), token - 1)
                 || calendar.isThe(reading.tokens(), token - 1)
+                || calendar.isThe(reading.tokens(), token - 2)
                 || reading.tokens().type(token + 1) == Tokens.NUMBER
                 || reading.tokens().word(token + 1) == calendar.ended
                 || reading.tokens().word(token + 1) == calendar.endingWord

@@ -23,10 +23,14 @@ final class Forms {
     private static final Form CODE = new CodeForm();
     private static final Form SPELLED_YEAR = new SpelledYearForm();
 
+    private static final Form ERA = new EraForm();
+
     /** For a figure above 99 or with a fraction. */
-    private static final Form[] FIGURE = {NUMERIC, YEAR, CODE, DECADE, COUNTED, AGO};
+    private static final Form[] FIGURE = {ERA, NUMERIC, YEAR, CODE, DECADE, COUNTED, AGO};
     /** For "14". */
-    private static final Form[] SMALL_FIGURE = {NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, COUNTED, AGO};
+    private static final Form[] SMALL_FIGURE = {
+        ERA, NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, COUNTED, AGO, new ListedDayForm()
+    };
     /** For "14" before a word of the calendar. */
     private static final Form[] COUNTING_FIGURE = {
         NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, STRETCH, COUNTED, AGO, WEEKDAY_COUNT, ANNIVERSARY
@@ -52,7 +56,7 @@ final class Forms {
     private static final Form[] SEASON = {new SeasonForm()};
     private static final Form[] RELATIVE = {PLACE, STRETCH, new RelativeForm()};
     private static final Form[] DAY = {new DayWordForm()};
-    private static final Form[] UNIT = {COUNTED, AGO, new UnitForm()};
+    private static final Form[] UNIT = {COUNTED, AGO, new UnitForm(), new AnchoredForm()};
     private static final Form[] DECADES = {DECADE};
     private static final Form[] NOW = {new NowForm()};
     private static final Form[] EDGE = {PLACE};

@@ -80,6 +80,10 @@ final class MonthForm implements Form {
         if (year != null) {
             return Weekdays.before(text, Stated.of(token, year.end(), year.value(), month, day.value()));
         }
+        Figure whole = day.spelled() ? null : ListedDayForm.year(text, day.end(), day.value());
+        if (whole != null) {
+            return Weekdays.before(text, Stated.of(token, day.end(), whole.value(), month, day.value()));
+        }
         boolean in = text.is(token - 1, text.calendar.in);
         boolean counts = (in || day.spelled() && !day.rank()) && !text.countsNothing(day.end());
         boolean joined = DateRanges.joined(text, day.end()) > 0;

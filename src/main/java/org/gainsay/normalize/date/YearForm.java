@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** "in 2022", "the 2020 election", "the 1990s", "the 1800s", "2014-16", "FY2023", "fiscal 2023", "2016, Nov.". */
 final class YearForm implements Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long LABEL = WordClass.LABEL.bit();
     /** "1914-18" are years; two digits that lie further on are something else. */
     private static final int LONGEST_SPAN = 15;
 
@@ -152,7 +153,16 @@ final class YearForm implements Form {
                 || text.is(token - 1, text.calendar.between)) {
             return !unit(text, token + 1) && !(hedged(text, token) && counts(text, token + 1));
         }
-        return year >= 1900 && year < 2100 && !counts(text, token + 1) && !hedged(text, token);
+        return year >= 1900
+                && year < 2100
+                && !counts(text, token + 1)
+                && !hedged(text, token)
+                && !named(text, token - 1);
+    }
+
+    /** The "Russell 2000", the "Fortune 1000": a name that ends in a figure. */
+    private static boolean named(DateText text, int token) {
+        return text.reading.is(token, LABEL) && (text.tokens.shape(token) & Tokens.CAPITAL) != 0;
     }
 
     /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */

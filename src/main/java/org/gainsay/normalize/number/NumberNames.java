@@ -64,7 +64,7 @@ public final class NumberNames {
                 && reading.passage().text().regionMatches(true, tokens.end(token) - 2, "ed", 0, 2);
     }
 
-    /** "page 34", "No. 10", "Group of 20", "S&P 500", "Game 7". */
+    /** "page 34", "No. 10", "Group of 20", "S&P 500", "Standard & Poor's 500", "Game 7". */
     private static boolean label(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         int before = numeral.first() - 1;
@@ -75,8 +75,9 @@ public final class NumberNames {
         if (reading.isWord(before, words.but) && reading.isWord(before - 1, words.all)) {
             return true;
         }
+        boolean owned = reading.vocabulary().calendar().isPossessive(tokens, before);
         boolean of = reading.isWord(before, words.of);
-        if (of) {
+        if (of || owned) {
             before--;
         }
         boolean second = reading.isWord(before, words.and)
@@ -89,6 +90,9 @@ public final class NumberNames {
             return false;
         }
         boolean capital = (tokens.shape(before) & Tokens.CAPITAL) != 0;
+        if (owned) {
+            return capital && reading.is(before, LABEL);
+        }
         return capital && before == numeral.first() - 1 || reading.is(before, LABEL) && (capital || !of);
     }
 

@@ -1,0 +1,50 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.number.PlainDigits;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Years with their era: "44 BC", "120 AD", "AD 79", "500 BCE". The year before 1 AD is 1 BC, which ISO 8601 writes 0000. */
+final class EraForm implements Form {
+    private static final int LAST = 9999;
+    /** "40 BC Hydro crews" counts, "in 44 BC Caesar" does not. */
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+
+    @Override
+    public @Nullable Stated read(DateText text, int token) {
+        if (!text.calendar.era(text.tokens, token)) {
+            return null;
+        }
+        int year = text.tokens.type(token) == Tokens.NUMBER ? PlainDigits.of(text.reading, token) : -1;
+        if (year < 1 || year > LAST) {
+            return null;
+        }
+        boolean leads = text.is(token - 1, text.calendar.ad);
+        boolean behind = text.calendar.eraWord(text.tokens, token + 1);
+        if (leads && !behind ? !capitals(text, token - 1) : !capitals(text, token + 1)) {
+            return null;
+        }
+        boolean named = behind && (text.tokens.shape(token + 2) & Tokens.CAPITAL) != 0;
+        if (named && !text.reading.is(token - 1, YEAR_BEFORE)) {
+            return null;
+        }
+        int word = text.tokens.word(token + 1);
+        boolean before = behind && (word == text.calendar.bc || word == text.calendar.bce);
+        return Stated.of(
+                leads && !behind ? token - 1 : token,
+                behind ? token + 2 : token + 1,
+                Period.years(before ? 1 - year : year, 1, Precision.YEAR));
+    }
+
+    private static boolean capitals(DateText text, int token) {
+        String letters = text.reading.passage().text();
+        for (int i = text.tokens.start(token); i < text.tokens.end(token); i++) {
+            if (Character.isLowerCase(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
