@@ -30,6 +30,9 @@ FACTORS = {
     "km/h": 1 / 3.6, "mph": 0.44704, "acres": 4046.8564224,
 }
 AGE_YEARS = 1
+SHARE_WORDS = r"%|\bper ?cent\b|\bone in \w+|\b(half|thirds?|quarters?|fifths?|tenths?|\w+ths?)\b"
+RELATION = r"\bof\b|\+|\bbefore\b|\bafter\b| to |\bsince\b|-built|\bfrom |\d-\d"
+MOMENTS = 15        # minutes that "just before" and "shortly after" a time may mean
 NUMBER_WORDS = (r"\d|\b(no|none|nobody|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|"
                 r"million|dozen|half|third|quarter|\w+th|first|second)\b")
 
@@ -132,7 +135,10 @@ def same_time(mention, entry):
     hours, minutes = start.split("T")[1].split(":")[:2]
     at = int(hours) * 60 + int(minutes)
     low, high = clock(entry)
-    return (low is None or low <= at) and (high is None or at <= high)
+    hedge = mention.get("hedge") or ""
+    before = MOMENTS if re.search(r"\bbefore$", hedge) else 0
+    after = MOMENTS if re.search(r"\bafter$", hedge) else 0
+    return (low is None or low <= at + after) and (high is None or at - before <= high)
 
 
 def days(entry):
@@ -177,8 +183,8 @@ def worked_out(entry, kind, inside, everything, published):
     value, words = str(entry["value"]), entry["evidence"]
     if kind == "money" and inside and all(m["unit"] != entry["unit"].split("/")[0] for m in inside):
         return True         # the gold converted it
-    if kind in ("count", "money", "duration") and any(m["kind"] == "percent" for m in everything):
-        return True         # a share of a total that is named elsewhere
+    if kind in ("count", "money", "duration") and re.search(SHARE_WORDS, value) and any(m["kind"] == "percent" for m in everything):
+        return True         # the gold takes a share of a total that is named elsewhere, and quotes the share itself
     if kind == "percentage" and any(near(100 - m["low"], number(entry["max"]), 0.08) for m in inside if m.get("low") is not None):
         return True         # what is left of a hundred
     if kind == "money" and any(m.get("per") for m in inside) and "/" not in entry["unit"]:
@@ -197,10 +203,17 @@ def worked_out(entry, kind, inside, everything, published):
         return True         # two ages from two years
     if kind in ("count", "ordinal") and not re.search(NUMBER_WORDS, re.sub(r"\b(19|20)\d\d\b", "", words), re.I):
         return True         # the words count nothing themselves
-    if re.search(r"\bof\b|\+|\bbefore\b|\bafter\b| to |\bsince\b|-built|from |\d-\d", value) and kind in (
-            "percentage", "duration", "count", "age", "time"):
-        return True
-    return " and " in value and kind == "count"
+    if kind == "time":
+        return bool(re.search(r"\b(minutes|hours) (before|after)\b", value))   # a length of time before or after another time
+    if kind in ("percentage", "duration", "count", "age") and re.search(RELATION, value):
+        return not states(inside, entry)    # the gold relates two figures: 41 of 318, 8.10 to 8.52, since 2008, 118-104
+    return " and " in value and kind == "count" and not states(inside, entry)     # the gold adds 41 and 17
+
+
+def states(inside, entry):
+    """Whether a mention has one of the gold's figures as it is, so that nothing had to be worked out."""
+    ends = [number(entry.get(x)) for x in ("min", "max")]
+    return any(m.get("low") is not None and any(e is not None and near(m["low"], e) for e in ends) for m in inside)
 
 
 def main():

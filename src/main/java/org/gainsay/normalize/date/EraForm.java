@@ -23,11 +23,11 @@ final class EraForm implements Form {
         }
         boolean leads = text.is(token - 1, text.calendar.ad);
         boolean behind = text.calendar.eraWord(text.tokens, token + 1);
-        if (leads && !behind ? !capitals(text, token - 1) : !capitals(text, token + 1)) {
+        if (behind ? !named(text, token + 1) : !named(text, token - 1) || !text.countsNothing(token + 1)) {
             return null;
         }
-        boolean named = behind && (text.tokens.shape(token + 2) & Tokens.CAPITAL) != 0;
-        if (named && !text.reading.is(token - 1, YEAR_BEFORE)) {
+        boolean name = behind && (text.tokens.shape(token + 2) & Tokens.CAPITAL) != 0;
+        if (name && !text.reading.is(token - 1, YEAR_BEFORE)) {
             return null;
         }
         int word = text.tokens.word(token + 1);
@@ -38,7 +38,11 @@ final class EraForm implements Form {
                 Period.years(before ? 1 - year : year, 1, Precision.YEAR));
     }
 
-    private static boolean capitals(DateText text, int token) {
+    /** Whether a word is no other one: an "ad" is an advertisement. */
+    private static boolean named(DateText text, int token) {
+        if (!text.is(token, text.calendar.ad)) {
+            return true;
+        }
         String letters = text.reading.passage().text();
         for (int i = text.tokens.start(token); i < text.tokens.end(token); i++) {
             if (Character.isLowerCase(letters.charAt(i))) {

@@ -162,7 +162,7 @@ final class YearForm implements Form {
 
     /** The "Russell 2000", the "Fortune 1000": a name that ends in a figure. */
     private static boolean named(DateText text, int token) {
-        return text.reading.is(token, LABEL) && (text.tokens.shape(token) & Tokens.CAPITAL) != 0;
+        return text.reading.is(token, LABEL);
     }
 
     /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */

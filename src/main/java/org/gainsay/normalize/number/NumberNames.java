@@ -75,7 +75,7 @@ public final class NumberNames {
         if (reading.isWord(before, words.but) && reading.isWord(before - 1, words.all)) {
             return true;
         }
-        boolean owned = reading.vocabulary().calendar().isPossessive(tokens, before);
+        boolean owned = reading.isWord(before, words.possessive);
         boolean of = reading.isWord(before, words.of);
         if (of || owned) {
             before--;
@@ -91,7 +91,7 @@ public final class NumberNames {
         }
         boolean capital = (tokens.shape(before) & Tokens.CAPITAL) != 0;
         if (owned) {
-            return capital && reading.is(before, LABEL);
+            return (capital || tokens.isMark(before - 1, '&')) && reading.is(before, LABEL);
         }
         return capital && before == numeral.first() - 1 || reading.is(before, LABEL) && (capital || !of);
     }

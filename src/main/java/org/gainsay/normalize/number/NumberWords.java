@@ -57,6 +57,7 @@ public final class NumberWords {
     final int a;
     final int an;
     final int of;
+    final int possessive;
     final int to;
     final int or;
     final int from;
@@ -99,6 +100,7 @@ public final class NumberWords {
         a = lexicon.add("a");
         an = lexicon.add("an");
         of = lexicon.add("of");
+        possessive = lexicon.add("'s");
         to = lexicon.add("to");
         or = lexicon.add("or");
         from = lexicon.add("from");

@@ -92,9 +92,16 @@ final class SpokenClock {
             return null;
         }
         ClockSpan time = suffixes.read(token, token + 1, hour * HOUR, Precision.MINUTE, Suffixes.Form.HOUR);
-        boolean counts =
-                time != null && time.end() == token + 1 && (reading.is(token + 1, UNIT) || !cues.stands(token + 1));
+        boolean counts = time != null
+                && time.end() == token + 1
+                && !article(token + 1)
+                && (reading.is(token + 1, UNIT) || !cues.stands(token + 1));
         return counts ? null : time;
+    }
+
+    /** "at ten to seven an engineer"; but "seven an hour" is a rate. */
+    private boolean article(int token) {
+        return reading.is(token, ARTICLE) && !reading.is(token + 1, UNIT);
     }
 
     /** "half three" is half past three in British English. */
