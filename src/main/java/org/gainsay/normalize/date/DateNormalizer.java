@@ -161,7 +161,8 @@ public final class DateNormalizer implements Normalizer {
             int from = side.first() < first ? side.end() : first;
             return reading.mention(Kind.DATE, from, end, moment, side, null);
         }
-        if (text.is(first - 1, text.calendar.on)) {
+        boolean compared = moment.unresolved() != null && text.is(first - 1, text.calendar.than);
+        if (compared || text.is(first - 1, text.calendar.on)) {
             return reading.mention(Kind.DATE, first, end, moment, null, null);
         }
         Mention plain = reading.mention(Kind.DATE, first, end, moment);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** "in 2022", "the 2020 election", "the 1990s", "the 1800s", "2014-16", "FY2023", "fiscal 2023", "2016, Nov.". */
 final class YearForm implements Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    /** Names end in round figures: the "Russell 2000", the "Fortune 1000". */
+    private static final int CENTURY = 100;
+
     private static final long LABEL = WordClass.LABEL.bit();
     /** "1914-18" are years; two digits that lie further on are something else. */
     private static final int LONGEST_SPAN = 15;
@@ -157,12 +160,7 @@ final class YearForm implements Form {
                 && year < 2100
                 && !counts(text, token + 1)
                 && !hedged(text, token)
-                && !named(text, token - 1);
-    }
-
-    /** The "Russell 2000", the "Fortune 1000": a name that ends in a figure. */
-    private static boolean named(DateText text, int token) {
-        return text.reading.is(token, LABEL);
+                && !(year % CENTURY == 0 && text.reading.is(token - 1, LABEL));
     }
 
     /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */
