@@ -87,7 +87,8 @@ record Evidence(
     private String sentenceText() {
         Tokens tokens = view.tokens();
         int first = Math.max(view.sentences().first(sentence), value.firstToken() - Citation.REACH);
-        int end = Math.min(view.sentences().end(sentence), value.endToken() + Citation.REACH);
+        int last = Math.max(sentence, view.sentences().of(value.endToken() - 1));
+        int end = Math.min(view.sentences().end(last), value.endToken() + Citation.REACH);
         while (end > first + 1 && tokens.type(end - 1) == Tokens.BREAK) {
             end--;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Place;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Conversion;
@@ -20,6 +21,7 @@ import org.gainsay.text.Sentences;
 
 /** Says of every value that might answer a rule's question which words of the text met which terms of the rule. */
 public final class Explainer {
+    private static final String WORKED_OUT = "worked out of";
     private static final String ABOUT = "about";
     private static final String CONTEXT = "context";
 
@@ -78,6 +80,10 @@ public final class Explainer {
         View view = window.view();
         int sentence = view.sentences().of(mention.firstToken());
         List<Explanation.Condition> conditions = new ArrayList<>();
+        List<Explanation.Hit> ends = ends(view, mention);
+        if (!ends.isEmpty()) {
+            conditions.add(new Explanation.Condition(WORKED_OUT, ends));
+        }
         lists.forEach((key, terms) -> {
             if (!terms.isEmpty()) {
                 conditions.add(new Explanation.Condition(
@@ -91,7 +97,8 @@ public final class Explainer {
         }
         String reason = trial.outcome().words() + (telling(trial) ? ": \"" + trial.word() + "\"" : "");
         Sentences sentences = view.sentences();
-        String text = view.passage().words(sentences.first(sentence), sentences.end(sentence));
+        int last = Math.max(sentence, sentences.of(mention.endToken() - 1));
+        String text = view.passage().words(sentences.first(sentence), sentences.end(last));
         return new Explanation(
                 trial.value(),
                 place(view, mention),
@@ -100,6 +107,19 @@ public final class Explainer {
                 answer && doubt.isEmpty(),
                 doubt.isEmpty() ? reason : doubt,
                 conditions);
+    }
+
+    /** The start and the end that a length of time was worked out from; empty for a value that stands in the text itself. */
+    private static List<Explanation.Hit> ends(View view, Mention length) {
+        List<Explanation.Hit> ends = new ArrayList<>();
+        for (Mention each : view.mentions()) {
+            boolean within = each.firstToken() >= length.firstToken() && each.endToken() <= length.endToken();
+            if (length.kind() == Kind.DURATION && each.kind() == Kind.TIME && within) {
+                String words = view.passage().words(each.firstToken(), each.endToken());
+                ends.add(new Explanation.Hit(words, ends.isEmpty() ? "start" : "end", ""));
+            }
+        }
+        return ends;
     }
 
     /** Whether a word of the text decided, and not the lack of one. */

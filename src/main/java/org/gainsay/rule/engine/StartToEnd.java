@@ -17,9 +17,9 @@ import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five." They answer a
- * question like any other length, with all the words from the start to the end as theirs. Where the sentence states a length itself,
- * that one is the answer.
+ * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five." The end may stand in
+ * the next sentence where that one goes on about the same thing: "It ended at half past five." They answer a question like any other
+ * length, with all the words from the start to the end as theirs. Where the article states a length beside them, that one is the answer.
  */
 final class StartToEnd {
     /** How many tokens may stand between the verb and its time: "began in the town hall shortly at". */
@@ -64,19 +64,48 @@ final class StartToEnd {
         Mention start = mentions.get(at);
         Sentences sentences = passage.sentences();
         int sentence = sentences.of(start.firstToken());
-        if (!behind(Signal.BEGINS, sentences.first(sentence), start.firstToken())) {
+        int begins = verb(Signal.BEGINS, sentences.first(sentence), start.firstToken());
+        if (begins < 0) {
             return null;
         }
         for (int next = at + 1; next < mentions.size(); next++) {
             Mention end = mentions.get(next);
-            if (end.firstToken() >= sentences.end(sentence) || end.kind() == Kind.DURATION) {
+            int last = sentences.of(end.firstToken());
+            if (last > sentence + 1 || end.kind() == Kind.DURATION) {
                 return null;
             } else if (end.kind() == Kind.TIME) {
-                boolean ends = behind(Signal.ENDS, start.endToken(), end.firstToken());
-                return ends && !statedBehind(next, sentences.end(sentence)) ? between(start, end) : null;
+                int from = last == sentence ? start.endToken() : sentences.first(last);
+                int ends = verb(Signal.ENDS, from, end.firstToken());
+                boolean one = ends >= 0 && (last == sentence || goesOn(begins, from, ends));
+                return one && !statedBehind(next, sentences.end(last)) ? between(start, end) : null;
             }
         }
         return null;
+    }
+
+    /** Whether the next sentence speaks of what began in the one before: "It ended", or the same word before both verbs. */
+    private boolean goesOn(int begins, int next, int ends) {
+        if (signals.is(Signal.BACK, passage.tokens(), next)) {
+            return true;
+        }
+        int first = subject(begins);
+        int second = subject(ends);
+        return first >= 0 && second >= next && word(first).equals(word(second));
+    }
+
+    /** The word before a verb and its auxiliaries; -1 if there is none. */
+    private int subject(int verb) {
+        Tokens tokens = passage.tokens();
+        int token = verb - 1;
+        while (token >= 0 && signals.is(Signal.LINK, tokens, token)) {
+            token--;
+        }
+        return token >= 0 && tokens.type(token) == Tokens.WORD ? token : -1;
+    }
+
+    private String word(int token) {
+        Tokens tokens = passage.tokens();
+        return passage.text().substring(tokens.start(token), tokens.end(token)).toLowerCase(Locale.ROOT);
     }
 
     private boolean statedBehind(int at, int endOfSentence) {
@@ -90,17 +119,17 @@ final class StartToEnd {
         return false;
     }
 
-    /** Whether a verb stands a few words before a time, and nothing that ends a clause between them. */
-    private boolean behind(Signal verb, int from, int time) {
+    /** Where a verb stands a few words before a time, with nothing that ends a clause between them; -1 if none does. */
+    private int verb(Signal signal, int from, int time) {
         Tokens tokens = passage.tokens();
         for (int token = time - 1; token >= Math.max(from, time - REACH); token--) {
-            if (signals.is(verb, tokens, token)) {
-                return true;
+            if (signals.is(signal, tokens, token)) {
+                return token;
             } else if (tokens.isMark(token, ';') || tokens.isMark(token, ':')) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private @Nullable Mention between(Mention start, Mention end) {

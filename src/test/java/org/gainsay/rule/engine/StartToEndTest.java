@@ -30,6 +30,12 @@ class StartToEndTest {
                 "The talks opened at 10pm and broke up at 2am. | 240 | 10pm and broke up at 2am",
                 "The talks began at 9am and the flight left at 3pm. | none |",
                 "The talks began at 2pm. They ended on Friday. | none |",
+                "The talks started at 2pm. It all ended at half past five. | 210 | 2pm. It all ended at half past five",
+                "The talks began at 2pm in the town hall. The talks broke up at 4.15pm. | 135 | 2pm in the town hall. The talks broke up at 4.15pm",
+                "The talks began at 2pm. The dinner ended at 9pm. | none |",
+                "The talks began at 2pm. Rain fell. It ended at 5pm. | none |",
+                "The talks began at 2pm. It ended at 5pm after two and a half hours. | none |",
+                "The flight began at 2pm. It ended at 5pm. The talks went on. | none |",
                 "The talks began at 2pm and ended at 5pm after two and a half hours. | 150 | two and a half hours",
                 "The flight began at 2pm and ended at 5pm. | none |",
             })
