@@ -181,7 +181,7 @@ class HostileInputTest {
     /** Megabytes of anything take a second or two; what grows with the square of its size would take hours. */
     @ParameterizedTest
     @MethodSource("monotony")
-    @Timeout(20)
+    @Timeout(120)
     void megabytesOfOneThing(String name, String scrap) {
         String prose = Desk.PROSE + " " + Desk.PROSE + "\n\n";
         String content =
@@ -194,7 +194,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "- ", "? ", "a: ", "&a ", "*a ", "\"", "'", "|", "!!", "%", "a: &a [*a, *a]\n"})
-    @Timeout(30)
+    @Timeout(120)
     void frontMatterOfOneThing(String scrap) {
         String yaml = "title: " + scrap.repeat(60_000 / scrap.length());
 
@@ -212,7 +212,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "\"", "{\"text\":\"\\u", "1", "{\"x\":{"})
-    @Timeout(30)
+    @Timeout(120)
     void jsonLineOfOneThing(String scrap) {
         String line = scrap.repeat(1_000_000 / scrap.length());
         Articles read = new Desk(folder)
