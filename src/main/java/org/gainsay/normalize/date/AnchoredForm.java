@@ -81,12 +81,19 @@ final class AnchoredForm implements Form {
                 Stated date = at(text, at);
                 Moment moment = date == null || date.end() > token ? null : Relative.resolve(text, date);
                 boolean fine = moment != null
+                        && date != null
+                        && !reported(text, date.first())
                         && moment.from() != null
                         && moment.precision().compareTo(unit) <= 0;
                 return fine ? moment : null;
             }
         }
         return null;
+    }
+
+    /** "Police said on 3 March that he died two days later": the date of a statement is none of what it tells. */
+    private static boolean reported(DateText text, int first) {
+        return text.is(first - 1, text.calendar.said) || text.is(first - 2, text.calendar.said);
     }
 
     /** The date whose month is given, with the day before it or behind it. */
