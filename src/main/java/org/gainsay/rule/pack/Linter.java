@@ -74,6 +74,7 @@ final class Linter {
             }
         }
         new TermLint(source, file, forms).lint();
+        new NameLint(source).lint(file);
     }
 
     private void lint(Rule rule, Fields fields) {
