@@ -62,7 +62,7 @@ final class Occasion {
     /** Leads of fewer names than are needed must share all of them. */
     private static boolean oneEvent(Telling a, Telling b) {
         int fewer = Math.min(common(a.names(), a.lead()), common(b.names(), b.lead()));
-        return subjects(a, b).size() >= Math.max(1, Math.min(SUBJECTS, fewer));
+        return subjectCount(a, b) >= Math.max(1, Math.min(SUBJECTS, fewer));
     }
 
     private int root(int at) {
@@ -107,12 +107,36 @@ final class Occasion {
 
     /** The names of either title and lead that both articles hold, by sense. */
     private static Set<String> subjects(Telling a, Telling b) {
-        Set<String> subjects = new TreeSet<>(a.names());
-        subjects.addAll(b.names());
-        subjects.removeIf(name -> !a.senses().contains(name)
-                || !b.senses().contains(name)
-                || !a.lead().contains(name) && !b.lead().contains(name));
+        Set<String> subjects = new TreeSet<>();
+        for (String sense : a.lead()) {
+            if (isSubject(sense, a, b)) {
+                subjects.add(sense);
+            }
+        }
+        for (String sense : b.lead()) {
+            if (isSubject(sense, a, b)) {
+                subjects.add(sense);
+            }
+        }
         return subjects;
+    }
+
+    private static boolean isSubject(String lead, Telling a, Telling b) {
+        return a.senses().contains(lead)
+                && b.senses().contains(lead)
+                && (a.names().contains(lead) || b.names().contains(lead));
+    }
+
+    /** As many as the {@link #subjects}; every article is counted against every other one. */
+    private static int subjectCount(Telling a, Telling b) {
+        int count = 0;
+        for (String sense : a.lead()) {
+            count += isSubject(sense, a, b) ? 1 : 0;
+        }
+        for (String sense : b.lead()) {
+            count += !a.lead().contains(sense) && isSubject(sense, a, b) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The names of the leads that the articles of two statements share, by sense. */
@@ -142,7 +166,7 @@ final class Occasion {
 
     /** How many names the leads of two articles share that do not show in other ways to report two events. */
     int familiarity(Told a, Told b) {
-        return otherDays(a, b) || apart(a, b) ? 0 : subjects(a, b).size();
+        return otherDays(a, b) || apart(a, b) ? 0 : subjectCount(telling(a.owner()), telling(b.owner()));
     }
 
     /** Whether two statements are said of two persons, parties or places, both of which one of the articles names. */
@@ -192,7 +216,7 @@ final class Occasion {
         Publication other = tellings.get(second).article().published();
         return one != null
                 && other != null
-                && Duration.between(one.time(), other.time()).abs().compareTo(LATER) > 0
+                && secondsBetween(one, other) > LATER.toSeconds()
                 && Collections.disjoint(days.get(first), days.get(second));
     }
 
@@ -218,9 +242,13 @@ final class Occasion {
     }
 
     private static int common(Set<String> a, Set<String> b) {
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
-        return common.size();
+        Set<String> fewer = a.size() <= b.size() ? a : b;
+        Set<String> more = a.size() <= b.size() ? b : a;
+        int common = 0;
+        for (String each : fewer) {
+            common += more.contains(each) ? 1 : 0;
+        }
+        return common;
     }
 
     /** Whether nothing shows that two statements speak of two occasions. */
@@ -233,9 +261,11 @@ final class Occasion {
     }
 
     private static boolean near(@Nullable Publication a, @Nullable Publication b) {
-        return a == null
-                || b == null
-                || Duration.between(a.time(), b.time()).abs().compareTo(APART) <= 0;
+        return a == null || b == null || secondsBetween(a, b) <= APART.toSeconds();
+    }
+
+    private static long secondsBetween(Publication a, Publication b) {
+        return Math.abs(a.time().toEpochSecond() - b.time().toEpochSecond());
     }
 
     /** Whether a sentence holds names, and an article none of them. */

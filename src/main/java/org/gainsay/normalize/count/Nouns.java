@@ -43,7 +43,7 @@ public final class Nouns {
 
     /** The singular of a plural noun that the data file lists, or null. */
     @Nullable
-    String irregular(int word) {
+    public String irregular(int word) {
         return word < irregular.length ? irregular[word] : null;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "in 2022", "the 2020 election", "the 1990s", "the 1800s", "2014-16", "FY2023", "fiscal 2023", "2016, Nov.". */
 final class YearForm implements Form {
+    private static final long PLURAL = WordClass.PLURAL.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** Names end in round figures: the "Russell 2000", the "Fortune 1000". */
     private static final int CENTURY = 100;
@@ -154,7 +155,7 @@ final class YearForm implements Form {
                 || before == Role.SEASON
                 || text.unit(token - 1) == Unit.YEAR
                 || text.is(token - 1, text.calendar.between)) {
-            return !unit(text, token + 1) && !(hedged(text, token) && counts(text, token + 1));
+            return !unit(text, token + 1) && !(figure(text, token) && counted(text, token + 1));
         }
         return year >= 1900
                 && year < 2100
@@ -167,6 +168,19 @@ final class YearForm implements Form {
     private static boolean hedged(DateText text, int token) {
         return text.calendar.sides().before(text.tokens, token) == null
                 && text.reading.vocabulary().hedges().before(text.tokens, token) != null;
+    }
+
+    /** "About 1400 dockers", "up to 1700 people": a hedge of figures stands before it, not "by" or "after". */
+    private static boolean figure(DateText text, int token) {
+        return text.reading.vocabulary().hedges().before(text.tokens, token) != null;
+    }
+
+    /** Whether a word says that a hedged figure of four digits counts: a noun in the plural, also an irregular one, or "were". */
+    private static boolean counted(DateText text, int token) {
+        return counts(text, token)
+                || text.plural(token) && !text.reading.is(token, FUNCTION) && !text.is(token, text.calendar.possessive)
+                || text.reading.is(token, PLURAL)
+                || text.reading.vocabulary().nouns().irregular(text.tokens.word(token)) != null;
     }
 
     private static boolean unit(DateText text, int token) {

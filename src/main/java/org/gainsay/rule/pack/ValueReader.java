@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private static final String UP_TO = "..";
     private static final String METRES = " m";
+    private static final String YEARS = "years";
+    private static final String AGED = "aged ";
 
     private final Reader reader = new Reader(Reader.vocabulary().build());
     private final Lexer lexer = reader.lexer();
@@ -48,7 +50,16 @@ final class ValueReader {
             return plain;
         }
         Mention mention = whole(text, kind);
+        if (mention == null && kind == Kind.AGE) {
+            return age(text);
+        }
         return mention != null || kind != Kind.DATE ? mention : inside("in " + text, kind);
+    }
+
+    /** "81", "81 years", "aged 81": where a rule asks for an age, no word need say that it is one. */
+    private @Nullable Mention age(String text) {
+        Mention old = whole(text.endsWith(YEARS) ? text + " old" : text + " years old", Kind.AGE);
+        return old != null ? old : text.startsWith(AGED) ? inside("a man " + text, Kind.AGE) : null;
     }
 
     /** A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */
