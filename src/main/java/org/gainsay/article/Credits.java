@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Credits {
     static final int LONGEST_CAPTION = 500;
     static final int LONGEST_CREDIT = 100;
+    /** How many words an agency's name has at most, with "via" and another one behind it. */
+    private static final int LONGEST_AGENCY = 5;
 
     private final Set<String> words;
     private final List<String> openers;
@@ -76,16 +78,30 @@ final class Credits {
     /** Whether the words in a bracket credit a photographer or an agency. */
     boolean credit(String inner) {
         int slash = inner.indexOf('/');
-        if (slash > 0 && slash + 1 < inner.length() && Glyphs.words(inner, 0, slash) >= 2) {
-            if (Character.isUpperCase(inner.charAt(slash + 1)) && names(inner, 0, slash)) {
-                return true;
-            }
+        boolean agency = slash > 0
+                && slash + 1 < inner.length()
+                && Glyphs.words(inner, 0, slash) >= 2
+                && Glyphs.words(inner, slash + 1, inner.length()) <= LONGEST_AGENCY
+                && Character.isUpperCase(inner.charAt(slash + 1));
+        if (agency && !states(inner) && names(inner, 0, inner.length())) {
+            return true;
         }
         int named = 0;
         for (String word : inner.replace('/', ' ').replace(',', ' ').split(" ")) {
             named += words.contains(word) ? 1 : 0;
         }
         return named > 0 && names(inner, 0, inner.length());
+    }
+
+    /** "The S&P/ASX 200 fell", "THE US/UK DEAL IS SIGNED.": figures, money and the end of a sentence stand in no credit. */
+    private static boolean states(String inner) {
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if (Character.isDigit(c) || "$%\u00a3\u20ac".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return ".!?".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
     /** Whether a stretch holds nothing but names and the words between them. */

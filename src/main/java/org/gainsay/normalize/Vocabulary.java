@@ -91,6 +91,11 @@ public final class Vocabulary {
         return idioms;
     }
 
+    /** Whether a word is a plural that its ending does not tell: "people". */
+    public boolean irregularPlural(int word) {
+        return nouns.irregular(word) != null;
+    }
+
     /** Nouns whose plural is irregular. */
     public Nouns nouns() {
         return nouns;

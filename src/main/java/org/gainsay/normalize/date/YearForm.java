@@ -180,7 +180,7 @@ final class YearForm implements Form {
         return counts(text, token)
                 || text.plural(token) && !text.reading.is(token, FUNCTION) && !text.is(token, text.calendar.possessive)
                 || text.reading.is(token, PLURAL)
-                || text.reading.vocabulary().nouns().irregular(text.tokens.word(token)) != null;
+                || text.reading.vocabulary().irregularPlural(text.tokens.word(token));
     }
 
     private static boolean unit(DateText text, int token) {
