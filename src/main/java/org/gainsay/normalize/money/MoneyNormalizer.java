@@ -104,7 +104,31 @@ public final class MoneyNormalizer implements Normalizer {
         }
         Numeral high = low.range() ? null : second(reading, sign, low);
         int end = high == null ? currencyWord(reading, low.end(), sign.code()) : high.end();
+        if (high == null && !low.range() && low.vague() == null && minus(reading.tokens(), sign.first() - 1)) {
+            return reading.mention(Kind.MONEY, sign.first() - 1, end, negative(quantity(low, null, sign)));
+        }
         return reading.mention(Kind.MONEY, sign.first(), end, quantity(low, high, sign));
+    }
+
+    /** "-£3.2m": the dash hangs on the sign alone, and joins no range. */
+    private static boolean minus(Tokens tokens, int dash) {
+        boolean hangs = tokens.isMark(dash, '-') && tokens.glued(dash + 1) && !tokens.glued(dash);
+        boolean figure = tokens.type(dash - 1) == Tokens.NUMBER
+                || tokens.glued(dash - 1) && tokens.type(dash - 2) == Tokens.NUMBER;
+        return hangs && !figure;
+    }
+
+    private static Quantity negative(Quantity sum) {
+        Ratio low = sum.low();
+        Ratio high = sum.high();
+        return new Quantity(
+                sum.stated().times(Ratio.of(-1)),
+                sum.unit(),
+                low == null ? null : low.negate(),
+                high == null ? null : high.negate(),
+                sum.writtenUnit(),
+                sum.step(),
+                null);
     }
 
     /** "$3 and fourteen cents", "$3 and fourteen". */

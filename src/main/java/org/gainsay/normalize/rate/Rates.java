@@ -24,6 +24,8 @@ public final class Rates {
      */
     public record Found(String per, int end) {}
 
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
@@ -77,7 +79,14 @@ public final class Rates {
         }
         Phrases.Match<Boolean> intro = intros.find(tokens, at);
         Found found = intro == null ? null : by(reading, intro.end(), intro.meaning());
-        return found == null || stops.get(tokens.word(found.end)) ? null : found;
+        return found == null || stops.get(tokens.word(found.end)) || half(reading, found.end) ? null : found;
+    }
+
+    /** "a day and a half" is a length of time. */
+    private static boolean half(Reading reading, int token) {
+        return reading.isWord(token, reading.vocabulary().numbers().and())
+                && reading.is(token + 1, ARTICLE)
+                && reading.is(token + 2, FRACTION);
     }
 
     private @Nullable Found by(Reading reading, int token, boolean open) {
