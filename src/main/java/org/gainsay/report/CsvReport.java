@@ -20,12 +20,19 @@ import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** All facts as a table, one per line, after RFC 4180. What the gate says stands in every line, as a table has no other place for it. */
+/** All facts as a table, one per line, after RFC 4180. What the gate says stands in every line, as a table has no other place for it, and
+ * in one line of its own where there is no fact. */
 public final class CsvReport implements Renderer {
     private static final String HEADER =
             "story,rule,question,kind,origin,verdict,severity,fingerprint,group,value,article,source,published,own,stance,speaker,"
                     + "text,hedge,low,high,unit,from,to,precision,allows_low,allows_high,likely_low,likely_high,"
                     + "path,line,column,start,end,field,sentence,gate,contradictions,max_contradictions,thresholds,accepted,reason,expires";
+
+    /** How many cells of a line stand before those of the gate. */
+    private static final int BEFORE_GATE = (int) HEADER.substring(0, HEADER.indexOf(",gate,") + 1)
+            .chars()
+            .filter(c -> c == ',')
+            .count();
 
     @Override
     public String format() {
@@ -36,6 +43,9 @@ public final class CsvReport implements Renderer {
     @Override
     public void render(Report report, Page page, Writer out) throws IOException {
         out.write(HEADER + "\r\n");
+        if (report.findings().isEmpty() && (report.gate().set() || report.gate().obstacle() != null)) {
+            gateAlone(report.gate(), out);
+        }
         for (Finding finding : report.findings()) {
             int number = 0;
             for (Group group : finding.groups()) {
@@ -113,6 +123,17 @@ public final class CsvReport implements Renderer {
             thresholds.append('/').append(result.threshold().most());
         }
         row.text(thresholds.toString());
+    }
+
+    /** The line of a table without facts: a gate was asked all the same. */
+    private static void gateAlone(Judgement gate, Writer out) throws IOException {
+        Row row = new Row(out);
+        for (int cell = 0; cell < BEFORE_GATE; cell++) {
+            row.text(null);
+        }
+        gate(row, gate);
+        acceptance(row, null);
+        out.write("\r\n");
     }
 
     private static void acceptance(Row row, @Nullable Acceptance acceptance) throws IOException {

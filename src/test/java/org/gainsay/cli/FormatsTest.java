@@ -124,6 +124,18 @@ class FormatsTest {
     }
 
     @Test
+    void aTableWithoutFactsHasALineForTheGate() throws IOException {
+        Path article = Files.writeString(folder.resolve("empty.txt"), "It rained in the hills.");
+        String[] lines = Invocation.of("check", "--max-contradictions", "0", "--format", "csv", article.toString())
+                .out()
+                .split("\r\n");
+        assertThat(lines).hasSize(2);
+        assertThat(lines[1]).isEqualTo(",".repeat(35) + "not checked,0,0,contradictions 0/0,,,");
+        assertThat(lines[1].chars().filter(c -> c == ',').count())
+                .isEqualTo(lines[0].chars().filter(c -> c == ',').count());
+    }
+
+    @Test
     void sarifKeepsToTheSchemaOfOasis() throws IOException {
         JsonNode sarif = JSON.readTree(
                 Invocation.ferry("no/such/file.txt", "--format", "sarif").out());
