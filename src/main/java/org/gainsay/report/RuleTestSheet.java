@@ -9,6 +9,7 @@ import java.util.List;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Pack;
+import org.gainsay.rule.engine.Outcome;
 import org.gainsay.rule.engine.RuleScore;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.Trial;
@@ -90,6 +91,14 @@ public final class RuleTestSheet {
         return String.join(", ", counts);
     }
 
+    /** Whether a value would be an answer, had the text been one that the pack is about. */
+    private static boolean elsewhere(RuleTester.Result failure) {
+        boolean answer = failure.trials().stream().anyMatch(trial -> trial.outcome() == Outcome.ANSWER);
+        return answer
+                && failure.facts().isEmpty()
+                && !failure.rule().recognition().about().isEmpty();
+    }
+
     private static void failure(RuleTester.Result failure, Sheet sheet) throws IOException {
         Example example = failure.example();
         Example.Expected expected = example.expected();
@@ -111,6 +120,9 @@ public final class RuleTestSheet {
         sheet.entry(4, 10, "found", found(failure.facts()));
         if (!failure.others().isEmpty() && failure.facts().isEmpty()) {
             sheet.entry(4, 10, "", "answered by " + String.join(", ", failure.others()) + " instead");
+        }
+        if (elsewhere(failure)) {
+            sheet.entry(4, 10, "", "the text holds none of the words of 'about', so the rule does not look at it");
         }
         for (Trial trial : failure.trials()) {
             sheet.entry(4, 10, "", trial.toString());

@@ -71,6 +71,25 @@ class RulesTest {
     }
 
     @Test
+    void anExampleOutsideOfWhatThePackIsAboutSaysSo() throws IOException {
+        Path pack = Files.writeString(folder.resolve("wreck.yaml"), """
+                pack: wreck
+                title: The wreck
+                about: [Tolsay]
+                rules:
+                  - id: age
+                    question: How old was the survivor?
+                    kind: age
+                    near: [survivor]
+                    examples:
+                      - {text: The survivor was 81 years old., answer: 81}
+                      - {text: "Off Tolsay a captain, aged 44, was missed.", answer: none}
+                """);
+        assertThat(Invocation.of("rules", "test", pack.toString()).out())
+                .contains("the text holds none of the words of 'about'");
+    }
+
+    @Test
     void scoresForPrograms() {
         Invocation run = Invocation.of("rules", "test", RULES + "failing.yaml", "--format", "json", "-q");
         JsonNode rule = new JsonMapper().readTree(run.out()).at("/rules/0");
