@@ -50,6 +50,8 @@ final class Rivals {
                 && !taken(b, a)
                 && !ofOther(a, b)
                 && !ofOther(b, a)
+                && !bothStated(a, b)
+                && !bothStated(b, a)
                 && !(a.kind() == Kind.COUNT && (sum(a, b, a) || sum(a, b, b)))
                 && !(a.kind() == Kind.PERCENT && complement(a, b));
     }
@@ -61,16 +63,40 @@ final class Rivals {
                 continue;
             }
             int weight = words.weight(told, other);
-            boolean agrees = told.sameValue(other) ? weight >= SAME : !told.excludes(other) && weight >= WORDS;
             boolean fits = weight > shared + MARGIN
                     && other.aside() == told.aside()
                     && told.alike(other)
                     && !settled(other, told);
-            if (agrees || fits && !other.sameValue(partner)) {
+            if (fits && !other.sameValue(partner)) {
+                return true;
+            }
+        }
+        return agrees(told, partner);
+    }
+
+    /** Whether a third article that agrees with the one states the other one as well, so that both are right. */
+    private boolean bothStated(Told told, Told partner) {
+        for (Told third : accord.members(accord.of(partner))) {
+            if (!third.owner().equals(partner.owner()) && !third.owner().equals(told.owner()) && agrees(told, third)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the article of the second statement states the value of the first one elsewhere, beside some of the same words. */
+    private boolean agrees(Told told, Told partner) {
+        for (Told other : beside(partner)) {
+            if (other.index() != partner.index() && told.sort(other) > 0 && agree(told, other)) {
                 return true;
             }
         }
         return told.kind() == Kind.MONEY && bare(told, partner);
+    }
+
+    private boolean agree(Told told, Told other) {
+        int weight = words.weight(told, other);
+        return told.sameValue(other) ? weight >= SAME : !told.excludes(other) && weight >= WORDS;
     }
 
     /** Whether two values are said of two things, and the article of the second one states a value of the first one's thing. */

@@ -80,7 +80,9 @@ final class Keys {
                 }
                 return name;
             }
-            boolean office = tokens.type(at) == Tokens.WORD && !signals.is(Signal.SAYS, tokens, at);
+            boolean office = tokens.type(at) == Tokens.WORD
+                    && !signals.is(Signal.TO, tokens, at)
+                    && !signals.is(Signal.SAYS, tokens, at);
             if (!office && !tokens.isMark(at, ',') && !tokens.isMark(at, '-')) {
                 return -1;
             }
