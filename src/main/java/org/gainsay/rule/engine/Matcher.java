@@ -158,7 +158,9 @@ final class Matcher {
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
                 boolean closer = rivalRoom < room
                         || rivalRoom == room && mention.firstToken() < start && start < rival.firstToken();
-                if (closer && (attached(rival, rivalRoom, start) || fits(rule, rival))) {
+                if (closer
+                        && (attached(rival, rivalRoom, start) || fits(rule, rival))
+                        && !stances.outdated(rival, window.sentence())) {
                     return false;
                 }
             }

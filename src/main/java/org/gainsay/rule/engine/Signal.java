@@ -30,6 +30,30 @@ enum Signal {
     SINCE,
     /** No longer held: "originally". */
     SUPERSEDED,
+    /** Before or behind a word of stating, it makes what is stated outdated: "earlier", "wrongly". */
+    FORMER,
+    /** The same, right before the word of stating only: "first". */
+    FIRST,
+    /** States a figure: "put", "said". */
+    STATES,
+    /** Ends the reach of a word that makes what follows outdated: "then". */
+    LATER,
+    /** Puts another value in the place of one: "raised". */
+    CHANGES,
+    /** Before the value that another one takes the place of: "from". */
+    FROM,
+    /** Opens a note of correction: "correction". */
+    NOTE,
+    /** An article's name for itself: "this story". */
+    OWN,
+    /** An edition that no longer stands: "earlier version". */
+    VERSION,
+    /** In a note of correction, behind it stands what is right: "in fact". */
+    REPAIR,
+    /** In a note of correction, it speaks of what is not right: "misstated". */
+    WRONG,
+    /** In a note of correction, it speaks of what is gone: "remove". */
+    REMOVES,
     /** A plan, a condition, a possibility: "could". */
     PLANNED,
     /** Only imagined, never so: "could", "if". */

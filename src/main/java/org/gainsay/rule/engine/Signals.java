@@ -16,10 +16,10 @@ final class Signals {
     private final Map<Signal, Phrases<Signal>> phrases = new EnumMap<>(Signal.class);
 
     /** By word, then by mark: the signals that may begin with it, as bits. Most words begin none. */
-    private int[] words = new int[2048];
+    private long[] words = new long[2048];
 
-    private final int[] marks = new int[MARKS];
-    private int dashes = 0;
+    private final long[] marks = new long[MARKS];
+    private long dashes = 0;
 
     /** Reads the data file and adds its words to a lexicon. */
     Signals(Lexicon.Builder lexicon) {
@@ -29,13 +29,13 @@ final class Signals {
         for (String[] row : DataFile.rows(Signals.class, "signals.tsv")) {
             Signal signal = Signal.valueOf(row[0]);
             at(signal).add(lexicon, row[1], signal);
-            file(lexicon, DataFile.fields(row[1], ' ')[0], 1 << signal.ordinal());
+            file(lexicon, DataFile.fields(row[1], ' ')[0], 1L << signal.ordinal());
         }
     }
 
     /** The token behind a signal that begins at a token; -1 if none does. */
     int end(Signal signal, Tokens tokens, int token) {
-        if ((bits(tokens, token) & 1 << signal.ordinal()) == 0) {
+        if ((bits(tokens, token) & 1L << signal.ordinal()) == 0) {
             return -1;
         }
         Phrases.@Nullable Match<Signal> match = at(signal).find(tokens, token);
@@ -46,7 +46,7 @@ final class Signals {
         return end(signal, tokens, token) >= 0;
     }
 
-    private int bits(Tokens tokens, int token) {
+    private long bits(Tokens tokens, int token) {
         if (tokens.type(token) == Tokens.MARK) {
             char mark = tokens.mark(token);
             return mark < MARKS ? marks[mark] : dashes;
@@ -55,7 +55,7 @@ final class Signals {
         return word < words.length ? words[word] : 0;
     }
 
-    private void file(Lexicon.Builder lexicon, String first, int bit) {
+    private void file(Lexicon.Builder lexicon, String first, long bit) {
         char mark = first.charAt(0);
         if (first.length() > 1 || Character.isLetter(mark)) {
             int word = lexicon.add(first);

@@ -9,22 +9,18 @@ import org.gainsay.text.Tokens;
  * holds.
  */
 final class Stances {
-    /**
-     * How far behind a value a relative clause may say more about it: "the 30,000-strong force that had been
-     * floated".
-     */
-    private static final int TAIL = 8;
-
     private final View view;
     private final Signals signals;
+    private final Outdated outdated;
 
     Stances(View view, Signals signals) {
         this.view = view;
         this.signals = signals;
+        this.outdated = new Outdated(view, signals, this);
     }
 
     Standing of(Mention mention, int sentence) {
-        if (near(Signal.SUPERSEDED, mention, sentence)) {
+        if (outdated.holds(mention, sentence)) {
             return new Standing(Stance.SUPERSEDED, null);
         } else if (near(Signal.PLANNED, mention, sentence)) {
             return new Standing(Stance.PLANNED, null);
@@ -39,14 +35,15 @@ final class Stances {
         return new Standing(Stance.ASSERTED, null);
     }
 
+    /** Whether a value is one that the text no longer holds. */
+    boolean outdated(Mention mention, int sentence) {
+        return outdated.holds(mention, sentence);
+    }
+
     /** Whether a signal stands in the clause of a value, no further than the commas around it. */
     boolean near(Signal signal, Mention mention, int sentence) {
         int clause = view.clauses().of(mention.firstToken());
-        int first = mention.firstToken();
-        int opening = view.sentences().first(sentence);
-        while (first > opening && !edge(first - 1, clause)) {
-            first--;
-        }
+        int first = opening(mention, sentence);
         int end = view.end(mention);
         int closing = view.sentences().end(sentence);
         while (end < closing
@@ -59,7 +56,18 @@ final class Stances {
                 return true;
             }
         }
-        return signal == Signal.SUPERSEDED && inTail(mention, sentence);
+        return false;
+    }
+
+    /** The first token of a value's clause, no further than the comma before it. */
+    int opening(Mention mention, int sentence) {
+        int clause = view.clauses().of(mention.firstToken());
+        int first = mention.firstToken();
+        int opening = view.sentences().first(sentence);
+        while (first > opening && !edge(first - 1, clause)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean edge(int token, int clause) {
@@ -71,21 +79,8 @@ final class Stances {
         return signals.is(Signal.BACK, view.tokens(), token);
     }
 
-    private boolean inTail(Mention mention, int sentence) {
-        Tokens tokens = view.tokens();
-        int end = view.end(mention);
-        for (int token = end; token < end + TAIL && token < view.sentences().end(sentence); token++) {
-            if (tokens.type(token) == Tokens.MARK || tokens.type(token) == Tokens.BREAK) {
-                return false;
-            } else if (shows(Signal.SUPERSEDED, token, sentence)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "May 3" and "Will Smith" are no plans: inside a sentence a signal has no capital. */
-    private boolean shows(Signal signal, int token, int sentence) {
+    boolean shows(Signal signal, int token, int sentence) {
         Tokens tokens = view.tokens();
         if (!signals.is(signal, tokens, token)) {
             return false;

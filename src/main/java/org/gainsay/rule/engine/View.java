@@ -38,6 +38,21 @@ record View(Article article, boolean inTitle, Passage passage, List<Mention> men
         return noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
     }
 
+    /** The index of the first mention that begins at a token or behind it. */
+    int firstFrom(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The number of the block of the text that a token stands in; -1 for none. */
     int block(int token) {
         int offset = tokens().start(token);

@@ -1,0 +1,96 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
+
+/** Tells values in whose place another one in the same sentence has come: "from 12 to 15", "to 15 from 12", "the 12, later raised to 15". */
+final class Replaced {
+    /** How many words may stand between a value and the word that ties it to the other one. */
+    private static final int ROOM = 4;
+
+    /** How many words before "from" the verb may stand. */
+    private static final int VERB = 12;
+
+    private final View view;
+    private final Signals signals;
+    private final Distance distance;
+
+    Replaced(View view, Signals signals) {
+        this.view = view;
+        this.signals = signals;
+        this.distance = new Distance(view, signals);
+    }
+
+    boolean holds(Mention mention, int sentence) {
+        int from = back(Signal.FROM, mention.firstToken(), sentence);
+        if (from < 0) {
+            return changed(mention, sentence);
+        }
+        int edge = Math.max(view.sentences().first(sentence), from - VERB);
+        int verb = from - 1;
+        while (verb >= edge && !signals.is(Signal.CHANGES, view.tokens(), verb)) {
+            verb--;
+        }
+        return verb >= edge
+                && (follows(mention, view.end(mention), sentence) || precedes(mention, verb, from, sentence));
+    }
+
+    /** "the toll of 12 was corrected to 9". */
+    private boolean changed(Mention mention, int sentence) {
+        int end = Math.min(view.sentences().end(sentence), view.end(mention) + ROOM);
+        for (int token = view.end(mention); token < end; token++) {
+            if (view.tokens().type(token) != Tokens.WORD) {
+                return false;
+            } else if (signals.is(Signal.CHANGES, view.tokens(), token)) {
+                return follows(mention, token + 1, sentence);
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to" and a value like this one begin within a few words. */
+    private boolean follows(Mention mention, int from, int sentence) {
+        int end = Math.min(view.sentences().end(sentence), from + ROOM);
+        for (int token = from; token < end; token++) {
+            if (signals.is(Signal.TO, view.tokens(), token)) {
+                return alike(mention, token + 1, Math.min(view.sentences().end(sentence), token + ROOM));
+            } else if (view.tokens().type(token) != Tokens.WORD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to" and a value like this one stand between a verb and "from". */
+    private boolean precedes(Mention mention, int verb, int from, int sentence) {
+        for (int token = verb + 1; token < from; token++) {
+            if (signals.is(Signal.TO, view.tokens(), token) && alike(mention, token + 1, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean alike(Mention mention, int from, int to) {
+        for (int at = view.firstFrom(from); at < view.mentions().size(); at++) {
+            Mention other = view.mentions().get(at);
+            if (other.firstToken() >= to) {
+                return false;
+            } else if (distance.alike(other, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last token with a signal within a few words before a value; -1 if there is none. */
+    private int back(Signal signal, int value, int sentence) {
+        int edge = Math.max(view.sentences().first(sentence), value - ROOM);
+        for (int token = value - 1; token >= edge && view.tokens().type(token) == Tokens.WORD; token--) {
+            if (signals.is(signal, view.tokens(), token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+}
