@@ -61,6 +61,13 @@ record Claim(
         return new Claim(owner, value, allows.widened(tolerance), likely.widened(tolerance), hedge, scale);
     }
 
+    /** The claim of a time so many seconds later, or, if negative, earlier. */
+    Claim later(Ratio seconds) {
+        int hours = (int) (seconds.longValueExact() / 3600);
+        return new Claim(
+                owner, ((Moment) value).moved(hours), allows.plus(seconds), likely.plus(seconds), hedge, scale);
+    }
+
     static Claim of(Kind kind, Reference reference) {
         Interval stated = reference.value().stated();
         return new Claim(RECORD, reference.value(), stated, stated, null, scale(kind, reference.value()));

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * about 2½ (at most 2¾) and 3½ (at least 3¼) have no hour in common.
  */
 public final class Comparison {
+    /** In seconds: no clock of a zone is further from another one's than from UTC+14 to UTC-12. */
+    private static final Ratio ANY_ZONE = Ratio.of(26L * 3600);
+
     private final Question question;
     private final List<Fact> facts;
     /** Those that are compared: the last word of each source. */
@@ -43,7 +48,7 @@ public final class Comparison {
     private Comparison(Question question, List<Fact> facts, Alignment alignment) {
         this.alignment = alignment;
         this.question = question;
-        this.facts = Editions.settled(facts);
+        this.facts = Editions.settled(HalfDays.settled(facts));
         this.standing = Editions.lastWords(this.facts);
         for (Fact fact : standing) {
             claim(Claim.of(fact));
@@ -241,7 +246,10 @@ public final class Comparison {
         return true;
     }
 
-    /** Each scale is swept on its own: dollars are never held against pounds, nor Alaska time against London time. */
+    /**
+     * Each scale is swept on its own: dollars are never held against pounds, nor Alaska time against London time. A time of no zone may be that of
+     * any: without a day it contradicts no time of a zone, with a day only one that is further off than zones are apart.
+     */
     private Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
         return apart(sides, possible, true);
     }
@@ -251,15 +259,18 @@ public final class Comparison {
         for (Claim side : sides) {
             scales.add(side.scale());
         }
-        if (scales.size() > 1) {
+        if (scales.size() > 1 && question.kind() == Kind.DATETIME) {
             scales.remove(null);
         }
         for (String scale : scales) {
             List<Claim> comparable = new ArrayList<>(sides.size());
             for (Claim side : sides) {
-                boolean same = scale == null || side.scale() == null || scale.equals(side.scale());
-                if (same && !undecided.contains(side.owner())) {
-                    comparable.add(side);
+                if (!undecided.contains(side.owner())) {
+                    if (Objects.equals(scale, side.scale())) {
+                        comparable.add(side);
+                    } else if (side.scale() == null && question.kind() == Kind.DATETIME) {
+                        comparable.add(side.widened(ANY_ZONE));
+                    }
                 }
             }
             Claim[] pair = question.scope() == Scope.TOPIC

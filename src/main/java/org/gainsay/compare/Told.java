@@ -185,7 +185,25 @@ record Told(int index, Statement statement, Claim claim) {
     }
 
     boolean excludes(Told other) {
-        return claim.allows().disjoint(other.claim.allows());
+        return beside(other).allows().disjoint(other.claim.allows());
+    }
+
+    /** The claim; where it or the other one does not say which half of the day it means, in that half in which the two are nearest. */
+    private Claim beside(Told other) {
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        if (low == null || otherLow == null || !open(claim) && !open(other.claim)) {
+            return claim;
+        }
+        Ratio gap = otherLow.minus(low);
+        Ratio half = HALF_A_DAY.over(Ratio.of(2));
+        return gap.compareTo(half) > 0
+                ? claim.later(HALF_A_DAY)
+                : gap.compareTo(half.negate()) < 0 ? claim.later(HALF_A_DAY.negate()) : claim;
+    }
+
+    private static boolean open(Claim claim) {
+        return claim.value() instanceof Moment moment && moment.open();
     }
 
     /** From none to {@link Statement#FULL}: how surely two values are of one sort, so that they could be answers to one question. */
@@ -219,7 +237,7 @@ record Told(int index, Statement statement, Claim claim) {
 
     /** Whether it lies wholly below another one. */
     boolean below(Told other) {
-        return claim.allows().below(other.claim.allows());
+        return beside(other).allows().below(other.claim.allows());
     }
 
     /** Whether two values are near enough to each other to be answers to one question. */
@@ -230,7 +248,7 @@ record Told(int index, Statement statement, Claim claim) {
             return true;
         }
         Likeness likeness = new Likeness(kind());
-        return below(other) ? likeness.alike(claim, other.claim) : likeness.alike(other.claim, claim);
+        return below(other) ? likeness.alike(beside(other), other.claim) : likeness.alike(other.claim, beside(other));
     }
 
     /** Whether two figures differ by zeros alone: 4,000 and 40,000. */

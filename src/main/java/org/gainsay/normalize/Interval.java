@@ -45,6 +45,11 @@ public record Interval(@Nullable Ratio low, @Nullable Ratio high) {
         return new Interval(low == null ? null : low.minus(room), high == null ? null : high.plus(room));
     }
 
+    /** Both ends so much higher. */
+    public Interval plus(Ratio distance) {
+        return new Interval(low == null ? null : low.plus(distance), high == null ? null : high.plus(distance));
+    }
+
     /** Written out, as are the two below: what a record does with its components is put together at run time, which every start would pay for. */
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unresolved the words of a relative date whose publication time is unknown; null for a resolved one. Both ends are null then
  * @param offset how far the zone is from UTC; null where it is not known
  * @param clock the clock time of "3 p.m. on Friday" by itself, which is known even where the day is not; null for anything else
+ * @param open whether the clock does not say which half of the day it means: "twenty past three" may be twelve hours later than {@code from}
  */
 public record Moment(
         @Nullable LocalDateTime from,
@@ -22,9 +23,22 @@ public record Moment(
         @Nullable String zone,
         @Nullable String unresolved,
         @Nullable ZoneOffset offset,
-        @Nullable Moment clock)
+        @Nullable Moment clock,
+        boolean open)
         implements Value {
     private static final long SECONDS_OF_DAY = 86_400;
+
+    /** A moment of which it is known which half of the day it lies in. */
+    public Moment(
+            @Nullable LocalDateTime from,
+            @Nullable LocalDateTime to,
+            Precision precision,
+            @Nullable String zone,
+            @Nullable String unresolved,
+            @Nullable ZoneOffset offset,
+            @Nullable Moment clock) {
+        this(from, to, precision, zone, unresolved, offset, clock, false);
+    }
 
     /** A moment of whose zone no more is known than its name, and which is not a date with a clock time. */
     public Moment(
@@ -93,6 +107,19 @@ public record Moment(
             case DECADE -> 3653;
             default -> 1;
         };
+    }
+
+    /** The moment some hours later or, if negative, earlier, of which the half of the day is then known. */
+    public Moment moved(int hours) {
+        return new Moment(
+                from == null ? null : from.plusHours(hours),
+                to == null ? null : to.plusHours(hours),
+                precision,
+                zone,
+                unresolved,
+                offset,
+                clock == null ? null : clock.moved(hours),
+                false);
     }
 
     /**

@@ -5,6 +5,8 @@ import org.gainsay.article.Article;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +53,20 @@ public record Fact(
     /** The fact as one that its article no longer stands by. */
     public Fact superseded() {
         return new Fact(article, kind, value, hedge, allows, likely, Stance.SUPERSEDED, speaker, citations);
+    }
+
+    /** The fact with a time that lies some hours later or, if negative, earlier. */
+    public Fact moved(int hours) {
+        Ratio seconds = Ratio.of(3600L * hours);
+        return new Fact(
+                article,
+                kind,
+                ((Moment) value).moved(hours),
+                hedge,
+                allows.plus(seconds),
+                likely.plus(seconds),
+                stance,
+                speaker,
+                citations);
     }
 }

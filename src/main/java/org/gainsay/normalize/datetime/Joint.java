@@ -44,11 +44,12 @@ record Joint(int first, int end, @Nullable LocalDate date, ClockSpan time) {
     Moment moment(String words) {
         Moment clock = time.plain();
         if (date == null) {
-            return new Moment(null, null, clock.precision(), clock.zone(), words, clock.offset(), clock);
+            return new Moment(null, null, clock.precision(), clock.zone(), words, clock.offset(), clock, clock.open());
         }
         Moment moment = time.on(date);
         ZoneOffset offset = moment.offset() == null ? offset(moment.from()) : moment.offset();
-        return new Moment(moment.from(), moment.to(), moment.precision(), moment.zone(), null, offset, clock);
+        return new Moment(
+                moment.from(), moment.to(), moment.precision(), moment.zone(), null, offset, clock, moment.open());
     }
 
     /** "3 p.m. Eastern" is as far from UTC as New York is on that day. */

@@ -129,7 +129,8 @@ public record ClockSpan(
                 zone == null || zone.words().isEmpty() ? null : zone.words(),
                 null,
                 zone == null ? null : zone.offset(),
-                null);
+                null,
+                !settled);
     }
 
     /** The time without a date. */

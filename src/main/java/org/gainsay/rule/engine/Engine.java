@@ -83,7 +83,7 @@ public final class Engine {
      */
     public Telling tell(ReadArticle article) {
         BitSet subjects = rules.subjects().in(article, rules.terms().about());
-        List<Window> windows = windows(article, Subjects.sought(subjects));
+        List<Window> windows = windows(withHalves(article), Subjects.sought(subjects));
         return new Statements(rules, subjects).of(windows, new Ambient(windows));
     }
 
@@ -100,8 +100,17 @@ public final class Engine {
         return trials;
     }
 
-    /** An article with the lengths of time that a start and an end in its text give. */
-    ReadArticle withLengths(ReadArticle read) {
+    /** An article whose times lie in the half of the day that their sentence names. */
+    private static ReadArticle withHalves(ReadArticle read) {
+        List<Mention> mentions = DayHalves.settled(read.body(), read.mentions());
+        return mentions == read.mentions()
+                ? read
+                : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
+    }
+
+    /** An article with the lengths of time that a start and an end in its text give, and the halves of the day that its sentences name. */
+    ReadArticle withLengths(ReadArticle article) {
+        ReadArticle read = withHalves(article);
         List<Mention> mentions = StartToEnd.with(read.body(), read.mentions(), rules.signals());
         return mentions == read.mentions()
                 ? read

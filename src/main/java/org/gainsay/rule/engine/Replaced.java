@@ -31,8 +31,7 @@ final class Replaced {
         while (verb >= edge && !signals.is(Signal.CHANGES, view.tokens(), verb)) {
             verb--;
         }
-        return verb >= edge
-                && (follows(mention, view.end(mention), sentence) || precedes(mention, verb, from, sentence));
+        return verb >= edge && (follows(mention, view.end(mention), sentence) || precedes(mention, verb, from));
     }
 
     /** "the toll of 12 was corrected to 9". */
@@ -62,7 +61,7 @@ final class Replaced {
     }
 
     /** Whether "to" and a value like this one stand between a verb and "from". */
-    private boolean precedes(Mention mention, int verb, int from, int sentence) {
+    private boolean precedes(Mention mention, int verb, int from) {
         for (int token = verb + 1; token < from; token++) {
             if (signals.is(Signal.TO, view.tokens(), token) && alike(mention, token + 1, from)) {
                 return true;

@@ -1,0 +1,62 @@
+package org.gainsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gainsay.article.Article;
+import org.gainsay.article.Articles;
+import org.gainsay.compare.Finding;
+import org.gainsay.compare.Newsroom;
+import org.gainsay.gate.Gate;
+import org.gainsay.rule.pack.PackReader;
+import org.gainsay.rule.pack.Packs;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs {@code clock-times.examples}. */
+class ClockTimesTest {
+    private static final String PACK = """
+            pack: talks-of-the-day
+            title: Talks
+            rules:
+              - id: beginning
+                question: When did the talks begin?
+                kind: time
+                near: [begin]
+                context: [talks]
+                examples:
+                  - {text: The talks began at 3pm., answer: "3pm"}
+                  - {text: The talks ended at 3pm., answer: none}
+            """;
+
+    private static final Gainsay GAINSAY = new Gainsay(new Packs(
+            List.of(Objects.requireNonNull(
+                    new PackReader().read("talks.yaml", PACK).pack())),
+            List.of()));
+
+    static Stream<String> table() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/org/gainsay/clock-times.examples")).stream()
+                .filter(line -> line.contains(" => "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void timesThatCanBeTheSameAgree(String line) {
+        String[] parts = line.split(" => ");
+        List<Article> articles = new ArrayList<>();
+        for (String text : parts[0].split(" / ")) {
+            String name = "S" + articles.size();
+            articles.add(Newsroom.article(name, name, "2024-06-01T12:00:00Z", text));
+        }
+        List<Finding> findings =
+                GAINSAY.check(new Articles(articles, List.of()), Gate.OPEN).findings();
+
+        assertThat(findings).extracting(finding -> finding.verdict().label()).containsExactly(parts[1]);
+    }
+}
