@@ -1,7 +1,9 @@
 package org.gainsay.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The paragraphs of a text, as trimmed stretches without the blank lines between them. A line of a saved page is a paragraph
@@ -57,15 +59,23 @@ final class Paragraphs {
     }
 
     private Paragraphs join() {
-        Paragraphs joined = new Paragraphs(text);
+        List<Wrapping> blocks = new ArrayList<>();
+        int pageWidth = 0;
         int from = 0;
         while (from < size) {
             int to = from + 1;
             while (to < size && !afterBlank.get(to)) {
                 to++;
             }
-            new Wrapping(this, from, to).addTo(joined);
+            Wrapping block = new Wrapping(this, from, to);
+            pageWidth = Math.max(pageWidth, block.width());
+            blocks.add(block);
             from = to;
+        }
+        Paragraphs joined = new Paragraphs(text);
+        for (Wrapping block : blocks) {
+            block.onPageOf(pageWidth);
+            block.addTo(joined);
         }
         return joined;
     }

@@ -2,7 +2,8 @@ package org.gainsay.article;
 
 /**
  * Decides which line breaks between two blank lines are only the edge of the author's page. Wrapped prose betrays itself:
- * lines go on in lower case, and they break only where the next word would not have fitted.
+ * lines go on in lower case, and they break only where the next word would not have fitted. A short paragraph that shows
+ * neither is wrapped where its page is, and its lines are as full as the page's.
  */
 final class Wrapping {
     private static final int NARROWEST = 36;
@@ -16,6 +17,7 @@ final class Wrapping {
     private final int to;
     private final int width;
     private final boolean wrapped;
+    private int pageWidth;
 
     Wrapping(Paragraphs lines, int from, int to) {
         this.lines = lines;
@@ -25,9 +27,19 @@ final class Wrapping {
         this.wrapped = width >= NARROWEST && width <= WIDEST && looksWrapped();
     }
 
+    /** The width at which these lines were certainly wrapped, or 0. */
+    int width() {
+        return wrapped ? width : 0;
+    }
+
+    /** Says at which width the lines around these were wrapped; 0 if they were not. */
+    void onPageOf(int width) {
+        pageWidth = width;
+    }
+
     void addTo(Paragraphs joined) {
         for (int line = from; line < to; line++) {
-            boolean goesOn = wrapped && line > from && soft(line - 1);
+            boolean goesOn = line > from && (wrapped && soft(line - 1) || fills(line - 1));
             joined.append(lines.start(line), lines.end(line), lines.afterBlank(line), goesOn);
         }
     }
@@ -70,15 +82,23 @@ final class Wrapping {
         return startsLower(next) || !fits(line, next) || nearlyFull && !lines.endsSentence(line);
     }
 
+    private boolean fills(int line) {
+        return pageWidth > 0 && lines.length(line) <= pageWidth + SLACK && !fits(line, line + 1, pageWidth);
+    }
+
     private boolean startsLower(int line) {
         return Character.isLowerCase(lines.text().charAt(lines.start(line)));
     }
 
     private boolean fits(int line, int next) {
+        return fits(line, next, width);
+    }
+
+    private boolean fits(int line, int next, int within) {
         int word = lines.start(next);
         while (word < lines.end(next) && !Glyphs.blank(lines.text().charAt(word))) {
             word++;
         }
-        return lines.length(line) + 1 + word - lines.start(next) <= width - SLACK;
+        return lines.length(line) + 1 + word - lines.start(next) <= within - SLACK;
     }
 }

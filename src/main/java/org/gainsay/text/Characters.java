@@ -69,7 +69,7 @@ final class Characters {
         return c == '\'' || c == '\u2019' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
     }
 
-    /** The mark that a look-alike stands for: straight quotes, {@code -} for the short dashes, {@code —} for the long ones. */
+    /** The mark that a look-alike stands for: straight quotes, {@code -} for the short dashes, {@code —} for the long ones, the degree sign for rings. */
     static char fold(char c) {
         if (c < '\u0080') {
             return c == '`' ? '\'' : c;
@@ -80,6 +80,7 @@ final class Characters {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
             case '\u2014', '\u2015' -> '\u2014';
             case '\u2044' -> '/';
+            case '\u00ba', '\u02da' -> '\u00b0';
             default -> c;
         };
     }

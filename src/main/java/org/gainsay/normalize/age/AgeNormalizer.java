@@ -24,6 +24,8 @@ public final class AgeNormalizer implements Normalizer {
     /** The oldest age that a bare figure is taken for; the oldest person on record died at 122. */
     private static final Ratio OLDEST = Ratio.of(122);
 
+    private static final Ratio TEN = Ratio.of(10);
+
     private static final long AGED = WordClass.AGED.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -56,6 +58,9 @@ public final class AgeNormalizer implements Normalizer {
             return null;
         }
         int joint = NumeralReader.joint(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
+        if (joint > numeral.end() && ages.something(tokens, joint)) {
+            return something(reading, numeral, joint + 1);
+        }
         int behind = ages.after(tokens, joint);
         if (behind > 0) {
             return mention(reading, numeral, behind);
@@ -71,6 +76,17 @@ public final class AgeNormalizer implements Normalizer {
     private static Mention mention(Reading reading, Numeral numeral, int end) {
         Interval stated = new Interval(numeral.low(), numeral.high());
         Quantity value = new Quantity(stated, "a", numeral.low(), numeral.high(), "year", numeral.step(), null);
+        return reading.mention(Kind.AGE, numeral.first(), end, value);
+    }
+
+    /** "a 50-something man": an age from 50 to 59. */
+    private static @Nullable Mention something(Reading reading, Numeral numeral, int end) {
+        Ratio low = numeral.low();
+        if (numeral.range() || low.signum() == 0 || !low.over(TEN).whole()) {
+            return null;
+        }
+        Ratio high = low.plus(Ratio.of(9));
+        Quantity value = new Quantity(new Interval(low, high), "a", low, high, "year", Ratio.ONE, null);
         return reading.mention(Kind.AGE, numeral.first(), end, value);
     }
 
@@ -126,7 +142,7 @@ public final class AgeNormalizer implements Normalizer {
         }
         Ages.Part part = ages.part(tokens, before);
         int owner = part == null ? before : before - 1;
-        if (!ages.owner(tokens, owner) || !age.over(Ratio.of(10)).whole()) {
+        if (!ages.owner(tokens, owner) || !age.over(TEN).whole()) {
             return null;
         }
         Ratio low = age.plus(Ratio.of(part == null ? 0 : part.first()));

@@ -33,10 +33,14 @@ public final class Ages {
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
     private final int s;
+    private final int something;
+    private final int somethings;
 
     /** Adds the words of the data file to a lexicon. */
     public Ages(Lexicon.Builder lexicon) {
         s = lexicon.add("s");
+        something = lexicon.add("something");
+        somethings = lexicon.add("somethings");
         for (String[] row : DataFile.rows(Ages.class, "ages.tsv")) {
             switch (row[0]) {
                 case "BEFORE" -> before.add(lexicon, row[1], Cue.SURE);
@@ -86,6 +90,11 @@ public final class Ages {
     /** Whether the "s" of "60s" stands at a token. */
     public boolean plural(Tokens tokens, int token) {
         return tokens.glued(token) && tokens.word(token) == s;
+    }
+
+    /** Whether the "something" of "thirty-something" stands at a token. */
+    boolean something(Tokens tokens, int token) {
+        return tokens.word(token) == something || tokens.word(token) == somethings;
     }
 
     /** Whether "his" or the like stands at a token. */

@@ -22,7 +22,9 @@ public final class Calendar {
         WEEKDAYS(WordClass.DATE_WORD),
         EDGE(WordClass.DATE_WORD),
         CODE(WordClass.TERM),
-        MOVE(WordClass.TERM);
+        MOVE(WordClass.TERM),
+        THING(WordClass.TERM),
+        YEARLY(WordClass.TERM);
 
         private final WordClass[] classes;
 
@@ -93,14 +95,16 @@ public final class Calendar {
     final int commencing;
     final int ended;
     final int endingWord;
+    final int every;
+    final int each;
 
     /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Calendar.class, "calendar.tsv")) {
             Role role = Role.valueOf(row[0]);
-            boolean term = role == Role.CODE || role == Role.MOVE;
+            boolean term = role.compareTo(Role.CODE) >= 0;
             int word = term ? lexicon.add(row[1]) : lexicon.add(row[1], role.classes);
-            if (role != Role.NOW && role != Role.MOVE) {
+            if (role != Role.NOW && role.compareTo(Role.CODE) <= 0) {
                 lexicon.add(row[1], WordClass.DATE_END);
             }
             table.put(word, role.ordinal(), Integer.parseInt(row[2]));
@@ -108,6 +112,8 @@ public final class Calendar {
         sides = new Sides(lexicon);
         feasts = new Feasts(lexicon);
         at = lexicon.add("at");
+        every = lexicon.add("every");
+        each = lexicon.add("each");
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");

@@ -105,6 +105,11 @@ final class DateText {
         return is(token, calendar.of) || is(token, calendar.in) ? token + 1 : token;
     }
 
+    /** Whether "every" or "each" stands at a token. */
+    boolean recurs(int token) {
+        return is(token, calendar.every) || is(token, calendar.each);
+    }
+
     /** The token itself, or the one behind it where a comma stands there. */
     int pastComma(int token) {
         return tokens.isMark(token, ',') ? token + 1 : token;

@@ -22,7 +22,9 @@ final class RelativeForm implements Form {
                         ? Stated.of(token, at + 1, Relative.month(text, direction, text.value(at), token, at + 1))
                         : null;
             case WEEKDAY ->
-                text.named(at) && !WeekdayForm.dateFollows(text, text.pastComma(at + 1))
+                text.named(at)
+                                && !text.recurs(text.pastOf(at + 1))
+                                && !WeekdayForm.dateFollows(text, text.pastComma(at + 1))
                         ? named(
                                 text,
                                 at,

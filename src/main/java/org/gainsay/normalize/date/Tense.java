@@ -15,6 +15,8 @@ enum Tense {
     private static final long MEASURES = WordClass.bits(WordClass.CHANGE, WordClass.UNIT);
     private static final long PROMISE = WordClass.FUTURE.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long JOINS = WordClass.COORDINATOR.bit();
 
     /** How far from a date its verb may stand. */
     private static final int REACH = 12;
@@ -51,20 +53,26 @@ enum Tense {
         return false;
     }
 
+    /** Walks back to the nearest verb. In "approved the spending plan on Monday" that is no "plan": a thing's name behind a verb is no verb. */
     private static Tense before(DateText text, int first) {
         boolean regular = false;
+        boolean thing = false;
         for (int at = first - 1; at >= 0 && at > first - REACH; at--) {
             if (ends(text, at)) {
                 break;
             }
             boolean told = text.is(at, text.calendar.said) && at < first - 2;
             Tense verb = told || participle(text, at) ? OPEN : verb(text, at);
+            if (verb == FUTURE && text.hasRole(at, Calendar.Role.THING)) {
+                thing |= !text.reading.is(at - 1, KNOWN);
+                verb = text.reading.is(at - 1, JOINS) || text.is(at - 1, text.calendar.to) ? FUTURE : OPEN;
+            }
             if (verb != OPEN) {
                 return verb;
             }
             regular |= regular(text, at);
         }
-        return regular ? PAST : OPEN;
+        return regular ? PAST : thing ? FUTURE : OPEN;
     }
 
     private static Tense behind(DateText text, int end) {
@@ -107,10 +115,10 @@ enum Tense {
             return false;
         }
         String letters = text.reading.passage().text();
-        boolean ed = letters.charAt(end - 1) == 'd' && letters.charAt(end - 2) == 'e' && letters.charAt(end - 3) != 'e';
+        boolean ed = letters.regionMatches(true, end - 2, "ed", 0, 2) && (letters.charAt(end - 3) | ' ') != 'e';
         return ed
                 && !text.hasRole(token, Calendar.Role.MOVE)
-                && (tokens.shape(token) & Tokens.CAPITAL) == 0
+                && (tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) != Tokens.CAPITAL
                 && !text.reading.is(token - 1, AUXILIARY);
     }
 

@@ -18,7 +18,7 @@ final class WeekdayForm implements Form {
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
-        if (!text.named(token) || dateFollows(text, text.pastComma(token + 1))) {
+        if (!text.named(token) || recurs(text, token) || dateFollows(text, text.pastComma(token + 1))) {
             return null;
         }
         Stated after = afterNext(text, token);
@@ -39,6 +39,11 @@ final class WeekdayForm implements Form {
         }
         Stated plain = Stated.of(token, token + 1, Relative.weekday(text, token));
         return plain == null ? null : plain.withWeekday(text.value(token));
+    }
+
+    /** "every Tuesday", "the first Monday of each month": days without end. */
+    private static boolean recurs(DateText text, int token) {
+        return text.recurs(token - 1) || text.recurs(text.pastOf(token + 1));
     }
 
     /** "the Friday before 5 May", "the Monday after Easter"; beside what is no date ("the Friday before the vote") it is not known which one. */

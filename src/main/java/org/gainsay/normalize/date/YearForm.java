@@ -35,6 +35,9 @@ final class YearForm implements Form {
             return null;
         }
         year = shortYear >= 0 ? DateWords.century(text, shortYear) : year;
+        if (year < 0 && shortened(text, token)) {
+            return Stated.of(token - 1, token + 1, DateWords.century(text, DateWords.twoDigits(text.reading, token)), 0, 0);
+        }
         if (fiscal && year > 0) {
             Stated years = years(token - 1, token, text, year);
             return years != null ? years : Stated.of(token - 1, token + 1, year, 0, 0);
@@ -69,12 +72,30 @@ final class YearForm implements Form {
         return years != null ? years : month(text, token, year, first);
     }
 
+    /** "the class of '98", "back in '98", "the '98 season": an apostrophe that hangs on two digits, and no opening quote. */
+    private static boolean shortened(DateText text, int token) {
+        Tokens tokens = text.tokens;
+        boolean mark = tokens.isMark(token - 1, '\'') && tokens.glued(token) && !tokens.glued(token - 1);
+        if (!mark || DateWords.twoDigits(text.reading, token) < 0 || tokens.glued(token + 1) && tokens.isMark(token + 1, '\'')) {
+            return false;
+        }
+        boolean led = text.reading.is(token - 2, YEAR_BEFORE) || text.is(token - 2, text.calendar.of);
+        return text.isThe(token - 2)
+                ? tokens.type(token + 1) == Tokens.WORD && !tokens.glued(token + 1) && !text.plural(token + 1)
+                : led && text.countsNothing(token + 1) && !tokens.glued(token + 1) | tokens.type(token + 1) == Tokens.MARK;
+    }
+
     /**
-     * Whether a figure of four digits is a part of some number: "123-12-1234", "2015-1-32", "2015 - 32". What such a row of figures means as a date
+     * Whether a figure of four digits is a part of some number: "123-12-1234", "2015-1-32", "2015 - 32", "CVE-2024-3094". What such a row of figures means as a date
      * has been tried before.
      */
     private static boolean code(DateText text, int token) {
-        return rowed(text, token - 1, token - 2) && rowed(text, token - 3, token - 4)
+        boolean named = NumeralReader.joint(text.tokens, token - 1)
+                && text.tokens.type(token - 2) == Tokens.WORD
+                && !text.hasRole(token - 2, Role.PART)
+                && rowed(text, token + 1, token + 2);
+        return named
+                || rowed(text, token - 1, token - 2) && rowed(text, token - 3, token - 4)
                 || rowed(text, token + 1, token + 2) && rowed(text, token + 3, token + 4)
                 || text.tokens.isMark(token + 1, '-') && loose(text, token);
     }
@@ -159,7 +180,7 @@ final class YearForm implements Form {
         }
         return year >= 1900
                 && year < 2100
-                && !counts(text, token + 1)
+                && !(year % CENTURY == 0 ? things(text, token + 1) : unit(text, token + 1))
                 && !hedged(text, token)
                 && !(year % CENTURY == 0 && text.reading.is(token - 1, LABEL));
     }
@@ -187,14 +208,18 @@ final class YearForm implements Form {
         return text.reading.vocabulary().units().find(text.tokens, token) != null;
     }
 
+    private static boolean things(DateText text, int token) {
+        return counts(text, token) || text.reading.vocabulary().irregularPlural(text.tokens.word(token));
+    }
+
+    /** A unit, a per cent sign, or a plural that is nothing that years have. */
     private static boolean counts(DateText text, int token) {
-        if (text.tokens.type(token) != Tokens.WORD) {
-            return text.tokens.isMark(token, '%');
-        }
-        String letters = text.reading.passage().text();
-        return unit(text, token)
-                || !text.reading.is(token, FUNCTION)
-                        && letters.charAt(text.tokens.end(token) - 1) == 's'
-                        && !possessive(text, token);
+        return text.tokens.isMark(token, '%')
+                || unit(text, token)
+                || text.plural(token)
+                        && !text.is(token, text.calendar.possessive)
+                        && !text.is(token, text.calendar.ending)
+                        && !text.reading.is(token, FUNCTION)
+                        && !text.hasRole(token, Role.YEARLY);
     }
 }

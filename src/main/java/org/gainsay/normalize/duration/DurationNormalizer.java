@@ -7,6 +7,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.unit.Measure;
@@ -53,7 +54,7 @@ public final class DurationNormalizer implements Normalizer {
             Mention single = single(reading, token);
             return single != null ? single : workingDays(reading, token);
         }
-        boolean duration = measure.unit().kind() == Kind.DURATION;
+        boolean duration = measure.unit().kind() == Kind.DURATION && !NumberNames.proper(reading, token);
         return duration && !reading.vocabulary().calendar().isAgo(reading.tokens(), measure.end())
                 ? mention(reading, Spans.extended(reading, measure))
                 : null;

@@ -85,6 +85,8 @@ public final class NumberWords {
     final int world;
     final int the;
     final int forWord;
+    final int every;
+    final int people;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -123,6 +125,8 @@ public final class NumberWords {
         number = lexicon.add("number");
         world = lexicon.add("world");
         the = lexicon.add("the");
+        every = lexicon.add("every");
+        people = lexicon.add("people");
         no = lexicon.add("no", WordClass.VAGUE);
         one = lexicon.add("one");
         times = lexicon.add("times");
@@ -202,6 +206,11 @@ public final class NumberWords {
     /** "in", between a part and its whole. */
     public int in() {
         return in;
+    }
+
+    /** "every", before a whole: "one in every five". */
+    public int every() {
+        return every;
     }
 
     /** "out", before the "of" between a part and its whole. */

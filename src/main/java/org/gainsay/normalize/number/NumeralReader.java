@@ -72,8 +72,7 @@ public final class NumeralReader {
             return low;
         }
         Ratio scale = single.scale;
-        int second = single.behindArticle(ranges.second(low.first(), low.end()));
-        if (second < 0 || !single.readSecond(second, money) || single.vague != null || ranges.goesOn(single.end)) {
+        if (!second(low, money) || single.vague != null || ranges.goesOn(single.end)) {
             return low;
         }
         Ratio from = low.low();
@@ -81,6 +80,10 @@ public final class NumeralReader {
         if (scale.equals(Ratio.ONE) && from.compareTo(single.value.over(single.scale)) < 0) {
             from = from.times(single.scale);
             step = step.times(single.scale);
+        }
+        if (single.value.signum() < 0 && from.signum() < 0 && single.value.compareTo(from) < 0) {
+            return new Numeral(
+                    low.first(), single.end, single.value, from, step.min(single.step), single.scale, null, low.form());
         }
         if (from.compareTo(single.value) >= 0
                 || low.form() == Numeral.Form.FRACTION && single.form != Numeral.Form.FRACTION
@@ -90,6 +93,18 @@ public final class NumeralReader {
         }
         return new Numeral(
                 low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
+    }
+
+    /** Reads the number that a range may go on to, with a sign of its own or none. */
+    private boolean second(Numeral low, boolean money) {
+        int joined = ranges.second(low.first(), low.end());
+        if (joined < 0) {
+            return false;
+        }
+        int signed = ranges.pastSign(joined);
+        return signed > joined
+                ? single.read(signed, money)
+                : single.readSecond(single.behindArticle(joined), money);
     }
 
     /** Whether a token joins two words to one: a {@link #joint}, or a long dash that was typed for it. */

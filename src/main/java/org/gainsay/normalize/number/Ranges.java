@@ -52,6 +52,14 @@ public final class Ranges {
         return -1;
     }
 
+    /** The figure of a second number that has a sign of its own, as in "-30 to -25" and "minus 12 to minus 5"; else the token itself. */
+    public int pastSign(int second) {
+        boolean word = tokens.word(second) != 0
+                && (tokens.word(second) == words.minus || tokens.word(second) == words.negative);
+        boolean mark = tokens.isMark(second, '-') && !tokens.glued(second) && tokens.glued(second + 1);
+        return word || mark && tokens.type(second + 1) == Tokens.NUMBER ? second + 1 : second;
+    }
+
     /** "two- to three-hour" and "two-to-three-hour": the token behind the joining word, or 0. */
     private int hanging(int end) {
         int word = tokens.word(end + 1);

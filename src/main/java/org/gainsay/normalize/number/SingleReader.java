@@ -50,7 +50,7 @@ final class SingleReader {
         this.figures = new FigureReader(passage, words, names);
         this.hundred = new FigureReader(passage, words, names);
         this.fractions = new FractionWords(passage, words);
-        this.suffixes = new Suffixes(passage);
+        this.suffixes = new Suffixes(passage, words);
     }
 
     boolean read(int token, boolean money) {

@@ -11,9 +11,11 @@ final class Suffixes {
 
     private final Passage passage;
     private final Tokens tokens;
+    private final int people;
 
-    Suffixes(Passage passage) {
+    Suffixes(Passage passage, NumberWords words) {
         this.passage = passage;
+        this.people = words.people;
         this.tokens = passage.tokens();
     }
 
@@ -27,6 +29,9 @@ final class Suffixes {
     boolean multiplies(int token, boolean money, boolean decimal) {
         boolean glued = tokens.glued(token);
         int length = tokens.end(token) - tokens.start(token);
+        if (length == 2 && passage.text().regionMatches(true, tokens.start(token), "mm", 0, 2)) {
+            return money && glued;
+        }
         if (length > 1) {
             return glued || length == 2 || passage.text().charAt(tokens.end(token) - 1) != 'l';
         }
@@ -56,8 +61,7 @@ final class Suffixes {
         if (tokens.type(token) != Tokens.WORD || tokens.glued(token) || passage.is(token, SIZED)) {
             return false;
         }
-        String text = passage.text();
-        int at = tokens.end(token);
-        return text.charAt(at - 1) == 's' || text.startsWith("people", tokens.start(token));
+        char last = passage.text().charAt(tokens.end(token) - 1);
+        return last == 's' || last == 'S' || tokens.word(token) == people;
     }
 }

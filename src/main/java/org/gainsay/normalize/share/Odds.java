@@ -86,6 +86,10 @@ final class Odds {
     }
 
     private static @Nullable Numeral whole(Reading reading, Numeral count, int token) {
+        NumberWords words = reading.vocabulary().numbers();
+        if (reading.isWord(token, words.every()) && !reading.isWord(token - 1, words.every())) {
+            return whole(reading, count, token + 1);
+        }
         boolean hangs = NumeralReader.joint(reading.tokens(), token - 1);
         Numeral whole =
                 hangs ? reading.numerals().joined(token) : reading.numerals().single(token, false);

@@ -125,7 +125,10 @@ final class ClockReader {
         if (minute >= MINUTE || time >= DAY) {
             return null;
         }
-        boolean possible = beside || cues.led(token) || tokens.type(token + 1) == Tokens.WORD;
+        boolean possible = beside
+                || cues.led(token)
+                || tokens.type(token + 1) == Tokens.WORD
+                || TimeDigits.pair(reading, token, token + 2);
         return possible ? suffixes.read(token, token + 1, time, Precision.MINUTE, Suffixes.Form.FIGURES) : null;
     }
 

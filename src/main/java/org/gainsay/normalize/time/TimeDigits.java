@@ -1,6 +1,7 @@
 package org.gainsay.normalize.time;
 
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.number.PlainDigits;
 
 /** Figures as clocks show them. */
@@ -16,6 +17,21 @@ final class TimeDigits {
     /** How many characters a token has. */
     static int length(Reading reading, int token) {
         return reading.tokens().end(token) - reading.tokens().start(token);
+    }
+
+    /** "0800-1630": two times of four digits with a hyphen between them, of which the first begins with a nought. */
+    static boolean pair(Reading reading, int first, int second) {
+        boolean joined = second == first + 2 && NumeralReader.joint(reading.tokens(), first + 1);
+        return joined
+                && reading.passage().text().charAt(reading.tokens().start(first)) == '0'
+                && clock(reading, first)
+                && clock(reading, second)
+                && PlainDigits.of(reading, first) < PlainDigits.of(reading, second);
+    }
+
+    private static boolean clock(Reading reading, int token) {
+        int value = length(reading, token) == 4 ? PlainDigits.of(reading, token) : -1;
+        return value >= 0 && value < 2400 && value % 100 < 60;
     }
 
     /** Where the only full stop stands that has two digits behind it, or -1. */

@@ -138,6 +138,9 @@ public final class TimeReader {
                     || first.from() > 0 && first.from() <= ClockSpan.HALF_DAY
                     || dotted(first);
         }
+        if (TimeDigits.pair(reading, first.first(), last.first())) {
+            return true;
+        }
         boolean framed = cues.framed(first.first());
         boolean stands = cues.stands(last.end());
         return stands

@@ -23,8 +23,9 @@ public final class Zones {
      *
      * @param offset minutes from UTC; null where the name alone gives none
      * @param region its name in the IANA database; empty where it has none
+     * @param word whether it is another word in small letters
      */
-    private record Zone(@Nullable Integer offset, String region) {}
+    private record Zone(@Nullable Integer offset, String region, boolean word) {}
 
     /**
      * A zone as it stands in a text.
@@ -45,7 +46,9 @@ public final class Zones {
     Zones(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Zones.class, "zones.tsv")) {
             Integer offset = row[1].equals("-") ? null : Integer.valueOf(row[1]);
-            names.add(lexicon, row[0], new Zone(offset, row[2].equals("-") ? "" : row[2]));
+            boolean word = row[0].startsWith("!");
+            String region = row[2].equals("-") ? "" : row[2];
+            names.add(lexicon, word ? row[0].substring(1) : row[0], new Zone(offset, region, word));
         }
         time = lexicon.add("time");
         z = lexicon.add("z");
@@ -105,7 +108,7 @@ public final class Zones {
         return new Found(end, Folded.line(reading.passage().words(token, end)), offset, region);
     }
 
-    /** An abbreviation stands in capitals, "Eastern" has one and no name behind it, "local time" needs none. */
+    /** An abbreviation stands in capitals unless it is no other word, "Eastern" has one and no name behind it, "local time" needs none. */
     private boolean written(Reading reading, Phrases.Match<Zone> match) {
         Tokens tokens = reading.tokens();
         int token = match.first();
@@ -119,7 +122,7 @@ public final class Zones {
         boolean name = tokens.end(token) - tokens.start(token) > 4;
         return name
                 ? capital && (tokens.shape(token + 1) & Tokens.CAPITAL) == 0
-                : (tokens.shape(token) & Tokens.UPPER) != 0;
+                : (tokens.shape(token) & Tokens.UPPER) != 0 || !match.meaning().word;
     }
 
     /** "New York time": names before "time", of which the data file need not know. */

@@ -183,7 +183,10 @@ public final class MeasureReader {
                 && (low.unit().kind() != Kind.PERCENT || !low.unit().name().equals(PERCENT))
                 && reading.isWord(second - 1, reading.vocabulary().numbers().to())
                 && reading.vocabulary().trends().takes(reading.tokens(), low.first());
-        Numeral numeral = second < 0 || change ? null : Sums.figure(reading, second);
+        int figure = second < 0 ? -1 : reading.ranges().pastSign(second);
+        Numeral numeral = second < 0 || change
+                ? null
+                : figure > second ? reading.numerals().single(figure, false) : Sums.figure(reading, second);
         if (numeral == null) {
             return low;
         }

@@ -18,7 +18,8 @@ final class Primes {
         Tokens tokens = reading.tokens();
         Units units = reading.vocabulary().units();
         boolean glued = tokens.glued(end);
-        if (tokens.isMark(end, '\'') && glued && tokens.type(end + 1) == Tokens.NUMBER && tokens.glued(end + 1)) {
+        boolean figure = tokens.isMark(end, '\'') && glued && tokens.type(end + 1) == Tokens.NUMBER;
+        if (figure && (tokens.glued(end + 1) || inch(tokens, end + 2) > 0 && tokens.glued(end + 2))) {
             return new Units.Found(units.named("foot"), end + 1, Use.SIGN);
         }
         int behind = inch(tokens, end);

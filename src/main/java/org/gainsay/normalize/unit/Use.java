@@ -14,7 +14,7 @@ public enum Use {
     CAPITAL,
     /** Only glued and small: "5g". */
     SMALL,
-    /** Not in capitals: "5 sec", not the SEC. */
+    /** Not in capitals, unless glued: "5 sec" and "5SEC", not the SEC. */
     LOWER,
     /** Only in capitals: "5 NOK". */
     CODE,
@@ -61,7 +61,7 @@ public enum Use {
             case GLUED -> at == end && tokens.glued(at);
             case CAPITAL -> (tokens.shape(at) & Tokens.CAPITAL) != 0 && !joined(tokens, behind);
             case SMALL -> at == end && tokens.glued(at) && (tokens.shape(at) & Tokens.CAPITAL) == 0;
-            case LOWER -> (tokens.shape(at) & Tokens.UPPER) == 0;
+            case LOWER -> (tokens.shape(at) & Tokens.UPPER) == 0 || at == end && tokens.glued(at);
             case CODE, LARGE_CODE -> (tokens.shape(at) & Tokens.UPPER) != 0;
             case SIGN ->
                 at == end && (tokens.glued(at) || !tokens.glued(behind) || tokens.type(behind) != Tokens.NUMBER);
