@@ -96,6 +96,8 @@ public final class Calendar {
     final int ended;
     final int endingWord;
     final int every;
+    final int coming;
+    final int upcoming;
     final int each;
 
     /** Adds the words of the data files to a lexicon. */
@@ -113,6 +115,8 @@ public final class Calendar {
         feasts = new Feasts(lexicon);
         at = lexicon.add("at");
         every = lexicon.add("every");
+        coming = lexicon.add("coming");
+        upcoming = lexicon.add("upcoming");
         each = lexicon.add("each");
         of = lexicon.add("of");
         the = lexicon.add("the");

@@ -71,7 +71,8 @@ final class RelativeForm implements Form {
 
     private static @Nullable Stated unit(DateText text, int token, int unit) {
         int end = token + 2;
-        int direction = text.value(token);
+        boolean coming = text.is(token, text.calendar.coming) || text.is(token, text.calendar.upcoming);
+        int direction = unit == Unit.WEEKEND && coming ? 0 : text.value(token);
         boolean compound = NumeralReader.joint(text.tokens, end);
         if (unit == Unit.DAY
                 || unit == Unit.HALF
