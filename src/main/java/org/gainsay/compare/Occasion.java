@@ -35,6 +35,9 @@ final class Occasion {
     /** What each name that both articles hold adds. */
     private static final int NAME = 40;
 
+    /** A name that weighs as much in its statement stands near the value. */
+    private static final int CLOSE = 250;
+
     private static final int NAMES = 5;
     private static final int LEAST = -500;
     private static final int MOST = 100;
@@ -257,7 +260,9 @@ final class Occasion {
         Telling second = telling(b.owner());
         return near(first.article().published(), second.article().published())
                 && !(apart(a, b) && otherDays(a, b))
-                && !(stranger(a, second) && stranger(b, first));
+                && !(stranger(a, second) && stranger(b, first))
+                && (a.thing() != null && a.thing().equals(b.thing())
+                        || !(foreign(a, first, second) && foreign(b, second, first)));
     }
 
     private static boolean near(@Nullable Publication a, @Nullable Publication b) {
@@ -266,6 +271,14 @@ final class Occasion {
 
     private static long secondsBetween(Publication a, Publication b) {
         return Math.abs(a.time().toEpochSecond() - b.time().toEpochSecond());
+    }
+
+    /** Whether a name stands near a value that an article never mentions: "8,000 tonnes to Cyprus", and no word of Cyprus there. */
+    private static boolean foreign(Told told, Telling own, Telling other) {
+        return told.statement().words().entrySet().stream()
+                .anyMatch(word -> (word.getValue().name() || own.names().contains(word.getKey()))
+                        && word.getValue().weight() >= CLOSE
+                        && !other.senses().contains(word.getKey()));
     }
 
     /** Whether a sentence holds names, and an article none of them. */

@@ -117,7 +117,10 @@ public final class Senses {
 
     /** Whether a name tells little of an event, such as that of a state or the word "Bank". */
     public boolean plain(String word) {
-        return is("PLAIN", word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        String name =
+                lower.endsWith("'s") || lower.endsWith("\u2019s") ? lower.substring(0, lower.length() - 2) : lower;
+        return is("PLAIN", name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
     }
 
     private boolean is(String kind, String word) {

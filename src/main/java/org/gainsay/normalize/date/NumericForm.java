@@ -23,7 +23,8 @@ final class NumericForm implements Form {
             return dotted(text, token);
         }
         char mark = tokens.mark(token + 1);
-        boolean inside = tokens.isMark(token - 1, mark) && tokens.glued(token) && tokens.type(token - 2) == Tokens.NUMBER;
+        boolean inside =
+                tokens.isMark(token - 1, mark) && tokens.glued(token) && tokens.type(token - 2) == Tokens.NUMBER;
         if (mark != '-' && mark != '/' || inside && tokens.glued(token - 1)) {
             return null;
         }

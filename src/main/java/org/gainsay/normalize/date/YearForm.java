@@ -36,7 +36,8 @@ final class YearForm implements Form {
         }
         year = shortYear >= 0 ? DateWords.century(text, shortYear) : year;
         if (year < 0 && shortened(text, token)) {
-            return Stated.of(token - 1, token + 1, DateWords.century(text, DateWords.twoDigits(text.reading, token)), 0, 0);
+            return Stated.of(
+                    token - 1, token + 1, DateWords.century(text, DateWords.twoDigits(text.reading, token)), 0, 0);
         }
         if (fiscal && year > 0) {
             Stated years = years(token - 1, token, text, year);
@@ -76,13 +77,17 @@ final class YearForm implements Form {
     private static boolean shortened(DateText text, int token) {
         Tokens tokens = text.tokens;
         boolean mark = tokens.isMark(token - 1, '\'') && tokens.glued(token) && !tokens.glued(token - 1);
-        if (!mark || DateWords.twoDigits(text.reading, token) < 0 || tokens.glued(token + 1) && tokens.isMark(token + 1, '\'')) {
+        if (!mark
+                || DateWords.twoDigits(text.reading, token) < 0
+                || tokens.glued(token + 1) && tokens.isMark(token + 1, '\'')) {
             return false;
         }
         boolean led = text.reading.is(token - 2, YEAR_BEFORE) || text.is(token - 2, text.calendar.of);
         return text.isThe(token - 2)
                 ? tokens.type(token + 1) == Tokens.WORD && !tokens.glued(token + 1) && !text.plural(token + 1)
-                : led && text.countsNothing(token + 1) && !tokens.glued(token + 1) | tokens.type(token + 1) == Tokens.MARK;
+                : led
+                        && text.countsNothing(token + 1)
+                        && !tokens.glued(token + 1) | tokens.type(token + 1) == Tokens.MARK;
     }
 
     /**

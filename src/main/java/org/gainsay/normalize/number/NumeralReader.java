@@ -102,9 +102,7 @@ public final class NumeralReader {
             return false;
         }
         int signed = ranges.pastSign(joined);
-        return signed > joined
-                ? single.read(signed, money)
-                : single.readSecond(single.behindArticle(joined), money);
+        return signed > joined ? single.read(signed, money) : single.readSecond(single.behindArticle(joined), money);
     }
 
     /** Whether a token joins two words to one: a {@link #joint}, or a long dash that was typed for it. */
