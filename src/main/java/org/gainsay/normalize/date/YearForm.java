@@ -83,11 +83,11 @@ final class YearForm implements Form {
             return false;
         }
         boolean led = text.reading.is(token - 2, YEAR_BEFORE) || text.is(token - 2, text.calendar.of);
-        return text.isThe(token - 2)
-                ? tokens.type(token + 1) == Tokens.WORD && !tokens.glued(token + 1) && !text.plural(token + 1)
-                : led
-                        && text.countsNothing(token + 1)
-                        && !tokens.glued(token + 1) | tokens.type(token + 1) == Tokens.MARK;
+        boolean word = tokens.type(token + 1) == Tokens.WORD;
+        if (word && tokens.glued(token + 1)) {
+            return false;
+        }
+        return text.isThe(token - 2) ? word && !text.plural(token + 1) : led && text.countsNothing(token + 1);
     }
 
     /**
