@@ -13,6 +13,7 @@ import org.gainsay.compare.Finding;
 import org.gainsay.gate.BaselineFile;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.report.ExplanationSheet;
 import org.gainsay.report.Report;
 import org.gainsay.report.RuleSheet;
@@ -81,7 +82,7 @@ final class ExplainRun {
             }
         }
         for (Finding finding : findings) {
-            sheet.finding(finding, report.acceptance(finding));
+            sheet.finding(finding, report.acceptance(finding), tolerance(packs, finding));
         }
         if (articles.articles().isEmpty()) {
             console.error("no articles to read");
@@ -89,6 +90,16 @@ final class ExplainRun {
         }
         boolean broken = articles.problems().stream().anyMatch(each -> each.severity() == Problem.Severity.ERROR);
         return broken ? ExitCode.COULD_NOT_CHECK : ExitCode.PASSED;
+    }
+
+    /** How far the rule of a finding lets answers lie apart; null for no distance, or where no rule made it. */
+    private static @Nullable Ratio tolerance(Packs packs, Finding finding) {
+        for (Rule rule : packs.rules()) {
+            if (rule.id().equals(finding.rule())) {
+                return rule.question().tolerance();
+            }
+        }
+        return null;
     }
 
     /** What may let a finding pass. Nothing is counted here. */

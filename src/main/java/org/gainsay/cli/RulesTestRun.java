@@ -57,7 +57,7 @@ final class RulesTestRun {
             if (json) {
                 RuleTestSheet.json(scores, problems, target.writer());
             } else if (!scores.isEmpty()) {
-                RuleTestSheet.total(scores, target.writer());
+                RuleTestSheet.total(scores, complete(problems), target.writer());
             }
         } catch (IOException e) {
             throw target.failure(e);
@@ -67,13 +67,17 @@ final class RulesTestRun {
     }
 
     private ExitCode exitCode(List<Draft> drafts, List<RuleScore> scores, List<RuleProblem> problems) {
-        if (!problems.stream().allMatch(RuleProblem::isWarning)) {
+        if (!complete(problems)) {
             return ExitCode.COULD_NOT_CHECK;
         } else if (scores.isEmpty() && drafts.stream().noneMatch(RulesTestRun::needsNoRule)) {
             console.error("there is no rule to test");
             return ExitCode.COULD_NOT_CHECK;
         }
         return scores.stream().allMatch(RuleScore::holds) ? ExitCode.PASSED : ExitCode.FAILED;
+    }
+
+    private static boolean complete(List<RuleProblem> problems) {
+        return problems.stream().allMatch(RuleProblem::isWarning);
     }
 
     /** A pack may do no more than list facts, or switch checks or rules of another. */
@@ -88,6 +92,7 @@ final class RulesTestRun {
     /** Files and folders; what is neither may be the name of a shipped pack. */
     private List<Draft> drafts(List<RuleProblem> problems) throws UsageException {
         if (arguments.paths().isEmpty()) {
+            console.note("no pack is named, so those that come with Gainsay are tested");
             return Draft.shipped().drafts();
         }
         List<Path> paths = new ArrayList<>();

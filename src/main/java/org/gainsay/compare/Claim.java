@@ -56,6 +56,11 @@ record Claim(
                 scale == null ? other.scale : scale);
     }
 
+    /** The claim where two answers may lie so far apart: half of it to each side, since the other one has the other half. */
+    Claim tolerating(@Nullable Ratio tolerance) {
+        return tolerance == null ? this : widened(tolerance.over(Ratio.of(2)));
+    }
+
     /** The claim with so much more room to each side. */
     Claim widened(Ratio tolerance) {
         return new Claim(owner, value, allows.widened(tolerance), likely.widened(tolerance), hedge, scale);

@@ -54,10 +54,7 @@ public final class Comparison {
             claim(Claim.of(fact));
             articles.add(fact.article().id());
         }
-        Ratio tolerance = question.tolerance();
-        if (tolerance != null) {
-            claims.replaceAll(claim -> claim.widened(tolerance));
-        }
+        claims.replaceAll(claim -> claim.tolerating(question.tolerance()));
     }
 
     /**
@@ -153,7 +150,7 @@ public final class Comparison {
             return sources;
         }
         List<Claim> all = new ArrayList<>(claims);
-        all.add(Claim.of(question.kind(), reference));
+        all.add(Claim.of(question.kind(), reference).tolerating(question.tolerance()));
         Outcome withRecord = outcome(all, Origin.REFERENCE);
         boolean worse = withRecord.verdict().compareTo(sources.verdict()) < 0;
         return worse && withRecord.verdict().compareTo(Verdict.STRAINED) <= 0 ? withRecord : sources;

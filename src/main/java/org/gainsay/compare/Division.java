@@ -63,9 +63,7 @@ final class Division {
     }
 
     private Claim claim(Fact fact) {
-        Ratio tolerance = question.tolerance();
-        Claim claim = Claim.of(fact);
-        return tolerance == null ? claim : claim.widened(tolerance);
+        return Claim.of(fact).tolerating(question.tolerance());
     }
 
     private String words() {

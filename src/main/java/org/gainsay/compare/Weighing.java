@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
@@ -66,8 +68,12 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
      */
     public record Pair(int first, int second, Relation relation) {}
 
-    /** Weighs the facts of a finding once more, pair by pair. */
-    public static Weighing of(Finding finding) {
+    /**
+     * Weighs the facts of a finding once more, pair by pair.
+     *
+     * @param tolerance how far two answers may be apart before they differ; null for no distance
+     */
+    public static Weighing of(Finding finding, @Nullable Ratio tolerance) {
         List<Side> sides = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         Set<Fact> standing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -94,6 +100,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
             String label = Wording.of(finding.kind(), reference);
             sides.add(new Side("", label, reference.value(), claim.likely(), claim.allows(), null));
         }
+        claims.replaceAll(claim -> claim.tolerating(tolerance));
         return new Weighing(sides, pairs(claims));
     }
 
@@ -114,7 +121,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
     private static Relation relation(Claim a, Claim b) {
         String scale = a.scale();
         String other = b.scale();
-        if (scale != null && other != null && !scale.equals(other)) {
+        if (!Objects.equals(scale, other)) {
             return Relation.OTHER_SCALE;
         } else if (apart(a, a.allows(), b, b.allows())) {
             return Relation.DISJOINT;

@@ -12,7 +12,9 @@ import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Weighing;
 import org.gainsay.gate.Acceptance;
+import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.engine.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +98,11 @@ public final class ExplanationSheet {
      * How the answers of a finding were weighed.
      *
      * @param acceptance why the finding does not count; null if it does
+     * @param tolerance how far its rule lets two answers lie apart; null for no distance
      * @throws IOException if it cannot be written
      */
-    public void finding(Finding finding, @Nullable Acceptance acceptance) throws IOException {
+    public void finding(Finding finding, @Nullable Acceptance acceptance, @Nullable Ratio tolerance)
+            throws IOException {
         sheet.line(0, "");
         new FindingBlock(page, out).write(finding);
         sheet.line(0, "").line(2, page.faint("fingerprint " + finding.fingerprint()));
@@ -109,7 +113,7 @@ public final class ExplanationSheet {
         if (finding.origin() == Origin.CHECK) {
             return;
         }
-        Weighing weighing = Weighing.of(finding);
+        Weighing weighing = Weighing.of(finding, tolerance);
         sheet.line(0, "").line(2, page.bold("What each value leaves open"));
         int width = 0;
         for (Weighing.Side side : weighing.sides()) {
@@ -117,6 +121,10 @@ public final class ExplanationSheet {
         }
         for (Weighing.Side side : weighing.sides()) {
             side(finding.kind(), side, width);
+        }
+        if (tolerance != null) {
+            sheet.line(0, "")
+                    .paragraph(2, "The rule lets two answers lie " + room(finding.kind(), tolerance) + " apart.");
         }
         if (!weighing.pairs().isEmpty()) {
             sheet.line(0, "").line(2, page.bold("How every two compare"));
@@ -133,6 +141,10 @@ public final class ExplanationSheet {
         if (!doubtful && !finding.basis().isEmpty()) {
             sheet.paragraph(2, finding.basis());
         }
+    }
+
+    private static String room(Kind kind, Ratio tolerance) {
+        return Meaning.range(kind.temporal() ? Kind.DURATION : kind, Interval.at(tolerance), null);
     }
 
     private void side(Kind kind, Weighing.Side side, int width) throws IOException {

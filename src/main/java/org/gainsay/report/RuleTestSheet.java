@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.rule.Example;
@@ -26,7 +28,7 @@ public final class RuleTestSheet {
      */
     public static void text(Pack pack, List<RuleScore> scores, Page page, Writer out) throws IOException {
         Sheet sheet = new Sheet(page, out);
-        sheet.line(0, page.bold(Printable.of(pack.name())) + "  " + page.faint(Printable.of(pack.path())));
+        sheet.line(0, page.bold(Printable.of(pack.name())) + "  " + page.faint(origin(pack)));
         for (RuleScore score : scores) {
             String full = score.rule().id();
             String id = pack.changes(score.rule())
@@ -54,9 +56,10 @@ public final class RuleTestSheet {
     /**
      * How many examples hold, in one line.
      *
+     * @param complete whether all that the files hold could be read
      * @throws IOException if it cannot be written
      */
-    public static void total(List<RuleScore> scores, Writer out) throws IOException {
+    public static void total(List<RuleScore> scores, boolean complete, Writer out) throws IOException {
         int examples = 0;
         int failures = 0;
         for (RuleScore score : scores) {
@@ -64,7 +67,10 @@ public final class RuleTestSheet {
             failures += score.failures().size();
         }
         out.write("\n" + Count.many(scores.size(), "rule") + ", " + Count.many(examples, "example") + ": "
-                + (failures == 0 ? "all hold" : failures == 1 ? "1 does not hold" : failures + " do not hold") + "\n");
+                + (failures == 0
+                        ? (complete ? "all hold" : "these hold")
+                        : failures == 1 ? "1 does not hold" : failures + " do not hold")
+                + (complete ? "" : "; what could not be read was left out") + "\n");
     }
 
     /** The same as a text. */
@@ -76,6 +82,11 @@ public final class RuleTestSheet {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** The file of a pack; a pack that comes with Gainsay has none where its sources are not. */
+    private static String origin(Pack pack) {
+        return Files.exists(Path.of(pack.path())) ? Printable.of(pack.path()) : "comes with Gainsay";
     }
 
     private static String counts(RuleScore score) {
@@ -118,6 +129,11 @@ public final class RuleTestSheet {
         }
         sheet.entry(4, 10, "expected", expected == null ? "no answer" : expected.words());
         sheet.entry(4, 10, "found", found(failure.facts()));
+        String label = "differs";
+        for (String line : Difference.of(failure)) {
+            sheet.entry(4, 10, label, line);
+            label = "";
+        }
         if (!failure.others().isEmpty() && failure.facts().isEmpty()) {
             sheet.entry(4, 10, "", "answered by " + String.join(", ", failure.others()) + " instead");
         }

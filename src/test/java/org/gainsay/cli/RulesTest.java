@@ -55,6 +55,29 @@ class RulesTest {
     }
 
     @Test
+    void aRuleThatCannotBeReadIsNotSaidToHold() throws IOException {
+        Path pack = Files.writeString(folder.resolve("mill.yaml"), """
+                pack: mill
+                title: The mill
+                rules:
+                  - id: length
+                    question: How long did the fire burn?
+                    kind: duration
+                    near: [burn]
+                    examples:
+                      - {text: It burnt for five hours., answer: 5 h}
+                      - {text: They waited for nine hours., answer: none}
+                  - id: loss
+                    question: How much did it cost?
+                    kind: riches
+                    near: [cost]
+                """);
+        Invocation run = Invocation.of("rules", "test", pack.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).endsWith("1 rule, 2 examples: these hold; what could not be read was left out\n");
+    }
+
+    @Test
     void aShippedPackIsTestedByItsName() {
         Invocation run = Invocation.of("rules", "test", "ukraine-war");
         assertThat(run.exit()).isZero();
@@ -67,7 +90,8 @@ class RulesTest {
     void theShippedPacksHold() {
         Invocation run = Invocation.of("rules", "test");
         assertThat(run.exit()).as(run.out()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("gainsay: note: no pack is named, so those that come with Gainsay are tested\n");
     }
 
     @Test

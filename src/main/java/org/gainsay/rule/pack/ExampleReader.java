@@ -33,7 +33,7 @@ final class ExampleReader {
         }
         Fields fields = Fields.of(source, node).only(KEYS);
         String text = fields.required("text", "the example");
-        String answer = fields.required("answer", "the example");
+        String answer = fields.required("answer", "the example", "write it like '" + sample(kind) + "', or 'none'");
         Publication published = published(fields);
         if (text == null || answer == null) {
             return null;
@@ -53,13 +53,36 @@ final class ExampleReader {
                     fields,
                     "answer",
                     "the answer '" + answer + "' is no " + kind.label(),
-                    "write 'none' if there is no answer");
+                    "write nothing but the value, like '" + sample(kind) + "', or 'none' if there is no answer");
             return null;
         }
         return new Example.Expected(
                 answer,
                 mention.value().stated(),
                 mention.hedge() == null ? null : mention.hedge().type());
+    }
+
+    /** How an answer of a kind may be written. */
+    private static String sample(Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "42.5";
+            case COUNT -> "at least 104";
+            case ORDINAL -> "third";
+            case PERCENT -> "about 12 %";
+            case MONEY -> "nearly £4 million";
+            case DURATION -> "nearly 5 h";
+            case AGE -> "81";
+            case LENGTH -> "40 km";
+            case AREA -> "30 hectares";
+            case MASS -> "40 tonnes";
+            case VOLUME -> "40 litres";
+            case SPEED -> "90 km/h";
+            case TEMPERATURE -> "19 °C";
+            case INFORMATION -> "40 gigabytes";
+            case DATE -> "2024-06-03";
+            case TIME -> "16:40";
+            case DATETIME -> "2024-06-03 16:40";
+        };
     }
 
     private @Nullable Publication published(Fields fields) {

@@ -87,10 +87,21 @@ public final class Fields {
     /** A text that must be there. */
     @Nullable
     public String required(String key, String what) {
-        if (!values.containsKey(key)) {
-            source.error(node, what + " lacks '" + key + "'", null);
+        return required(key, what, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param hint how it is written
+     */
+    @Nullable
+    String required(String key, String what, @Nullable String hint) {
+        Node value = values.get(key);
+        if (value == null) {
+            source.error(node, what + " lacks '" + key + "'", hint);
         }
-        return text(key);
+        return value == null ? null : text(source, value, "'" + key + "'", hint);
     }
 
     /** A text; null where the key is not there or holds something else. */
@@ -102,10 +113,14 @@ public final class Fields {
 
     /** The text of a node; null, with a problem, where it is empty or no text. */
     public static @Nullable String text(Source source, Node value, String what) {
+        return text(source, value, what, null);
+    }
+
+    private static @Nullable String text(Source source, Node value, String what, @Nullable String hint) {
         if (!(value instanceof ScalarNode scalar)) {
-            source.error(value, what + " must be a text", null);
+            source.error(value, what + " must be a text", hint);
         } else if (scalar.getValue().isBlank()) {
-            source.error(value, what + " is empty", null);
+            source.error(value, what + " is empty", hint);
         } else {
             return scalar.getValue().strip();
         }
