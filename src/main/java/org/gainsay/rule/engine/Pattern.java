@@ -3,15 +3,15 @@ package org.gainsay.rule.engine;
 import org.gainsay.text.Tokens;
 
 /**
- * One way to write a term: its words behind the first, each with all its forms. The first word is the one it is
- * filed under.
+ * One way to write a term: each of its words with all its forms.
  *
  * @param number its own number
  * @param term number of the term
+ * @param first numbers of the forms of the first word, which it is filed under; whoever comes from there need not look at them
  * @param shape letter case that the first word must have, as bits of {@link Tokens#shape}
  * @param rest what follows the first word
  */
-record Pattern(int number, int term, int shape, Part[] rest) {
+record Pattern(int number, int term, int[] first, int shape, Part[] rest) {
     /**
      * A further word of a phrase.
      *
@@ -42,16 +42,22 @@ record Pattern(int number, int term, int shape, Part[] rest) {
         }
 
         private boolean contains(int word) {
-            if ((mask >>> word & 1) == 0) {
-                return false;
-            }
-            for (int each : words) {
-                if (each == word) {
-                    return true;
-                }
-            }
-            return false;
+            return (mask >>> word & 1) != 0 && Pattern.contains(words, word);
         }
+    }
+
+    private static boolean contains(int[] words, int word) {
+        for (int each : words) {
+            if (each == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a form of the first one. */
+    boolean beginsWith(int word) {
+        return contains(first, word);
     }
 
     /** Whether the term is this one word in any letter case. */

@@ -10,70 +10,99 @@ import org.jspecify.annotations.Nullable;
 
 /** The patterns of all terms, by their numbers. Most are met by no article of a run, so each is unpacked when it is first asked for. */
 final class Patterns {
-    /** By pattern: where its numbers begin. */
+    private static final int[] NONE = {};
+
+    /** By pattern: where its numbers begin; empty where none is packed. */
     private final int[] starts;
 
     /**
-     * For each pattern its term, the shape of its first word and how many further parts it has; for each part its shape, the number of its
-     * literal, how many forms it has, and their words.
+     * For each pattern its term, the shape of its first word and how many further parts it has; if it has some, how many forms the first word
+     * has, and their numbers; for each part its shape, the number of its literal, how many forms it has, and their numbers.
      */
     private final int[] numbers;
 
     private final Texts literals;
+    private final Stems stems;
     private final @Nullable Pattern[] unpacked;
 
-    private Patterns(int[] starts, int[] numbers, Texts literals) {
+    private Patterns(int[] starts, int[] numbers, Texts literals, Stems stems, @Nullable Pattern[] unpacked) {
         this.starts = starts;
         this.numbers = numbers;
         this.literals = literals;
-        this.unpacked = new Pattern[starts.length];
+        this.stems = stems;
+        this.unpacked = unpacked;
     }
 
-    /** The patterns of a list, each of which stands at its own number. */
-    static Patterns of(List<Pattern> patterns) {
-        int[] starts = new int[patterns.size()];
-        int[] numbers = new int[1024];
-        List<String> literals = new ArrayList<>();
-        int at = 0;
+    /**
+     * The patterns of a list, each of which stands at its own number.
+     *
+     * @param size how many words the lexicon has
+     */
+    static Patterns of(List<Pattern> patterns, int size) {
+        Stems.Builder stems = new Stems.Builder(size);
         for (Pattern pattern : patterns) {
-            starts[pattern.number()] = at;
-            int room = 3;
-            for (Pattern.Part part : pattern.rest()) {
-                room += 3 + part.words().length;
+            if (pattern.rest().length > 0) {
+                stems.join(pattern.first());
+                stems.join(pattern.rest()[0].words());
             }
-            while (at + room > numbers.length) {
-                numbers = Arrays.copyOf(numbers, numbers.length * 2);
-            }
-            at = pack(pattern, numbers, at, literals);
         }
-        return new Patterns(starts, Arrays.copyOf(numbers, at), Texts.of(literals.toArray(new String[0])));
-    }
-
-    private static int pack(Pattern pattern, int[] into, int start, List<String> literals) {
-        int at = start;
-        into[at++] = pattern.term();
-        into[at++] = pattern.shape();
-        into[at++] = pattern.rest().length;
-        for (Pattern.Part part : pattern.rest()) {
-            into[at++] = part.shape();
-            into[at++] = literals.size();
-            literals.add(part.literal());
-            into[at++] = part.words().length;
-            System.arraycopy(part.words(), 0, into, at, part.words().length);
-            at += part.words().length;
-        }
-        return at;
+        return new Patterns(
+                NONE, NONE, Texts.of(new String[0]), stems.build(), patterns.toArray(new @Nullable Pattern[0]));
     }
 
     /** Reads what {@link #write} wrote. */
     Patterns(TableReader in) {
-        this(in.ints(), in.ints(), in.texts());
+        starts = in.ints();
+        numbers = in.ints();
+        literals = in.texts();
+        stems = new Stems(in);
+        unpacked = new Pattern[starts.length];
     }
 
     void write(TableWriter out) {
-        out.ints(starts);
-        out.ints(numbers);
-        out.texts(literals);
+        int[] begins = new int[unpacked.length];
+        List<Integer> packed = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int number = 0; number < begins.length; number++) {
+            begins[number] = packed.size();
+            pack(get(number), packed, texts);
+        }
+        out.ints(begins);
+        out.ints(packed.stream().mapToInt(Integer::intValue).toArray());
+        out.texts(texts.toArray(new String[0]));
+        stems.write(out);
+    }
+
+    private static void pack(Pattern pattern, List<Integer> into, List<String> texts) {
+        into.add(pattern.term());
+        into.add(pattern.shape());
+        into.add(pattern.rest().length);
+        if (pattern.rest().length > 0) {
+            pack(pattern.first(), into);
+        }
+        for (Pattern.Part part : pattern.rest()) {
+            into.add(part.shape());
+            into.add(texts.size());
+            texts.add(part.literal());
+            pack(part.words(), into);
+        }
+    }
+
+    private static void pack(int[] words, List<Integer> into) {
+        into.add(words.length);
+        for (int word : words) {
+            into.add(word);
+        }
+    }
+
+    /** How many patterns there are; their numbers are smaller. */
+    int count() {
+        return unpacked.length;
+    }
+
+    /** The stems of the words that phrases are found by. */
+    Stems stems() {
+        return stems;
     }
 
     /** The pattern of a number. */
@@ -91,14 +120,18 @@ final class Patterns {
         int term = numbers[at++];
         int shape = numbers[at++];
         Pattern.Part[] rest = new Pattern.Part[numbers[at++]];
+        int[] first = rest.length == 0 ? NONE : words(at);
+        at += rest.length == 0 ? 0 : 1 + first.length;
         for (int i = 0; i < rest.length; i++) {
-            int partShape = numbers[at++];
-            String literal = literals.get(numbers[at++]);
-            int forms = numbers[at++];
-            int[] words = Arrays.copyOfRange(numbers, at, at + forms);
-            at += forms;
-            rest[i] = new Pattern.Part(words, literal, partShape);
+            int[] words = words(at + 2);
+            rest[i] = new Pattern.Part(words, literals.get(numbers[at + 1]), numbers[at]);
+            at += 3 + words.length;
         }
-        return new Pattern(number, term, shape, rest);
+        return new Pattern(number, term, first, shape, rest);
+    }
+
+    /** The words of a list that begins with how many it has. */
+    private int[] words(int at) {
+        return Arrays.copyOfRange(numbers, at + 1, at + 1 + numbers[at]);
     }
 }

@@ -10,7 +10,7 @@ import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 
-/** Phrases under the numbers of their first two words, found with one look at a table of hashed pairs. */
+/** Phrases under the {@link Stems stems} of their first two words, found with one look at a table of hashed pairs. */
 final class PhraseTable {
     /** 2^64 over the golden ratio: spreads keys that differ in few bits (D. Knuth, TAOCP volume 3, section 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -24,19 +24,17 @@ final class PhraseTable {
     private final int[] lists;
 
     private final int shift;
+    private final Stems stems;
     private final Patterns patterns;
 
-    private PhraseTable(Collection<Pair> pairs, Patterns patterns) {
+    private PhraseTable(Collection<Pair> pairs, int phrases, Patterns patterns) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs.size() * ROOM + 1);
         keys = new long[1 << bits];
         starts = new int[1 << bits];
         shift = Long.SIZE - bits;
+        this.stems = patterns.stems();
         this.patterns = patterns;
-        int room = 1;
-        for (Pair pair : pairs) {
-            room += pair.phrases.size() + 1;
-        }
-        lists = new int[room];
+        lists = new int[1 + pairs.size() + phrases];
         int at = 1;
         for (Pair pair : pairs) {
             int slot = slot(pair.key);
@@ -55,6 +53,7 @@ final class PhraseTable {
         starts = in.ints();
         lists = in.ints();
         shift = in.number();
+        this.stems = patterns.stems();
         this.patterns = patterns;
     }
 
@@ -65,7 +64,7 @@ final class PhraseTable {
         out.number(shift);
     }
 
-    /** The key of two words; the second is 0 for what is no word. The first is never 0, so no key is. */
+    /** The key of two stems; the second is 0 for what is no word. The first is never 0, so no key is. */
     private static long key(int first, int second) {
         return (long) first << Integer.SIZE | second;
     }
@@ -82,45 +81,46 @@ final class PhraseTable {
     void collect(int word, Passage passage, int token, Occurrences into) {
         Tokens tokens = passage.tokens();
         int next = tokens.isMark(token + 1, '-') ? token + 2 : token + 1;
-        int list = starts[slot(key(word, tokens.word(next)))];
+        int list = starts[slot(key(stems.of(word), stems.of(tokens.word(next))))];
         for (int at = list + 1; at <= list + lists[list]; at++) {
             Pattern pattern = patterns.get(lists[at]);
-            int last = pattern.end(tokens, passage.text(), token);
+            int last = pattern.beginsWith(word) ? pattern.end(tokens, passage.text(), token) : -1;
             if (last >= 0) {
                 into.add(token, last, pattern.term());
             }
         }
     }
 
-    /** Two words and the phrases that begin with them. */
+    /** Two stems and the phrases that begin with them. */
     private record Pair(long key, List<Pattern> phrases) {}
 
     /** Collects phrases. */
     static final class Builder {
+        private final Patterns patterns;
         /** By key, spread: the keys themselves differ in few bits of the two that Java's hash of a long mixes. */
         private final Map<Long, Pair> byPair = new LinkedHashMap<>();
 
-        void add(int first, Pattern pattern) {
-            int[] seconds = pattern.rest()[0].words();
-            if (seconds.length == 0) {
-                put(key(first, 0), pattern);
-            }
-            for (int second : seconds) {
-                put(key(first, second), pattern);
-            }
+        private int count = 0;
+
+        Builder(Patterns patterns) {
+            this.patterns = patterns;
         }
 
-        private void put(long key, Pattern pattern) {
+        void add(Pattern pattern) {
+            Stems stems = patterns.stems();
+            int[] seconds = pattern.rest()[0].words();
+            long key = key(stems.of(pattern.first()[0]), seconds.length == 0 ? 0 : stems.of(seconds[0]));
             Pair there = byPair.get(key * SPREAD);
             if (there == null) {
                 there = new Pair(key, new ArrayList<>(1));
                 byPair.put(key * SPREAD, there);
             }
             there.phrases.add(pattern);
+            count++;
         }
 
-        PhraseTable build(Patterns patterns) {
-            return new PhraseTable(byPair.values(), patterns);
+        PhraseTable build() {
+            return new PhraseTable(byPair.values(), count, patterns);
         }
     }
 }

@@ -75,8 +75,6 @@ final class TermIndex {
         /** What an abbreviation may have at most for "US" to find "U.S." as well. */
         private static final int LONGEST_INITIALS = 4;
 
-        private static final WordClass[] NO_CLASS = {};
-
         private final Lexicon.Builder lexicon;
         private final Lexer cutter = new Lexer(Lexicon.builder().build());
         private final Inflections inflections = new Inflections();
@@ -87,7 +85,7 @@ final class TermIndex {
         private final BitSet about = new BitSet();
         private final BitSet near = new BitSet();
         private final List<Pattern> patterns = new ArrayList<>();
-        private final Map<Integer, List<Pattern>> byWord = new HashMap<>();
+        private final Filing filing = new Filing();
 
         Builder(Lexicon.Builder lexicon) {
             this.lexicon = lexicon;
@@ -133,30 +131,15 @@ final class TermIndex {
          * @param subjects which subjects have rules with which terms
          */
         TermIndex build(int size, Subjects.Terms subjects) {
-            Patterns packed = Patterns.of(patterns);
+            Patterns all = Patterns.of(patterns, size);
+            BitSet any = new BitSet(numbers.size());
+            any.set(0, numbers.size());
             return new TermIndex(
-                    TermTable.of(only(about), size, packed, subjects.about()),
-                    TermTable.of(only(near), size, packed, subjects.near()),
-                    TermTable.of(byWord, size, packed, subjects.all()),
-                    packed,
+                    TermTable.of(about, filing, all, subjects.about()),
+                    TermTable.of(near, filing, all, subjects.near()),
+                    TermTable.of(any, filing, all, subjects.all()),
+                    all,
                     numbers.size());
-        }
-
-        /** The patterns of some of the terms. */
-        private Map<Integer, List<Pattern>> only(BitSet terms) {
-            Map<Integer, List<Pattern>> some = new HashMap<>();
-            for (Map.Entry<Integer, List<Pattern>> word : byWord.entrySet()) {
-                List<Pattern> kept = new ArrayList<>();
-                for (Pattern each : word.getValue()) {
-                    if (terms.get(each.term())) {
-                        kept.add(each);
-                    }
-                }
-                if (!kept.isEmpty()) {
-                    some.put(word.getKey(), kept);
-                }
-            }
-            return some;
         }
 
         private int add(Term term) {
@@ -178,19 +161,13 @@ final class TermIndex {
             for (int i = 0; i < rest.length; i++) {
                 rest[i] = part(parts.get(i + 1), term.exact());
             }
-            file(forms(first, term.exact()), pattern(number, shape(first, term.exact()), rest));
+            file(forms(first, term.exact()), number, shape(first, term.exact()), rest);
             if (rest.length == 0) {
                 abbreviations(first, number);
             } else if (term.words().indexOf('-') > 0) {
                 String joined = String.join("", parts);
-                file(forms(joined, term.exact()), pattern(number, 0));
+                file(forms(joined, term.exact()), number, 0);
             }
-        }
-
-        private Pattern pattern(int term, int shape, Pattern.Part... rest) {
-            Pattern pattern = new Pattern(patterns.size(), term, shape, rest);
-            patterns.add(pattern);
-            return pattern;
         }
 
         private static List<String> parts(Passage passage) {
@@ -210,13 +187,7 @@ final class TermIndex {
             if (!Character.isLetter(written.codePointAt(0)) && written.charAt(0) != '\'' && written.charAt(0) != '’') {
                 return new Pattern.Part(new int[0], written, 0);
             }
-            Set<String> forms = forms(written, exact);
-            int[] words = new int[forms.size()];
-            int at = 0;
-            for (String form : forms) {
-                words[at++] = lexicon.add(form, NO_CLASS);
-            }
-            return new Pattern.Part(words, "", shape(written, exact));
+            return new Pattern.Part(numbers(forms(written, exact)), "", shape(written, exact));
         }
 
         /** "US" finds "U.S." and "MP" finds "MPs", though neither has the same letter case. */
@@ -225,10 +196,10 @@ final class TermIndex {
             if (!capitals(letters)) {
                 return;
             }
-            file(Set.of(letters), pattern(number, Tokens.UPPER));
-            file(Set.of(letters + "s"), pattern(number, Tokens.CAPITAL));
+            file(Set.of(letters), number, Tokens.UPPER);
+            file(Set.of(letters + "s"), number, Tokens.CAPITAL);
             if (letters.length() <= LONGEST_INITIALS) {
-                file(Set.of(dotted(letters)), pattern(number, Tokens.CAPITAL));
+                file(Set.of(dotted(letters)), number, Tokens.CAPITAL);
             }
         }
 
@@ -267,27 +238,22 @@ final class TermIndex {
             return word.length() > 1;
         }
 
-        private void file(Set<String> firstForms, Pattern pattern) {
-            for (String form : firstForms) {
-                int word = lexicon.add(form, WordClass.TERM);
-                List<Pattern> filed = byWord.computeIfAbsent(word, none -> new ArrayList<>());
-                if (!holds(filed, pattern)) {
-                    filed.add(pattern);
-                }
+        private void file(Set<String> firstForms, int term, int shape, Pattern.Part... rest) {
+            int[] first = numbers(firstForms, WordClass.TERM);
+            Pattern pattern = new Pattern(patterns.size(), term, first, shape, rest);
+            patterns.add(pattern);
+            for (int word : first) {
+                filing.add(word, pattern);
             }
         }
 
-        private static boolean holds(List<Pattern> filed, Pattern pattern) {
-            for (Pattern each : filed) {
-                if (same(each, pattern)) {
-                    return true;
-                }
+        private int[] numbers(Set<String> forms, WordClass... classes) {
+            int[] words = new int[forms.size()];
+            int at = 0;
+            for (String form : forms) {
+                words[at++] = lexicon.add(form, classes);
             }
-            return false;
-        }
-
-        private static boolean same(Pattern a, Pattern b) {
-            return a.term() == b.term() && a.shape() == b.shape() && Arrays.equals(a.rest(), b.rest());
+            return words;
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.gainsay.rule.engine;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.gainsay.text.Passage;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
@@ -37,30 +37,30 @@ final class TermTable {
     }
 
     /**
-     * A table.
+     * The table of some terms.
      *
-     * @param byWord patterns by the number of their first word
-     * @param size how many words the lexicon has
+     * @param terms their numbers
+     * @param filing the patterns of all terms by the number of their first word
      * @param patterns all patterns
      * @param subjectsOfTerm by term the subjects whose rules have it
      */
-    static TermTable of(Map<Integer, List<Pattern>> byWord, int size, Patterns patterns, long[] subjectsOfTerm) {
-        PhraseTable.Builder phrases = new PhraseTable.Builder();
-        int[] offsets = new int[size];
-        long[] subjects = new long[size];
-        int room = 1;
-        for (List<Pattern> list : byWord.values()) {
-            room += list.size() + 1;
-        }
-        int[] entries = new int[room];
+    static TermTable of(BitSet terms, Filing filing, Patterns patterns, long[] subjectsOfTerm) {
+        int words = patterns.stems().words();
+        int[] offsets = new int[words];
+        long[] subjects = new long[words];
+        int[] entries = new int[filing.room()];
         int at = 1;
-        for (Map.Entry<Integer, List<Pattern>> word : byWord.entrySet()) {
-            int offset = at++;
-            offsets[word.getKey()] = offset;
-            for (Pattern pattern : word.getValue()) {
-                subjects[word.getKey()] |= subjectsOfTerm[pattern.term()];
+        for (int word = 0; word < Math.min(words, filing.end()); word++) {
+            int offset = at;
+            for (int entry = filing.first(word); entry != Filing.NONE; entry = filing.next(entry)) {
+                Pattern pattern = filing.pattern(entry);
+                if (!terms.get(pattern.term())) {
+                    continue;
+                }
+                at = Math.max(at, offset + 1);
+                offsets[word] = offset;
+                subjects[word] |= subjectsOfTerm[pattern.term()];
                 if (pattern.rest().length > 0) {
-                    phrases.add(word.getKey(), pattern);
                     entries[offset] |= 1;
                 } else {
                     entries[offset] += 2;
@@ -68,7 +68,18 @@ final class TermTable {
                 }
             }
         }
-        return new TermTable(subjects, offsets, entries, patterns, phrases.build(patterns));
+        return new TermTable(subjects, offsets, Arrays.copyOf(entries, at), patterns, phrases(terms, patterns));
+    }
+
+    private static PhraseTable phrases(BitSet terms, Patterns patterns) {
+        PhraseTable.Builder phrases = new PhraseTable.Builder(patterns);
+        for (int number = 0; number < patterns.count(); number++) {
+            Pattern pattern = patterns.get(number);
+            if (pattern.rest().length > 0 && terms.get(pattern.term())) {
+                phrases.add(pattern);
+            }
+        }
+        return phrases.build();
     }
 
     /** Reads what {@link #write} wrote. */
