@@ -85,7 +85,6 @@ final class TermIndex {
         private final BitSet about = new BitSet();
         private final BitSet near = new BitSet();
         private final List<Pattern> patterns = new ArrayList<>();
-        private final Filing filing = new Filing();
 
         Builder(Lexicon.Builder lexicon) {
             this.lexicon = lexicon;
@@ -135,9 +134,9 @@ final class TermIndex {
             BitSet any = new BitSet(numbers.size());
             any.set(0, numbers.size());
             return new TermIndex(
-                    TermTable.of(about, filing, all, subjects.about()),
-                    TermTable.of(near, filing, all, subjects.near()),
-                    TermTable.of(any, filing, all, subjects.all()),
+                    TermTable.of(about, all, subjects.about()),
+                    TermTable.of(near, all, subjects.near()),
+                    TermTable.of(any, all, subjects.all()),
                     all,
                     numbers.size());
         }
@@ -190,16 +189,19 @@ final class TermIndex {
             return new Pattern.Part(numbers(forms(written, exact)), "", shape(written, exact));
         }
 
-        /** "US" finds "U.S." and "MP" finds "MPs", though neither has the same letter case. */
+        /** "US" finds "U.S." as well and "MP" finds "MPs", though neither has the same letter case. */
         private void abbreviations(String word, int number) {
             String letters = word.replace(".", "");
             if (!capitals(letters)) {
                 return;
             }
-            file(Set.of(letters), number, Tokens.UPPER);
+            if (!word.equals(letters)) {
+                file(Set.of(letters), number, Tokens.UPPER);
+            }
             file(Set.of(letters + "s"), number, Tokens.CAPITAL);
-            if (letters.length() <= LONGEST_INITIALS) {
-                file(Set.of(dotted(letters)), number, Tokens.CAPITAL);
+            String dotted = dotted(letters);
+            if (letters.length() <= LONGEST_INITIALS && !word.equals(dotted)) {
+                file(Set.of(dotted), number, Tokens.CAPITAL);
             }
         }
 
@@ -240,11 +242,7 @@ final class TermIndex {
 
         private void file(Set<String> firstForms, int term, int shape, Pattern.Part... rest) {
             int[] first = numbers(firstForms, WordClass.TERM);
-            Pattern pattern = new Pattern(patterns.size(), term, first, shape, rest);
-            patterns.add(pattern);
-            for (int word : first) {
-                filing.add(word, pattern);
-            }
+            patterns.add(new Pattern(patterns.size(), term, first, shape, rest));
         }
 
         private int[] numbers(Set<String> forms, WordClass... classes) {

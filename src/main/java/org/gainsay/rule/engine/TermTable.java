@@ -1,6 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.gainsay.text.Passage;
 import org.gainsay.text.TableReader;
@@ -40,46 +39,65 @@ final class TermTable {
      * The table of some terms.
      *
      * @param terms their numbers
-     * @param filing the patterns of all terms by the number of their first word
-     * @param patterns all patterns
+     * @param patterns the patterns of all terms
      * @param subjectsOfTerm by term the subjects whose rules have it
      */
-    static TermTable of(BitSet terms, Filing filing, Patterns patterns, long[] subjectsOfTerm) {
+    static TermTable of(BitSet terms, Patterns patterns, long[] subjectsOfTerm) {
         int words = patterns.stems().words();
-        int[] offsets = new int[words];
         long[] subjects = new long[words];
-        int[] entries = new int[filing.room()];
-        int at = 1;
-        for (int word = 0; word < Math.min(words, filing.end()); word++) {
-            int offset = at;
-            for (int entry = filing.first(word); entry != Filing.NONE; entry = filing.next(entry)) {
-                Pattern pattern = filing.pattern(entry);
-                if (!terms.get(pattern.term())) {
-                    continue;
-                }
-                at = Math.max(at, offset + 1);
-                offsets[word] = offset;
-                subjects[word] |= subjectsOfTerm[pattern.term()];
-                if (pattern.rest().length > 0) {
-                    entries[offset] |= 1;
-                } else {
-                    entries[offset] += 2;
-                    entries[at++] = pattern.plain() ? pattern.term() : ~pattern.number();
-                }
-            }
-        }
-        return new TermTable(subjects, offsets, Arrays.copyOf(entries, at), patterns, phrases(terms, patterns));
-    }
-
-    private static PhraseTable phrases(BitSet terms, Patterns patterns) {
+        int[] heads = new int[words];
         PhraseTable.Builder phrases = new PhraseTable.Builder(patterns);
         for (int number = 0; number < patterns.count(); number++) {
             Pattern pattern = patterns.get(number);
-            if (pattern.rest().length > 0 && terms.get(pattern.term())) {
+            if (!terms.get(pattern.term())) {
+                continue;
+            }
+            boolean phrase = pattern.rest().length > 0;
+            for (int word : pattern.first()) {
+                subjects[word] |= subjectsOfTerm[pattern.term()];
+                heads[word] = phrase ? heads[word] | 1 : heads[word] + 2;
+            }
+            if (phrase) {
                 phrases.add(pattern);
             }
         }
-        return phrases.build();
+        int[] offsets = offsets(heads);
+        return new TermTable(subjects, offsets, entries(terms, patterns, heads, offsets), patterns, phrases.build());
+    }
+
+    private static int[] offsets(int[] heads) {
+        int[] offsets = new int[heads.length];
+        int at = 1;
+        for (int word = 0; word < heads.length; word++) {
+            if (heads[word] != 0) {
+                offsets[word] = at;
+                at += 1 + (heads[word] >> 1);
+            }
+        }
+        return offsets;
+    }
+
+    private static int[] entries(BitSet terms, Patterns patterns, int[] heads, int[] offsets) {
+        int room = 1;
+        for (int head : heads) {
+            room += head == 0 ? 0 : 1 + (head >> 1);
+        }
+        int[] entries = new int[room];
+        int[] ends = offsets.clone();
+        for (int word = 0; word < heads.length; word++) {
+            if (heads[word] != 0) {
+                entries[ends[word]++] = heads[word];
+            }
+        }
+        for (int number = 0; number < patterns.count(); number++) {
+            Pattern pattern = patterns.get(number);
+            if (pattern.rest().length == 0 && terms.get(pattern.term())) {
+                for (int word : pattern.first()) {
+                    entries[ends[word]++] = pattern.plain() ? pattern.term() : ~number;
+                }
+            }
+        }
+        return entries;
     }
 
     /** Reads what {@link #write} wrote. */

@@ -69,6 +69,9 @@ final class Aliases {
 
     /** A term in all spellings of the names in it, as it is written first. */
     Set<Term> spelt(Term term) {
+        if (groups.isEmpty()) {
+            return Set.of(term);
+        }
         Set<Term> terms = new LinkedHashSet<>(Set.of(term));
         for (List<String> spellings : groups.values()) {
             for (Term each : List.copyOf(terms)) {

@@ -1,6 +1,7 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class Fields {
     private final Source source;
     private final Node node;
-    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     private Fields(Source source, Node node) {
@@ -45,7 +45,9 @@ public final class Fields {
     /** The fields of a mapping. */
     public static Fields of(Source source, Node node) {
         Fields fields = new Fields(source, node);
-        ((MappingNode) node).getValue().forEach(fields::add);
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            fields.add(tuple);
+        }
         return fields;
     }
 
@@ -55,20 +57,27 @@ public final class Fields {
         } else if (values.containsKey(key.getValue())) {
             source.error(key, "the key '" + key.getValue() + "' is given twice", "keep one of them");
         } else {
-            keys.put(key.getValue(), key);
             values.put(key.getValue(), tuple.getValueNode());
         }
     }
 
     /** Reports every key that is not among those known. */
-    public Fields only(List<String> known) {
-        for (Map.Entry<String, Node> key : keys.entrySet()) {
-            if (!known.contains(key.getKey())) {
-                source.error(
-                        key.getValue(), "unknown key '" + key.getKey() + "'", Suggestion.among(known, key.getKey()));
+    public Fields only(Collection<String> known) {
+        for (String key : values.keySet()) {
+            if (!known.contains(key)) {
+                source.error(key(key), "unknown key '" + key + "'", Suggestion.among(known, key));
             }
         }
         return this;
+    }
+
+    private Node key(String name) {
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                return key;
+            }
+        }
+        return node;
     }
 
     Node node() {

@@ -12,12 +12,18 @@ final class Names {
     /** Reports a name that is not plain. */
     static void check(Source source, Fields fields, String key, String name) {
         Node value = fields.get(key);
-        if (value != null && !name.chars().allMatch(Names::plain)) {
+        if (value != null && !plain(name)) {
             source.error(value, "'" + name + "' is no name", "use small letters, digits and hyphens");
         }
     }
 
-    private static boolean plain(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    private static boolean plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,8 @@ final class RuleReader {
             "note",
             "examples");
 
+    private static final Set<String> ALL_KEYS = allKeys();
+
     private final Source source;
     private final Recognition blank;
     private final Scope scope;
@@ -70,18 +73,18 @@ final class RuleReader {
                 false, validity, names);
     }
 
-    private static List<String> known() {
-        List<String> known = new ArrayList<>(KEYS);
-        known.add(0, "id");
-        known.add(2, "kind");
-        return known;
+    private static Set<String> allKeys() {
+        List<String> all = new ArrayList<>(KEYS);
+        all.add(0, "id");
+        all.add(2, "kind");
+        return new LinkedHashSet<>(all);
     }
 
     /** A rule; null, with problems, if there is a mistake in it. */
     @Nullable
     Rule read(String pack, Fields fields) {
         int before = source.count();
-        fields.only(known());
+        fields.only(ALL_KEYS);
         String id = fields.required("id", "the rule");
         if (id != null) {
             Names.check(source, fields, "id", id);
@@ -124,10 +127,7 @@ final class RuleReader {
                 fields.get("tolerance") == null ? question.tolerance() : tolerance(fields, kind),
                 fields.flag("corroborate", question.corroborate()));
         List<Example> examples = examples(fields, kind);
-        old.examples().stream()
-                .filter(each -> !replaced(each, examples))
-                .toList()
-                .forEach(examples::add);
+        examples.addAll(kept(old.examples(), examples));
         String note = fields.text("note");
         return source.count() > before
                 ? null
@@ -140,8 +140,15 @@ final class RuleReader {
                         source.line(fields.node()));
     }
 
-    private static boolean replaced(Example old, List<Example> examples) {
-        return examples.stream().anyMatch(each -> each.text().equals(old.text()));
+    /** Those of the old examples whose text no new one has. */
+    private static List<Example> kept(List<Example> old, List<Example> examples) {
+        List<Example> kept = new ArrayList<>();
+        for (Example each : old) {
+            if (examples.stream().noneMatch(other -> other.text().equals(each.text()))) {
+                kept.add(each);
+            }
+        }
+        return kept;
     }
 
     private @Nullable Ratio tolerance(Fields fields, Kind kind) {
@@ -156,8 +163,9 @@ final class RuleReader {
 
     private List<Example> examples(Fields fields, Kind kind) {
         List<Example> examples = new ArrayList<>();
+        ExampleReader reader = new ExampleReader(source, values);
         for (Node node : fields.list("examples")) {
-            Example example = new ExampleReader(source, values).read(node, kind);
+            Example example = reader.read(node, kind);
             if (example != null) {
                 examples.add(example);
             }

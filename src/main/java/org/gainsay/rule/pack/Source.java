@@ -15,7 +15,8 @@ public final class Source {
     private final String path;
     private final String text;
     private final Limits limits;
-    private final List<String> lines;
+    /** Null until somebody asks for one, since most files are without a mistake. */
+    private @Nullable List<String> lines;
     /** A list that several rules name is looked at several times; its mistakes are told once. */
     private final Set<RuleProblem> problems = new LinkedHashSet<>();
 
@@ -35,7 +36,6 @@ public final class Source {
         this.path = path;
         this.text = text;
         this.limits = limits;
-        this.lines = text.lines().toList();
     }
 
     /** The file, as problems name it. */
@@ -81,8 +81,7 @@ public final class Source {
     /** The 1-based column of a node, in UTF-16 code units. */
     public int column(Node node) {
         return node.getStartMark()
-                .map(mark ->
-                        units(mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "", mark.getColumn()) + 1)
+                .map(mark -> units(line(mark), mark.getColumn()) + 1)
                 .orElse(1);
     }
 
@@ -106,10 +105,18 @@ public final class Source {
     }
 
     private RuleProblem problem(Mark place, String message, @Nullable String hint, Severity severity) {
-        int line = place.getLine();
-        String source = line < lines.size() ? lines.get(line) : "";
-        int column = units(source, place.getColumn());
-        return new RuleProblem(path, line + 1, column + 1, message, hint, source, severity);
+        String line = line(place);
+        int column = units(line, place.getColumn());
+        return new RuleProblem(path, place.getLine() + 1, column + 1, message, hint, line, severity);
+    }
+
+    private String line(Mark place) {
+        List<String> all = lines;
+        if (all == null) {
+            all = text.lines().toList();
+            lines = all;
+        }
+        return place.getLine() < all.size() ? all.get(place.getLine()) : "";
     }
 
     /** A mistake of the file as a whole. */

@@ -56,8 +56,9 @@ final class TermLists {
         Set<Term> terms = new LinkedHashSet<>();
         entries = 0;
         full = false;
+        Set<String> open = new LinkedHashSet<>();
         for (Node entry : rule.list(key)) {
-            add(entry, key, new LinkedHashSet<>(), terms);
+            add(entry, key, open, terms);
         }
         return List.copyOf(terms);
     }
@@ -173,19 +174,36 @@ final class TermLists {
         String words = written.charAt(0) == Term.EXACTLY ? written.substring(1).strip() : written;
         if (words.isEmpty() || !Character.isLetter(words.codePointAt(0))) {
             source.error(entry, "a term begins with a letter, not as '" + written + "' does", null);
-        } else if (!words.codePoints().allMatch(TermLists::allowed)) {
+        } else if (!allowed(words)) {
             source.error(
                     entry,
                     "'" + written + "' is no word or phrase",
                     written.indexOf(',') >= 0
                             ? "write several as a list: [" + written + "]"
                             : "a term holds letters, spaces, hyphens and apostrophes");
-        } else if (words.chars().filter(c -> c == ' ' || c == '-').count() >= MAX_WORDS) {
+        } else if (gaps(words) >= MAX_WORDS) {
             source.error(entry, "the phrase is too long: at most " + MAX_WORDS + " words", null);
         } else {
             return true;
         }
         return false;
+    }
+
+    private static boolean allowed(String words) {
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            if (!allowed(words.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int gaps(String words) {
+        int gaps = 0;
+        for (int at = 0; at < words.length(); at++) {
+            gaps += words.charAt(at) == ' ' || words.charAt(at) == '-' ? 1 : 0;
+        }
+        return gaps;
     }
 
     private static boolean allowed(int c) {

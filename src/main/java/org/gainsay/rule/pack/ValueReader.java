@@ -37,9 +37,17 @@ final class ValueReader {
     /** A value of a kind that fills the whole text; null where the text says something else. */
     @Nullable
     Mention value(String written, Kind kind) {
-        return known.computeIfAbsent(kind, none -> new HashMap<>())
-                .computeIfAbsent(written, none -> Optional.ofNullable(read(written, kind)))
-                .orElse(null);
+        Map<String, Optional<Mention>> ofKind = known.get(kind);
+        if (ofKind == null) {
+            ofKind = new HashMap<>();
+            known.put(kind, ofKind);
+        }
+        Optional<Mention> value = ofKind.get(written);
+        if (value == null) {
+            value = Optional.ofNullable(read(written, kind));
+            ofKind.put(written, value);
+        }
+        return value.orElse(null);
     }
 
     private @Nullable Mention read(String written, Kind kind) {

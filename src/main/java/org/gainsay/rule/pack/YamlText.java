@@ -43,6 +43,7 @@ public final class YamlText {
         return LoadSettings.builder()
                 .setCodePointLimit(limits.length())
                 .setMaxAliasesForCollections(0)
+                .setSchema(new FlagSchema())
                 .setAllowNonScalarKeys(true)
                 .build();
     }
