@@ -78,6 +78,24 @@ class RulesTest {
     }
 
     @Test
+    void aQuestionThatNamesAKeyWithoutHavingItIsWarnedOf() throws IOException {
+        Path pack = Files.writeString(folder.resolve("ages.yaml"), """
+                pack: ages
+                title: Ages
+                rules:
+                  - id: age
+                    question: How old is {person}?
+                    kind: age
+                    near: [mayor]
+                    examples:
+                      - {text: "The mayor, Ellen Marsh, is 44.", answer: 44}
+                      - {text: "Ellen Marsh is 44.", answer: none}
+                """);
+        assertThat(Invocation.of("rules", "test", pack.toString()).err())
+                .contains("ages.yaml:5:15: warning: '{person}' stands for nothing: the rule has no 'key: person'");
+    }
+
+    @Test
     void aShippedPackIsTestedByItsName() {
         Invocation run = Invocation.of("rules", "test", "ukraine-war");
         assertThat(run.exit()).isZero();

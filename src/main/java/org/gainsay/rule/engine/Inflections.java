@@ -69,22 +69,29 @@ final class Inflections {
             forms.addAll(listed);
         } else if (pluralNoun(word)) {
             singular(word, forms);
-        } else if (verbal(word)) {
+        } else if (verbalNoun(word)) {
             forms.add(plural(word));
+        } else if (participle(word)) {
+            infinitives(word).forEach(verb -> regular(verb, forms));
         } else {
-            forms.add(plural(word));
-            if (word.endsWith("o")) {
-                forms.add(word + "s");
-                forms.add(word + "es");
-            }
-            String stem = stem(word);
-            forms.add(past(word));
-            forms.add(stem + "ing");
-            if (doubles(word)) {
-                char last = word.charAt(word.length() - 1);
-                forms.add(word + last + "ed");
-                forms.add(word + last + "ing");
-            }
+            regular(word, forms);
+        }
+    }
+
+    private static void regular(String word, Set<String> forms) {
+        forms.add(word);
+        forms.add(plural(word));
+        if (word.endsWith("o")) {
+            forms.add(word + "s");
+            forms.add(word + "es");
+        }
+        String stem = stem(word);
+        forms.add(past(word));
+        forms.add(stem + "ing");
+        if (doubles(word)) {
+            char last = word.charAt(word.length() - 1);
+            forms.add(word + last + "ed");
+            forms.add(word + last + "ing");
         }
     }
 
@@ -122,11 +129,33 @@ final class Inflections {
                 && !word.endsWith("'s");
     }
 
-    /** "meeting", "floated": a form that its author meant as it stands. */
-    private static boolean verbal(String word) {
-        boolean ing = word.endsWith("ing") && hasVowel(word.substring(0, word.length() - 3));
-        boolean ed = word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word.substring(0, word.length() - 2));
-        return ing || ed;
+    /** "meeting": a form that its author meant as it stands. */
+    private static boolean verbalNoun(String word) {
+        return word.endsWith("ing") && hasVowel(word.substring(0, word.length() - 3));
+    }
+
+    /** "trapped", "floated". */
+    private static boolean participle(String word) {
+        return word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word.substring(0, word.length() - 2));
+    }
+
+    /** The verbs that a participle may be one of: "trap" for "trapped", "rate" and not "rat" for "rated", "raise" for "raised". */
+    private static List<String> infinitives(String participle) {
+        String stem = participle.substring(0, participle.length() - 2);
+        String shorter = stem.substring(0, stem.length() - 1);
+        if (stem.endsWith("i")) {
+            return List.of(participle.length() > SHORTEST_STEM + 1 ? shorter + "y" : stem + "e");
+        }
+        boolean doubled =
+                stem.length() > SHORTEST_STEM && stem.charAt(stem.length() - 2) == stem.charAt(stem.length() - 1);
+        if (doubled && doubles(shorter)) {
+            return stem.endsWith("l") ? List.of(stem, shorter) : List.of(shorter);
+        } else if (doubled) {
+            return List.of(stem);
+        }
+        return doubles(stem) && !stem.endsWith("l") || stem.length() < SHORTEST_STEM
+                ? List.of(stem + "e")
+                : List.of(stem, stem + "e");
     }
 
     private static void singular(String word, Set<String> forms) {

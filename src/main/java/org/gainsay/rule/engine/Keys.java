@@ -21,6 +21,8 @@ final class Keys {
     private static final long NO_NAME =
             WordClass.bits(WordClass.OPENER, WordClass.TITLE, WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+
     private final View view;
     private final Tokens tokens;
     private final Signals signals;
@@ -57,7 +59,42 @@ final class Keys {
         if (name < 0) {
             name = subject(mention.firstToken(), first);
         }
-        return name < 0 ? null : written(name);
+        return name < 0 || thing(name, mention, first, sentences.end(sentence)) ? null : written(name);
+    }
+
+    /** Whether a name is that of a ship, a company or a building: "the 44-year-old ferry Princess Ann", "Brenkel Holdings Ltd", "the Holm Star". */
+    private boolean thing(int last, Mention age, int first, int end) {
+        int name = last;
+        while (name > first && named(name - 1) && !signals.is(Signal.THING, tokens, name)) {
+            name--;
+        }
+        boolean article = name > first && signals.is(Signal.THE, tokens, name - 1);
+        return names(name - 1, last + 1)
+                || article
+                || described(age.endToken(), Math.min(end, age.endToken() + OFFICE));
+    }
+
+    /** "a 44-year-old ferry, sank", but not "the 44-year-old ferry captain". */
+    private boolean described(int from, int to) {
+        for (int token = from; token < to && tokens.type(token) == Tokens.WORD; token++) {
+            boolean ends =
+                    tokens.type(token + 1) != Tokens.WORD || view.passage().is(token + 1, FUNCTION);
+            if (ends && signals.is(Signal.THING, tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int from, int to) {
+        for (int token = Math.max(0, from); token < to; token++) {
+            if (signals.is(Signal.THING, tokens, token)) {
+                return true;
+            } else if (tokens.type(token) != Tokens.WORD) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Ellen Marsh, 44," and "Ellen Marsh, the town's 44-year-old mayor": the last word of the name; -1 for none. */

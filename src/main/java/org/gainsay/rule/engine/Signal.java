@@ -66,6 +66,10 @@ enum Signal {
     SAYS,
     /** Before an age, it ties it to the name before: "is". */
     BEING,
+    /** Before a name, it makes it that of no person: "the". */
+    THE,
+    /** A ship, a company, a building: a name beside it is that of no person. */
+    THING,
     /** Before a place, behind a distance: "from". */
     BEARING,
     /** Stands before the speaker: "according to". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.rule.Example;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
@@ -84,6 +85,7 @@ final class Linter {
         contradicts(recognition.with(), "with", recognition.unlessSentence(), "unless-sentence", fields);
         contradicts(recognition.context(), "context", recognition.unlessSentence(), "unless-sentence", fields);
         reference(rule, fields);
+        placeholder(rule, fields);
         lacking(rule, fields);
         answers(rule, fields);
     }
@@ -132,6 +134,20 @@ final class Linter {
                     "between",
                     "the reference '" + reference.text() + "' lies outside of the range: no source can agree with it",
                     "widen the range or mend the reference");
+        }
+    }
+
+    /** "{person}" in the question of a rule that is asked once for no person. */
+    private void placeholder(Rule rule, Fields fields) {
+        for (Key key : Key.values()) {
+            if (rule.question().text().contains(key.placeholder())
+                    && rule.recognition().key() != key) {
+                warn(
+                        fields,
+                        "question",
+                        "'" + key.placeholder() + "' stands for nothing: the rule has no 'key: " + key.label() + "'",
+                        "add 'key: " + key.label() + "', or ask without it");
+            }
         }
     }
 
