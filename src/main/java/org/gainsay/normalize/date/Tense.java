@@ -18,8 +18,10 @@ enum Tense {
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long JOINS = WordClass.COORDINATOR.bit();
 
-    /** How far from a date its verb may stand. */
-    private static final int REACH = 12;
+    /** How far from a date "will" or the like may stand where no other verb stands nearer: "will start at 06:00 on Monday and end at 18:00 on Friday". */
+    private static final int REACH = 20;
+    /** How far from a date any other verb may stand. */
+    private static final int NEAR = 12;
     /** "He fled": shorter words in "-ed" are mostly no verbs. */
     private static final int SHORTEST = 5;
 
@@ -45,7 +47,7 @@ enum Tense {
 
     /** Whether "will", "due" or the like stands in the sentence before a token. */
     static boolean promised(DateText text, int token) {
-        for (int at = token - 1; at >= 0 && at > token - REACH && !ends(text, at); at--) {
+        for (int at = token - 1; at >= 0 && at > token - NEAR && !ends(text, at); at--) {
             if (text.reading.is(at, PROMISE)) {
                 return true;
             }
@@ -67,17 +69,21 @@ enum Tense {
                 thing |= !text.reading.is(at - 1, KNOWN);
                 verb = text.reading.is(at - 1, JOINS) || text.is(at - 1, text.calendar.to) ? FUTURE : OPEN;
             }
-            if (verb != OPEN) {
+            boolean far = at <= first - NEAR;
+            if (verb != OPEN && !far) {
                 return verb;
             }
-            regular |= regular(text, at);
+            if (far && (regular || text.reading.is(at, PROMISE) && verb == FUTURE)) {
+                return regular ? PAST : FUTURE;
+            }
+            regular |= !far && regular(text, at);
         }
         return regular ? PAST : thing ? FUTURE : OPEN;
     }
 
     private static Tense behind(DateText text, int end) {
         boolean regular = false;
-        for (int at = end; at < end + REACH && !ends(text, at); at++) {
+        for (int at = end; at < end + NEAR && !ends(text, at); at++) {
             Tense verb = participle(text, at) ? OPEN : verb(text, at);
             if (verb != OPEN) {
                 return regular ? PAST : verb;

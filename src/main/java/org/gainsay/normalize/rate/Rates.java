@@ -1,6 +1,7 @@
 package org.gainsay.normalize.rate;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.count.Nouns;
@@ -24,6 +25,9 @@ public final class Rates {
      */
     public record Found(String per, int end) {}
 
+    /** Periods from which news reckons: "a week after the vote". */
+    private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "quarter", "year");
+
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
@@ -35,6 +39,7 @@ public final class Rates {
     private final Phrases<Boolean> intros = new Phrases<>(false);
     private final WordMap<String> units = new WordMap<>();
     private final BitSet stops = new BitSet();
+    private final BitSet longStops = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
     public Rates(Lexicon.Builder lexicon) {
@@ -45,13 +50,14 @@ public final class Rates {
                 case "INTRO" -> intros.add(lexicon, row[1], false);
                 case "OPEN" -> intros.add(lexicon, row[1], true);
                 case "UNIT" -> units.put(lexicon.add(row[1]), row[2]);
-                case "STOP" -> stops(lexicon, row[1]);
+                case "STOP" -> stops(lexicon, stops, row[1]);
+                case "LONG" -> stops(lexicon, longStops, row[1]);
                 default -> throw new IllegalStateException("rates.tsv has no rows " + row[0]);
             }
         }
     }
 
-    private void stops(Lexicon.Builder lexicon, String row) {
+    private static void stops(Lexicon.Builder lexicon, BitSet stops, String row) {
         for (String word : DataFile.fields(row, ' ')) {
             stops.set(lexicon.add(word));
         }
@@ -79,7 +85,7 @@ public final class Rates {
         }
         Phrases.Match<Boolean> intro = intros.find(tokens, at);
         Found found = intro == null ? null : by(reading, intro.end(), intro.meaning());
-        return found == null || stops.get(tokens.word(found.end)) || half(reading, found.end) ? null : found;
+        return found == null || stops(tokens.word(found.end), found) || half(reading, found.end) ? null : found;
     }
 
     /** "a day and a half" is a length of time. */
@@ -87,6 +93,10 @@ public final class Rates {
         return reading.isWord(token, reading.vocabulary().numbers().and())
                 && reading.is(token + 1, ARTICLE)
                 && reading.is(token + 2, FRACTION);
+    }
+
+    private boolean stops(int word, Found found) {
+        return stops.get(word) || longStops.get(word) && PERIODS.contains(found.per);
     }
 
     private @Nullable Found by(Reading reading, int token, boolean open) {
