@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
@@ -186,9 +187,9 @@ public final class Comparison {
         Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
-            boolean grows = question.evolves() && origin == Origin.RULE && Growth.explains(tolls(standing));
+            boolean moved = origin == Origin.RULE && Growth.explains(tolls(standing), question.evolves());
             return new Outcome(
-                    origin, grows ? Verdict.UPDATE : clash, pair, disjoint == null || grows ? "" : basis(pair));
+                    origin, moved ? Verdict.UPDATE : clash, pair, disjoint == null || moved ? "" : basis(pair));
         }
         Claim[] grown = origin == Origin.RULE ? grown() : null;
         if (grown != null) {
@@ -205,15 +206,15 @@ public final class Comparison {
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null, unlike());
     }
 
-    /** The ends of a figure that has only grown since earlier editions of the same outlets; null where it has not. */
+    /** The ends of a figure that has only grown, or only fallen where it may, since earlier editions of the same outlets; null where it has not. */
     private Claim @Nullable [] grown() {
-        if (!question.evolves() || facts.size() == standing.size()) {
+        if (question.evolves() == Evolution.NONE || facts.size() == standing.size()) {
             return null;
         }
         Collection<Fact> tolls = tolls(facts);
         List<Claim> all = tolls.stream().map(Claim::of).toList();
         Claim[] pair = Extremes.of(all, true).apart();
-        return pair != null && Growth.explains(tolls) ? pair : null;
+        return pair != null && Growth.explains(tolls, question.evolves()) ? pair : null;
     }
 
     /** Of several figures in one article under a rule for any story the largest is the total, the others are parts of it. */

@@ -133,8 +133,10 @@ final class Division {
             List<Fact> facts = standing(group);
             boolean inside = !facts.isEmpty() && !claim(facts.get(0)).allows().disjoint(middle.allows());
             int own = inside ? sources(facts, camp, true).size() : 0;
-            // Of values that as many state, the one without a hedge says most.
-            if (own > most || own == most && own > 0 && facts.get(0).hedge() == null) {
+            boolean common = own > 0 && meetsAll(claim(facts.get(0)), camp);
+            // Of values that as many state, the one without a hedge says most; none is named that one of the camp
+            // cannot mean.
+            if (common && (own > most || own == most && facts.get(0).hedge() == null)) {
                 most = own;
                 named = group;
             }
@@ -144,6 +146,16 @@ final class Division {
         words.append(camp.size()).append(" of ").append(sources.size()).append(" sources");
         words.append(verb).append(named.label()).append("; ");
         return words.append(outliers(camp)).toString();
+    }
+
+    private boolean meetsAll(Claim claim, Set<String> camp) {
+        Set<String> meeting = new HashSet<>();
+        for (Fact fact : standing) {
+            if (!claim(fact).allows().disjoint(claim.allows())) {
+                meeting.add(Finding.source(fact.article()));
+            }
+        }
+        return meeting.containsAll(camp);
     }
 
     private String outliers(Set<String> camp) {

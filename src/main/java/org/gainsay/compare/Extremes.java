@@ -32,6 +32,18 @@ final class Extremes {
         highestLow.add(claim, claim.allows().low());
     }
 
+    /** Takes only the upper end of what a claim allows into account. */
+    void addHigh(Claim claim) {
+        lowestHigh.add(claim, claim.allows().high());
+    }
+
+    /** Whether a claim of another owner lies wholly below this one. */
+    boolean below(Claim claim) {
+        Ratio low = claim.allows().low();
+        Ratio high = lowestHigh.endApartFrom(claim.owner());
+        return high != null && low != null && high.compareTo(low) < 0;
+    }
+
     /** Whether a claim of another owner lies wholly above this one. */
     boolean above(Claim claim) {
         Ratio high = claim.allows().high();

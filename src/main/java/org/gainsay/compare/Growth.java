@@ -7,18 +7,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.gainsay.article.Publication;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 
-/** Whether a figure only grows with the time of publication, so that differing values are news and no contradiction. */
+/** Whether a figure only grows, or only falls, with the time of publication, so that differing values are news and no contradiction. */
 final class Growth {
     private Growth() {}
 
     /**
-     * Whether no article states less than an earlier one allows.
+     * Whether the figure may rise and no article states less than an earlier one allows, or it may fall and none states more.
      *
      * @param facts the facts under one question
      */
-    static boolean explains(Collection<Fact> facts) {
+    static boolean explains(Collection<Fact> facts, Evolution evolution) {
+        if (evolution == Evolution.NONE) {
+            return false;
+        }
         List<Report> reports = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             Publication published = fact.article().published();
@@ -27,11 +31,11 @@ final class Growth {
             }
             reports.add(Report.of(fact, published));
         }
-        return neverShrinks(reports);
+        return evolution.rises() && ordered(reports, true) || evolution.falls() && ordered(reports, false);
     }
 
     /** Two sorted lists and one sweep: for each report, all those that are surely not later than it. */
-    private static boolean neverShrinks(List<Report> reports) {
+    private static boolean ordered(List<Report> reports, boolean rising) {
         List<Report> byEarliest = new ArrayList<>(reports);
         byEarliest.sort(Comparator.comparing(Report::earliest));
         reports.sort(Comparator.comparing(Report::latest));
@@ -39,9 +43,14 @@ final class Growth {
         int next = 0;
         for (Report report : byEarliest) {
             while (next < reports.size() && reports.get(next).latest().compareTo(report.earliest()) <= 0) {
-                before.addLow(reports.get(next++).claim());
+                Claim earlier = reports.get(next++).claim();
+                if (rising) {
+                    before.addLow(earlier);
+                } else {
+                    before.addHigh(earlier);
+                }
             }
-            if (before.above(report.claim())) {
+            if (rising ? before.above(report.claim()) : before.below(report.claim())) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 
@@ -40,7 +41,7 @@ final class Support {
             return "their sentences share words beginning with " + String.join(", ", new TreeSet<>(shared));
         }
         // A figure that grows and needs a third article may as well fall: the missing are found.
-        boolean alone = question.corroborate() && question.evolves();
+        boolean alone = question.corroborate() && question.evolves() != Evolution.NONE;
         return !alone && aligned(pair, facts, alignment) ? "the words beside them tell the same story" : "";
     }
 

@@ -179,7 +179,7 @@ public final class ExplanationSheet {
             case STRAINED:
                 return verdict + "two of the values can both be right only if a hedge is stretched.";
             case UPDATE:
-                return verdict + "the figure may grow, and its order follows the times of publication.";
+                return verdict + "the figure may change, and its order follows the times of publication.";
             case COMPATIBLE:
                 return verdict + "the values differ in precision or hedges, and all can be right.";
             case AGREEMENT:

@@ -92,7 +92,7 @@ public final class RuleSheet {
         sheet.line(2, page.faint(Printable.of(rule.path() + ":" + rule.line())));
         sheet.line(0, "");
         entry("kind", question.kind().label());
-        entry("severity", question.severity().label() + (question.evolves() ? ", the figure may grow" : ""));
+        entry("severity", question.severity().label() + evolves(question));
         terms("about", recognition.about());
         terms("near", recognition.near());
         terms("with", recognition.with());
@@ -113,6 +113,11 @@ public final class RuleSheet {
         entry("note", rule.note() == null ? "" : rule.note());
         sheet.line(0, "").paragraph(2, FORMS);
         examples(rule.examples());
+    }
+
+    private static String evolves(Question question) {
+        String words = question.evolves().words();
+        return words.isEmpty() ? "" : ", the figure " + words;
     }
 
     private void conditions(Rule rule) throws IOException {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Conversion {
     private static final Ratio SECONDS_OF_A_YEAR = Ratio.of(31_556_952);
     private static final Ratio MINUTE = Ratio.of(60);
+    private static final Ratio HOUR = Ratio.of(3600);
+    private static final long MINUTES_OF_AN_HOUR = 60;
     private static final long MINUTES_OF_A_DAY = 1_440;
     /** Times on the five minutes are no more exact than that: half past eleven until three. */
     private static final int COARSE = 5;
@@ -114,8 +116,10 @@ public final class Conversion {
         }
         boolean coarse = from.getMinute() % COARSE == 0 && to.getMinute() % COARSE == 0;
         Ratio step = MINUTE.times(coarse ? COARSE : 1);
-        Ratio stated = Ratio.of(minutes);
-        return new Quantity(Interval.at(stated.times(MINUTE)), "s", stated, stated, "minute", step, null);
+        Ratio seconds = MINUTE.times(minutes);
+        boolean hours = minutes > MINUTES_OF_AN_HOUR;
+        Ratio stated = hours ? seconds.over(HOUR) : Ratio.of(minutes);
+        return new Quantity(Interval.at(seconds), "s", stated, stated, hours ? "hour" : "minute", step, null);
     }
 
     /** "3 p.m. on Friday" answers with Friday; a stretch of hours with every day that it touches. */

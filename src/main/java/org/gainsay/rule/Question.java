@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the question: "How long did the leaders talk?"; that of a rule with a key names the thing that it is about
  * @param kind the kind of the answers
  * @param severity how much a contradiction matters
- * @param evolves whether the figure legitimately grows, as tolls do
+ * @param evolves which way the figure may legitimately go, as tolls grow
  * @param reference a value to hold every source against; null for none
  * @param scope which articles it is asked of
  * @param tolerance how far two answers may be apart before they differ, in the base unit of the kind, seconds for dates and times; null for
@@ -24,7 +24,7 @@ public record Question(
         String text,
         Kind kind,
         Severity severity,
-        boolean evolves,
+        Evolution evolves,
         @Nullable Reference reference,
         Scope scope,
         @Nullable Ratio tolerance,
@@ -37,7 +37,7 @@ public record Question(
             String text,
             Kind kind,
             Severity severity,
-            boolean evolves,
+            Evolution evolves,
             @Nullable Reference reference,
             Scope scope,
             @Nullable Ratio tolerance,
@@ -47,7 +47,7 @@ public record Question(
 
     /** A question about one story. */
     public Question(
-            String id, String text, Kind kind, Severity severity, boolean evolves, @Nullable Reference reference) {
+            String id, String text, Kind kind, Severity severity, Evolution evolves, @Nullable Reference reference) {
         this(id, text, kind, severity, evolves, reference, Scope.STORY, null, false);
     }
 
@@ -63,7 +63,16 @@ public record Question(
      * @param growing whether the figure legitimately grows
      */
     public Question single(boolean growing) {
-        return new Question(id, text, kind, severity, growing, reference, Scope.STORY, tolerance, false);
+        return new Question(
+                id,
+                text,
+                kind,
+                severity,
+                growing ? Evolution.GROWS : Evolution.NONE,
+                reference,
+                Scope.STORY,
+                tolerance,
+                false);
     }
 
     /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */

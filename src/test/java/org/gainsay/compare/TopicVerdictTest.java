@@ -9,6 +9,7 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Scope;
@@ -42,7 +43,15 @@ class TopicVerdictTest {
     void isCareful(String verdict, String claims, String tolerance, boolean corroborate) {
         Ratio room = tolerance.equals("-") ? null : Ratio.of(new BigDecimal(tolerance));
         Question question = new Question(
-                "pack/rule", "How many?", Kind.COUNT, Severity.ERROR, false, null, Scope.TOPIC, room, corroborate);
+                "pack/rule",
+                "How many?",
+                Kind.COUNT,
+                Severity.ERROR,
+                Evolution.NONE,
+                null,
+                Scope.TOPIC,
+                room,
+                corroborate);
 
         assertThat(Comparison.of(question, "default", facts(claims)).verdict().label())
                 .isEqualTo(verdict);

@@ -15,6 +15,7 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
@@ -60,7 +61,7 @@ class VerdictTest {
      *
      * @param expected verdict, and "reference" behind it where the value on record makes it
      * @param groups labels of the groups
-     * @param kind the kind; "evolves" behind it for a figure that grows
+     * @param kind the kind; "evolves" behind it for a figure that grows, "falls" for one that falls, "moves" for one that does either
      * @param record the value on record, or "-"
      * @param claims article (A#2 is another one of the outlet A), stated value, what it allows, what is likely
      */
@@ -112,7 +113,11 @@ class VerdictTest {
                     ? null
                     : new Reference(
                             new Quantity(interval(record), "1", null, null, "", Ratio.ZERO, null), record, "Record");
-            boolean evolves = kind.endsWith(" evolves");
+            Evolution evolves = kind.endsWith(" evolves")
+                    ? Evolution.GROWS
+                    : kind.endsWith(" falls")
+                            ? Evolution.FALLS
+                            : kind.endsWith(" moves") ? Evolution.MOVES : Evolution.NONE;
             Question question =
                     new Question("pack/rule", "How many?", kindOfAnswers(), Severity.ERROR, evolves, reference);
             return Comparison.of(question, "default", facts);

@@ -13,6 +13,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.rule.CheckSetting;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Question;
@@ -92,7 +93,7 @@ final class CompiledPacks {
     private static void write(StringBuilder out, Rule rule) {
         Question question = rule.question();
         Recognition recognition = rule.recognition();
-        String evolves = Boolean.toString(question.evolves());
+        String evolves = question.evolves().name();
         String bare = Boolean.toString(recognition.bare());
         String line = Integer.toString(rule.line());
         line(
@@ -260,7 +261,7 @@ final class CompiledPacks {
                 rule[2],
                 Kind.valueOf(rule[3]),
                 Severity.valueOf(rule[4]),
-                Boolean.parseBoolean(rule[5]),
+                Evolution.valueOf(rule[5]),
                 reference,
                 Scope.valueOf(rule[8]),
                 tolerance,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
@@ -97,7 +98,8 @@ final class RuleReader {
         if (id == null || text == null || kind == null) {
             return null;
         }
-        Question plain = new Question(pack + "/" + id, text, kind, Severity.ERROR, false, null, scope, null, false);
+        Question plain =
+                new Question(pack + "/" + id, text, kind, Severity.ERROR, Evolution.NONE, null, scope, null, false);
         return complete(new Rule(plain, recognition, List.of(), null, "", 0), recognition, fields, before);
     }
 
@@ -121,7 +123,7 @@ final class RuleReader {
                 text == null ? question.text() : text,
                 kind,
                 fields.severity(question.severity()),
-                fields.flag("evolves", question.evolves()),
+                new Choice(source, fields).of("evolves", Evolution.values(), Evolution::label, question.evolves()),
                 fields.get("reference") == null ? question.reference() : facts.referred(fields, kind),
                 question.scope(),
                 fields.get("tolerance") == null ? question.tolerance() : tolerance(fields, kind),

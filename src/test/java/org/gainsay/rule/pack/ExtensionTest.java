@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class ExtensionTest {
                         "  - {change: base/*, severity: note}\n  - {change: base/cost, evolves: true}\n"));
 
         assertThat(packs.rules()).allMatch(rule -> rule.question().severity() == Severity.NOTE);
-        assertThat(packs.rules().get(1).question().evolves()).isTrue();
+        assertThat(packs.rules().get(1).question().evolves()).isEqualTo(Evolution.GROWS);
     }
 
     @Test
