@@ -20,6 +20,7 @@ import org.gainsay.rule.Telling;
 import org.gainsay.rule.engine.Answer;
 import org.gainsay.rule.engine.Engine;
 import org.gainsay.rule.engine.ReadArticle;
+import org.gainsay.rule.engine.RuleCompiler;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.ShippedRules;
@@ -48,7 +49,16 @@ public final class Gainsay {
      * @param packs the packs; their problems become problems of every report
      */
     public Gainsay(Packs packs) {
-        engine = new Engine(packs.rules());
+        this(packs, new RuleCompiler());
+    }
+
+    /**
+     * The same, for somebody who has begun to compile while the packs were read.
+     *
+     * @param compiler compiles the rules of the packs, some of which it may have expected
+     */
+    public Gainsay(Packs packs, RuleCompiler compiler) {
+        engine = new Engine(compiler.compile(packs.rules()));
         checks = new Checks(packs.checks());
         ruleProblems = new ArrayList<>();
         for (RuleProblem problem : packs.problems()) {

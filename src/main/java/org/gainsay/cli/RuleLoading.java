@@ -6,11 +6,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.gainsay.Gainsay;
+import org.gainsay.rule.engine.RuleCompiler;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a run, loaded on a second thread while the command line is understood and the articles are read: none needs the others. */
+/**
+ * The rules of a run, loaded on a second thread while the command line is understood and the articles are read, and packs that were given on a
+ * third one while the shipped ones are compiled: none needs the others.
+ */
 final class RuleLoading {
     /** What was loaded; the packs are null for the shipped ones, whose rules are compiled. */
     private record Loaded(@Nullable Packs packs, Gainsay gainsay) {}
@@ -21,15 +25,26 @@ final class RuleLoading {
             if (rules.isEmpty()) {
                 return new Loaded(null, Gainsay.shipped());
             }
-            Packs packs = Packs.shippedAnd(rules);
-            return new Loaded(packs, new Gainsay(packs));
+            FutureTask<Packs> given = begin("packs", new Given(rules));
+            Packs shipped = Packs.shipped();
+            RuleCompiler compiler = new RuleCompiler().expecting(shipped.rules());
+            Packs packs = shipped.replacedBy(result(given));
+            return new Loaded(packs, new Gainsay(packs, compiler));
+        }
+    }
+
+    /** Reads packs beside the shipped ones. */
+    private record Given(List<Path> rules) implements Callable<Packs> {
+        @Override
+        public Packs call() {
+            return Packs.load(rules);
         }
     }
 
     private final FutureTask<Loaded> task;
 
-    private RuleLoading(List<Path> rules) {
-        task = new FutureTask<>(new Loader(rules));
+    private RuleLoading(FutureTask<Loaded> task) {
+        this.task = task;
     }
 
     /** Begins to load the shipped rules if a command line looks as if it will need them and no others; else null. */
@@ -51,11 +66,15 @@ final class RuleLoading {
      * @param rules files and folders given besides the shipped packs
      */
     static RuleLoading start(List<Path> rules) {
-        RuleLoading loading = new RuleLoading(rules);
-        Thread thread = new Thread(loading.task, "rules");
+        return new RuleLoading(begin("rules", new Loader(rules)));
+    }
+
+    private static <T> FutureTask<T> begin(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
-        return loading;
+        return task;
     }
 
     /** The packs, once they are there. A check needs them for nothing but what it tells of them. */
@@ -76,6 +95,10 @@ final class RuleLoading {
     }
 
     private Loaded loaded() {
+        return result(task);
+    }
+
+    private static <T> T result(FutureTask<T> task) {
         try {
             return task.get();
         } catch (InterruptedException e) {

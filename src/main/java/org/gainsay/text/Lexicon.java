@@ -29,7 +29,7 @@ public final class Lexicon {
         slots = new long[builder.slots.length];
         for (int slot = 0; slot < slots.length; slot++) {
             int id = builder.slots[slot];
-            slots[slot] = id == UNKNOWN ? 0 : (long) Folding.hash(list[id]) << Integer.SIZE | id;
+            slots[slot] = id == UNKNOWN ? 0 : (long) list[id].hashCode() << Integer.SIZE | id;
         }
         mask = slots.length - 1;
         shortWords = new ShortWords(list);

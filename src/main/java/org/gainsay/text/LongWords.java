@@ -1,7 +1,5 @@
 package org.gainsay.text;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The lexicon's words of nine to sixteen basic letters. Such a word is two numbers, a byte to a letter, so that finding it needs no
  * comparison of characters.
@@ -26,7 +24,7 @@ final class LongWords {
     LongWords(String[] words) {
         int count = 0;
         for (String word : words) {
-            count += fits(word) ? 1 : 0;
+            count += longEnough(word) ? 1 : 0;
         }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count * ROOM + 1);
         heads = new long[1 << bits];
@@ -34,14 +32,14 @@ final class LongWords {
         ids = new int[1 << bits];
         shift = Long.SIZE - bits;
         for (int id = 1; id < words.length; id++) {
-            if (fits(words[id])) {
+            if (longEnough(words[id]) && ShortWords.basic(words[id])) {
                 put(words[id], id);
             }
         }
     }
 
-    private static boolean fits(String word) {
-        return word.length() > Long.BYTES && word.length() <= LONGEST && ShortWords.basic(word);
+    private static boolean longEnough(String word) {
+        return word.length() > Long.BYTES && word.length() <= LONGEST;
     }
 
     LongWords(TableReader in) {
@@ -59,9 +57,8 @@ final class LongWords {
     }
 
     private void put(String word, int id) {
-        byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
-        long head = ShortWords.key(letters, 0);
-        long tail = ShortWords.key(letters, Long.BYTES);
+        long head = ShortWords.key(word, 0);
+        long tail = ShortWords.key(word, Long.BYTES);
         int slot = slot(head, tail);
         heads[slot] = head;
         tails[slot] = tail;

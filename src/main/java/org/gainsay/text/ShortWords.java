@@ -1,7 +1,5 @@
 package org.gainsay.text;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The lexicon's words of at most eight basic letters. Such a word is one number, a byte to a letter, so that finding it needs no
  * comparison of characters; nearly all words of a text are of this sort.
@@ -47,9 +45,7 @@ final class ShortWords {
     private boolean fill(String[] words) {
         for (int id = 1; id < words.length; id++) {
             String word = words[id];
-            if (word.length() <= Long.BYTES
-                    && basic(word)
-                    && !put(key(word.getBytes(StandardCharsets.US_ASCII), 0), id)) {
+            if (word.length() <= Long.BYTES && basic(word) && !put(key(word, 0), id)) {
                 return false;
             }
         }
@@ -86,10 +82,10 @@ final class ShortWords {
     }
 
     /** Up to eight letters of a word from one on, the first one lowest. */
-    static long key(byte[] letters, int from) {
+    static long key(String word, int from) {
         long key = 0;
-        for (int i = Math.min(letters.length, from + Long.BYTES) - 1; i >= from; i--) {
-            key = key << Byte.SIZE | letters[i];
+        for (int i = Math.min(word.length(), from + Long.BYTES) - 1; i >= from; i--) {
+            key = key << Byte.SIZE | word.charAt(i);
         }
         return key;
     }

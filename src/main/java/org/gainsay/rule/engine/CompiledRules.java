@@ -38,18 +38,17 @@ public final class CompiledRules {
 
     private final CompiledRule[] @Nullable [] worded = new CompiledRule[Kind.values().length][];
 
-    private CompiledRules(List<Rule> source) {
+    /** What a compiler makes of rules. */
+    CompiledRules(RuleCompiler compiler, List<Rule> source) {
         this.source = List.copyOf(source);
-        Lexicon.Builder words = Reader.vocabulary();
-        signals = new Signals(words);
-        checksum = words.checksum();
-        TermIndex.Builder index = new TermIndex.Builder(words);
+        signals = compiler.signals();
+        checksum = compiler.checksum();
         for (int i = 0; i < this.source.size(); i++) {
-            rules.add(new CompiledRule(this.source, i, index));
+            rules.add(new CompiledRule(this.source, i, compiler.terms()));
         }
-        lexicon = words.build();
-        subjects = new Subjects(rules, index.count());
-        terms = index.build(lexicon.size(), subjects.terms(rules));
+        lexicon = compiler.words().build();
+        subjects = new Subjects(rules, compiler.terms().count());
+        terms = compiler.terms().build(lexicon.size(), subjects.terms(rules));
         rules.forEach(this::file);
     }
 
@@ -99,7 +98,7 @@ public final class CompiledRules {
 
     /** Compiles rules. */
     public static CompiledRules of(List<Rule> rules) {
-        return new CompiledRules(rules);
+        return new RuleCompiler().compile(rules);
     }
 
     /** The rules, in their order. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.rule.Term;
+import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexer;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
@@ -153,8 +154,8 @@ final class TermIndex {
         }
 
         private void compile(Term term, int number) {
-            Passage passage = cutter.read(term.words());
-            List<String> parts = parts(passage);
+            List<String> parts =
+                    basic(term.words()) ? List.of(DataFile.fields(term.words(), ' ')) : parts(term.words());
             String first = parts.get(0);
             Pattern.Part[] rest = new Pattern.Part[parts.size() - 1];
             for (int i = 0; i < rest.length; i++) {
@@ -169,7 +170,22 @@ final class TermIndex {
             }
         }
 
-        private static List<String> parts(Passage passage) {
+        /** Whether a term has basic letters only, and single blanks: then each word is one token. */
+        private static boolean basic(String words) {
+            char before = ' ';
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                char small = (char) (c | 0x20);
+                if ((small < 'a' || small > 'z') && (c != ' ' || before == ' ')) {
+                    return false;
+                }
+                before = c;
+            }
+            return before != ' ';
+        }
+
+        private List<String> parts(String words) {
+            Passage passage = cutter.read(words);
             Tokens tokens = passage.tokens();
             List<String> parts = new ArrayList<>();
             for (int token = 0; token < tokens.count(); token++) {

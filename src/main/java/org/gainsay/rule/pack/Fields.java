@@ -110,14 +110,23 @@ public final class Fields {
         if (value == null) {
             source.error(node, what + " lacks '" + key + "'", hint);
         }
-        return value == null ? null : text(source, value, "'" + key + "'", hint);
+        String text = textIn(value);
+        return text != null || value == null ? text : text(source, value, "'" + key + "'", hint);
     }
 
     /** A text; null where the key is not there or holds something else. */
     @Nullable
     public String text(String key) {
         Node value = values.get(key);
-        return value == null ? null : text(source, value, "'" + key + "'");
+        String text = textIn(value);
+        return text != null || value == null ? text : text(source, value, "'" + key + "'");
+    }
+
+    /** The text of a node; null where it is empty or no text, which is no problem yet. */
+    static @Nullable String textIn(@Nullable Node value) {
+        return value instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                ? scalar.getValue().strip()
+                : null;
     }
 
     /** The text of a node; null, with a problem, where it is empty or no text. */
@@ -126,14 +135,11 @@ public final class Fields {
     }
 
     private static @Nullable String text(Source source, Node value, String what, @Nullable String hint) {
-        if (!(value instanceof ScalarNode scalar)) {
-            source.error(value, what + " must be a text", hint);
-        } else if (scalar.getValue().isBlank()) {
-            source.error(value, what + " is empty", hint);
-        } else {
-            return scalar.getValue().strip();
+        String text = textIn(value);
+        if (text == null) {
+            source.error(value, what + (scalar(value) ? " is empty" : " must be a text"), hint);
         }
-        return null;
+        return text;
     }
 
     /** {@code true} or {@code false}; false where the key is not there. */
@@ -180,6 +186,9 @@ public final class Fields {
     /** The entries of a list; a single text counts as a list of one. */
     public List<Node> list(String key) {
         Node value = values.get(key);
+        if (value instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+            return sequence.getValue();
+        }
         return value == null ? List.of() : list(source, value, "'" + key + "'");
     }
 

@@ -127,11 +127,10 @@ final class TermLists {
             list.getValue().forEach(inner -> add(inner, key, open, into));
             return;
         }
-        String written = Fields.text(source, entry, "a term in '" + key + "'");
+        String written = Fields.textIn(entry);
         if (written == null) {
-            return;
-        }
-        if (written.charAt(0) == NAME) {
+            Fields.text(source, entry, "a term in '" + key + "'");
+        } else if (written.charAt(0) == NAME) {
             addList(entry, key, written.substring(1), open, into);
         } else if (valid(source, entry, written)) {
             Set<Term> spelt = aliases.spelt(Term.of(written));
@@ -190,10 +189,14 @@ final class TermLists {
     }
 
     private static boolean allowed(String words) {
-        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
-            if (!allowed(words.codePointAt(at))) {
+        int at = 0;
+        while (at < words.length()) {
+            int c = words.codePointAt(at);
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && !allowed(c)) {
                 return false;
             }
+            at += Character.charCount(c);
         }
         return true;
     }
