@@ -87,7 +87,7 @@ public final class Alignment {
         for (int at = 1; at < kind.size(); at++) {
             Told b = kind.get(at);
             for (Told a : kind.subList(0, at)) {
-                if (a.aside() == b.aside() && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
+                if (a.sameTime(b) && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
                     int x = accord.of(a);
                     int y = accord.of(b);
                     Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));

@@ -53,10 +53,9 @@ public final class Stories {
         return found;
     }
 
-    /** Whether a rule's finding sets two of a finding's values apart. */
+    /** Whether a rule's finding answers what a finding asks of two of its values. */
     private static boolean told(Finding finding, Finding other) {
-        if (other.verdict() != Verdict.CONTRADICTION && other.verdict() != Verdict.UPDATE
-                || !other.story().equals(finding.story())) {
+        if (!answered(other) || !other.story().equals(finding.story())) {
             return false;
         }
         int groups = 0;
@@ -64,6 +63,15 @@ public final class Stories {
             groups += group.facts().stream().anyMatch(fact -> cites(other, fact)) ? 1 : 0;
         }
         return groups > 1;
+    }
+
+    /** A rule for any story that cannot tell its answers from others has a reason to hold them not against each other, and has not answered. */
+    private static boolean answered(Finding finding) {
+        return switch (finding.verdict()) {
+            case CONTRADICTION, UPDATE, STRAINED -> true;
+            case COMPATIBLE, AGREEMENT -> finding.basis().isEmpty();
+            case SINGLE -> false;
+        };
     }
 
     private static boolean cites(Finding finding, Fact fact) {

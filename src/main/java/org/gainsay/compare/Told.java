@@ -67,7 +67,13 @@ record Told(int index, Statement statement, Claim claim) {
 
     /** Whether it is only said of another time or another case. */
     boolean aside() {
-        return statement.aside();
+        return statement.aside() != null;
+    }
+
+    /** Whether two statements are said of the story, or both of the same other time. */
+    boolean sameTime(Told other) {
+        String time = statement.aside();
+        return time == null ? !other.aside() : !time.isEmpty() && time.equals(other.statement.aside());
     }
 
     @Nullable

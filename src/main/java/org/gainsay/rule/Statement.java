@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the sense of the word with a capital that opens its clause or stands there first as a name: "Castra" in "Castra won for the
  *     fourth time"; null where none does
  * @param words the words, by sense, the nearest of each, in the order of the text
- * @param aside whether the text speaks of another time or another case, so that the value is no answer but may explain another one
+ * @param aside of which other time or other case the text speaks, so that the value is no answer but may explain another one: "last year"; empty where it
+ *     does not say, null for the time and the case of the story
  */
 public record Statement(
         Question question,
@@ -23,7 +24,7 @@ public record Statement(
         @Nullable String thing,
         @Nullable String subject,
         Map<String, Word> words,
-        boolean aside) {
+        @Nullable String aside) {
     /** The weight of a word right beside the value. */
     public static final int FULL = 1000;
 

@@ -54,6 +54,11 @@ final class Matcher {
         return window.near();
     }
 
+    /** The other time or other case that a value is said of, in its sentence's words; empty where these do not name one. */
+    String otherTime(int at) {
+        return otherTimes.words(at, window.sentence());
+    }
+
     /** The word of the rule that kept the last value from being an answer; empty if none did. */
     String deciding() {
         return deciding;

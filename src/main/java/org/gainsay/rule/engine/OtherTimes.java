@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -40,6 +41,14 @@ final class OtherTimes {
         return stances.near(Signal.ELSEWHEN, mention, sentence)
                 || stances.near(Signal.IMAGINED, mention, sentence)
                 || history != null && !mention.kind().temporal() && datedEarlier(at, sentence);
+    }
+
+    /** What the sentence calls the other time or case, in small letters; empty for what is only imagined, and for a date. */
+    String words(int at, int sentence) {
+        Mention mention = view.mentions().get(at);
+        return stances.near(Signal.IMAGINED, mention, sentence)
+                ? ""
+                : stances.words(Signal.ELSEWHEN, mention, sentence).toLowerCase(Locale.ROOT);
     }
 
     private boolean datedEarlier(int at, int sentence) {

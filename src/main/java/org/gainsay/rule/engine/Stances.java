@@ -42,6 +42,16 @@ final class Stances {
 
     /** Whether a signal stands in the clause of a value, no further than the commas around it. */
     boolean near(Signal signal, Mention mention, int sentence) {
+        return find(signal, mention, sentence) >= 0;
+    }
+
+    /** The words of such a signal; empty for none. */
+    String words(Signal signal, Mention mention, int sentence) {
+        int token = find(signal, mention, sentence);
+        return token < 0 ? "" : view.passage().words(token, signals.end(signal, view.tokens(), token));
+    }
+
+    private int find(Signal signal, Mention mention, int sentence) {
         int clause = view.clauses().of(mention.firstToken());
         int first = opening(mention, sentence);
         int end = view.end(mention);
@@ -53,10 +63,10 @@ final class Stances {
         }
         for (int token = first; token < end; token++) {
             if (outside(token, mention) && shows(signal, token, sentence)) {
-                return true;
+                return token;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The first token of a value's clause, no further than the comma before it. */

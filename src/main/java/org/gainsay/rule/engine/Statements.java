@@ -67,8 +67,8 @@ final class Statements {
                 matcher.moveTo(sentence);
                 Mention answer = rule.answer(mention);
                 Outcome outcome = answer == null ? Outcome.OUT_OF_RANGE : matcher.tryOn(rule, at, -1);
-                boolean aside = outcome == Outcome.OTHER_TIME || outcome == Outcome.IGNORED;
-                if (answer != null && (outcome == Outcome.ANSWER || aside)) {
+                String aside = aside(outcome, matcher, at);
+                if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = new Stances(view, rules.signals()).of(mention, sentence);
                     Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null);
                     Answer found = Evidence.answer(List.of(evidence));
@@ -82,6 +82,14 @@ final class Statements {
                 }
             }
         }
+    }
+
+    private static @Nullable String aside(Outcome outcome, Matcher matcher, int at) {
+        return switch (outcome) {
+            case OTHER_TIME -> matcher.otherTime(at);
+            case IGNORED -> "";
+            default -> null;
+        };
     }
 
     private @Nullable String thing(View view, Mention mention, int sentence) {
