@@ -6,6 +6,7 @@ import org.gainsay.normalize.date.Calendar;
 import org.gainsay.normalize.duration.Lengths;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.CurrencySigns;
+import org.gainsay.normalize.number.EmergencyNumbers;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.rate.Rates;
@@ -29,6 +30,7 @@ public final class Vocabulary {
     private final CurrencySigns currencies;
     private final Hedges hedges;
     private final Idioms idioms;
+    private final EmergencyNumbers emergencyNumbers;
     private final Nouns nouns;
     private final Ages ages;
     private final Rates rates;
@@ -46,6 +48,7 @@ public final class Vocabulary {
         currencies = new CurrencySigns(lexicon, units);
         hedges = new Hedges(lexicon);
         idioms = new Idioms(lexicon);
+        emergencyNumbers = new EmergencyNumbers(lexicon);
         nouns = new Nouns(lexicon);
         ages = new Ages(lexicon);
         rates = new Rates(lexicon);
@@ -89,6 +92,11 @@ public final class Vocabulary {
     /** Phrases in which a number word is no value. */
     public Idioms idioms() {
         return idioms;
+    }
+
+    /** Numbers that call for help. */
+    public EmergencyNumbers emergencyNumbers() {
+        return emergencyNumbers;
     }
 
     /** Whether a word is a plural that its ending does not tell: "people". */

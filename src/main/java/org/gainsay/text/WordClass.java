@@ -88,6 +88,8 @@ public enum WordClass {
     AUXILIARY,
     /** What makes a name of a street behind a number and a capital: "Avenue". */
     STREET,
+    /** "U.S.C.": stands between the two figures by which a law is cited. */
+    CODE_OF_LAWS,
     /** A word that makes the figure behind it a name only with a capital: "Game 7", "Day 3". */
     NUMBERED,
     /** What "half the" compares, which is no share of anything: "half the price". */

@@ -24,6 +24,7 @@ public final class AgeNormalizer implements Normalizer {
     /** The oldest age that a bare figure is taken for; the oldest person on record died at 122. */
     private static final Ratio OLDEST = Ratio.of(122);
 
+    private static final Ratio GROWN = Ratio.of(18);
     private static final Ratio TEN = Ratio.of(10);
 
     private static final long AGED = WordClass.AGED.bit();
@@ -97,6 +98,10 @@ public final class AgeNormalizer implements Normalizer {
         if (cue != null) {
             return cue;
         }
+        boolean of = reading.isWord(token - 1, reading.vocabulary().numbers().of());
+        if (of && tokens.type(token) == Tokens.NUMBER && ages.person(tokens, token - 2)) {
+            return grown(reading, token) ? Ages.Cue.BARE : null;
+        }
         if (reading.isWord(token - 1, reading.vocabulary().numbers().between())) {
             return ages.before(tokens, token - 1);
         }
@@ -105,6 +110,12 @@ public final class AgeNormalizer implements Normalizer {
                         && tokens.type(token - 2) == Tokens.NUMBER
                         && reading.is(token - 3, AGED);
         return second ? Ages.Cue.SURE : null;
+    }
+
+    /** In "a mother of three" children are counted, of whom nobody has as many as the years of a grown person. */
+    private static boolean grown(Reading reading, int token) {
+        Numeral numeral = reading.numerals().read(token);
+        return numeral != null && numeral.low().compareTo(GROWN) >= 0;
     }
 
     /** Whether nothing stands behind a figure that it could count or measure. */

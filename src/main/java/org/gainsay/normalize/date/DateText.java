@@ -15,6 +15,8 @@ final class DateText {
     private static final int DEEPEST = 4;
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
 
     final Reading reading;
     final Tokens tokens;
@@ -125,7 +127,8 @@ final class DateText {
         return (tokens.shape(token) & Tokens.CAPITAL) != 0
                 || !reading.is(token, AMBIGUOUS)
                 || tokens.type(token - 1) == Tokens.NUMBER
-                || tokens.type(token + 1) == Tokens.NUMBER;
+                || tokens.type(token + 1) == Tokens.NUMBER
+                || reading.is(token + 1, ORDINAL) && (is(token - 1, calendar.on) || reading.is(token - 1, YEAR_BEFORE));
     }
 
     /** Whether nothing follows that a figure could count: a mark, a function word or the end. */

@@ -10,6 +10,11 @@ public final class NumberNames {
     /** Flights, routes and models have smaller numbers; "would number 30,000" counts. */
     private static final Ratio LARGEST = Ratio.of(10_000);
 
+    /** The digits of a postcode of the United States, and the letters of a state before it. */
+    private static final int POSTCODE = 5;
+
+    private static final int STATE = 2;
+
     private static final Ratio LARGEST_ITEM = Ratio.of(100);
     /** Years that news speaks of and that no comma tells from counts; "1900 people" and "2000 people" are counted. */
     private static final Ratio FIRST_YEAR = Ratio.of(1950);
@@ -20,6 +25,7 @@ public final class NumberNames {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long NUMBERED = WordClass.NUMBERED.bit();
+    private static final long CODE_OF_LAWS = WordClass.CODE_OF_LAWS.bit();
     private static final long STREET = WordClass.STREET.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
@@ -47,6 +53,9 @@ public final class NumberNames {
                         || address(reading, numeral)
                         || file(reading, end)
                         || Models.name(reading, numeral)
+                        || reading.vocabulary().emergencyNumbers().at(reading.passage(), numeral.first())
+                        || statute(reading, numeral)
+                        || postcode(tokens, numeral)
                         || place(tokens, numeral)
                         || Versus.stands(reading, numeral)
                 : joined(reading, numeral)
@@ -165,6 +174,26 @@ public final class NumberNames {
             }
         }
         return false;
+    }
+
+    /** "18 U.S.C. 1001", "42 CFR 438": a title and a section of a code of laws, on either side of its letters. */
+    private static boolean statute(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        return reading.is(end, CODE_OF_LAWS) && tokens.type(end + 1) == Tokens.NUMBER
+                || reading.is(numeral.first() - 1, CODE_OF_LAWS) && tokens.type(numeral.first() - 2) == Tokens.NUMBER;
+    }
+
+    /** "Washington, DC 20500": five digits behind the two letters of a state, behind a comma. */
+    private static boolean postcode(Tokens tokens, Numeral numeral) {
+        int figure = numeral.first();
+        int state = figure - 1;
+        return tokens.end(figure) - tokens.start(figure) == POSTCODE
+                && numeral.end() == figure + 1
+                && tokens.type(state) == Tokens.WORD
+                && (tokens.shape(state) & Tokens.UPPER) != 0
+                && tokens.end(state) - tokens.start(state) == STATE
+                && tokens.isMark(state - 1, ',');
     }
 
     /** "51°30'N", "48.85 N, 2.35 E": a place on the map. */
