@@ -233,6 +233,11 @@ public final class Ratio implements Comparable<Ratio> {
         return decimal().toPlainString();
     }
 
+    /** The number as a fraction in lowest terms that loses nothing: {@code 50/9}, or {@code 2} for a whole number. */
+    public String exactly() {
+        return bottom().equals(BigInteger.ONE) ? top().toString() : top() + "/" + bottom();
+    }
+
     private BigInteger top() {
         return big == null ? BigInteger.valueOf(numerator) : big[0];
     }

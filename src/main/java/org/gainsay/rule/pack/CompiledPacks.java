@@ -159,7 +159,7 @@ final class CompiledPacks {
     }
 
     private static String end(@Nullable Ratio ratio) {
-        return ratio == null ? NONE : ratio.toString();
+        return ratio == null ? NONE : ratio.exactly();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -50,10 +50,14 @@ final class CompiledValue {
         return clock == null ? fields : fields + BAR + write(clock);
     }
 
+    private static Object written(@Nullable Object field) {
+        return field instanceof Ratio ratio ? ratio.exactly() : field == null ? NONE : field;
+    }
+
     private static String joined(@Nullable Object... fields) {
         StringBuilder out = new StringBuilder();
         for (Object field : fields) {
-            out.append(out.length() == 0 ? "" : BAR).append(field == null ? NONE : field);
+            out.append(out.length() == 0 ? "" : BAR).append(written(field));
         }
         return out.toString();
     }
