@@ -89,14 +89,17 @@ public final class Tokens {
      * The first token in {@code [first, end)} whose word is one of some sort; {@code end} if there is none.
      *
      * @param sorts by word number the sorts of the word, as bits; unknown words and what is no word have those of number 0
-     * @param wanted the sorts that count
+     * @param wanted sorts of which it has to have one
+     * @param besides other sorts of which it has to have one as well
      */
-    public int next(int first, int end, long[] sorts, long wanted) {
-        int token = first;
-        while (token < end && (sorts[Math.max(values[token], Lexicon.UNKNOWN)] & wanted) == 0) {
-            token++;
+    public int next(int first, int end, long[] sorts, long wanted, long besides) {
+        for (int token = first; token < end; token++) {
+            long has = sorts[Math.max(values[token], Lexicon.UNKNOWN)];
+            if ((has & wanted) != 0 && (has & besides) != 0) {
+                return token;
+            }
         }
-        return token;
+        return end;
     }
 
     /**

@@ -134,7 +134,7 @@ public final class Engine {
 
     private void match(View view, BitSet subjects, Matcher matcher, Findings findings) {
         Sentences sentences = view.sentences();
-        long bits = matcher.sought().any();
+        long bits = matcher.sought().subjects();
         int sentence = 0;
         int known = -1;
         boolean asks = false;

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * all others cost nothing from there on.
  */
 final class Subjects {
-    private static final Kind[] ALL_KINDS = Kind.values();
-    private static final int KINDS = ALL_KINDS.length;
+    /** How many subjects have a bit of their own in a set; the other bits are those of the kinds of value. */
+    private static final int ROOM = Long.SIZE - Kind.values().length;
+
+    private static final long SUBJECTS = (1L << ROOM) - 1;
+    private static final long KINDS = ~SUBJECTS;
 
     /** By rule: the number of its pack's subject. */
     private final int[] ofRule;
@@ -34,7 +37,11 @@ final class Subjects {
 
     private final boolean limited;
 
-    private final int count;
+    /** The bits of subjects that share theirs with no other. */
+    private final long own;
+
+    /** The set of subjects that have terms. */
+    private final long closed;
 
     /**
      * The subjects of rules.
@@ -64,7 +71,16 @@ final class Subjects {
             }
             ofRule[rule.index()] = number;
         }
-        this.count = known.size();
+        long bits = 0;
+        long shared = 0;
+        long missing = 0;
+        for (int subject = 0; subject < known.size(); subject++) {
+            shared |= bits & bit(subject);
+            bits |= bit(subject);
+            missing |= open.get(subject) ? 0 : bit(subject);
+        }
+        this.own = ~shared;
+        this.closed = missing | KINDS;
         this.limited = validities.stream().anyMatch(each -> !each.equals(Validity.ALWAYS));
     }
 
@@ -105,9 +121,9 @@ final class Subjects {
     /** The subjects that an article speaks of; empty for one that no rule concerns. */
     BitSet in(ReadArticle article, TermTable about) {
         BitSet found = (BitSet) open.clone();
-        add(article.body(), about, found);
+        long missing = add(article.body(), about, found, closed);
         if (article.title() != null) {
-            add(article.title(), about, found);
+            add(article.title(), about, found, missing);
         }
         if (limited) {
             leaveOut(article.article().published(), found);
@@ -123,81 +139,95 @@ final class Subjects {
         }
     }
 
-    private void add(Passage passage, TermTable about, BitSet found) {
+    /** Adds the subjects that a passage speaks of; returns the set of those that are still missing. */
+    private long add(Passage passage, TermTable about, BitSet found, long sought) {
         Occurrences occurrences = new Occurrences();
         Tokens tokens = passage.tokens();
         int end = tokens.count();
-        long missing = missing(found);
+        long missing = sought;
         for (int at = about.next(tokens, 0, end, missing); at < end; at = about.next(tokens, at + 1, end, missing)) {
             occurrences.clear();
             about.collect(passage, at, occurrences);
             for (int each = 0; each < occurrences.count(); each++) {
-                if (addAll(ofTerm[occurrences.term(each)], found)) {
-                    missing = missing(found);
-                }
+                missing &= ~addAll(ofTerm[occurrences.term(each)], found);
             }
-        }
-    }
-
-    /** Whether one of the subjects was not there before. */
-    private static boolean addAll(int @Nullable [] subjects, BitSet found) {
-        boolean added = false;
-        for (int i = 0; subjects != null && i < subjects.length; i++) {
-            added |= !found.get(subjects[i]);
-            found.set(subjects[i]);
-        }
-        return added;
-    }
-
-    private long missing(BitSet found) {
-        long missing = 0;
-        for (int subject = found.nextClearBit(0); subject < count; subject = found.nextClearBit(subject + 1)) {
-            missing |= 1L << subject;
         }
         return missing;
     }
 
-    /** A rule's subject as a bit of a set that tells nearly all subjects apart: it is the subject's number modulo 64. */
+    /** Adds subjects; returns the bits of those that have one of their own. */
+    private long addAll(int @Nullable [] subjects, BitSet found) {
+        long added = 0;
+        for (int i = 0; subjects != null && i < subjects.length; i++) {
+            found.set(subjects[i]);
+            added |= bit(subjects[i]);
+        }
+        return added & own;
+    }
+
+    /** A rule's subject as a bit of a set that tells nearly all subjects apart: it is the subject's number modulo their {@link #ROOM}. */
     long bit(CompiledRule rule) {
-        return 1L << ofRule[rule.index()];
+        return bit(ofRule[rule.index()]);
+    }
+
+    private static long bit(int subject) {
+        return 1L << subject % ROOM;
+    }
+
+    /** The subjects of a set. */
+    static long subjects(long set) {
+        return set & SUBJECTS;
+    }
+
+    /** The kinds of value of a set. */
+    static long kinds(long set) {
+        return set & KINDS;
+    }
+
+    /** A kind of value as a bit of the same set. */
+    static long bit(Kind kind) {
+        return 1L << ROOM + kind.ordinal();
     }
 
     /**
-     * What an article is about, as the sets that terms are held against.
+     * What an article is about, as a set that terms are held against.
      *
-     * @param any the {@link #bit subjects}
-     * @param near by kind of value, the subjects {@link #bit(int, Kind) with that kind}
+     * @param subjects the {@link #bit(CompiledRule) subjects}
      */
-    record Sought(long any, long[] near) {
+    record Sought(long subjects) {
         /** All subjects. */
-        static final Sought ALL = new Sought(-1L, filled());
+        static final Sought ALL = new Sought(SUBJECTS);
 
-        private static long[] filled() {
-            long[] near = new long[KINDS];
-            Arrays.fill(near, -1L);
-            return near;
+        /** Terms that stand anywhere. */
+        long anywhere() {
+            return subjects | KINDS;
+        }
+
+        /**
+         * Terms that stand beside a value.
+         *
+         * @param kinds the {@link #bit(Kind) kinds} of the values there
+         */
+        long beside(long kinds) {
+            return subjects | kinds;
         }
     }
 
-    /** Subjects as such sets. */
+    /** Subjects as such a set. */
     static Sought sought(BitSet subjects) {
-        long any = 0;
-        long[] near = new long[KINDS];
+        long bits = 0;
         for (int subject = subjects.nextSetBit(0); subject >= 0; subject = subjects.nextSetBit(subject + 1)) {
-            any |= 1L << subject;
-            for (Kind kind : ALL_KINDS) {
-                near[kind.ordinal()] |= bit(subject, kind);
-            }
+            bits |= bit(subject);
         }
-        return new Sought(any, near);
+        return new Sought(bits);
     }
 
     /**
-     * By term, the {@link #bit subjects} whose rules have it.
+     * By term, the {@link #bit(CompiledRule) subjects} whose rules have it and the {@link #bit(Kind) kinds} of value that these ask for.
      *
-     * @param about as a word for what they are about
-     * @param near as a word beside a value: the subjects {@link #bit(int, Kind) with kinds of value}
-     * @param all in any way
+     * @param about as a word for what they are about; with all kinds
+     * @param near as a word beside a value
+     * @param all in any way; with all kinds
      */
     record Terms(long[] about, long[] near, long[] all) {}
 
@@ -205,30 +235,27 @@ final class Subjects {
     Terms terms(List<CompiledRule> rules) {
         Terms terms = new Terms(new long[ofTerm.length], new long[ofTerm.length], new long[ofTerm.length]);
         for (CompiledRule rule : rules) {
-            long bit = bit(rule);
-            mark(bit, terms.about, rule.about());
+            long kinds = 0;
             for (Kind kind : Conversion.sources(rule.kind())) {
-                mark(bit(ofRule[rule.index()], kind), terms.near, rule.near());
+                kinds |= bit(kind);
             }
-            mark(bit, terms.all, rule.about());
-            mark(bit, terms.all, rule.near());
-            mark(bit, terms.all, rule.with());
-            mark(bit, terms.all, rule.context());
-            mark(bit, terms.all, rule.unless());
-            mark(bit, terms.all, rule.unlessSentence());
+            mark(bit(rule) | kinds, terms.near, rule.near());
+            long bits = bit(rule) | KINDS;
+            mark(bits, terms.about, rule.about());
+            mark(bits, terms.all, rule.about());
+            mark(bits, terms.all, rule.near());
+            mark(bits, terms.all, rule.with());
+            mark(bits, terms.all, rule.context());
+            mark(bits, terms.all, rule.unless());
+            mark(bits, terms.all, rule.unlessSentence());
         }
         return terms;
     }
 
-    private static void mark(long bit, long[] marks, int[] terms) {
+    private static void mark(long bits, long[] marks, int[] terms) {
         for (int term : terms) {
-            marks[term] |= bit;
+            marks[term] |= bits;
         }
-    }
-
-    /** A subject and a kind of value as a bit of a set that tells most pairs apart. */
-    private static long bit(int subject, Kind kind) {
-        return 1L << subject * KINDS + kind.ordinal();
     }
 
     /** Whether a rule's subject is among some. */

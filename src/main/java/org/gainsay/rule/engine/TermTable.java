@@ -21,7 +21,7 @@ final class TermTable {
      */
     private final int[] entries;
 
-    /** By word: the {@link Subjects#bit subjects} whose rules have a term that may begin with it. */
+    /** By word: the {@link Subjects.Terms subjects} whose rules have a term that may begin with it, and the kinds that these ask for. */
     private final long[] subjects;
 
     private final Patterns patterns;
@@ -115,7 +115,7 @@ final class TermTable {
     /**
      * Adds the terms that begin in {@code [first, end)}.
      *
-     * @param active subjects; words that only rules on others look for are passed over with one look
+     * @param active subjects and kinds; words that only rules on others look for are passed over with one look
      */
     void sweep(Passage passage, int first, int end, long active, Occurrences into) {
         Tokens tokens = passage.tokens();
@@ -124,9 +124,9 @@ final class TermTable {
         }
     }
 
-    /** The first token in {@code [first, end)} that a term may begin with which a rule on one of the subjects has; {@code end} if there is none. */
+    /** The first token in {@code [first, end)} that a term may begin with which a rule on one of the subjects has beside one of the kinds; {@code end} if there is none. */
     int next(Tokens tokens, int first, int end, long active) {
-        return tokens.next(first, end, subjects, active);
+        return tokens.next(first, end, subjects, Subjects.subjects(active), Subjects.kinds(active));
     }
 
     /** Adds the terms that begin at a token whose word is one that terms begin with. */

@@ -79,11 +79,11 @@ final class Window {
         while (mention < mentions.size() && mentions.get(mention).firstToken() < first) {
             mention++;
         }
-        long wanted = 0;
+        long kinds = 0;
         for (int at = mention; at < mentions.size() && mentions.get(at).firstToken() < end; at++) {
-            wanted |= sought.near()[mentions.get(at).kind().ordinal()];
+            kinds |= Subjects.bit(mentions.get(at).kind());
         }
-        return wanted;
+        return sought.beside(kinds);
     }
 
     /** All terms of the sentence, and those of its neighbours if somebody has asked for these in the meantime. */
@@ -113,7 +113,7 @@ final class Window {
 
     /** Adds the terms that begin in {@code [first, end)}. */
     void sweep(int first, int end, Occurrences into) {
-        view.terms().all().sweep(view.passage(), first, end, sought.any(), into);
+        view.terms().all().sweep(view.passage(), first, end, sought.anywhere(), into);
     }
 
     /** Whether a sentence stands before this one in the same block. */
