@@ -5,14 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Telling;
 import org.gainsay.text.Passage;
-import org.gainsay.text.Sentences;
-import org.gainsay.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an article's answers to the questions of all rules. An engine may be shared by threads.
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * looks only at the terms in its own clause, and from there only at the rules that they lead to.
  */
 public final class Engine {
-    /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
-    private static final int CLOSERS = 3;
-
     private final CompiledRules rules;
     private final Reader reader;
 
@@ -70,7 +63,7 @@ public final class Engine {
         Findings findings = new Findings(rules.signals());
         for (Window window : windows) {
             if (!window.view().mentions().isEmpty()) {
-                match(window.view(), subjects, new Matcher(window, ambient, rules.signals()), findings);
+                new Search(rules, subjects, window, ambient).run(findings);
             }
         }
         return findings.answers();
@@ -130,89 +123,5 @@ public final class Engine {
                     new View(read.article(), true, read.title(), read.titleMentions(), rules.terms()), sought));
         }
         return windows;
-    }
-
-    private void match(View view, BitSet subjects, Matcher matcher, Findings findings) {
-        Sentences sentences = view.sentences();
-        long bits = matcher.sought().subjects();
-        int sentence = 0;
-        int known = -1;
-        boolean asks = false;
-        for (int at = 0; at < view.mentions().size(); at++) {
-            Mention mention = view.mentions().get(at);
-            CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind(), bits);
-            CompiledRule[] alone = rules.alone(mention.kind());
-            if (byTerm == null && alone == null || unresolved(mention)) {
-                continue;
-            }
-            while (sentences.end(sentence) <= mention.firstToken()) {
-                sentence++;
-            }
-            if (sentence != known) {
-                known = sentence;
-                asks = asks(view, sentence);
-            }
-            if (!asks) {
-                Seat seat = new Seat(view, at, sentence, subjects);
-                if (alone != null) {
-                    matchAlone(seat, alone, matcher, findings);
-                }
-                if (byTerm != null) {
-                    match(seat, byTerm, matcher, findings);
-                }
-            }
-        }
-    }
-
-    /** A value, where it stands, and what its article is about. */
-    private record Seat(View view, int at, int sentence, BitSet subjects) {}
-
-    /** "Did the talks really last five hours?" states nothing. */
-    static boolean asks(View view, int sentence) {
-        Tokens tokens = view.tokens();
-        int last = view.sentences().end(sentence) - 1;
-        int first = Math.max(view.sentences().first(sentence), last - CLOSERS);
-        for (int token = last; token >= first; token--) {
-            if (tokens.isMark(token, '?')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "On Friday" of an unknown week is compatible with everything and answers nothing; its "3 p.m." is known even so. */
-    static boolean unresolved(Mention mention) {
-        return mention.value() instanceof Moment moment && moment.unresolved() != null && moment.clock() == null;
-    }
-
-    private void matchAlone(Seat seat, CompiledRule[] alone, Matcher matcher, Findings findings) {
-        for (CompiledRule rule : alone) {
-            if (rules.subjects().concern(rule, seat.subjects())) {
-                matcher.moveTo(seat.sentence());
-                add(rule, seat, matcher.tryOn(rule, seat.at(), -1), findings);
-            }
-        }
-    }
-
-    private void match(Seat seat, CompiledRule[] @Nullable [] byTerm, Matcher matcher, Findings findings) {
-        Occurrences words = matcher.near(seat.sentence());
-        int value = seat.view().mentions().get(seat.at()).firstToken();
-        int last = value + Distance.REACH;
-        for (int near = words.from(value - Distance.REACH); near < words.count() && words.start(near) <= last; near++) {
-            CompiledRule[] candidates = byTerm[words.term(near)];
-            if (candidates != null) {
-                for (CompiledRule rule : candidates) {
-                    if (rules.subjects().concern(rule, seat.subjects())) {
-                        add(rule, seat, matcher.tryOn(rule, seat.at(), near), findings);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void add(CompiledRule rule, Seat seat, Outcome outcome, Findings findings) {
-        if (outcome == Outcome.ANSWER) {
-            findings.add(rule, seat.view(), seat.at(), seat.sentence());
-        }
     }
 }

@@ -132,10 +132,10 @@ public final class Explainer {
 
     /** What keeps a value from being an answer to any rule. */
     private static String doubt(View view, Mention mention, int sentence) {
-        if (Engine.unresolved(mention)) {
+        if (Search.unresolved(mention)) {
             return "which day is meant cannot be told without the time of publication";
         }
-        return Engine.asks(view, sentence) ? "the sentence asks and states nothing" : "";
+        return Search.asks(view, sentence) ? "the sentence asks and states nothing" : "";
     }
 
     /** What keeps a whole article from answering the rule. */

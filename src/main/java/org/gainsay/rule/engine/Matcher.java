@@ -38,11 +38,6 @@ final class Matcher {
         this.keys = new Keys(view, signals);
     }
 
-    /** What the article is about. */
-    Subjects.Sought sought() {
-        return window.sought();
-    }
-
     /** Moves on to a sentence. */
     void moveTo(int sentence) {
         window.moveTo(sentence);
@@ -148,17 +143,23 @@ final class Matcher {
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
     private boolean ownsNear(CompiledRule rule, int at, int near) {
+        Mention mention = view.mentions().get(at);
+        int start = window.near().start(near);
+        int room = distance.between(mention, start, window.near().end(near));
+        // Most that lose the word lose it to a value on the way to it.
+        int towards = start < mention.firstToken() ? -1 : 1;
+        return room == 0 || !losesNear(rule, at, near, room, towards) && !losesNear(rule, at, near, room, -towards);
+    }
+
+    /** Whether a value on one side of this one takes the near word from it. */
+    private boolean losesNear(CompiledRule rule, int at, int near, int room, int step) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
         int start = window.near().start(near);
         int end = window.near().end(near);
-        int room = distance.between(mention, start, end);
-        if (room == 0) {
-            return true;
-        }
-        for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
+        for (int other = at + step; rivals(at, other); other += step) {
             Mention rival = mentions.get(other);
-            if (other != at && distance.alike(rival, mention) && distance.together(rival, start)) {
+            if (distance.alike(rival, mention) && distance.together(rival, start)) {
                 int rivalRoom = distance.between(rival, start, end);
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
                 boolean closer = rivalRoom < room
@@ -166,11 +167,16 @@ final class Matcher {
                 if (closer
                         && (attached(rival, rivalRoom, start) || fits(rule, rival))
                         && !stances.outdated(rival, window.sentence())) {
-                    return false;
+                    return true;
                 }
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether a second value stands in the sentence of one, near enough to be considered. */
+    private boolean rivals(int at, int other) {
+        return other >= 0 && other < view.mentions().size() && distance.sameSentence(other, at);
     }
 
     private boolean fits(CompiledRule rule, Mention mention) {

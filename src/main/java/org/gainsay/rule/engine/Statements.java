@@ -40,7 +40,7 @@ final class Statements {
             while (view.sentences().end(sentence) <= mention.firstToken()) {
                 sentence++;
             }
-            if (!Engine.unresolved(mention) && !Engine.asks(view, sentence)) {
+            if (!Search.unresolved(mention) && !Search.asks(view, sentence)) {
                 state(view, at, sentence, matcher, vicinity);
             }
         }

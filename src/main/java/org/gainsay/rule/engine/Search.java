@@ -1,0 +1,109 @@
+package org.gainsay.rule.engine;
+
+import java.util.BitSet;
+import java.util.List;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.text.Sentences;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the values of one passage and tries on each the rules that it may answer: those that a word beside it leads to, and those that need none. */
+final class Search {
+    /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
+    private static final int CLOSERS = 3;
+
+    private final CompiledRules rules;
+    private final BitSet subjects;
+    private final Window window;
+    private final Ambient ambient;
+    private final View view;
+    private @Nullable Matcher matcher;
+
+    /**
+     * A search.
+     *
+     * @param rules the rules
+     * @param subjects what the article is about
+     * @param window the passage
+     * @param ambient what holds for the whole article
+     */
+    Search(CompiledRules rules, BitSet subjects, Window window, Ambient ambient) {
+        this.rules = rules;
+        this.subjects = subjects;
+        this.window = window;
+        this.ambient = ambient;
+        this.view = window.view();
+    }
+
+    /** Adds the answers of the passage. */
+    void run(Findings findings) {
+        List<Mention> mentions = view.mentions();
+        Sentences sentences = view.sentences();
+        long sought = window.sought().subjects();
+        int sentence = 0;
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind(), sought);
+            CompiledRule[] alone = rules.alone(mention.kind());
+            if (byTerm == null && alone == null || unresolved(mention)) {
+                continue;
+            }
+            while (sentences.end(sentence) <= mention.firstToken()) {
+                sentence++;
+            }
+            window.moveTo(sentence);
+            if (alone != null && !asks(view, sentence)) {
+                tryAll(alone, at, -1, findings);
+            }
+            if (byTerm != null && window.near().count() > 0 && !asks(view, sentence)) {
+                beside(byTerm, at, mention.firstToken(), findings);
+            }
+        }
+    }
+
+    private void beside(CompiledRule[] @Nullable [] byTerm, int at, int value, Findings findings) {
+        Occurrences words = window.near();
+        int last = value + Distance.REACH;
+        for (int near = words.from(value - Distance.REACH); near < words.count() && words.start(near) <= last; near++) {
+            CompiledRule[] candidates = byTerm[words.term(near)];
+            if (candidates != null) {
+                tryAll(candidates, at, near, findings);
+            }
+        }
+    }
+
+    private void tryAll(CompiledRule[] candidates, int at, int near, Findings findings) {
+        for (CompiledRule rule : candidates) {
+            if (rules.subjects().concern(rule, subjects) && matcher().tryOn(rule, at, near) == Outcome.ANSWER) {
+                findings.add(rule, view, at, window.sentence());
+            }
+        }
+    }
+
+    /** Made for the first rule that is tried, since most passages come to none. */
+    private Matcher matcher() {
+        if (matcher == null) {
+            matcher = new Matcher(window, ambient, rules.signals());
+        }
+        return matcher;
+    }
+
+    /** "Did the talks really last five hours?" states nothing. */
+    static boolean asks(View view, int sentence) {
+        Tokens tokens = view.tokens();
+        int last = view.sentences().end(sentence) - 1;
+        int first = Math.max(view.sentences().first(sentence), last - CLOSERS);
+        for (int token = last; token >= first; token--) {
+            if (tokens.isMark(token, '?')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On Friday" of an unknown week is compatible with everything and answers nothing; its "3 p.m." is known even so. */
+    static boolean unresolved(Mention mention) {
+        return mention.value() instanceof Moment moment && moment.unresolved() != null && moment.clock() == null;
+    }
+}
