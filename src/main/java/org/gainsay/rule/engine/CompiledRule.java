@@ -3,7 +3,6 @@ package org.gainsay.rule.engine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
@@ -41,6 +40,9 @@ final class CompiledRule {
     private final int[] context;
     private final int[] unless;
     private final int[] unlessSentence;
+
+    /** What it counts; threads that look for it at the same time make the same. */
+    private @Nullable CountedNouns counted;
 
     /**
      * Compiles a rule.
@@ -198,17 +200,17 @@ final class CompiledRule {
         if (noun == null || noun.head().isEmpty()) {
             return bare;
         }
-        List<String> nouns = rule().recognition().counts();
-        return nouns.isEmpty() || named(noun, nouns) || bare && strong(mention, noun, tokens);
+        CountedNouns nouns = counted();
+        return nouns.any() || nouns.name(noun) || bare && strong(mention, noun, tokens);
     }
 
-    private static boolean named(Noun noun, List<String> nouns) {
-        for (String each : nouns) {
-            if (names(noun, each)) {
-                return true;
-            }
+    private CountedNouns counted() {
+        CountedNouns known = counted;
+        if (known == null) {
+            known = new CountedNouns(rule().recognition().counts());
+            counted = known;
         }
-        return false;
+        return known;
     }
 
     /** "a force some 15,000 strong": its noun stands somewhere before the figure and may be any. */
@@ -225,18 +227,5 @@ final class CompiledRule {
         }
         Range between = rule().recognition().between();
         return between == null || between.holds(converted.value()) ? converted : null;
-    }
-
-    /** {@code drone} names any drones, {@code attack drone} only those with "attack" before them. */
-    private static boolean names(Noun noun, String written) {
-        int space = written.lastIndexOf(' ');
-        if (written.length() - space - 1 != noun.head().length() || !written.endsWith(noun.head())) {
-            return false;
-        }
-        if (space < 0) {
-            return true;
-        }
-        String modifiers = " " + noun.modifiers().toLowerCase(Locale.ROOT) + " ";
-        return modifiers.contains(" " + written.substring(0, space) + " ");
     }
 }

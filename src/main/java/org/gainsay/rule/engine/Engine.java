@@ -60,7 +60,7 @@ public final class Engine {
         }
         List<Window> windows = windows(withLengths(article), Subjects.sought(subjects));
         Ambient ambient = new Ambient(windows);
-        Findings findings = new Findings(rules.signals());
+        Findings findings = new Findings();
         for (Window window : windows) {
             if (!window.view().mentions().isEmpty()) {
                 new Search(rules, subjects, window, ambient).run(findings);

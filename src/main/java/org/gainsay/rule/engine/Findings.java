@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the values of one article that answer rules; a figure said several times becomes one fact. */
 final class Findings {
-    private final Signals signals;
     private final Map<Figure, List<Evidence>> byFigure = new LinkedHashMap<>();
 
     /** What makes two values the same figure under a rule. */
@@ -48,12 +47,9 @@ final class Findings {
 
     private final BitSet takenInTitle = new BitSet();
 
-    Findings(Signals signals) {
-        this.signals = signals;
-    }
-
     /** Adds a value that answers a rule; one that a second near word leads to again is added once. */
-    void add(CompiledRule rule, View view, int at, int sentence) {
+    void add(CompiledRule rule, Matcher matcher, int at) {
+        View view = matcher.view();
         Mention found = view.mentions().get(at);
         Mention answer = rule.answer(found);
         if (answer == null) {
@@ -62,7 +58,7 @@ final class Findings {
         Hedge hedge = answer.hedge();
         Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
         Key key = rule.key();
-        String thing = key == null ? null : named(rule, new Keys(view, signals).of(key, found, sentence));
+        String thing = key == null ? null : named(rule, matcher.thing(key, at));
         Figure figure = new Figure(
                 rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision, thing);
         List<Evidence> evidence = byFigure.get(figure);
@@ -74,8 +70,7 @@ final class Findings {
             (view.inTitle() ? takenInTitle : takenInText).set(at);
         }
         if (!known(evidence, view, at)) {
-            Standing standing = new Stances(view, signals).of(found, sentence);
-            evidence.add(new Evidence(rule, view, at, answer, sentence, standing, thing));
+            evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), matcher.standing(at), thing));
         }
     }
 

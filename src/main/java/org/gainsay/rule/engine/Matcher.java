@@ -1,11 +1,13 @@
 package org.gainsay.rule.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Recognition;
 import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Tries rules on the values of one passage. */
 final class Matcher {
@@ -22,6 +24,10 @@ final class Matcher {
     private final OtherTimes otherTimes;
     private final Parts parts;
     private final Keys keys;
+    /** The values of which is known whether they are outdated: many near words ask for the same ones. */
+    private final BitSet judged = new BitSet();
+
+    private final BitSet outdated = new BitSet();
     private String deciding = "";
 
     Matcher(Window window, Ambient ambient, Signals signals) {
@@ -52,6 +58,27 @@ final class Matcher {
     /** The other time or other case that a value is said of, in its sentence's words; empty where these do not name one. */
     String otherTime(int at) {
         return otherTimes.words(at, window.sentence());
+    }
+
+    /** The passage. */
+    View view() {
+        return view;
+    }
+
+    /** The sentence. */
+    int sentence() {
+        return window.sentence();
+    }
+
+    /** How the text stands to a value in the sentence. */
+    Standing standing(int at) {
+        return stances.of(view.mentions().get(at), window.sentence());
+    }
+
+    /** The thing that a value in the sentence is said of; null where the text does not say. */
+    @Nullable
+    String thing(Key key, int at) {
+        return keys.of(key, view.mentions().get(at), window.sentence());
     }
 
     /** The word of the rule that kept the last value from being an answer; empty if none did. */
@@ -123,7 +150,6 @@ final class Matcher {
     /** What a rule minds that was written for no story in particular, and what it needs to know besides. */
     private Outcome reservation(CompiledRule rule, int at) {
         Recognition recognition = rule.rule().recognition();
-        Mention mention = view.mentions().get(at);
         if (rule.topic() && !recognition.past() && otherTimes.holds(at, window.sentence())) {
             return Outcome.OTHER_TIME;
         }
@@ -131,14 +157,12 @@ final class Matcher {
             return Outcome.PART;
         }
         boolean ignored = !recognition.ignore().isEmpty()
-                && recognition
-                        .ignore()
-                        .contains(stances.of(mention, window.sentence()).stance());
+                && recognition.ignore().contains(standing(at).stance());
         if (ignored) {
             return Outcome.IGNORED;
         }
         Key key = recognition.key();
-        return key != null && keys.of(key, mention, window.sentence()) == null ? Outcome.NO_KEY : Outcome.ANSWER;
+        return key != null && thing(key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
@@ -164,14 +188,20 @@ final class Matcher {
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
                 boolean closer = rivalRoom < room
                         || rivalRoom == room && mention.firstToken() < start && start < rival.firstToken();
-                if (closer
-                        && (attached(rival, rivalRoom, start) || fits(rule, rival))
-                        && !stances.outdated(rival, window.sentence())) {
+                if (closer && (attached(rival, rivalRoom, start) || fits(rule, rival)) && !outdated(other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean outdated(int at) {
+        if (!judged.get(at)) {
+            judged.set(at);
+            outdated.set(at, stances.outdated(view.mentions().get(at), window.sentence()));
+        }
+        return outdated.get(at);
     }
 
     /** Whether a second value stands in the sentence of one, near enough to be considered. */

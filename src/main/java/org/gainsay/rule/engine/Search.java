@@ -76,7 +76,7 @@ final class Search {
     private void tryAll(CompiledRule[] candidates, int at, int near, Findings findings) {
         for (CompiledRule rule : candidates) {
             if (rules.subjects().concern(rule, subjects) && matcher().tryOn(rule, at, near) == Outcome.ANSWER) {
-                findings.add(rule, view, at, window.sentence());
+                findings.add(rule, matcher(), at);
             }
         }
     }

@@ -1,0 +1,47 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.normalize.Noun;
+
+/** The nouns that a rule counts: {@code drone} names any drones, {@code attack drone} only those with "attack" before them. */
+final class CountedNouns {
+    /** By head noun what has to stand before it, one of these; an empty one for nothing. */
+    private final Map<String, List<String>> modifiers = new HashMap<>();
+
+    /** Takes nouns in the singular, each with its modifiers before it. */
+    CountedNouns(List<String> nouns) {
+        for (String noun : nouns) {
+            int space = noun.lastIndexOf(' ');
+            String head = noun.substring(space + 1);
+            List<String> known = modifiers.get(head);
+            if (known == null) {
+                known = new ArrayList<>(1);
+                modifiers.put(head, known);
+            }
+            known.add(noun.substring(0, Math.max(0, space)));
+        }
+    }
+
+    /** Whether there are none, so that anything may be counted. */
+    boolean any() {
+        return modifiers.isEmpty();
+    }
+
+    /** Whether one of them names what a figure counts. */
+    boolean name(Noun noun) {
+        for (String wanted : modifiers.getOrDefault(noun.head(), List.of())) {
+            if (wanted.isEmpty() || before(noun, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean before(Noun noun, String wanted) {
+        return (" " + noun.modifiers().toLowerCase(Locale.ROOT) + " ").contains(" " + wanted + " ");
+    }
+}
