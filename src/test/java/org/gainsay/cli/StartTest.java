@@ -30,6 +30,33 @@ class StartTest {
     }
 
     @Test
+    void givenPacksAreReadWithoutTheirTests() throws IOException, InterruptedException {
+        Path pack = Files.writeString(folder.resolve("own.yaml"), """
+                pack: own
+                title: Own
+                rules:
+                  - id: rain
+                    question: How much rain fell?
+                    kind: length
+                    near: [rain]
+                    between: 1 mm .. 500 mm
+                    examples:
+                      - {text: Some 40 mm of rain fell., answer: about 40 mm}
+                      - {text: The bridge is 40 m long., answer: none}
+                """);
+        List<String> loaded = loaded("check", "seeds", "--rules", pack.toString());
+        assertThat(loaded).contains("org.gainsay.rule.pack.RuleReader", "org.gainsay.rule.engine.RuleCompiler");
+        assertThat(loaded).as("the command line is plain").noneMatch(name -> name.startsWith("picocli."));
+        assertThat(loaded)
+                .as("a check runs no examples and shows no pack as its author works on it")
+                .doesNotContain(
+                        "org.gainsay.rule.engine.RuleTester",
+                        "org.gainsay.rule.pack.Linter",
+                        "org.gainsay.rule.pack.Suggestion");
+        assertThat(loaded).doesNotContain("java.lang.runtime.ObjectMethods");
+    }
+
+    @Test
     void anyOtherLineIsReadByTheGrammar() throws IOException, InterruptedException {
         assertThat(loaded("check", "--help")).anyMatch(name -> name.startsWith("picocli."));
     }

@@ -2,9 +2,15 @@ package org.gainsay.rule.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gainsay.rule.Pack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Packs may come from strangers: whatever stands in them is refused quickly and with a word about why. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -103,6 +109,36 @@ class HostileYamlTest {
         assertThat(new PackReader().read("x.yaml", "? {a: b}\n: c\n").problems())
                 .extracting(RuleProblem::message)
                 .contains("a key must be a word");
+    }
+
+    @Test
+    void aPackThatExtendsAPathOpensNoFile(@TempDir Path folder) throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("desk"));
+        Path outside = Files.writeString(folder.resolve("outside.yaml"), "pack: outside\ntitle: Outside\nrules: [\n");
+        Files.createSymbolicLink(inside.resolve("linked.yaml"), outside);
+        List<String> tricks = List.of(
+                outside.toString(),
+                outside.toUri().toString(),
+                "../outside",
+                "../outside.yaml",
+                "../../../../../../etc/passwd",
+                "linked",
+                "linked.yaml",
+                "rules/../rules/talks",
+                "talks.yaml");
+        for (String trick : tricks) {
+            Path pack = Files.writeString(
+                    inside.resolve("own.yaml"),
+                    "pack: own\ntitle: Own\nextends: ['" + trick
+                            + "']\nchecks:\n  - {check: general/weekday, enabled: false}\n");
+            Packs packs = Packs.load(List.of(pack));
+
+            assertThat(packs.packs()).as(trick).extracting(Pack::name).containsExactly("own");
+            assertThat(packs.problems())
+                    .as(trick)
+                    .extracting(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
+                    .containsExactly("3:11: there is no pack '" + trick + "'");
+        }
     }
 
     @Test
