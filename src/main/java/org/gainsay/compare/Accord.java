@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Puts statements of one value together, so that a value that several articles state is set against others as one. */
 final class Accord {
@@ -25,12 +24,22 @@ final class Accord {
         for (List<Told> kind : Told.byKind(told)) {
             join(kind, words);
         }
-        told.forEach(none -> members.add(new ArrayList<>()));
-        told.forEach(each -> members.get(root(each.index())).add(each));
-        for (List<Told> value : members) {
-            Set<String> owners = new TreeSet<>();
-            value.forEach(each -> owners.add(each.owner()));
-            owners.forEach(a -> owners.forEach(b -> agreements.merge(a + '\n' + b, 1, Integer::sum)));
+        for (int at = 0; at < parents.length; at++) {
+            members.add(new ArrayList<>());
+        }
+        for (Told each : told) {
+            members.get(root(each.index())).add(each);
+        }
+        for (int value = 0; value < parents.length; value++) {
+            count(owners(value));
+        }
+    }
+
+    private void count(Set<String> owners) {
+        for (String a : owners) {
+            for (String b : owners) {
+                agreements.put(a + '\n' + b, agreements(a, b) + 1);
+            }
         }
     }
 
@@ -66,7 +75,9 @@ final class Accord {
     /** Who states the value of this number. */
     Set<String> owners(int value) {
         Set<String> owners = new HashSet<>();
-        members(value).forEach(each -> owners.add(each.owner()));
+        for (Told each : members(value)) {
+            owners.add(each.owner());
+        }
         return owners;
     }
 

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
@@ -77,8 +79,14 @@ public final class Alignment {
         for (List<Told> kind : Told.byKind(told)) {
             match(kind, best);
         }
-        best.values().stream().filter(match -> match.points() >= PROBABLE).forEach(probable::add);
-        probable.stream().filter(match -> match.points() >= ENOUGH).forEach(matches::add);
+        for (Match match : best.values()) {
+            if (match.points() >= PROBABLE) {
+                probable.add(match);
+            }
+            if (match.points() >= ENOUGH) {
+                matches.add(match);
+            }
+        }
         matches.removeIf(new Quarrels(matches, accord, occasion)::of);
         matches.sort(Comparator.comparingInt(match -> -match.points()));
     }
@@ -91,10 +99,11 @@ public final class Alignment {
                     int x = accord.of(a);
                     int y = accord.of(b);
                     Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
-                    best.merge(
-                            List.of(Math.min(x, y), Math.max(x, y)),
-                            match,
-                            (one, other) -> other.points() > one.points() ? other : one);
+                    List<Integer> values = List.of(Math.min(x, y), Math.max(x, y));
+                    Match known = best.get(values);
+                    if (known == null || match.points() > known.points()) {
+                        best.put(values, match);
+                    }
                 }
             }
         }
@@ -121,14 +130,22 @@ public final class Alignment {
      * @param other one of another article
      */
     boolean same(Fact fact, Fact other) {
-        return probable.stream()
-                .anyMatch(match -> about(match.lower(), fact) && about(match.upper(), other)
-                        || about(match.lower(), other) && about(match.upper(), fact));
+        for (Match match : probable) {
+            if (about(match.lower(), fact) && about(match.upper(), other)
+                    || about(match.lower(), other) && about(match.upper(), fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean about(Told told, Fact fact) {
-        return accord.members(accord.of(told)).stream()
-                .anyMatch(each -> overlap(each.statement().fact(), fact));
+        for (Told each : accord.members(accord.of(told))) {
+            if (overlap(each.statement().fact(), fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two articles surely do not report one event. */
@@ -138,12 +155,19 @@ public final class Alignment {
 
     /** Whether two facts of one article rest on the same words. */
     static boolean overlap(Fact fact, Fact other) {
-        return fact.article().id().equals(other.article().id())
-                && fact.citations().stream()
-                        .anyMatch(a -> other.citations().stream()
-                                .anyMatch(b -> a.inTitle() == b.inTitle()
-                                        && a.span().start() < b.span().end()
-                                        && b.span().start() < a.span().end()));
+        if (!fact.article().id().equals(other.article().id())) {
+            return false;
+        }
+        for (Citation a : fact.citations()) {
+            for (Citation b : other.citations()) {
+                if (a.inTitle() == b.inTitle()
+                        && a.span().start() < b.span().end()
+                        && b.span().start() < a.span().end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** One finding for each question under which two articles exclude each other. */
@@ -161,7 +185,7 @@ public final class Alignment {
                 first.add(match);
             }
             for (int value : List.of(x, y)) {
-                if (!questions.containsKey(value) && owners(known).stream().noneMatch(accord.owners(value)::contains)) {
+                if (!questions.containsKey(value) && Collections.disjoint(owners(known), accord.owners(value))) {
                     questions.put(value, known);
                     known.add(value);
                 }
@@ -176,7 +200,9 @@ public final class Alignment {
 
     private Set<String> owners(List<Integer> values) {
         Set<String> owners = new HashSet<>();
-        values.forEach(value -> owners.addAll(accord.owners(value)));
+        for (int value : values) {
+            owners.addAll(accord.owners(value));
+        }
         return owners;
     }
 

@@ -2,12 +2,10 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
@@ -46,9 +44,13 @@ final class Division {
     }
 
     private static List<Fact> standing(Group group) {
-        return group.facts().stream()
-                .filter(fact -> fact.stance() != Stance.SUPERSEDED)
-                .toList();
+        List<Fact> standing = new ArrayList<>();
+        for (Fact fact : group.facts()) {
+            if (fact.stance() != Stance.SUPERSEDED) {
+                standing.add(fact);
+            }
+        }
+        return standing;
     }
 
     private int scales() {
@@ -82,9 +84,17 @@ final class Division {
 
     /** The claim that most others can mean as well, found by counting ends: those that begin above it or end below it cannot. */
     private Claim middle() {
-        List<Claim> claims = standing.stream().map(this::claim).toList();
-        Ratio[] lows = ends(claims, claim -> claim.allows().low());
-        Ratio[] highs = ends(claims, claim -> claim.allows().high());
+        List<Claim> claims = new ArrayList<>();
+        List<@Nullable Ratio> allLows = new ArrayList<>();
+        List<@Nullable Ratio> allHighs = new ArrayList<>();
+        for (Fact fact : standing) {
+            Claim claim = claim(fact);
+            claims.add(claim);
+            allLows.add(claim.allows().low());
+            allHighs.add(claim.allows().high());
+        }
+        Ratio[] lows = sorted(allLows);
+        Ratio[] highs = sorted(allHighs);
         Claim best = claims.get(0);
         int most = -1;
         for (Claim claim : claims) {
@@ -101,16 +111,16 @@ final class Division {
         return best;
     }
 
-    private static Ratio[] ends(List<Claim> claims, Function<Claim, @Nullable Ratio> end) {
-        List<Ratio> ends = new ArrayList<>(claims.size());
-        for (Claim claim : claims) {
-            Ratio at = end.apply(claim);
-            if (at != null) {
-                ends.add(at);
+    /** The ends that there are, in their order. */
+    private static Ratio[] sorted(List<@Nullable Ratio> ends) {
+        List<Ratio> sorted = new ArrayList<>(ends.size());
+        for (Ratio end : ends) {
+            if (end != null) {
+                sorted.add(end);
             }
         }
-        ends.sort(Comparator.naturalOrder());
-        return ends.toArray(new Ratio[0]);
+        sorted.sort(null);
+        return sorted.toArray(new Ratio[0]);
     }
 
     /** How many of some sorted numbers lie below a limit, or at most at it. */

@@ -31,7 +31,11 @@ final class Editions {
         for (Fact fact : facts) {
             String outlet = outlet(fact.article());
             if (outlet != null && fact.stance() != Stance.SUPERSEDED) {
-                latest.merge(outlet, earliest(fact.article()), (a, b) -> a.isBefore(b) ? b : a);
+                Instant known = latest.get(outlet);
+                Instant own = earliest(fact.article());
+                if (known == null || known.isBefore(own)) {
+                    latest.put(outlet, own);
+                }
             }
         }
         Set<String> repeated = new HashSet<>();
@@ -66,11 +70,15 @@ final class Editions {
                 }
             }
         }
-        return facts.stream()
-                .filter(fact -> fact.stance() != Stance.SUPERSEDED
-                        || !standing.contains(ARTICLE + fact.article().id())
-                                && !standing.contains(String.valueOf(outlet(fact.article()))))
-                .toList();
+        List<Fact> last = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (fact.stance() != Stance.SUPERSEDED
+                    || !standing.contains(ARTICLE + fact.article().id())
+                            && !standing.contains(String.valueOf(outlet(fact.article())))) {
+                last.add(fact);
+            }
+        }
+        return last;
     }
 
     /** The outlet of an article whose time of publication is known; null for any other. */

@@ -19,7 +19,10 @@ final class Quarrels {
     Quarrels(List<Match> matches, Accord accord, Occasion occasion) {
         this.accord = accord;
         this.occasion = occasion;
-        matches.forEach(match -> differences.merge(pair(match), 1, Integer::sum));
+        for (Match match : matches) {
+            String pair = pair(match);
+            differences.put(pair, differences.getOrDefault(pair, 0) + 1);
+        }
     }
 
     private static String pair(Match match) {

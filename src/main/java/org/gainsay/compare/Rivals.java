@@ -1,8 +1,8 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,19 +29,27 @@ final class Rivals {
 
     private final SharedWords words;
     private final Accord accord;
-    private final Map<String, List<Told>> byOwner = new LinkedHashMap<>();
+    private final Map<String, List<Told>> byOwner = new HashMap<>();
+    /** By statement: those of its kind in its article. */
+    private final List<List<Told>> beside = new ArrayList<>();
 
     Rivals(List<Told> told, SharedWords words, Accord accord) {
         this.accord = accord;
         this.words = words;
         for (Told each : told) {
-            byOwner.computeIfAbsent(each.owner() + '\n' + each.kind(), none -> new ArrayList<>())
-                    .add(each);
+            String owner = each.owner() + '\n' + each.kind();
+            List<Told> own = byOwner.get(owner);
+            if (own == null) {
+                own = new ArrayList<>();
+                byOwner.put(owner, own);
+            }
+            own.add(each);
+            beside.add(own);
         }
     }
 
     private List<Told> beside(Told told) {
-        return byOwner.getOrDefault(told.owner() + '\n' + told.kind(), List.of());
+        return beside.get(told.index());
     }
 
     /** Whether none of the other statements of either article has a better claim to one of the two. */
@@ -107,10 +115,12 @@ final class Rivals {
                 || subject.equals(partner.statement().subject())) {
             return false;
         }
-        return beside(partner).stream()
-                .anyMatch(other -> subject.equals(other.statement().subject())
-                        && told.alike(other)
-                        && words.weight(told, other) >= SAME);
+        for (Told other : beside(partner)) {
+            if (subject.equals(other.statement().subject()) && told.alike(other) && words.weight(told, other) >= SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article of the one agrees with the other elsewhere. */

@@ -31,7 +31,9 @@ final class SharedWords {
 
     SharedWords(List<Told> told) {
         for (Told each : told) {
-            each.statement().words().keySet().forEach(sense -> frequency.merge(sense, 1, Integer::sum));
+            for (String sense : each.statement().words().keySet()) {
+                frequency.put(sense, frequency.getOrDefault(sense, 0) + 1);
+            }
         }
         half = ROOM * SHARE + told.size();
     }
@@ -92,10 +94,15 @@ final class SharedWords {
 
     /** Whether two statements tell how something has moved that moves from hour to hour. */
     boolean vary(Told a, Told b) {
-        return a.kind() == Kind.PERCENT
-                && a.statement().words().keySet().stream()
-                        .anyMatch(sense ->
-                                senses.varies(sense) && b.statement().words().containsKey(sense));
+        if (a.kind() != Kind.PERCENT) {
+            return false;
+        }
+        for (String sense : a.statement().words().keySet()) {
+            if (senses.varies(sense) && b.statement().words().containsKey(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rescuers" and "killer" are those who do it; they do not become more with the rescued and the killed. */
@@ -105,9 +112,12 @@ final class SharedWords {
 
     /** Whether a word that stands close to a statement tells of something that grows. */
     boolean grows(Told told) {
-        return told.statement().words().entrySet().stream()
-                .anyMatch(each -> each.getValue().weight() > CLOSE
-                        && senses.grows(each.getKey())
-                        && !doer(each.getValue().written()));
+        for (Map.Entry<String, Statement.Word> each : told.statement().words().entrySet()) {
+            Statement.Word word = each.getValue();
+            if (word.weight() > CLOSE && senses.grows(each.getKey()) && !doer(word.written())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,7 +33,12 @@ public final class Stories {
 
     /** The alignment of a story; nothing can be added to it any more. */
     public Alignment of(String story) {
-        return alignments.computeIfAbsent(story, none -> Alignment.of(stories.getOrDefault(story, List.of())));
+        Alignment alignment = alignments.get(story);
+        if (alignment == null) {
+            alignment = Alignment.of(stories.getOrDefault(story, List.of()));
+            alignments.put(story, alignment);
+        }
+        return alignment;
     }
 
     /**
@@ -45,12 +50,21 @@ public final class Stories {
         List<Finding> found = new ArrayList<>();
         for (String story : stories.keySet()) {
             for (Finding finding : of(story).findings()) {
-                if (known.stream().noneMatch(other -> told(finding, other))) {
+                if (!told(finding, known)) {
                     found.add(finding);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean told(Finding finding, List<Finding> known) {
+        for (Finding other : known) {
+            if (told(finding, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rule's finding answers what a finding asks of two of its values. */
@@ -60,7 +74,7 @@ public final class Stories {
         }
         int groups = 0;
         for (Group group : finding.groups()) {
-            groups += group.facts().stream().anyMatch(fact -> cites(other, fact)) ? 1 : 0;
+            groups += cites(other, group.facts()) ? 1 : 0;
         }
         return groups > 1;
     }
@@ -74,9 +88,17 @@ public final class Stories {
         };
     }
 
-    private static boolean cites(Finding finding, Fact fact) {
-        return finding.groups().stream()
-                .flatMap(group -> group.facts().stream())
-                .anyMatch(other -> Alignment.overlap(fact, other));
+    /** Whether a finding rests on the words of one of some facts. */
+    private static boolean cites(Finding finding, List<Fact> facts) {
+        for (Group group : finding.groups()) {
+            for (Fact own : group.facts()) {
+                for (Fact fact : facts) {
+                    if (Alignment.overlap(fact, own)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

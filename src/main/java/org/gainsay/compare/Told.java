@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param index its number among them
  * @param statement the statement
  * @param claim its value
+ * @param stated what the value states; as the digits below worked out once, since every statement is held against many
+ * @param digits the digits that it is written with
  */
-record Told(int index, Statement statement, Claim claim) {
+record Told(int index, Statement statement, Claim claim, Interval stated, String digits) {
     /** "He scored 31 times": what is counted is what happened. */
     private static final String OCCASIONS = "time";
 
@@ -48,11 +50,33 @@ record Told(int index, Statement statement, Claim claim) {
     /** A clock time without a half of the day may be either. */
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
+    Told(int index, Statement statement, Claim claim) {
+        this(index, statement, claim, claim.value().stated(), digits(statement));
+    }
+
+    private static String digits(Statement statement) {
+        String written = statement.fact().citation().text();
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
     /** The statements of each kind, in their order. */
     static Collection<List<Told>> byKind(List<Told> told) {
         Map<Kind, List<Told>> kinds = new EnumMap<>(Kind.class);
-        told.forEach(each ->
-                kinds.computeIfAbsent(each.kind(), none -> new ArrayList<>()).add(each));
+        for (Told each : told) {
+            List<Told> kind = kinds.get(each.kind());
+            if (kind == null) {
+                kind = new ArrayList<>();
+                kinds.put(each.kind(), kind);
+            }
+            kind.add(each);
+        }
         return kinds.values();
     }
 
@@ -83,10 +107,6 @@ record Told(int index, Statement statement, Claim claim) {
 
     String owner() {
         return claim.owner();
-    }
-
-    Interval stated() {
-        return claim.value().stated();
     }
 
     /**
@@ -280,22 +300,10 @@ record Told(int index, Statement statement, Claim claim) {
 
     /** Whether two figures are written with the same digits in another order: 10,482 and 10,842. */
     boolean transposed(Told other) {
-        String digits = digits();
         return digits.length() >= DIGITS
-                && !digits.equals(other.digits())
-                && sorted(digits).equals(sorted(other.digits()));
-    }
-
-    private String digits() {
-        StringBuilder digits = new StringBuilder();
-        statement
-                .fact()
-                .citation()
-                .text()
-                .chars()
-                .filter(c -> c >= '0' && c <= '9')
-                .forEach(c -> digits.append((char) c));
-        return digits.toString();
+                && digits.length() == other.digits.length()
+                && !digits.equals(other.digits)
+                && sorted(digits).equals(sorted(other.digits));
     }
 
     private static String sorted(String digits) {
