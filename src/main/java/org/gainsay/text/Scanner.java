@@ -72,11 +72,11 @@ final class Scanner {
             return longWord(start, end, head);
         }
         int behind = start + length;
-        if (length == 0 || behind >= end) {
+        if (length == 0 || behind > end) {
             return start;
         }
         int id = lexicon.id(Codes.first(Codes.small(head), length));
-        if (!endsPlain(behind, length, id)) {
+        if (behind < end && !endsPlain(behind, length, id)) {
             return start;
         }
         long capitals = Codes.first(Codes.capitals(head), length);
@@ -89,12 +89,12 @@ final class Scanner {
         long tail = next < end ? text.eight(next) : 0;
         int length = Codes.leading(Codes.letters(tail));
         int behind = next + length;
-        if (length == Long.BYTES || behind >= end) {
+        if (length == Long.BYTES || behind > end) {
             return start;
         }
         long small = Codes.small(head);
         int id = length == 0 ? lexicon.id(small) : lexicon.id(small, Codes.first(Codes.small(tail), length));
-        if (!endsPlain(behind, Long.BYTES, id)) {
+        if (behind < end && !endsPlain(behind, Long.BYTES, id)) {
             return start;
         }
         boolean upper =

@@ -67,14 +67,25 @@ final class Relative {
     private static @Nullable LocalDate nearest(DateText text, Stated date, LocalDate today, int weekday) {
         Tense tense = Tense.of(text, date.first(), date.end());
         LocalDate best = null;
-        for (int year = today.getYear() - YEARS; year <= today.getYear() + YEARS; year++) {
-            LocalDate day = Period.date(year, date.month(), date.day());
-            boolean fits = day != null && (weekday == 0 || day.getDayOfWeek().getValue() == weekday);
-            if (day != null && fits && (best == null || distance(day, today, tense) < distance(best, today, tense))) {
+        for (int side = -1; side <= 1; side++) {
+            LocalDate day = first(date, today.getYear() + side, side, weekday);
+            if (day != null && (best == null || distance(day, today, tense) < distance(best, today, tense))) {
                 best = day;
             }
         }
         return best;
+    }
+
+    /** The day in a year, or in the first year on that side of it that has the day, on a certain day of the week unless that is 0; null for none. */
+    private static @Nullable LocalDate first(Stated date, int year, int side, int weekday) {
+        int years = side == 0 ? 1 : YEARS;
+        for (int i = 0; i < years; i++) {
+            LocalDate day = Period.date(year + i * side, date.month(), date.day());
+            if (day != null && (weekday == 0 || day.getDayOfWeek().getValue() == weekday)) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** The nearest of the days on which something recurs every year. */

@@ -34,12 +34,13 @@ public final class DatetimeNormalizer implements Normalizer {
 
     @Override
     public @Nullable Mention read(Reading reading, int token) {
-        Mention instant = Instants.read(reading, token);
-        if (instant != null) {
-            return instant;
-        }
-        if (measured(reading, token)) {
+        boolean measured = measured(reading, token);
+        if (measured && reading.is(token + 1, UNIT)) {
             return null;
+        }
+        Mention instant = Instants.read(reading, token);
+        if (instant != null || measured) {
+            return instant;
         }
         ClockSpan time = reading.times().read(token, false);
         if (time != null) {
