@@ -76,7 +76,7 @@ final class Scanner {
             return start;
         }
         int id = lexicon.id(Codes.first(Codes.small(head), length));
-        if (behind < end && !endsPlain(behind, length, id)) {
+        if (behind < end && !endsPlain(behind, end, length, id)) {
             return start;
         }
         long capitals = Codes.first(Codes.capitals(head), length);
@@ -94,7 +94,7 @@ final class Scanner {
         }
         long small = Codes.small(head);
         int id = length == 0 ? lexicon.id(small) : lexicon.id(small, Codes.first(Codes.small(tail), length));
-        if (behind < end && !endsPlain(behind, Long.BYTES, id)) {
+        if (behind < end && !endsPlain(behind, end, Long.BYTES, id)) {
             return start;
         }
         boolean upper =
@@ -103,9 +103,11 @@ final class Scanner {
     }
 
     /** Whether a word of basic letters ends here for sure. A full stop belongs to abbreviations and may to a single letter. */
-    private boolean endsPlain(int behind, int letters, int id) {
+    private boolean endsPlain(int behind, int end, int letters, int id) {
         byte code = text.code(behind);
-        return Characters.ends(code) || code == '.' && letters > 1 && !lexicon.is(id, ABBREVIATED);
+        return Characters.ends(code)
+                || code == '.' && letters > 1 && !lexicon.is(id, ABBREVIATED)
+                || code == '\'' && !innerApostrophe(behind, end);
     }
 
     private boolean letterAt(int at) {

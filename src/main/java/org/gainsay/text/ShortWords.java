@@ -16,57 +16,66 @@ final class ShortWords {
     /** How many words may be pushed on before the table is held to be too small. */
     private static final int PUSHES = 200;
 
-    private long[] keys;
-    private int[] ids;
+    /**
+     * In each place the spread letters of its word but for the bits that the place tells, and in their stead a bit for how they were spread and
+     * the word's number; 0 where no word lies. Spreading loses nothing, so that this is all it takes to know the word (quotienting; D. Knuth,
+     * exercise 6.4-13).
+     */
+    private long[] entries;
+
     private int shift;
 
     ShortWords(String[] words) {
+        // Twice as many places as words at least, so that a number and one bit more fit into as many bits as tell the place.
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length);
         do {
             bits++;
-            keys = new long[1 << bits];
-            ids = new int[1 << bits];
+            entries = new long[1 << bits];
             shift = Long.SIZE - bits;
         } while (!fill(words));
     }
 
     ShortWords(TableReader in) {
-        keys = in.longs();
-        ids = in.ints();
+        entries = in.longs();
         shift = in.number();
     }
 
     void write(TableWriter out) {
-        out.longs(keys);
-        out.ints(ids);
+        out.longs(entries);
         out.number(shift);
     }
 
     private boolean fill(String[] words) {
+        long[] keys = new long[entries.length];
         for (int id = 1; id < words.length; id++) {
             String word = words[id];
-            if (word.length() <= Long.BYTES && basic(word) && !put(key(word, 0), id)) {
+            if (word.length() <= Long.BYTES
+                    && basic(word)
+                    && !put(key(word, 0), id, keys)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean put(long newKey, int newId) {
+    /** Puts a word into one of its places, and what lay there into the other one of its own. */
+    private boolean put(long newKey, int newId, long[] keys) {
         long key = newKey;
         int id = newId;
-        int slot = first(key);
+        boolean second = false;
         for (int push = 0; push < PUSHES; push++) {
+            long spread = key * (second ? SECOND_SPREAD : SPREAD);
+            int slot = (int) (spread >>> shift);
             long oldKey = keys[slot];
-            int oldId = ids[slot];
+            long old = entries[slot];
             keys[slot] = key;
-            ids[slot] = id;
+            entries[slot] = entry(spread, second ? second() : 0) | id;
             if (oldKey == 0) {
                 return true;
             }
             key = oldKey;
-            id = oldId;
-            slot = slot == first(key) ? second(key) : first(key);
+            id = (int) old & second() - 1;
+            second = (old & second()) == 0;
         }
         return false;
     }
@@ -96,22 +105,22 @@ final class ShortWords {
      * @param key its letters in small, the first one lowest
      */
     int id(long key) {
-        int first = first(key);
-        int second = second(key);
-        return ids[first] & same(keys[first], key) | ids[second] & same(keys[second], key);
+        return in(key * SPREAD, 0) | in(key * SECOND_SPREAD, second());
     }
 
-    /** All bits where two numbers are the same, else none. */
-    private static int same(long a, long b) {
-        long difference = a ^ b;
-        return (int) ((difference | -difference) >>> (Long.SIZE - 1)) - 1;
+    /** The number of the word that lies in the place for spread letters, if these are its own, else 0. */
+    private int in(long spread, int second) {
+        long id = entries[(int) (spread >>> shift)] ^ entry(spread, second);
+        long other = id >>> Long.SIZE - shift - 1;
+        return (int) id & (int) ((other | -other) >>> Long.SIZE - 1) - 1;
     }
 
-    private int first(long key) {
-        return (int) ((key * SPREAD) >>> shift);
+    private long entry(long spread, int second) {
+        return spread << Long.SIZE - shift | second;
     }
 
-    private int second(long key) {
-        return (int) ((key * SECOND_SPREAD) >>> shift);
+    /** The bit of entries whose letters were spread the second way. */
+    private int second() {
+        return entries.length >>> 1;
     }
 }

@@ -28,6 +28,10 @@ final class Matcher {
     private final BitSet judged = new BitSet();
 
     private final BitSet outdated = new BitSet();
+    /** The value whose standing was asked for last, since it may answer several rules. */
+    private int stood = -1;
+
+    private @Nullable Standing standing;
     private String deciding = "";
 
     Matcher(Window window, Ambient ambient, Signals signals) {
@@ -72,7 +76,13 @@ final class Matcher {
 
     /** How the text stands to a value in the sentence. */
     Standing standing(int at) {
-        return stances.of(view.mentions().get(at), window.sentence());
+        Standing known = standing;
+        if (known == null || at != stood) {
+            known = stances.of(view.mentions().get(at), window.sentence());
+            standing = known;
+            stood = at;
+        }
+        return known;
     }
 
     /** The thing that a value in the sentence is said of; null where the text does not say. */
