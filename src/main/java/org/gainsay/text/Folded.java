@@ -9,6 +9,9 @@ public final class Folded {
      * becomes {@code Alaska time}.
      */
     public static String line(String words) {
+        if (plain(words)) {
+            return words;
+        }
         StringBuilder line = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -20,6 +23,19 @@ public final class Folded {
             }
         }
         return line.toString().strip();
+    }
+
+    /** Whether words have nothing but ASCII characters that stay as they are, and single blanks between them. */
+    private static boolean plain(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > '~' || c == '`' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** Lower case, and like {@link #line}, whatever the machine's locale: {@code DIDN’T} becomes {@code didn't}. */

@@ -26,7 +26,8 @@ final class ShortWords {
     private int shift;
 
     ShortWords(String[] words) {
-        // Twice as many places as words at least, so that a number and one bit more fit into as many bits as tell the place.
+        // Twice as many places as words at least, so that a number and one bit more fit into as many bits as tell the
+        // place.
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length);
         do {
             bits++;
@@ -49,9 +50,7 @@ final class ShortWords {
         long[] keys = new long[entries.length];
         for (int id = 1; id < words.length; id++) {
             String word = words[id];
-            if (word.length() <= Long.BYTES
-                    && basic(word)
-                    && !put(key(word, 0), id, keys)) {
+            if (word.length() <= Long.BYTES && basic(word) && !put(key(word, 0), id, keys)) {
                 return false;
             }
         }

@@ -255,7 +255,8 @@ final class NounFinder {
 
     private static Found found(Reading reading, int first, int head) {
         boolean joined = NumeralReader.joint(reading.tokens(), head - 1) && head - 2 >= first;
-        boolean energy = Folded.of(reading.passage().words(head, head + 1)).startsWith("hour") && head > first;
+        boolean energy = head > first
+                && Folded.of(reading.passage().words(head, head + 1)).startsWith("hour");
         if (energy && Folded.of(reading.passage().words(head - 1, head)).endsWith("watt")) {
             String unit = Nouns.singular(reading.passage().words(head - 1, head + 1));
             return new Found(new Noun(unit, "", "", first, head + 1), head + 1);
