@@ -16,7 +16,6 @@ import org.gainsay.gate.Gate;
 import org.gainsay.report.Report;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
-import org.gainsay.rule.Telling;
 import org.gainsay.rule.engine.Answer;
 import org.gainsay.rule.engine.Engine;
 import org.gainsay.rule.engine.ReadArticle;
@@ -24,7 +23,6 @@ import org.gainsay.rule.engine.RuleCompiler;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.ShippedRules;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where sources contradict each other. Deterministic and offline; may be shared by threads.
@@ -108,13 +106,10 @@ public final class Gainsay {
      */
     public Report check(Articles articles, Gate gate, IntConsumer progress) {
         Stories stories = new Stories();
-        List<Task> tasks = new ArrayList<>();
-        for (Article article : articles.articles()) {
-            tasks.add(new Task(article, stories.admit(article)));
-        }
         List<Finding> findings = new ArrayList<>();
         Map<String, Answers> questions = new LinkedHashMap<>();
-        for (Product product : ParallelMap.of(tasks, this::product, progress)) {
+        Checking checking = new Checking(engine, checks, stories);
+        for (Checking.Product product : checking.products(articles.articles(), progress)) {
             for (Answer answer : product.answers()) {
                 String identity = answer.question().identity();
                 Answers answers = questions.get(identity);
@@ -123,9 +118,6 @@ public final class Gainsay {
                     questions.put(identity, answers);
                 }
                 answers.facts().add(answer.fact());
-            }
-            if (product.telling() != null) {
-                stories.add(product.telling());
             }
             findings.addAll(product.findings());
         }
@@ -142,24 +134,6 @@ public final class Gainsay {
     public ReadArticle extract(Article article) {
         return engine.read(article);
     }
-
-    private Product product(Task task) {
-        ReadArticle read = engine.read(task.article());
-        return new Product(
-                engine.facts(read),
-                task.told() ? engine.tell(read) : null,
-                checks.findings(task.article(), read.body(), read.mentions()));
-    }
-
-    /**
-     * An article to be read.
-     *
-     * @param told whether what it tells is to be aligned with its story's other articles
-     */
-    private record Task(Article article, boolean told) {}
-
-    /** What an article gives. */
-    private record Product(List<Answer> answers, @Nullable Telling telling, List<Finding> findings) {}
 
     private record Answers(Question question, List<Fact> facts) {}
 }

@@ -54,14 +54,18 @@ final class LinePattern {
     }
 
     static LinePattern of(String pattern) {
-        String coded = pattern.replace("{n}", String.valueOf(FIGURE))
-                .replace("{source}", String.valueOf(SOURCE))
-                .replace('*', ANY);
-        char[] code = coded.toCharArray();
+        char[] code = coded(pattern).toCharArray();
         for (int i = 0; i < code.length; i++) {
             code[i] = Glyphs.fold(code[i]);
         }
         return new LinePattern(code);
+    }
+
+    private static String coded(String pattern) {
+        String coded = pattern.indexOf('{') < 0
+                ? pattern
+                : pattern.replace("{n}", String.valueOf(FIGURE)).replace("{source}", String.valueOf(SOURCE));
+        return coded.replace('*', ANY);
     }
 
     /** The folded first character of every line this matches, or 0 if it may be any. */

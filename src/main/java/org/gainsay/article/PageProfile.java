@@ -17,17 +17,13 @@ final class PageProfile {
     private final LinePatterns ends;
     private final @Nullable EntryReader entries;
 
-    private PageProfile(DataFile data) {
+    PageProfile(DataFile data) {
         for (String mark : data.lines("marks")) {
             marks.add(new LinePatterns(List.of(mark.split(" \\| "))));
         }
         begin = data.patterns("begins after");
         ends = data.patterns("ends at");
         entries = data.lines("entry times").isEmpty() ? null : new EntryReader(data);
-    }
-
-    static PageProfile load(String name) {
-        return new PageProfile(DataFile.load(name));
     }
 
     /** The articles of a page, or null if the page is not of this kind. */

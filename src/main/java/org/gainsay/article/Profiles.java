@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is known about the pages of news sites, loaded once. One more site is one data file and one line here. */
 final class Profiles {
+    private final DataFile aggregator = DataFile.load("aggregator.txt");
     private final List<PageProfile> pages =
-            List.of(PageProfile.load("aggregator.txt"), PageProfile.load("news-app.txt"));
-    private final Digest digest = new Digest(DataFile.load("aggregator.txt"));
+            List.of(new PageProfile(aggregator), new PageProfile(DataFile.load("news-app.txt")));
+    private final Digest digest = new Digest(aggregator);
     private final Chrome chrome = new Chrome(DataFile.load("chrome.txt"));
     private final Captions captions = new Captions(DataFile.load("captions.txt"));
     private final Bylines bylines = new Bylines(DataFile.load("wires.txt"));

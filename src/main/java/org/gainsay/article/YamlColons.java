@@ -27,10 +27,11 @@ final class YamlColons {
     }
 
     private static void line(String yaml, int from, int end, StringBuilder sound) {
-        int value = Glyphs.skipBlank(yaml, behindKey(yaml, from, end), end);
+        int key = behindKey(yaml, from, end);
+        int value = Glyphs.skipBlank(yaml, Math.max(key, from), end);
         int stop = Glyphs.trimEnd(yaml, value, end);
-        boolean plain = value < stop && INDICATORS.indexOf(yaml.charAt(value)) < 0;
-        if (!plain || value == from || colon(yaml, value, stop) < 0) {
+        boolean plain = key >= 0 && value < stop && INDICATORS.indexOf(yaml.charAt(value)) < 0;
+        if (!plain || colon(yaml, value, stop) < 0) {
             sound.append(yaml, from, end);
             return;
         }
@@ -40,7 +41,7 @@ final class YamlColons {
                 .append(yaml, stop, end);
     }
 
-    /** Behind the colon of an unquoted key, or {@code from} if the line has none. */
+    /** Behind the colon of an unquoted key, or -1 if the line has none. */
     private static int behindKey(String yaml, int from, int end) {
         int at = from;
         while (at < end && yaml.charAt(at) == ' ') {
@@ -51,7 +52,7 @@ final class YamlColons {
             at++;
         }
         boolean found = at > key && at + 1 < end && yaml.charAt(at) == ':' && yaml.charAt(at + 1) == ' ';
-        return found ? at + 1 : from;
+        return found ? at + 1 : -1;
     }
 
     /** The first colon that YAML would take for the end of a key, or -1 if a comment or the line's end comes first. */

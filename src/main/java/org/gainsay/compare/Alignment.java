@@ -2,7 +2,6 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,7 +87,7 @@ public final class Alignment {
             }
         }
         matches.removeIf(new Quarrels(matches, accord, occasion)::of);
-        matches.sort(Comparator.comparingInt(match -> -match.points()));
+        matches.sort((a, b) -> Integer.compare(b.points(), a.points()));
     }
 
     private void match(List<Told> kind, Map<List<Integer>, Match> best) {

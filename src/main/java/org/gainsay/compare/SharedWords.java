@@ -1,7 +1,6 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +87,12 @@ final class SharedWords {
                         each.getKey(), word.written(), other.written(), word.name() || other.name(), weight));
             }
         }
-        shared.sort(Comparator.comparingInt((Shared each) -> -each.weight()).thenComparing(Shared::written));
+        shared.sort(SharedWords::order);
         return shared;
+    }
+
+    private static int order(Shared a, Shared b) {
+        return a.weight() == b.weight() ? a.written().compareTo(b.written()) : Integer.compare(b.weight(), a.weight());
     }
 
     /** Whether two statements tell how something has moved that moves from hour to hour. */

@@ -31,6 +31,13 @@ public final class Stories {
         told.add(telling);
     }
 
+    /** Aligns all stories; nothing can be added to them any more. */
+    public void align() {
+        for (String story : stories.keySet()) {
+            of(story);
+        }
+    }
+
     /** The alignment of a story; nothing can be added to it any more. */
     public Alignment of(String story) {
         Alignment alignment = alignments.get(story);

@@ -27,6 +27,10 @@ class StartTest {
         assertThat(loaded)
                 .as("some record on the way has no equals, hashCode or toString of its own, and is asked for it")
                 .doesNotContain("java.lang.runtime.ObjectMethods");
+        assertThat(loaded).as("front matter is plain").noneMatch(name -> name.startsWith("org.snakeyaml."));
+        assertThat(loaded)
+                .as("comparators that the platform makes are in no archive")
+                .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"));
     }
 
     @Test
