@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Citation;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
@@ -42,6 +43,7 @@ public final class Alignment {
     private final Accord accord;
     private final Rivals rivals;
     private final Scorer scorer;
+    private final TwoOccasions occasions = new TwoOccasions();
     private final List<Match> probable = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
 
@@ -79,6 +81,9 @@ public final class Alignment {
             match(kind, best);
         }
         for (Match match : best.values()) {
+            if (occasions.of(match.lower(), match.upper())) {
+                continue;
+            }
             if (match.points() >= PROBABLE) {
                 probable.add(match);
             }
@@ -95,6 +100,9 @@ public final class Alignment {
             Told b = kind.get(at);
             for (Told a : kind.subList(0, at)) {
                 if (a.sameTime(b) && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
+                    if (occasions.add(a, b)) {
+                        continue;
+                    }
                     int x = accord.of(a);
                     int y = accord.of(b);
                     Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
@@ -207,7 +215,6 @@ public final class Alignment {
 
     private Finding finding(Match match, List<Integer> values) {
         Map<List<Object>, Fact> facts = new LinkedHashMap<>();
-        boolean grows = words.grows(match.lower()) && words.grows(match.upper());
         for (int value : values) {
             for (Told each : accord.members(value)) {
                 facts.putIfAbsent(
@@ -216,11 +223,21 @@ public final class Alignment {
         }
         Question question = match.lower().statement().question();
         Question asked = question.about(Key.WORDS, Asking.words(match, words))
-                .single(grows && growing(match.lower().kind()));
+                .single(evolution(match));
         List<Fact> all = new ArrayList<>(facts.values());
         String basis = match.told(ENOUGH) + " Their titles and leads share "
                 + occasion.subjects(match.lower(), match.upper()).size() + " names.";
         return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis);
+    }
+
+    private Evolution evolution(Match match) {
+        boolean passing = match.lower().statement().setting().passing()
+                || match.upper().statement().setting().passing();
+        if (passing) {
+            return Evolution.MOVES;
+        }
+        boolean grows = words.grows(match.lower()) && words.grows(match.upper());
+        return grows && growing(match.lower().kind()) ? Evolution.GROWS : Evolution.NONE;
     }
 
     private static boolean growing(Kind kind) {

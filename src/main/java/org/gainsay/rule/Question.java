@@ -60,15 +60,15 @@ public record Question(
     /**
      * The question where it is known that all answers are answers to it.
      *
-     * @param growing whether the figure legitimately grows
+     * @param evolution which way the figure may legitimately go
      */
-    public Question single(boolean growing) {
+    public Question single(Evolution evolution) {
         return new Question(
                 id,
                 text,
                 kind,
                 severity,
-                growing ? Evolution.GROWS : Evolution.NONE,
+                evolution,
                 reference,
                 Scope.STORY,
                 tolerance,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words, by sense, the nearest of each, in the order of the text
  * @param aside of which other time or other case the text speaks, so that the value is no answer but may explain another one: "last year"; empty where it
  *     does not say, null for the time and the case of the story
+ * @param setting when it held
  */
 public record Statement(
         Question question,
@@ -24,7 +25,8 @@ public record Statement(
         @Nullable String thing,
         @Nullable String subject,
         Map<String, Word> words,
-        @Nullable String aside) {
+        @Nullable String aside,
+        Setting setting) {
     /** The weight of a word right beside the value. */
     public static final int FULL = 1000;
 

@@ -93,9 +93,10 @@ public final class Engine {
         return trials;
     }
 
-    /** An article whose times lie in the half of the day that their sentence names. */
-    private static ReadArticle withHalves(ReadArticle read) {
-        List<Mention> mentions = DayHalves.settled(read.body(), read.mentions());
+    /** An article whose lengths are bounded where a word before them says so, and whose times lie in the half of the day that their sentence names. */
+    private ReadArticle withHalves(ReadArticle read) {
+        List<Mention> bounded = Bounds.read(read.body(), read.mentions(), rules.signals());
+        List<Mention> mentions = DayHalves.settled(read.body(), bounded);
         return mentions == read.mentions()
                 ? read
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());

@@ -62,6 +62,12 @@ enum Signal {
     ELSEWHEN,
     /** Behind a figure, it makes it a part: "of the". */
     PART,
+    /** A state that passes: "still". */
+    STILL,
+    /** Counts others than those that have been told of: "further". */
+    OTHERS,
+    /** Before a length, it makes it one at most: "within". */
+    WITHIN,
     /** Reports speech: "said". */
     SAYS,
     /** Before an age, it ties it to the name before: "is". */

@@ -19,6 +19,9 @@ final class Statements {
     /** An article that states more values than this is a table. */
     private static final int MOST = 150;
 
+    /** What stands for a count of others: it may be one of those that the other article counts, or not. */
+    private static final String OTHERS = "others";
+
     private final CompiledRules rules;
     private final BitSet subjects;
     private final List<Statement> statements = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Statements {
         View view = window.view();
         Matcher matcher = new Matcher(window, ambient, rules.signals());
         Vicinity vicinity = new Vicinity(view);
+        Settings settings = new Settings(view, rules.signals());
         int sentence = 0;
         for (int at = 0; at < view.mentions().size() && statements.size() < MOST; at++) {
             Mention mention = view.mentions().get(at);
@@ -41,7 +45,7 @@ final class Statements {
                 sentence++;
             }
             if (!Search.unresolved(mention) && !Search.asks(view, sentence)) {
-                state(view, at, sentence, matcher, vicinity);
+                state(view, at, sentence, matcher, vicinity, settings);
             }
         }
         Map<String, Integer> names = new HashMap<>();
@@ -60,7 +64,7 @@ final class Statements {
                 .collect(Collectors.toSet());
     }
 
-    private void state(View view, int at, int sentence, Matcher matcher, Vicinity vicinity) {
+    private void state(View view, int at, int sentence, Matcher matcher, Vicinity vicinity, Settings settings) {
         Mention mention = view.mentions().get(at);
         for (CompiledRule rule : rules.worded(mention.kind())) {
             if (rules.subjects().concern(rule, subjects)) {
@@ -68,6 +72,7 @@ final class Statements {
                 Mention answer = rule.answer(mention);
                 Outcome outcome = answer == null ? Outcome.OUT_OF_RANGE : matcher.tryOn(rule, at, -1);
                 String aside = aside(outcome, matcher, at);
+                aside = aside == null && settings.others(mention) ? OTHERS : aside;
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = new Stances(view, rules.signals()).of(mention, sentence);
                     Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null);
@@ -78,7 +83,8 @@ final class Statements {
                             thing(view, mention, sentence),
                             vicinity.subject(mention, sentence),
                             vicinity.of(mention, sentence),
-                            aside));
+                            aside,
+                            settings.of(at, sentence)));
                 }
             }
         }

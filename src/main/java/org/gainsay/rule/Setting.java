@@ -1,0 +1,38 @@
+package org.gainsay.rule;
+
+import java.util.Set;
+import org.gainsay.normalize.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clause of a value says of when it held and of what it orders.
+ *
+ * @param day the day that stands nearest to it: "on Monday"; null for none
+ * @param clock the clock time that does: "at 0915 GMT"; null for none
+ * @param passing whether it held only then: "still in hospital"
+ * @param ordered of a place in an order, the senses of the words behind it: "victory" in "his fourth victory"
+ */
+public record Setting(
+        @Nullable Moment day,
+        @Nullable Moment clock,
+        boolean passing,
+        Set<String> ordered) {
+    /** Copies the set. */
+    public Setting {
+        ordered = Set.copyOf(ordered);
+    }
+
+    /** Whether two settings name two days or two times of the clock, or order two things. */
+    public boolean apart(Setting other) {
+        return apart(day, other.day)
+                || apart(clock, other.clock)
+                || !ordered.isEmpty()
+                        && !other.ordered.isEmpty()
+                        && ordered.stream().noneMatch(other.ordered::contains);
+    }
+
+    private static boolean apart(@Nullable Moment one, @Nullable Moment other) {
+        boolean known = one != null && other != null && !one.open() && !other.open();
+        return known && one.stated().disjoint(other.stated());
+    }
+}

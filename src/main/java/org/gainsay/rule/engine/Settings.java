@@ -1,0 +1,103 @@
+package org.gainsay.rule.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Senses;
+import org.gainsay.rule.Setting;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the clause of a value when it held: "Nine patients were in hospital on Monday", "quoted at 372p at 0915 GMT". */
+final class Settings {
+    /** How many words may name what a place in an order is one of. */
+    private static final int ORDERED = 3;
+
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+
+    private final View view;
+    private final Signals signals;
+    private final Stances stances;
+
+    Settings(View view, Signals signals) {
+        this.view = view;
+        this.signals = signals;
+        this.stances = new Stances(view, signals);
+    }
+
+    Setting of(int at, int sentence) {
+        Mention mention = view.mentions().get(at);
+        boolean temporal = mention.kind().temporal();
+        return new Setting(
+                temporal ? null : nearest(at, Kind.DATE),
+                temporal ? null : nearest(at, Kind.TIME),
+                stances.near(Signal.STILL, mention, sentence),
+                mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of());
+    }
+
+    /** The day or the clock time in the clause of a value that stands nearest to it and is no span of several days. */
+    private @Nullable Moment nearest(int at, Kind kind) {
+        List<Mention> mentions = view.mentions();
+        Mention mention = mentions.get(at);
+        Moment nearest = null;
+        int least = Integer.MAX_VALUE;
+        int end = Math.min(mentions.size(), at + Distance.RIVALS + 1);
+        for (int other = Math.max(0, at - Distance.RIVALS); other < end; other++) {
+            Mention found = mentions.get(other);
+            Mention when = Conversion.sources(kind).contains(found.kind()) ? Conversion.to(kind, found) : null;
+            int room = other < at
+                    ? mention.firstToken() - found.endToken()
+                    : found.firstToken() - mention.endToken();
+            if (when != null && room < least && precise(when) && sameClause(found, mention)) {
+                nearest = (Moment) when.value();
+                least = room;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean precise(Mention when) {
+        return when.hedge() == null
+                && when.value() instanceof Moment moment
+                && moment.from() != null
+                && moment.precision().compareTo(Moment.Precision.DAY) <= 0;
+    }
+
+    private boolean sameClause(Mention a, Mention b) {
+        return view.clauses().of(a.firstToken()) == view.clauses().of(b.firstToken());
+    }
+
+    private Set<String> ordered(Mention mention, int sentence) {
+        Tokens tokens = view.tokens();
+        int end = Math.min(view.sentences().end(sentence), mention.endToken() + ORDERED);
+        Set<String> senses = new HashSet<>();
+        for (int token = mention.endToken(); token < end; token++) {
+            String sense = tokens.type(token) == Tokens.WORD && !view.passage().is(token, FUNCTION)
+                    ? Senses.standard().of(view.passage().words(token, token + 1))
+                    : null;
+            if (sense == null) {
+                return senses;
+            }
+            senses.add(sense);
+        }
+        return senses;
+    }
+
+    /** Whether a count is one of others than those that have been told of: "17 other towers", "three more people". */
+    boolean others(Mention mention) {
+        if (mention.noun() == null || mention.hedge() != null) {
+            return false;
+        }
+        for (int token = mention.firstToken() - 1; token < view.end(mention); token++) {
+            if (token >= 0 && signals.is(Signal.OTHERS, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
