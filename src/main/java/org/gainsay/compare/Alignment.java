@@ -222,8 +222,7 @@ public final class Alignment {
             }
         }
         Question question = match.lower().statement().question();
-        Question asked = question.about(Key.WORDS, Asking.words(match, words))
-                .single(evolution(match));
+        Question asked = question.about(Key.WORDS, Asking.words(match, words)).single(evolution(match));
         List<Fact> all = new ArrayList<>(facts.values());
         String basis = match.told(ENOUGH) + " Their titles and leads share "
                 + occasion.subjects(match.lower(), match.upper()).size() + " names.";

@@ -38,6 +38,9 @@ final class Occasion {
     /** A name that weighs as much in its statement stands near the value. */
     private static final int CLOSE = 250;
 
+    /** Titles of fewer words may be alike by chance. */
+    private static final int TITLE = 3;
+
     private static final int NAMES = 5;
     private static final int LEAST = -500;
     private static final int MOST = 100;
@@ -164,6 +167,8 @@ final class Occasion {
                         tellings.get(first).article().published(),
                         tellings.get(second).article().published())
                 || strange(first, second)
+                || otherTitles(tellings.get(first), tellings.get(second))
+                || series(tellings.get(first), tellings.get(second))
                 || root(first) != root(second) && (apart(first, second) || otherDays(first, second));
     }
 
@@ -260,9 +265,35 @@ final class Occasion {
         Telling second = telling(b.owner());
         return near(first.article().published(), second.article().published())
                 && !(apart(a, b) && otherDays(a, b))
+                && !otherTitles(first, second)
+                && !series(first, second)
                 && !(stranger(a, second) && stranger(b, first))
                 && (a.thing() != null && a.thing().equals(b.thing())
                         || !(foreign(a, first, second) && foreign(b, second, first)));
+    }
+
+    /** Whether each title names what the other article never mentions, and their leads do not share enough names to make up for it: "Waxman sells debentures" and "O'Brien sells debentures". */
+    private static boolean otherTitles(Telling a, Telling b) {
+        return ownTitle(a, b) && ownTitle(b, a) && subjectCount(a, b) < SUBJECTS;
+    }
+
+    /** Whether two articles of different days have one title but for its figures, as those of a series do: "Oil demand up 1.9 pct", "Oil demand up 2.1 pct". */
+    private static boolean series(Telling a, Telling b) {
+        Publication one = a.article().published();
+        Publication other = b.article().published();
+        int most = Math.max(a.title().size(), b.title().size());
+        return one != null
+                && other != null
+                && secondsBetween(one, other) > LATER.toSeconds()
+                && most >= TITLE
+                && common(a.title(), b.title()) * 5 >= most * 4;
+    }
+
+    private static boolean ownTitle(Telling telling, Telling other) {
+        return telling.title().stream()
+                .anyMatch(sense -> telling.names().contains(sense)
+                        && !other.senses().contains(sense)
+                        && !other.title().contains(sense));
     }
 
     private static boolean near(@Nullable Publication a, @Nullable Publication b) {

@@ -63,16 +63,7 @@ public record Question(
      * @param evolution which way the figure may legitimately go
      */
     public Question single(Evolution evolution) {
-        return new Question(
-                id,
-                text,
-                kind,
-                severity,
-                evolution,
-                reference,
-                Scope.STORY,
-                tolerance,
-                false);
+        return new Question(id, text, kind, severity, evolution, reference, Scope.STORY, tolerance, false);
     }
 
     /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passing whether it held only then: "still in hospital"
  * @param ordered of a place in an order, the senses of the words behind it: "victory" in "his fourth victory"
  */
-public record Setting(
-        @Nullable Moment day,
-        @Nullable Moment clock,
-        boolean passing,
-        Set<String> ordered) {
+public record Setting(@Nullable Moment day, @Nullable Moment clock, boolean passing, Set<String> ordered) {
     /** Copies the set. */
     public Setting {
         ordered = Set.copyOf(ordered);
@@ -32,7 +28,10 @@ public record Setting(
     }
 
     private static boolean apart(@Nullable Moment one, @Nullable Moment other) {
-        boolean known = one != null && other != null && !one.open() && !other.open();
-        return known && one.stated().disjoint(other.stated());
+        return one != null
+                && other != null
+                && !one.open()
+                && !other.open()
+                && one.stated().disjoint(other.stated());
     }
 }

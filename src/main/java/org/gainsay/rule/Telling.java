@@ -12,6 +12,7 @@ import org.gainsay.article.Article;
  * @param names those of them that are names, and more telling ones than "Bank" or "London"
  * @param subjects the names that it mentions most often
  * @param lead the senses that its title and its first sentences hold
+ * @param title the senses of its title
  * @param statements its values with the words around them
  */
 public record Telling(
@@ -20,6 +21,7 @@ public record Telling(
         Set<String> names,
         Set<String> subjects,
         Set<String> lead,
+        Set<String> title,
         List<Statement> statements) {
     /** Copies the collections. */
     public Telling {
@@ -27,6 +29,7 @@ public record Telling(
         names = Set.copyOf(names);
         subjects = Set.copyOf(subjects);
         lead = Set.copyOf(lead);
+        title = Set.copyOf(title);
         statements = List.copyOf(statements);
     }
 }

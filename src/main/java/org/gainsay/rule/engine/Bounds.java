@@ -7,7 +7,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Passage;
 
-/** Reads "within" before a length or a length of time: "within ten minutes" is ten minutes at most. */
+/** Reads "within" before a length of time: "within ten minutes" is ten minutes at most. */
 final class Bounds {
     private Bounds() {}
 
@@ -17,8 +17,7 @@ final class Bounds {
         boolean any = false;
         for (Mention mention : mentions) {
             int before = mention.firstToken() - 1;
-            boolean length = mention.kind() == Kind.DURATION || mention.kind() == Kind.LENGTH;
-            if (length
+            if (mention.kind() == Kind.DURATION
                     && mention.hedge() == null
                     && before >= 0
                     && signals.is(Signal.WITHIN, passage.tokens(), before)) {

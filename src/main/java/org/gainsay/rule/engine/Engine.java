@@ -76,7 +76,7 @@ public final class Engine {
      */
     public Telling tell(ReadArticle article) {
         BitSet subjects = rules.subjects().in(article, rules.terms().about());
-        List<Window> windows = windows(withHalves(article), Subjects.sought(subjects));
+        List<Window> windows = windows(bounded(withHalves(article)), Subjects.sought(subjects));
         return new Statements(rules, subjects).of(windows, new Ambient(windows));
     }
 
@@ -93,10 +93,17 @@ public final class Engine {
         return trials;
     }
 
-    /** An article whose lengths are bounded where a word before them says so, and whose times lie in the half of the day that their sentence names. */
-    private ReadArticle withHalves(ReadArticle read) {
-        List<Mention> bounded = Bounds.read(read.body(), read.mentions(), rules.signals());
-        List<Mention> mentions = DayHalves.settled(read.body(), bounded);
+    /** An article whose lengths of time are bounded where a word before them says so. */
+    private ReadArticle bounded(ReadArticle read) {
+        List<Mention> mentions = Bounds.read(read.body(), read.mentions(), rules.signals());
+        return mentions == read.mentions()
+                ? read
+                : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
+    }
+
+    /** An article whose times lie in the half of the day that their sentence names. */
+    private static ReadArticle withHalves(ReadArticle read) {
+        List<Mention> mentions = DayHalves.settled(read.body(), read.mentions());
         return mentions == read.mentions()
                 ? read
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());

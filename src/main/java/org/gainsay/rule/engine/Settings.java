@@ -50,9 +50,7 @@ final class Settings {
         for (int other = Math.max(0, at - Distance.RIVALS); other < end; other++) {
             Mention found = mentions.get(other);
             Mention when = Conversion.sources(kind).contains(found.kind()) ? Conversion.to(kind, found) : null;
-            int room = other < at
-                    ? mention.firstToken() - found.endToken()
-                    : found.firstToken() - mention.endToken();
+            int room = other < at ? mention.firstToken() - found.endToken() : found.firstToken() - mention.endToken();
             if (when != null && room < least && precise(when) && sameClause(found, mention)) {
                 nearest = (Moment) when.value();
                 least = room;

@@ -66,7 +66,7 @@ enum Signal {
     STILL,
     /** Counts others than those that have been told of: "further". */
     OTHERS,
-    /** Before a length, it makes it one at most: "within". */
+    /** Before a length of time, it makes it one at most: "within". */
     WITHIN,
     /** Reports speech: "said". */
     SAYS,

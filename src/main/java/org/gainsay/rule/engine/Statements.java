@@ -3,6 +3,7 @@ package org.gainsay.rule.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Senses;
 import org.gainsay.rule.Statement;
 import org.gainsay.rule.Telling;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,24 @@ final class Statements {
         Set<String> senses = vicinity.all(names);
         Set<String> lead = vicinity.lead();
         windows.subList(1, windows.size()).forEach(title -> lead.addAll(new Vicinity(title.view()).lead()));
-        return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, statements);
+        return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, title(view), statements);
+    }
+
+    /** The senses of the words of the title, wherever it stands. */
+    private static Set<String> title(View view) {
+        Set<String> senses = new HashSet<>();
+        String title = view.article().title() == null ? "" : view.article().title();
+        int start = 0;
+        for (int at = 0; at <= title.length(); at++) {
+            if (at == title.length() || !Character.isLetter(title.charAt(at))) {
+                String sense = at == start ? null : Senses.standard().of(title.substring(start, at));
+                if (sense != null) {
+                    senses.add(sense);
+                }
+                start = at + 1;
+            }
+        }
+        return senses;
     }
 
     /** The names that are mentioned as often as the most frequent one. */

@@ -85,7 +85,7 @@ final class Vicinity {
                     boolean small = (tokens.shape(token) & Tokens.CAPITAL) == 0 || senses.plain(written(token));
                     if (small) {
                         common.add(sense);
-                    } else if (name(token, sentence)) {
+                    } else if (name(token, sentence) || opensName(token)) {
                         names.merge(sense, 1, Integer::sum);
                     }
                 }
@@ -150,6 +150,13 @@ final class Vicinity {
         if (sense != null && (known == null || known.weight() < weight)) {
             words.put(sense, new Statement.Word(written, weight, sense.charAt(0) != '@' && name(token, sentence)));
         }
+    }
+
+    /** "Waxman Industries said": a capital that opens a sentence is that of a name where another one follows. */
+    private boolean opensName(int token) {
+        return tokens.type(token + 1) == Tokens.WORD
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && (tokens.shape(token + 1) & Tokens.CAPITAL) != 0;
     }
 
     /** A capital inside a sentence. */
