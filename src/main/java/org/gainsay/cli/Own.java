@@ -35,8 +35,10 @@ final class Own {
         Set<String> ids = new HashSet<>();
         for (Article article : articles) {
             String path = article.place().path();
-            if (globs.stream().anyMatch(glob -> glob.holds(path))) {
-                ids.add(article.id());
+            for (OwnGlob glob : globs) {
+                if (glob.holds(path)) {
+                    ids.add(article.id());
+                }
             }
         }
         return ids;

@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.normalize.Kind;
@@ -40,9 +41,12 @@ final class Asking {
         }
         String noun = noun();
         String counted = noun == null ? "" : plural(noun);
-        List<SharedWords.Shared> others = shared.stream()
-                .filter(word -> noun == null || !lower.counts(word.sense()) && !upper.counts(word.sense()))
-                .toList();
+        List<SharedWords.Shared> others = new ArrayList<>();
+        for (SharedWords.Shared word : shared) {
+            if (noun == null || !lower.counts(word.sense()) && !upper.counts(word.sense())) {
+                others.add(word);
+            }
+        }
         for (SharedWords.Shared word : others) {
             String verb = verb(word);
             if (noun != null && verb != null && others.indexOf(word) < NAMED) {
@@ -86,10 +90,10 @@ final class Asking {
     }
 
     private static String bracketed(String head, List<SharedWords.Shared> words) {
-        List<String> named = words.stream()
-                .limit(NAMED)
-                .map(word -> word.name() ? word.written() : word.written().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> named = new ArrayList<>();
+        for (SharedWords.Shared word : words.subList(0, Math.min(NAMED, words.size()))) {
+            named.add(word.name() ? word.written() : word.written().toLowerCase(Locale.ROOT));
+        }
         if (named.isEmpty()) {
             return head.isEmpty() ? "(in these sentences)" : head;
         }

@@ -55,7 +55,9 @@ public final class Comparison {
             claim(Claim.of(fact));
             articles.add(fact.article().id());
         }
-        claims.replaceAll(claim -> claim.tolerating(question.tolerance()));
+        for (int at = 0; at < claims.size(); at++) {
+            claims.set(at, claims.get(at).tolerating(question.tolerance()));
+        }
     }
 
     /**

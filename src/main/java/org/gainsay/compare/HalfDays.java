@@ -36,7 +36,12 @@ final class HalfDays {
 
     /** The facts, those of an open half of the day moved into that half in which they lie nearest to another one. */
     static List<Fact> settled(List<Fact> facts) {
-        List<Fact> open = facts.stream().filter(HalfDays::open).toList();
+        List<Fact> open = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (open(fact)) {
+                open.add(fact);
+            }
+        }
         if (open.isEmpty()) {
             return facts;
         }

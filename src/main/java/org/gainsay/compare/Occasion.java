@@ -290,10 +290,14 @@ final class Occasion {
     }
 
     private static boolean ownTitle(Telling telling, Telling other) {
-        return telling.title().stream()
-                .anyMatch(sense -> telling.names().contains(sense)
-                        && !other.senses().contains(sense)
-                        && !other.title().contains(sense));
+        for (String sense : telling.title()) {
+            if (telling.names().contains(sense)
+                    && !other.senses().contains(sense)
+                    && !other.title().contains(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(@Nullable Publication a, @Nullable Publication b) {
@@ -306,10 +310,14 @@ final class Occasion {
 
     /** Whether a name stands near a value that an article never mentions: "8,000 tonnes to Cyprus", and no word of Cyprus there. */
     private static boolean foreign(Told told, Telling own, Telling other) {
-        return told.statement().words().entrySet().stream()
-                .anyMatch(word -> (word.getValue().name() || own.names().contains(word.getKey()))
-                        && word.getValue().weight() >= CLOSE
-                        && !other.senses().contains(word.getKey()));
+        for (Map.Entry<String, Statement.Word> word : told.statement().words().entrySet()) {
+            if ((word.getValue().name() || own.names().contains(word.getKey()))
+                    && word.getValue().weight() >= CLOSE
+                    && !other.senses().contains(word.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence holds names, and an article none of them. */

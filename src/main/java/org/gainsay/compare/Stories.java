@@ -17,7 +17,10 @@ public final class Stories {
 
     /** Counts another article; returns whether what it tells can still be aligned, which a story that is an archive is too large for. */
     public boolean admit(Article article) {
-        return admitted.merge(Finding.story(article), 1, Integer::sum) <= Alignment.MOST + 1;
+        String story = Finding.story(article);
+        int count = admitted.getOrDefault(story, 0) + 1;
+        admitted.put(story, count);
+        return count <= Alignment.MOST + 1;
     }
 
     /** Adds what an admitted article tells. */

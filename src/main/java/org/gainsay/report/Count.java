@@ -38,9 +38,12 @@ public final class Count {
 
     /** What kept the run from checking everything: its first problem and how many more there are; empty if nothing did. */
     static String gaps(Report report) {
-        List<Problem> errors = report.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .toList();
+        List<Problem> errors = new ArrayList<>();
+        for (Problem problem : report.problems()) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                errors.add(problem);
+            }
+        }
         if (errors.isEmpty() || report.gate().obstacle() != null) {
             return "";
         }

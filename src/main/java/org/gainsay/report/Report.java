@@ -93,8 +93,12 @@ public record Report(
 
     /** The same report with only some of its findings; its numbers stay those of all. */
     public Report showing(Showing showing) {
-        List<Finding> shown = new ArrayList<>(findings);
-        shown.removeIf(finding -> !showing.shows(finding, acceptance(finding)));
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (showing.shows(finding, acceptance(finding))) {
+                shown.add(finding);
+            }
+        }
         return new Report(articles, shown, summary, gate, problems, own);
     }
 

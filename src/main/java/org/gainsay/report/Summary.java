@@ -54,9 +54,9 @@ public record Summary(
                 baselined += accepted.baselined(finding) ? 1 : 0;
                 continue;
             }
-            verdicts.merge(finding.verdict(), 1, Integer::sum);
+            verdicts.put(finding.verdict(), verdicts.getOrDefault(finding.verdict(), 0) + 1);
             if (finding.verdict() == Verdict.CONTRADICTION) {
-                origins.merge(finding.origin(), 1, Integer::sum);
+                origins.put(finding.origin(), origins.getOrDefault(finding.origin(), 0) + 1);
             }
         }
         return new Summary(articles.size(), sources.size(), facts, verdicts, origins, waived, baselined);

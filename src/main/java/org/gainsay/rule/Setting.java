@@ -1,5 +1,6 @@
 package org.gainsay.rule;
 
+import java.util.Collections;
 import java.util.Set;
 import org.gainsay.normalize.Moment;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ public record Setting(@Nullable Moment day, @Nullable Moment clock, boolean pass
     public boolean apart(Setting other) {
         return apart(day, other.day)
                 || apart(clock, other.clock)
-                || !ordered.isEmpty()
-                        && !other.ordered.isEmpty()
-                        && ordered.stream().noneMatch(other.ordered::contains);
+                || !ordered.isEmpty() && !other.ordered.isEmpty() && Collections.disjoint(ordered, other.ordered);
     }
 
     private static boolean apart(@Nullable Moment one, @Nullable Moment other) {

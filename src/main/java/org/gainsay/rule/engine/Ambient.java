@@ -21,7 +21,9 @@ final class Ambient {
     boolean holdsAny(int[] wanted) {
         if (!collected) {
             collected = true;
-            windows.forEach(this::collect);
+            for (Window window : windows) {
+                collect(window);
+            }
         }
         for (int term : wanted) {
             if (terms.get(term)) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Key;
@@ -53,7 +52,9 @@ final class Statements {
         Map<String, Integer> names = new HashMap<>();
         Set<String> senses = vicinity.all(names);
         Set<String> lead = vicinity.lead();
-        windows.subList(1, windows.size()).forEach(title -> lead.addAll(new Vicinity(title.view()).lead()));
+        for (Window title : windows.subList(1, windows.size())) {
+            lead.addAll(new Vicinity(title.view()).lead());
+        }
         return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, title(view), statements);
     }
 
@@ -76,11 +77,17 @@ final class Statements {
 
     /** The names that are mentioned as often as the most frequent one. */
     private static Set<String> subjects(Map<String, Integer> names) {
-        int most = names.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return names.entrySet().stream()
-                .filter(name -> name.getValue() == most)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        int most = 0;
+        for (int times : names.values()) {
+            most = Math.max(most, times);
+        }
+        Set<String> subjects = new HashSet<>();
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            if (name.getValue() == most) {
+                subjects.add(name.getKey());
+            }
+        }
+        return subjects;
     }
 
     private void state(View view, int at, int sentence, Matcher matcher, Vicinity vicinity, Settings settings) {

@@ -81,7 +81,7 @@ final class Subjects {
         }
         this.own = ~shared;
         this.closed = missing | KINDS;
-        this.limited = validities.stream().anyMatch(each -> !each.equals(Validity.ALWAYS));
+        this.limited = limited(validities);
     }
 
     /** What the rules of a pack have in common that count for the same days. */
@@ -96,6 +96,15 @@ final class Subjects {
         public boolean equals(@Nullable Object other) {
             return other instanceof Subject subject && about.equals(subject.about) && validity.equals(subject.validity);
         }
+    }
+
+    private static boolean limited(List<Validity> validities) {
+        for (Validity each : validities) {
+            if (!each.equals(Validity.ALWAYS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void file(int[] about, int subject) {

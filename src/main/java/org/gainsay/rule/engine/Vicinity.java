@@ -86,7 +86,7 @@ final class Vicinity {
                     if (small) {
                         common.add(sense);
                     } else if (name(token, sentence) || opensName(token)) {
-                        names.merge(sense, 1, Integer::sum);
+                        names.put(sense, names.getOrDefault(sense, 0) + 1);
                     }
                 }
             }
