@@ -33,11 +33,8 @@ final class Nearby {
     }
 
     private long look(int block) {
-        long classes = KNOWN;
         int first = block - 1 << SHIFT;
-        for (int token = first; token < first + REACH; token++) {
-            classes |= passage.classes(token);
-        }
+        long classes = passage.classes(first, first + REACH) | KNOWN;
         blocks[block] = classes;
         return classes;
     }

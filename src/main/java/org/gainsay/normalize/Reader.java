@@ -96,12 +96,7 @@ public final class Reader {
 
     /** The first token from one on that may start a value, or the end. */
     private int next(Tokens tokens, int from) {
-        int token = from;
-        int end = tokens.count();
-        while (token < end && trigger(tokens, token) == 0) {
-            token++;
-        }
-        return token;
+        return tokens.next(from, triggers, FIGURES);
     }
 
     /** Adds a mention with what stands beside it; returns the token behind all of that. */

@@ -59,9 +59,14 @@ public final class Passage {
         return lexicon.is(tokens.word(token), bits);
     }
 
-    /** The classes of the word at a token; none for whatever is no word of the lexicon. */
-    public long classes(int token) {
-        return lexicon.classes(tokens.word(token));
+    /** The classes of all words in {@code [first, end)}, which may reach beyond either end of the text. */
+    public long classes(int first, int end) {
+        long classes = 0;
+        int last = Math.min(end, tokens.count());
+        for (int token = Math.max(0, first); token < last; token++) {
+            classes |= lexicon.classes(Math.max(tokens.values[token], Lexicon.UNKNOWN));
+        }
+        return classes;
     }
 
     /** The characters of tokens {@code first} up to but not including {@code end}, with what stands between them. */

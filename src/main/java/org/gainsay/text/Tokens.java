@@ -86,6 +86,21 @@ public final class Tokens {
     }
 
     /**
+     * The first token from one on that is of some sort; {@link #count} if there is none.
+     *
+     * @param words by word number the sorts of the word; unknown words and what is no word have those of number 0
+     * @param types by type the sorts of every token of the type
+     */
+    public int next(int first, byte[] words, byte[] types) {
+        int token = first;
+        while (token < count
+                && (words[Math.max(values[token], Lexicon.UNKNOWN)] | types[this.types[token]]) == 0) {
+            token++;
+        }
+        return token;
+    }
+
+    /**
      * The first token in {@code [first, end)} whose word is one of some sort; {@code end} if there is none.
      *
      * @param sorts by word number the sorts of the word, as bits; unknown words and what is no word have those of number 0

@@ -96,6 +96,9 @@ record Evidence(
     }
 
     private static String folded(String text) {
+        if (plain(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -112,6 +115,19 @@ record Evidence(
             folded.append(c);
         }
         return folded.toString();
+    }
+
+    /** Whether a text has nothing but visible ASCII characters and single blanks between them. */
+    private static boolean plain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     private int rank() {
