@@ -35,6 +35,7 @@ final class ClauseSplitter {
 
     void split(int first, int end) {
         clause = first + 1;
+        depth = 0;
         for (int token = first; token < end; token++) {
             if (tokens.type(token) == Tokens.MARK) {
                 mark(token);

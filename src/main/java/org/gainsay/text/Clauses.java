@@ -1,5 +1,7 @@
 package org.gainsay.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which tokens of a sentence belong to one clause; worked out for a sentence when it is first asked for.
  *
@@ -13,6 +15,7 @@ public final class Clauses {
     private final Lexicon lexicon;
     private int[] clauses = new int[0];
     private int[] outer = new int[0];
+    private @Nullable ClauseSplitter splitter;
 
     Clauses(Tokens tokens, Sentences sentences, Lexicon lexicon) {
         this.tokens = tokens;
@@ -37,14 +40,18 @@ public final class Clauses {
     }
 
     private void split(int token) {
-        if (clauses.length == 0) {
+        if (clauses.length == 0 || clauses[token] == 0) {
+            int sentence = sentences.of(token);
+            splitter().split(sentences.first(sentence), sentences.end(sentence));
+        }
+    }
+
+    private ClauseSplitter splitter() {
+        if (splitter == null) {
             clauses = new int[tokens.count()];
             outer = new int[tokens.count()];
+            splitter = new ClauseSplitter(tokens, lexicon, clauses, outer);
         }
-        if (clauses[token] == 0) {
-            int sentence = sentences.of(token);
-            new ClauseSplitter(tokens, lexicon, clauses, outer)
-                    .split(sentences.first(sentence), sentences.end(sentence));
-        }
+        return splitter;
     }
 }

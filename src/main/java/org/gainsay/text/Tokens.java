@@ -93,8 +93,7 @@ public final class Tokens {
      */
     public int next(int first, byte[] words, byte[] types) {
         int token = first;
-        while (token < count
-                && (words[Math.max(values[token], Lexicon.UNKNOWN)] | types[this.types[token]]) == 0) {
+        while (token < count && (words[Math.max(values[token], Lexicon.UNKNOWN)] | types[this.types[token]]) == 0) {
             token++;
         }
         return token;

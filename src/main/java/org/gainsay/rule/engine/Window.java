@@ -18,14 +18,10 @@ final class Window {
     /** The first value behind the sentence before. */
     private int mention;
 
-    /** Whose terms are known: nobody's, those of the sentence, or those of its neighbours as well. */
-    private Reach reach = Reach.NONE;
+    /** The tokens whose terms are known: no sentence of a row is swept a second time. */
+    private int sweptFrom;
 
-    private enum Reach {
-        NONE,
-        SENTENCE,
-        NEIGHBOURS
-    }
+    private int sweptTo;
 
     /**
      * The terms of a passage.
@@ -51,7 +47,6 @@ final class Window {
         if (this.sentence != sentence) {
             mention = sentence < this.sentence ? 0 : mention;
             this.sentence = sentence;
-            reach = Reach.NONE;
             nearKnown = false;
         }
     }
@@ -86,29 +81,29 @@ final class Window {
         return sought.beside(kinds);
     }
 
-    /** All terms of the sentence, and those of its neighbours if somebody has asked for these in the meantime. */
+    /** The terms of the sentence, among others before and behind it. */
     Occurrences all() {
-        if (reach == Reach.NONE) {
-            collect(Reach.SENTENCE, sentence, sentence);
-        }
-        return all;
+        return collected(sentence, sentence);
     }
 
-    /** All terms of the sentence and its neighbours. */
+    /** The terms of the sentence and its neighbours, among others. */
     private Occurrences wide() {
-        if (reach != Reach.NEIGHBOURS) {
-            collect(
-                    Reach.NEIGHBOURS,
-                    Math.max(0, sentence - 1),
-                    Math.min(view.sentences().count() - 1, sentence + 1));
-        }
-        return all;
+        return collected(Math.max(0, sentence - 1), Math.min(view.sentences().count() - 1, sentence + 1));
     }
 
-    private void collect(Reach wanted, int first, int last) {
-        reach = wanted;
-        all.clear();
-        sweep(view.sentences().first(first), view.sentences().end(last), all);
+    private Occurrences collected(int first, int last) {
+        int from = view.sentences().first(first);
+        int to = view.sentences().end(last);
+        if (from < sweptFrom || from > sweptTo) {
+            all.clear();
+            sweptFrom = from;
+            sweptTo = from;
+        }
+        if (to > sweptTo) {
+            sweep(sweptTo, to, all);
+            sweptTo = to;
+        }
+        return all;
     }
 
     /** Adds the terms that begin in {@code [first, end)}. */
