@@ -36,9 +36,10 @@ final class LimitedParser implements Parser {
         return parser.hasNext();
     }
 
+    /** Hands out no event, so none is judged. */
     @Override
     public boolean checkEvent(Event.ID id) {
-        return parser.hasNext() && peekEvent().getEventId() == id;
+        return parser.checkEvent(id);
     }
 
     @Override
