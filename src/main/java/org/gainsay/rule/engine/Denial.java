@@ -9,15 +9,23 @@ final class Denial {
     /** How many words before a value a denial is looked for. */
     private static final int REACH = 6;
 
+    /** Of one of these every denial has a word. */
+    private static final long DENIALS = Signal.bits(Signal.NOT, Signal.DENIES, Signal.INSTEAD);
+
     private final View view;
     private final Signals signals;
+    private final Presence presence;
 
-    Denial(View view, Signals signals) {
+    Denial(View view, Signals signals, Presence presence) {
         this.view = view;
         this.signals = signals;
+        this.presence = presence;
     }
 
     boolean denies(Mention mention, int sentence) {
+        if (!presence.any(DENIALS, mention, sentence)) {
+            return false;
+        }
         Tokens tokens = view.tokens();
         int first = mention.firstToken();
         int edge = Math.max(view.sentences().first(sentence), first - REACH);

@@ -41,8 +41,9 @@ final class Matcher {
         this.window = window;
         this.distance = new Distance(view, signals);
         this.claims = new Claims(view, window, signals, distance);
-        this.denial = new Denial(view, signals);
-        this.stances = new Stances(view, signals);
+        Presence presence = new Presence(view, signals);
+        this.denial = new Denial(view, signals, presence);
+        this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.parts = new Parts(view, window, signals, claims);
         this.keys = new Keys(view, signals);

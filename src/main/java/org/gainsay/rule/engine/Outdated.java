@@ -15,16 +15,23 @@ final class Outdated {
     /** The longest clause that names who said so behind a comma: ", the mayor had earlier told reporters". */
     private static final int SOURCE = 10;
 
+    /** Of one of these every cue before or behind a value has a word. */
+    private static final long CUES = Signal.bits(Signal.SUPERSEDED, Signal.FORMER, Signal.FIRST);
+    /** And of one of these whatever puts another value in the place of one. */
+    private static final long REPLACING = Signal.bits(Signal.FROM, Signal.CHANGES);
+
     private final View view;
     private final Signals signals;
+    private final Presence presence;
     private final Stances stances;
     private final Replaced replaced;
     private final Distance distance;
     private final Notes notes;
 
-    Outdated(View view, Signals signals, Stances stances) {
+    Outdated(View view, Signals signals, Presence presence, Stances stances) {
         this.view = view;
         this.signals = signals;
+        this.presence = presence;
         this.stances = stances;
         this.replaced = new Replaced(view, signals);
         this.distance = new Distance(view, signals);
@@ -32,9 +39,8 @@ final class Outdated {
     }
 
     boolean holds(Mention mention, int sentence) {
-        return announced(mention, sentence)
-                || toldBehind(mention, sentence)
-                || replaced.holds(mention, sentence)
+        return presence.any(CUES, mention, sentence) && (announced(mention, sentence) || toldBehind(mention, sentence))
+                || presence.any(REPLACING, mention, sentence) && replaced.holds(mention, sentence)
                 || notes.takeBack(mention, sentence);
     }
 

@@ -27,7 +27,7 @@ final class Settings {
     Settings(View view, Signals signals) {
         this.view = view;
         this.signals = signals;
-        this.stances = new Stances(view, signals);
+        this.stances = new Stances(view, signals, new Presence(view, signals));
     }
 
     Setting of(int at, int sentence) {

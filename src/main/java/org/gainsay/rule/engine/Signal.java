@@ -87,5 +87,21 @@ enum Signal {
     /** Before a clock time, it makes it a start: "began". */
     BEGINS,
     /** Before a clock time, it makes it an end: "ended". */
-    ENDS
+    ENDS;
+
+    private final long bit = 1L << ordinal();
+
+    /** A set with this signal. */
+    long bit() {
+        return bit;
+    }
+
+    /** A set of signals. */
+    static long bits(Signal... signals) {
+        long bits = 0;
+        for (Signal each : signals) {
+            bits |= each.bit;
+        }
+        return bits;
+    }
 }

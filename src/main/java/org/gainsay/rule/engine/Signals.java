@@ -29,13 +29,13 @@ final class Signals {
         for (String[] row : DataFile.rows(Signals.class, "signals.tsv")) {
             Signal signal = Signal.valueOf(row[0]);
             at(signal).add(lexicon, row[1], signal);
-            file(lexicon, DataFile.fields(row[1], ' ')[0], 1L << signal.ordinal());
+            file(lexicon, DataFile.fields(row[1], ' ')[0], signal.bit());
         }
     }
 
     /** The token behind a signal that begins at a token; -1 if none does. */
     int end(Signal signal, Tokens tokens, int token) {
-        if ((bits(tokens, token) & 1L << signal.ordinal()) == 0) {
+        if ((bits(tokens, token) & signal.bit()) == 0) {
             return -1;
         }
         Phrases.@Nullable Match<Signal> match = at(signal).find(tokens, token);
@@ -46,7 +46,8 @@ final class Signals {
         return end(signal, tokens, token) >= 0;
     }
 
-    private long bits(Tokens tokens, int token) {
+    /** The signals that may begin at a token, as a {@link Signal#bits set}. */
+    long bits(Tokens tokens, int token) {
         if (tokens.type(token) == Tokens.MARK) {
             char mark = tokens.mark(token);
             return mark < MARKS ? marks[mark] : dashes;

@@ -11,12 +11,14 @@ import org.gainsay.text.Tokens;
 final class Stances {
     private final View view;
     private final Signals signals;
+    private final Presence presence;
     private final Outdated outdated;
 
-    Stances(View view, Signals signals) {
+    Stances(View view, Signals signals, Presence presence) {
         this.view = view;
         this.signals = signals;
-        this.outdated = new Outdated(view, signals, this);
+        this.presence = presence;
+        this.outdated = new Outdated(view, signals, presence, this);
     }
 
     Standing of(Mention mention, int sentence) {
@@ -52,6 +54,9 @@ final class Stances {
     }
 
     private int find(Signal signal, Mention mention, int sentence) {
+        if (!presence.any(signal.bit(), mention, sentence)) {
+            return -1;
+        }
         int clause = view.clauses().of(mention.firstToken());
         int first = opening(mention, sentence);
         int end = view.end(mention);

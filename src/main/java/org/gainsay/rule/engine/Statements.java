@@ -100,7 +100,7 @@ final class Statements {
                 String aside = aside(outcome, matcher, at);
                 aside = aside == null && settings.others(mention) ? OTHERS : aside;
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
-                    Standing standing = new Stances(view, rules.signals()).of(mention, sentence);
+                    Standing standing = matcher.standing(at);
                     Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null);
                     Answer found = Evidence.answer(List.of(evidence));
                     statements.add(new Statement(
