@@ -39,7 +39,7 @@ final class Wrapping {
 
     void addTo(Paragraphs joined) {
         for (int line = from; line < to; line++) {
-            boolean goesOn = line > from && (wrapped && soft(line - 1) || fills(line - 1));
+            boolean goesOn = line > from && (wrapped && soft(line - 1) || fills(line - 1) || rest(line));
             joined.append(lines.start(line), lines.end(line), lines.afterBlank(line), goesOn);
         }
     }
@@ -80,6 +80,15 @@ final class Wrapping {
         }
         boolean nearlyFull = line == from || length * 4 >= width * 3;
         return startsLower(next) || !fits(line, next) || nearlyFull && !lines.endsSentence(line);
+    }
+
+    /** The rest of a sentence that did not fit, on a line of its own: less than a paragraph below a headline would have. */
+    private boolean rest(int line) {
+        return to - from == 2
+                && lines.length(line - 1) >= NARROWEST
+                && !lines.endsSentence(line - 1)
+                && lines.endsSentence(line)
+                && lines.length(line) * 2 < lines.length(line - 1);
     }
 
     private boolean fills(int line) {

@@ -8,6 +8,7 @@ import org.gainsay.normalize.number.Ranges;
 import org.gainsay.normalize.time.TimeReader;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.MeasureReader;
+import org.gainsay.text.Folded;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -155,7 +156,7 @@ public final class Reading {
         int to = hedge == null ? end : Math.max(end, hedge.end());
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
         Span valueSpan = new Span(tokens.start(first), tokens.end(end - 1));
-        Hedge stated = hedge == null ? null : new Hedge(hedge.type(), passage.words(hedge.first(), hedge.end()));
+        Hedge stated = hedge == null ? null : new Hedge(hedge.type(), Folded.line(passage.words(hedge.first(), hedge.end())));
         return new Mention(kind, span, valueSpan, from, to, value, stated, noun);
     }
 }

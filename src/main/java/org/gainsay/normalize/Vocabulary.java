@@ -6,7 +6,7 @@ import org.gainsay.normalize.date.Calendar;
 import org.gainsay.normalize.duration.Lengths;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.CurrencySigns;
-import org.gainsay.normalize.number.EmergencyNumbers;
+import org.gainsay.normalize.number.TelephoneNumbers;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.rate.Rates;
@@ -30,7 +30,7 @@ public final class Vocabulary {
     private final CurrencySigns currencies;
     private final Hedges hedges;
     private final Idioms idioms;
-    private final EmergencyNumbers emergencyNumbers;
+    private final TelephoneNumbers telephoneNumbers;
     private final Nouns nouns;
     private final Ages ages;
     private final Rates rates;
@@ -48,7 +48,7 @@ public final class Vocabulary {
         currencies = new CurrencySigns(lexicon, units);
         hedges = new Hedges(lexicon);
         idioms = new Idioms(lexicon);
-        emergencyNumbers = new EmergencyNumbers(lexicon);
+        telephoneNumbers = new TelephoneNumbers(lexicon);
         nouns = new Nouns(lexicon);
         ages = new Ages(lexicon);
         rates = new Rates(lexicon);
@@ -94,9 +94,9 @@ public final class Vocabulary {
         return idioms;
     }
 
-    /** Numbers that call for help. */
-    public EmergencyNumbers emergencyNumbers() {
-        return emergencyNumbers;
+    /** Telephone numbers. */
+    public TelephoneNumbers telephoneNumbers() {
+        return telephoneNumbers;
     }
 
     /** Whether a word is a plural that its ending does not tell: "people". */

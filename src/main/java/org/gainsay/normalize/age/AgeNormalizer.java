@@ -25,8 +25,11 @@ public final class AgeNormalizer implements Normalizer {
     private static final Ratio OLDEST = Ratio.of(122);
 
     private static final Ratio GROWN = Ratio.of(18);
-    private static final Ratio TEN = Ratio.of(10);
 
+    /** How many tokens a list of ages may have. */
+    private static final int LIST = 16;
+
+    private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long AGED = WordClass.AGED.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -43,11 +46,11 @@ public final class AgeNormalizer implements Normalizer {
         Ages ages = reading.vocabulary().ages();
         Tokens tokens = reading.tokens();
         if (tokens.type(token) == Tokens.NUMBER && ages.plural(tokens, token + 1)) {
-            return group(reading, token, ages);
+            return Decades.group(reading, token, ages, OLDEST);
         }
         Ages.Part decade = ages.decade(tokens, token);
         if (decade != null) {
-            return decade(reading, token, decade);
+            return Decades.decade(reading, token, decade);
         }
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
@@ -60,7 +63,7 @@ public final class AgeNormalizer implements Normalizer {
         }
         int joint = NumeralReader.joint(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
         if (joint > numeral.end() && ages.something(tokens, joint)) {
-            return something(reading, numeral, joint + 1);
+            return Decades.something(reading, numeral, joint + 1);
         }
         int behind = ages.after(tokens, joint);
         if (behind > 0) {
@@ -80,17 +83,6 @@ public final class AgeNormalizer implements Normalizer {
         return reading.mention(Kind.AGE, numeral.first(), end, value);
     }
 
-    /** "a 50-something man": an age from 50 to 59. */
-    private static @Nullable Mention something(Reading reading, Numeral numeral, int end) {
-        Ratio low = numeral.low();
-        if (numeral.range() || low.signum() == 0 || !low.over(TEN).whole()) {
-            return null;
-        }
-        Ratio high = low.plus(Ratio.of(9));
-        Quantity value = new Quantity(new Interval(low, high), "a", low, high, "year", Ratio.ONE, null);
-        return reading.mention(Kind.AGE, numeral.first(), end, value);
-    }
-
     /** What stands before a figure, its hedge and "between"; "aged 28 and 35" are two ages. */
     private static Ages.@Nullable Cue cue(Reading reading, int token, Ages ages) {
         Tokens tokens = reading.tokens();
@@ -105,11 +97,28 @@ public final class AgeNormalizer implements Normalizer {
         if (reading.isWord(token - 1, reading.vocabulary().numbers().between())) {
             return ages.before(tokens, token - 1);
         }
-        boolean second =
-                reading.isWord(token - 1, reading.vocabulary().numbers().and())
-                        && tokens.type(token - 2) == Tokens.NUMBER
-                        && reading.is(token - 3, AGED);
-        return second ? Ages.Cue.SURE : null;
+        Hedges.Found hedge = reading.vocabulary().hedges().before(tokens, token);
+        Ages.Cue hedged = hedge == null ? null : ages.before(tokens, hedge.first());
+        return hedged != null ? hedged : listed(reading, token) ? Ages.Cue.BARE : null;
+    }
+
+    /** "aged six, seven and nine": a figure behind others of which the first is an age. */
+    private static boolean listed(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int at = token;
+        while (at > token - LIST && joins(reading, at - 1) && figure(reading, at - 2)) {
+            at -= 2;
+        }
+        return at < token && reading.is(at - 1, AGED);
+    }
+
+    private static boolean joins(Reading reading, int token) {
+        return reading.tokens().isMark(token, ',')
+                || reading.isWord(token, reading.vocabulary().numbers().and());
+    }
+
+    private static boolean figure(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, NUMBER);
     }
 
     /** In "a mother of three" children are counted, of whom nobody has as many as the years of a grown person. */
@@ -134,49 +143,6 @@ public final class AgeNormalizer implements Normalizer {
             case Tokens.MARK -> ".,;:!?)\"\u2014".indexOf(tokens.mark(end)) >= 0;
             default -> false;
         };
-    }
-
-    /** "in her 60s", "in his mid-40s", "the over-65s"; null if the figure with its "s" is something else. */
-    private static @Nullable Mention group(Reading reading, int token, Ages ages) {
-        Tokens tokens = reading.tokens();
-        Numeral numeral = reading.numerals().single(token, true);
-        if (numeral == null || numeral.low().compareTo(OLDEST) > 0) {
-            return null;
-        }
-        int before = NumeralReader.joint(tokens, token - 1) ? token - 2 : token - 1;
-        Hedge.Type limit = before < token - 1 ? ages.limit(tokens, before) : null;
-        Ratio age = numeral.low();
-        if (limit != null) {
-            Quantity value = new Quantity(Interval.at(age), "a", age, age, "year", Ratio.ONE, null);
-            return reading.mention(
-                    Kind.AGE, token, token + 2, value, new Hedges.Found(limit, before, before + 1), null);
-        }
-        Ages.Part part = ages.part(tokens, before);
-        int owner = part == null ? before : before - 1;
-        if (!ages.owner(tokens, owner) || !age.over(TEN).whole()) {
-            return null;
-        }
-        Ratio low = age.plus(Ratio.of(part == null ? 0 : part.first()));
-        Ratio high = age.plus(Ratio.of(part == null ? 9 : part.last()));
-        Quantity value = new Quantity(new Interval(low, high), "a", low, high, "year", Ratio.ONE, null);
-        return reading.mention(Kind.AGE, part == null ? token : before, token + 2, value, null, null);
-    }
-
-    /** "in her sixties", "in his late twenties". */
-    private static @Nullable Mention decade(Reading reading, int token, Ages.Part decade) {
-        Tokens tokens = reading.tokens();
-        Ages ages = reading.vocabulary().ages();
-        int before = NumeralReader.joint(tokens, token - 1) ? token - 2 : token - 1;
-        Ages.Part part = ages.part(tokens, before);
-        int owner = part == null ? before : before - 1;
-        if (!ages.owner(tokens, owner)) {
-            return null;
-        }
-        boolean tens = decade.last() - decade.first() == 9;
-        Ratio low = Ratio.of(decade.first() + (part == null || !tens ? 0 : part.first()));
-        Ratio high = Ratio.of(part == null || !tens ? decade.last() : decade.first() + part.last());
-        Quantity value = new Quantity(new Interval(low, high), "a", low, high, "year", Ratio.ONE, null);
-        return reading.mention(Kind.AGE, part == null ? token : before, token + 1, value, null, null);
     }
 
     /** A figure between commas behind a name or a noun for a person, or in brackets behind a name of two words. */

@@ -29,9 +29,12 @@ final class NounFinder {
     private static final int REACH = 5;
 
     private static final long COLLECTIVE = WordClass.COLLECTIVE.bit();
+    private static final long PAST = WordClass.PAST.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long FILLER = WordClass.FILLER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+
+    private static final int ACRONYM = 5;
 
     private NounFinder() {}
 
@@ -162,7 +165,7 @@ final class NounFinder {
     }
 
     private static boolean ended(Reading reading, int token) {
-        return reading.passage().text().startsWith("ed", reading.tokens().end(token) - 2);
+        return reading.passage().text().regionMatches(true, reading.tokens().end(token) - 2, "ed", 0, 2);
     }
 
     /** "15,000 British and French troops": an "and" between two adjectives does not end the noun phrase. */
@@ -183,8 +186,19 @@ final class NounFinder {
 
     private static boolean noun(Reading reading, int token) {
         return reading.tokens().type(token) == Tokens.WORD
-                && !reading.is(token, FUNCTION)
+                && (!reading.is(token, FUNCTION) || acronym(reading, token))
                 && !possessive(reading, token);
+    }
+
+    /** "US", "WHO", "NHS": a few capitals before a word without, which are neither a pronoun nor a plural. */
+    private static boolean acronym(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int length = tokens.end(token) - tokens.start(token);
+        return (tokens.shape(token) & Tokens.UPPER) != 0
+                && length > 1
+                && length <= ACRONYM
+                && tokens.type(token + 1) == Tokens.WORD
+                && Character.isLowerCase(reading.passage().text().charAt(tokens.end(token + 1) - 1));
     }
 
     private static boolean possessive(Reading reading, int token) {
@@ -195,6 +209,9 @@ final class NounFinder {
         int word = reading.tokens().word(token);
         if (reading.vocabulary().nouns().irregular(word) != null) {
             return true;
+        }
+        if (acronym(reading, token)) {
+            return false;
         }
         String text = reading.passage().text();
         int end = reading.tokens().end(token);
@@ -220,7 +237,7 @@ final class NounFinder {
     private static Found force(Reading reading, Numeral numeral, int end) {
         int last = -1;
         for (int token = end; token < end + REACH && noun(reading, token); token++) {
-            if (token > end && (verb(reading, token) || plural(reading, last) || collectiveNoun(reading, last))) {
+            if (token > end && (verb(reading, token) || reading.is(token, PAST) || plural(reading, last) || collectiveNoun(reading, last))) {
                 break;
             }
             last = token;
@@ -255,10 +272,11 @@ final class NounFinder {
 
     private static Found found(Reading reading, int first, int head) {
         boolean joined = NumeralReader.joint(reading.tokens(), head - 1) && head - 2 >= first;
-        boolean energy = head > first
+boolean energy = head > first
                 && Folded.of(reading.passage().words(head, head + 1)).startsWith("hour");
-        if (energy && Folded.of(reading.passage().words(head - 1, head)).endsWith("watt")) {
-            String unit = Nouns.singular(reading.passage().words(head - 1, head + 1));
+        int watt = joined ? head - 2 : head - 1;
+        if (energy && Folded.of(reading.passage().words(watt, watt + 1)).endsWith("watt")) {
+            String unit = Folded.of(reading.passage().words(watt, watt + 1)) + " hour";
             return new Found(new Noun(unit, "", "", first, head + 1), head + 1);
         }
         int begin = joined && reading.is(head - 2, FUNCTION) ? head - 2 : head;

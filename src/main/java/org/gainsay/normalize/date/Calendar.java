@@ -24,7 +24,11 @@ public final class Calendar {
         CODE(WordClass.TERM),
         MOVE(WordClass.TERM),
         THING(WordClass.TERM),
-        YEARLY(WordClass.TERM);
+        YEARLY(WordClass.TERM),
+        DEFER(WordClass.TERM),
+        DIRECT(WordClass.TERM),
+        FIXED(WordClass.TERM),
+        GAME(WordClass.TERM);
 
         private final WordClass[] classes;
 
@@ -34,6 +38,11 @@ public final class Calendar {
     }
 
     private static final Role[] ROLES = Role.values();
+
+    /** The {@link #value} of a {@link Role#FIXED} verb with one who does it: "votes". */
+    static final int SINGULAR = 0;
+    /** With several: "vote". */
+    static final int PLURAL = 1;
 
     private final WordTable table = new WordTable();
     private final Sides sides;
@@ -96,6 +105,19 @@ public final class Calendar {
     final int ended;
     final int endingWord;
     final int every;
+    final int set;
+    final int is;
+    final int are;
+    final int they;
+    final int he;
+    final int she;
+    final int it;
+    final int who;
+    final int which;
+    final int into;
+    final int forecast;
+    final int will;
+    final int shall;
     final int coming;
     final int upcoming;
     final int each;
@@ -115,6 +137,19 @@ public final class Calendar {
         feasts = new Feasts(lexicon);
         at = lexicon.add("at");
         every = lexicon.add("every");
+        set = lexicon.add("set");
+        is = lexicon.add("is");
+        are = lexicon.add("are");
+        they = lexicon.add("they");
+        he = lexicon.add("he");
+        she = lexicon.add("she");
+        it = lexicon.add("it");
+        who = lexicon.add("who");
+        which = lexicon.add("which");
+        into = lexicon.add("into");
+        forecast = lexicon.add("forecast");
+        will = lexicon.add("will");
+        shall = lexicon.add("shall");
         coming = lexicon.add("coming");
         upcoming = lexicon.add("upcoming");
         each = lexicon.add("each");

@@ -35,7 +35,8 @@ final class CodeForm implements Form {
         if (after != null) {
             return Stated.of(token - 1, after.end(), Period.partOfYear(after.value(), month, months));
         }
-        return months == QUARTER
+        boolean business = text.hasRole(token + 1, Role.YEARLY);
+        return months == QUARTER || business
                 ? Stated.of(
                         token - 1,
                         token + 1,
@@ -43,7 +44,12 @@ final class CodeForm implements Form {
                                 token - 1,
                                 token + 1,
                                 Precision.QUARTER,
-                                today -> Places.lastBegun(today, month, months)))
+                                today -> Places.lastBegun(
+                                        business && !text.future(token - 1, token + 1)
+                                                ? today.minusMonths(months)
+                                                : today,
+                                        month,
+                                        months)))
                 : null;
     }
 }

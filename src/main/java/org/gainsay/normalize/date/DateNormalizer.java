@@ -166,7 +166,24 @@ public final class DateNormalizer implements Normalizer {
             return reading.mention(Kind.DATE, first, end, moment, null, null);
         }
         Mention plain = reading.mention(Kind.DATE, first, end, moment);
-        return date.back() && plain.hedge() != null ? turned(reading, plain, first, end, moment) : plain;
+        if (date.back() && plain.hedge() != null) {
+            return turned(reading, plain, first, end, moment);
+        }
+        return measures(plain.hedge()) && !counted(reading, first) ? reading.mention(Kind.DATE, first, end, moment, null, null) : plain;
+    }
+
+    /** "two weeks after the vote", "a year from now". */
+    private static boolean counted(Reading reading, int first) {
+        return reading.tokens().type(first) == Tokens.NUMBER
+                || reading.is(first, ARTICLE | WordClass.NUMBER.bit());
+    }
+
+    /** "over the weekend", "lower than in May": a date is not larger than another. */
+    private static boolean measures(@Nullable Hedge hedge) {
+        return hedge != null
+                && (hedge.type() == Hedge.Type.MORE_THAN
+                        || hedge.type() == Hedge.Type.LESS_THAN
+                        || hedge.type() == Hedge.Type.JUST_OVER);
     }
 
     /** More than three years ago is before that day, less than three years ago behind it. */

@@ -2,6 +2,7 @@ package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
 import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ final class DayNumberForm implements Form {
         boolean closes = text.countsNothing(day.end())
                 && !text.is(day.end(), text.calendar.of)
                 && !text.is(day.end(), text.calendar.in)
-                && DateRanges.joined(text, day.end()) < 0;
+                && DateRanges.joined(text, day.end()) < 0
+                && !listed(text, day.end());
         if (!closes) {
             return null;
         }
@@ -33,6 +35,20 @@ final class DayNumberForm implements Form {
                         day.end(),
                         Precision.DAY,
                         today -> Period.dayOrNull(nearest(today, day.value(), ahead ? 1 : -1))));
+    }
+
+    /** "in the 14th and 68th minutes", "the 23rd, 41st and 60th minutes": ranks that count what stands behind the last one. */
+    private static boolean listed(DateText text, int joint) {
+        int at = joint;
+        while (text.tokens.isMark(at, ',') || text.is(at, text.calendar.and) || text.is(at, text.calendar.or)) {
+            Figure next = DateWords.day(text, text.pastThe(at + 1));
+            Figure rank = next == null ? DateWords.rank(text, text.pastThe(at + 1)) : next;
+            if (rank == null || !rank.rank()) {
+                return false;
+            }
+            at = rank.end();
+        }
+        return at > joint && text.tokens.type(at) == Tokens.WORD && !text.countsNothing(at);
     }
 
     private static boolean led(DateText text, int token, int day) {

@@ -60,9 +60,16 @@ final class DecadeForm implements Form {
         return text.isThe(token - 1) || text.is(token - 1, text.calendar.in) || part(text, token);
     }
 
+    /** The "mid" of "mid-to-late", or the part itself. */
+    private static int start(DateText text, int part) {
+        int to = NumeralReader.joint(text.tokens, part - 1) ? part - 2 : part - 1;
+        int other = NumeralReader.joint(text.tokens, to - 1) ? to - 2 : to - 1;
+        return text.is(to, text.calendar.to) && text.hasRole(other, Role.PART) ? other : part;
+    }
+
     private static boolean part(DateText text, int token) {
         int part = NumeralReader.joint(text.tokens, token - 1) ? token - 2 : token - 1;
         return text.hasRole(part, Role.PART)
-                && !text.reading.vocabulary().ages().owner(text.tokens, part - 1);
+                && !text.reading.vocabulary().ages().owner(text.tokens, start(text, part) - 1);
     }
 }

@@ -105,6 +105,9 @@ final class MonthForm implements Form {
         Role before = text.role(token - 1);
         boolean mid = NumeralReader.joint(text.tokens, token - 1) && text.hasRole(token - 2, Role.PART);
         return text.reading.is(token - 1, YEAR_BEFORE)
+                || text.is(token - 1, text.calendar.into) && text.countsNothing(token + 1)
+                || text.is(token - 1, text.calendar.forWord) && Outlook.setFor(text, token - 1)
+                || text.is(token + 1, text.calendar.possessive) && text.month(token) > 0
                 || before == Role.PART
                 || text.isThe(token - 1)
                 || mid

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * second quarter of 2019", "the last four months of 2021", "the final week of June", "the first half of the 1990s". The token is the rank, or "last".
  */
 final class PlaceForm implements Form {
+    /** In months. */
     private static final int QUARTER = 3;
+
+    private static final int YEAR = 12;
+    /** How far from a quarter a word of a game makes it one of that. */
+    private static final int GAME = 12;
+
+    private static final long CONTENDS = WordClass.CONTENDS.bit();
     private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
 
     @Override
@@ -72,7 +79,7 @@ final class PlaceForm implements Form {
         Stated whole = whole(text, behind + 1);
         Moment moment = whole == null ? null : resolved(text, whole);
         if (whole == null || moment == null) {
-            return unit == Unit.QUARTER && rank > 0 ? quarter(text, first, behind + 1, rank) : null;
+            return rank > 0 ? running(text, first, at, unit, rank) : null;
         }
         return placed(text, first, whole.end(), moment, Places.unit(moment, rank, unit), Unit.precision(unit));
     }
@@ -175,10 +182,37 @@ final class PlaceForm implements Form {
                 : Stated.of(first, end, part);
     }
 
+    /** "the third quarter", "first-quarter GDP" and "first-half profit" without a year; but not those of a game. */
+    private static @Nullable Stated running(DateText text, int first, int at, int unit, int rank) {
+        boolean joint = NumeralReader.joint(text.tokens, at);
+        if (unit == Unit.QUARTER && !(joint ? game(text, first, first) : game(text, first - GAME, first + GAME))) {
+            return joint ? part(text, first, at + 2, rank, QUARTER, true) : quarter(text, first, at + 1, rank);
+        }
+        boolean business = joint && text.hasRole(at + 2, Role.YEARLY);
+        return unit == Unit.HALF && business ? part(text, first, at + 2, rank, 2 * QUARTER, true) : null;
+    }
+
+    /** Whether a word of a game stands near a quarter: "two touchdowns in the third quarter". */
+    private static boolean game(DateText text, int from, int to) {
+        for (int token = Math.max(0, from); token < to; token++) {
+            if (text.hasRole(token, Role.GAME) || text.reading.is(token, CONTENDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the third quarter" without a year is the last one that has begun, or the next one where the clause speaks of the future. */
     private static @Nullable Stated quarter(DateText text, int first, int end, int rank) {
         boolean stands = text.countsNothing(end) && !text.is(end, text.calendar.of);
-        return rank * QUARTER > 12 || !stands && !text.isThe(first - 1) || text.is(end, text.calendar.of)
+        return !stands && !text.isThe(first - 1) || text.is(end, text.calendar.of)
+                ? null
+                : part(text, first, end, rank, QUARTER, false);
+    }
+
+    /** A quarter or a half of a year: the last one that has begun (or ended, where business reports on it), or the next one. */
+    private static @Nullable Stated part(DateText text, int first, int end, int rank, int months, boolean ended) {
+        return rank * months > YEAR
                 ? null
                 : Stated.of(
                         first,
@@ -187,8 +221,13 @@ final class PlaceForm implements Form {
                                 first,
                                 end,
                                 Precision.QUARTER,
-                                today -> Places.nearest(
-                                        today, (rank - 1) * QUARTER + 1, QUARTER, text.future(first, end))));
+                                today -> nearest(text, today, first, end, (rank - 1) * months + 1, months, ended)));
+    }
+
+    private static @Nullable Moment nearest(
+            DateText text, LocalDate today, int first, int end, int month, int months, boolean ended) {
+        boolean ahead = text.future(first, end);
+        return Places.nearest(ended && !ahead ? today.minusMonths(months) : today, month, months, ahead);
     }
 
     /** "the last four months of 2021", "the first two weeks of June". */

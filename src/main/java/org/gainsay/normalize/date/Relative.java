@@ -20,7 +20,7 @@ final class Relative {
     private static final int HALF_YEAR = 183;
 
     private static final int MONTHS = 12;
-    /** A month farther ahead than this is called "next January". */
+    /** A month farther ahead than this is called "next January", unless it is surely one to come. */
     private static final int SOON = 7;
     /**
      * News leaves the year unsaid within the calendar year (AP Stylebook, "years"), so that a day of another one, where no verb tells, counts as so many
@@ -114,7 +114,8 @@ final class Relative {
         int month = date.month();
         return text.relative(date.first(), date.end(), Precision.MONTH, today -> {
             int months = month - today.getMonthValue();
-            boolean ahead = Math.floorMod(months, MONTHS) <= SOON && text.future(date.first(), date.end());
+            boolean soon = Math.floorMod(months, MONTHS) <= SOON || months > 0 && Outlook.sure(text, date.first());
+            boolean ahead = soon && text.future(date.first(), date.end());
             int year = today.getYear();
             return Period.month(months > 0 && !ahead ? year - 1 : months < 0 && ahead ? year + 1 : year, month);
         });

@@ -34,12 +34,18 @@ enum Tense {
      * @param end token behind it
      */
     static Tense of(DateText text, int first, int end) {
+        if (Outlook.deferred(text, first)) {
+            return FUTURE;
+        }
         Tense before = before(text, first);
         if (text.is(first - 1, text.calendar.since)) {
             return PAST;
         }
         if (before != FUTURE && limit(text, first, end)) {
             return before == PAST ? OPEN : FUTURE;
+        }
+        if (before == OPEN && (Outlook.is(text, first) || opens(text, first) && Outlook.opens(text, end))) {
+            return FUTURE;
         }
         boolean weekday = text.hasRole(first, Calendar.Role.WEEKDAY);
         return before == OPEN && (!weekday || opens(text, first)) ? behind(text, end) : before;
@@ -59,12 +65,18 @@ enum Tense {
     private static Tense before(DateText text, int first) {
         boolean regular = false;
         boolean thing = false;
+        boolean after = false;
         for (int at = first - 1; at >= 0 && at > first - REACH; at--) {
             if (ends(text, at)) {
                 break;
             }
             boolean told = text.is(at, text.calendar.said) && at < first - 2;
             Tense verb = told || participle(text, at) ? OPEN : verb(text, at);
+            after |= text.is(at, text.calendar.after) || text.is(at, text.calendar.following);
+            if (!after && Outlook.directs(text, at) && at < first - 2) {
+                return FUTURE;
+            }
+            thing |= !after && Outlook.scheduled(text, at);
             if (verb == FUTURE && text.hasRole(at, Calendar.Role.THING)) {
                 thing |= !text.reading.is(at - 1, KNOWN);
                 verb = text.reading.is(at - 1, JOINS) || text.is(at - 1, text.calendar.to) ? FUTURE : OPEN;

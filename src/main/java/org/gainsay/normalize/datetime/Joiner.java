@@ -145,12 +145,16 @@ final class Joiner {
         return type == Tokens.NUMBER || type == Tokens.WORD;
     }
 
-    /** Whether a bare hour behind a date is one: "Friday at 9", "tonight around 7." */
+    /** Whether a bare hour behind a date is one: "Friday at 9", "tonight around 7.", "Friday nine thirty." */
     private boolean fits(ClockSpan time, boolean led, boolean exact, boolean parted) {
         boolean hour = time.from() > 0 && time.from() <= 12 * 3600 + 59 * 60;
         int end = time.end();
         boolean ends = tokens.type(end) == Tokens.BREAK || tokens.type(end) == Tokens.MARK;
+        boolean spoken = time.end() == time.first() + 2
+                && tokens.type(time.first()) == Tokens.WORD
+                && time.from() % 3600 > 0;
         return hour && led && times.stands(end) && (exact || ends)
+                || hour && spoken && ends
                 || time.range() && exact && times.stands(end)
                 || parted && led && ends;
     }

@@ -1,5 +1,6 @@
 package org.gainsay.normalize.duration;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Normalizer;
@@ -93,6 +94,11 @@ public final class DurationNormalizer implements Normalizer {
         int old = aged ? measure.end() : old(reading, measure.end());
         if (old >= 0) {
             return reading.mention(Kind.AGE, measure, old, measure.quantity("a", Ratio.ONE.over(YEAR)));
+        }
+        if (reading.vocabulary().lengths().over(reading, measure)) {
+            int over = measure.first() - 1;
+            Hedges.Found more = Lengths.longer(reading, measure) ? new Hedges.Found(Hedge.Type.MORE_THAN, over, over + 1) : null;
+            return reading.mention(Kind.DURATION, measure.first(), measure.end(), measure.quantity(), more, null);
         }
         Mention plain = reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity());
         Hedges.Found limit =

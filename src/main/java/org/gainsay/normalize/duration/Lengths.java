@@ -1,10 +1,13 @@
 package org.gainsay.normalize.duration;
 
 import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.unit.Measure;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside lengths of time: "inside", "working" before days. */
@@ -14,10 +17,17 @@ public final class Lengths {
         DAYS
     }
 
+    private static final Ratio HOUR = Ratio.of(3600);
+    private static final long SPAN = WordClass.SPAN.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long AGO = WordClass.INSTANT.bit();
+
+    private final int over;
     private byte[] roles = new byte[2048];
 
     /** Adds the words of the data file to a lexicon. */
     public Lengths(Lexicon.Builder lexicon) {
+        over = lexicon.add("over");
         for (String[] row : DataFile.rows(Lengths.class, "lengths.tsv")) {
             Role role = Role.valueOf(row[0]);
             for (String word : DataFile.fields(row[1], ' ')) {
@@ -41,6 +51,26 @@ public final class Lengths {
     /** The "inside" before a length, which nothing takes longer than; null for none. */
     Hedges.@Nullable Found limit(Reading reading, int first) {
         return is(reading, first - 1, Role.LIMIT) ? new Hedges.Found(Hedge.Type.UP_TO, first - 1, first) : null;
+    }
+
+    /** Whether "over" alone stands before a length, which may mean more than it or in its course. */
+    boolean over(Reading reading, Measure length) {
+        int word = length.first() - 1;
+        if (!reading.isWord(word, over) || length.hedge() != null) {
+            return false;
+        }
+        Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), length.first());
+        return hedge == null ? reading.is(word - 1, SPAN) : hedge.first() == word && hedge.end() == length.first();
+    }
+
+    /**
+     * Whether "over" means more than a length: behind a word of lasting ("took over two hours", "for over a year"), and before hours and what is shorter. "£2m over five
+     * years" and "held over three days" tell in the course of what.
+     */
+    static boolean longer(Reading reading, Measure length) {
+        return reading.is(length.first() - 2, SPAN | AUXILIARY)
+                || length.unit().factor().compareTo(HOUR) <= 0
+                || reading.near(length.end(), AGO);
     }
 
     /** Whether a word tells which days are counted. */

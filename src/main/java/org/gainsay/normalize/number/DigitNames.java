@@ -11,9 +11,11 @@ final class DigitNames {
     private final Passage passage;
     private final Tokens tokens;
     private final BlankGroups groups;
+    private final int magnitude;
 
-    DigitNames(Passage passage) {
+    DigitNames(Passage passage, NumberWords words) {
         this.passage = passage;
+        this.magnitude = words.magnitude;
         this.tokens = passage.tokens();
         this.groups = new BlankGroups(passage);
     }
@@ -23,7 +25,7 @@ final class DigitNames {
         return groups;
     }
 
-    /** Digits that hang on a letter or behind "F-" are a name: "B2", "F-22", "Covid-19". */
+    /** Digits that hang on a letter or behind "F-" are a name: "B2", "F-22", "Covid-19"; but "magnitude-5.1" measures. */
     boolean free(int token) {
         if (!tokens.glued(token)) {
             return groups.last(token) > token || !row(token);
@@ -39,6 +41,9 @@ final class DigitNames {
         }
         byte before = tokens.type(left - 1);
         if (before == Tokens.NUMBER && Tally.joint(passage, left)) {
+            return true;
+        }
+        if (tokens.word(left - 1) == magnitude) {
             return true;
         }
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));

@@ -170,6 +170,7 @@ final class FractionWords {
                 || passage.is(behind, COMPARISON)
                 || passage.is(token - 2, APPROXIMATE)
                 || passage.is(behind, PLURAL)
+                || passage.is(token - 2, HEDGE) && passage.is(token - 3, HEDGE)
                 || hedged(token - 2) && !noun(behind)
                 || end(token);
     }
@@ -213,6 +214,6 @@ final class FractionWords {
     private boolean noun(int token) {
         return tokens.type(token) == Tokens.WORD
                 && !passage.is(token, FUNCTION)
-                && !passage.text().startsWith("ed", tokens.end(token) - 2);
+                && !passage.text().regionMatches(true, tokens.end(token) - 2, "ed", 0, 2);
     }
 }

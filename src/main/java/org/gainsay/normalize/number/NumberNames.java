@@ -1,5 +1,6 @@
 package org.gainsay.normalize.number;
 
+import java.util.Set;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.text.Tokens;
@@ -14,6 +15,10 @@ public final class NumberNames {
     private static final int POSTCODE = 5;
 
     private static final int STATE = 2;
+
+    private static final int SERIAL = 7;
+    private static final Set<Ratio> ROUNDS =
+            Set.of(Ratio.of(4), Ratio.of(8), Ratio.of(16), Ratio.of(32), Ratio.of(64));
 
     private static final Ratio LARGEST_ITEM = Ratio.of(100);
     /** Years that news speaks of and that no comma tells from counts; "1900 people" and "2000 people" are counted. */
@@ -53,14 +58,17 @@ public final class NumberNames {
                         || address(reading, numeral)
                         || file(reading, end)
                         || Models.name(reading, numeral)
-                        || reading.vocabulary().emergencyNumbers().at(reading.passage(), numeral.first())
+                        || reading.vocabulary().telephoneNumbers().at(reading.passage(), numeral.first(), end)
                         || statute(reading, numeral)
+                        || serial(reading, numeral)
+                        || round(reading, numeral)
                         || postcode(tokens, numeral)
                         || place(tokens, numeral)
                         || Versus.stands(reading, numeral)
                 : joined(reading, numeral)
                         || period(reading, numeral)
                         || proper(reading, numeral.first())
+                        || round(reading, numeral)
                         || Versus.stands(reading, numeral)
                         || reading.vocabulary().idioms().hold(tokens, numeral.first(), end);
     }
@@ -174,6 +182,29 @@ public final class NumberNames {
             }
         }
         return false;
+    }
+
+    /** "reference number 25000123456": nobody writes so large a count without commas. */
+    private static boolean serial(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int figure = numeral.first();
+        return reading.isWord(figure - 1, reading.vocabulary().numbers().number)
+                && numeral.end() == figure + 1
+                && numeral.low().whole()
+                && tokens.end(figure) - tokens.start(figure) >= SERIAL
+                && numeral.low().toString().length() == tokens.end(figure) - tokens.start(figure);
+    }
+
+    /** "the last 16", "a last-eight tie": a round of a cup, unless a noun stands behind. */
+    private static boolean round(Reading reading, Numeral numeral) {
+        int before = NumeralReader.joint(reading.tokens(), numeral.first() - 1) ? numeral.first() - 2 : numeral.first() - 1;
+        boolean last = reading.isWord(before, reading.vocabulary().numbers().last);
+        boolean power = last && !numeral.range() && ROUNDS.contains(numeral.low());
+        boolean hyphen = before < numeral.first() - 1;
+        return power
+                && (hyphen
+                        || reading.tokens().type(numeral.end()) != Tokens.WORD
+                        || reading.is(numeral.end(), FUNCTION));
     }
 
     /** "18 U.S.C. 1001", "42 CFR 438": a title and a section of a code of laws, on either side of its letters. */

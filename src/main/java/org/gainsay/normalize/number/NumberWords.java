@@ -87,6 +87,8 @@ public final class NumberWords {
     final int forWord;
     final int every;
     final int people;
+    final int last;
+    final int magnitude;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -127,6 +129,8 @@ public final class NumberWords {
         the = lexicon.add("the");
         every = lexicon.add("every");
         people = lexicon.add("people");
+        last = lexicon.add("last");
+        magnitude = lexicon.add("magnitude");
         no = lexicon.add("no", WordClass.VAGUE);
         one = lexicon.add("one");
         times = lexicon.add("times");

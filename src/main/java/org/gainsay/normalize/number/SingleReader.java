@@ -46,7 +46,7 @@ final class SingleReader {
         this.tokens = passage.tokens();
         this.words = words;
         this.cardinal = new Cardinal(words, tokens);
-        this.names = new DigitNames(passage);
+        this.names = new DigitNames(passage, words);
         this.figures = new FigureReader(passage, words, names);
         this.hundred = new FigureReader(passage, words, names);
         this.fractions = new FractionWords(passage, words);

@@ -7,15 +7,23 @@ import org.gainsay.text.WordClass;
 /** Tells the letters that multiply a figure ("30k", "2.5m people", "5 bn") from units and names ("a 25m pool", "a 10K race"). */
 final class Suffixes {
     private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long PLURAL = WordClass.PLURAL.bit();
+    private static final long THEM = WordClass.THEM.bit();
     private static final long SIZED = WordClass.SIZED.bit();
 
     private final Passage passage;
     private final Tokens tokens;
     private final int people;
+    private final int of;
+    private final int to;
+    private final int and;
 
     Suffixes(Passage passage, NumberWords words) {
         this.passage = passage;
         this.people = words.people;
+        this.of = words.of;
+        this.to = words.to;
+        this.and = words.and;
         this.tokens = passage.tokens();
     }
 
@@ -41,10 +49,34 @@ final class Suffixes {
         }
         return switch (letter) {
             case 'k' -> true;
-            case 'm' -> money || plural(token + 1) || ofFigure(token + 1);
-            case 'K', 'M', 'B' -> money || plural(token + 1) || decimal && tokens.type(token + 1) != Tokens.WORD;
+            case 'm' -> money || plural(token + 1) || ofFigure(token + 1) || many(token + 1) || ranged(token);
+            case 'M' ->
+                money
+                        || plural(token + 1)
+                        || many(token + 1)
+                        || ranged(token)
+                        || decimal && tokens.type(token + 1) != Tokens.WORD;
+            case 'K', 'B' -> money || plural(token + 1) || decimal && tokens.type(token + 1) != Tokens.WORD;
             default -> money;
         };
+    }
+
+    /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
+    private boolean many(int token) {
+        return passage.is(token, PLURAL) || tokens.word(token) == of && of != 0 && passage.is(token + 1, THEM);
+    }
+
+    /** "2m to 3m homes", "1.5m and 2m people": as the second number of a range is meant, so is the first. */
+    private boolean ranged(int token) {
+        boolean dash = tokens.isMark(token + 1, '-') && tokens.glued(token + 1);
+        boolean joined = dash || tokens.word(token + 1) != 0 && (tokens.word(token + 1) == to || tokens.word(token + 1) == and);
+        int second = token + 2;
+        return joined
+                && tokens.type(second) == Tokens.NUMBER
+                && tokens.glued(second + 1)
+                && tokens.end(second + 1) - tokens.start(second + 1) == 1
+                && (passage.text().charAt(tokens.start(second + 1)) | ' ') == 'm'
+                && (plural(second + 2) || many(second + 2));
     }
 
     /** "4.2m of the 7.9m votes". */

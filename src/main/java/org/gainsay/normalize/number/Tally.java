@@ -9,7 +9,7 @@ final class Tally {
     /** How far before the figures the word may stand that says there was a vote. */
     private static final int BEFORE = 6;
 
-    private static final int BEHIND = 2;
+    private static final int BEHIND = 3;
     private static final long CONTENDS = WordClass.CONTENDS.bit();
     private static final long VOTE = WordClass.VOTE.bit();
 

@@ -54,7 +54,10 @@ public final class MeasureReader {
         if (!plausible(reading, numeral, found)) {
             return null;
         }
-        Measure plain = measure(numeral, found.unit(), hedge, found.end());
+        Unit unit = reading.vocabulary().units().words().differs(reading.passage(), found.end())
+                ? found.unit().difference()
+                : found.unit();
+        Measure plain = measure(numeral, unit, hedge, found.end());
         if (hedge != null) {
             return plain;
         }

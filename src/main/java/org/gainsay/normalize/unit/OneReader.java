@@ -3,6 +3,7 @@ package org.gainsay.normalize.unit;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
@@ -14,6 +15,7 @@ public final class OneReader {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FIGURE = WordClass.bits(WordClass.NUMBER, WordClass.UNIT, WordClass.SUFFIX);
     private static final long PART = WordClass.bits(WordClass.FRACTION, WordClass.ORDINAL, WordClass.VAGUE);
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final Ratio TWO = Ratio.of(2);
     private static final Numeral ONE =
             new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
@@ -36,6 +38,7 @@ public final class OneReader {
         Units.Found found = reading.vocabulary().units().find(tokens, token);
         if (found == null
                 || found.use() != Use.ONE
+                || found.unit().name().equals("foot") && !foot(reading, found.end())
                 || found.unit().kind() == Kind.DURATION
                 || rate(reading, token - 2)) {
             return null;
@@ -48,6 +51,16 @@ public final class OneReader {
         Measure one = one(found.unit(), token - 1, end);
         Measure range = reading.isWord(end, reading.vocabulary().numbers().or()) ? orTwo(reading, one) : null;
         return range != null ? range : Sums.of(reading, one);
+    }
+
+    /** "a foot of snow", "a foot and a half", "a foot deep": not a part of the body. */
+    private static boolean foot(Reading reading, int end) {
+        NumberWords words = reading.vocabulary().numbers();
+        boolean stuff = reading.isWord(end, words.of())
+                && reading.tokens().type(end + 1) == Tokens.WORD
+                && !reading.is(end + 1, KNOWN);
+        boolean half = reading.isWord(end, words.and()) && reading.is(end + 1, ARTICLE) && reading.is(end + 2, PART);
+        return stuff || half || reading.vocabulary().units().words().dimension(reading.tokens(), end);
     }
 
     /** A single unit as a measure. */

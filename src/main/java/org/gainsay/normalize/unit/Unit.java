@@ -38,6 +38,11 @@ public record Unit(Kind kind, String name, String base, Ratio factor, Ratio zero
         return name.hashCode() * 31 + base.hashCode();
     }
 
+    /** The unit of a difference: 10 degrees Fahrenheit more are not the temperature of 10 degrees Fahrenheit. */
+    Unit difference() {
+        return zero.signum() == 0 ? this : new Unit(kind, name, base, factor);
+    }
+
     /** A figure in this unit as one in the base unit. */
     public Ratio toBase(Ratio figure) {
         return zero.signum() == 0 ? figure.times(factor) : figure.minus(zero).times(factor);

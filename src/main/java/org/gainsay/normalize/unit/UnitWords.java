@@ -7,18 +7,23 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.gainsay.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say how a figure and its unit are meant, from {@code words.tsv}. */
 public final class UnitWords {
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
+
     private final Map<String, String> rest = new HashMap<>();
     private final BitSet dimensions = new BitSet();
     private final BitSet weather = new BitSet();
     private final BitSet thermometer = new BitSet();
     private final WordMap<Interval> parts = new WordMap<>();
     private final BitSet angles = new BitSet();
+    private final BitSet differences = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
@@ -29,6 +34,7 @@ public final class UnitWords {
                 case "THERMOMETER" -> add(lexicon, thermometer, row[1]);
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
+                case "DIFFERENCE" -> add(lexicon, differences, row[1]);
                 case "ANGLE" -> add(lexicon, angles, row[1]);
                 case "WEATHER" -> add(lexicon, weather, row[1]);
                 default -> throw new IllegalStateException("words.tsv has no rows " + row[0]);
@@ -56,6 +62,11 @@ public final class UnitWords {
     /** Whether a word stands at a token behind which degrees measure an angle or a place: "a 90-degree turn", "52 degrees north". */
     boolean angle(Tokens tokens, int token) {
         return angles.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token behind which degrees tell how far two temperatures lie apart: "10F colder", "2C above normal". */
+    boolean differs(Passage passage, int token) {
+        return differences.get(passage.tokens().word(token)) || passage.is(token, COMPARISON);
     }
 
     /** Whether a word stands at a token that says that figures behind it are temperatures: "highs". */

@@ -253,6 +253,7 @@ public final class Units {
     private boolean joinsOn(Tokens tokens, int token) {
         return NumeralReader.joint(tokens, token)
                 && tokens.type(token + 1) == Tokens.WORD
+                && !words.dimension(tokens, token + 1)
                 && tokens.word(token + 1) != longWord
                 && tokens.word(token + 1) != old
                 && tokens.word(token + 1) != olds;

@@ -1,0 +1,141 @@
+package org.gainsay.normalize.date;
+
+import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** What tells besides a verb of the future that a date lies ahead: "is on Friday", "adjourned until Monday", "told to return in May", "the court sits on Monday". */
+final class Outlook {
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long COUNTED = WordClass.bits(WordClass.NUMBER, WordClass.VAGUE);
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long CLOCK = WordClass.bits(WordClass.CLOCK, WordClass.FUNCTION);
+    private static final long PAST = WordClass.PAST.bit();
+    private static final long PLANNED = WordClass.FUTURE.bit();
+
+    /** How far before "until Monday" the verb of putting off may stand: "adjourned the trial of both men until Monday". */
+    private static final int PUT_OFF = 8;
+    /** How far before a date "will" may stand. */
+    private static final int WILL = 12;
+    /** How many words and marks of a clock time may stand between "is" and a day: "is at 3.30 p.m. on". */
+    private static final int TIME = 8;
+
+    private Outlook() {}
+
+    /** Whether a date says until when or to when something is put off, or for when it is set. */
+    static boolean deferred(DateText text, int first) {
+        int at = text.isThe(first - 1) ? first - 2 : first - 1;
+        boolean until = text.is(at, text.calendar.until) || text.is(at, text.calendar.till);
+        boolean to = text.is(at, text.calendar.to);
+        if (text.is(at, text.calendar.forWord)) {
+            return setFor(text, at);
+        }
+        for (int verb = at - 1; (until || to) && verb >= at - PUT_OFF && !ends(text, verb); verb--) {
+            if (text.hasRole(verb, Role.MOVE) || until && text.hasRole(verb, Role.DEFER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "set for Friday", "due for October". */
+    static boolean setFor(DateText text, int preposition) {
+        int verb = preposition - 1;
+        return text.is(verb, text.calendar.set)
+                || text.is(verb, text.calendar.forecast)
+                || text.reading.is(verb, PLANNED) || text.hasRole(verb, Role.MOVE);
+    }
+
+    /** Whether "will" or "ends" stands before a date with no verb of the past between, or the date is one of an event put off or fixed. */
+    static boolean sure(DateText text, int first) {
+        for (int at = first - 1; at > first - WILL && !ends(text, at); at--) {
+            boolean present = text.reading.is(at, PLANNED) && text.plural(at) && !text.hasRole(at, Role.THING);
+            if (present || text.is(at, text.calendar.will) || text.is(at, text.calendar.shall)) {
+                return true;
+            }
+            if (text.reading.is(at, PAST)) {
+                break;
+            }
+        }
+        return deferred(text, first) || is(text, first);
+    }
+
+    /** Whether "is" or "are" stands before a date, with nothing but a clock time and small words between: "the match is at 3pm on Saturday". */
+    static boolean is(DateText text, int first) {
+        int at = first - 1;
+        if (text.is(at, text.calendar.since)) {
+            return false;
+        }
+        while (at > first - TIME && between(text, at)) {
+            at--;
+        }
+        return be(text, at) && at < first - 1 && !text.reading.is(at + 1, KNOWN);
+    }
+
+    /** Whether a date opens its sentence and "is", "marks" or another verb of the present goes on: "Thursday is the 20th anniversary". */
+    static boolean opens(DateText text, int end) {
+        return be(text, end) && !text.reading.is(end + 1, AUXILIARY) || present(text, end) && !plural(text, end - 1);
+    }
+
+    private static boolean between(DateText text, int token) {
+        byte type = text.tokens.type(token);
+        return type == Tokens.NUMBER
+                || type == Tokens.MARK && (text.tokens.isMark(token, ':') || text.tokens.isMark(token, '.'))
+                || type == Tokens.WORD && (text.reading.is(token, CLOCK) || half(text, token)) && !be(text, token);
+    }
+
+    /** "pm" and "a.m." behind a figure. */
+    private static boolean half(DateText text, int token) {
+        return text.tokens.type(token - 1) == Tokens.NUMBER
+                && (text.tokens.glued(token) || (text.tokens.shape(token) & Tokens.DOTTED) != 0);
+    }
+
+    private static boolean be(DateText text, int token) {
+        return text.is(token, text.calendar.is) || text.is(token, text.calendar.are);
+    }
+
+    /** Whether a verb of the present stands at a token that speaks of what is fixed: "votes", "goes on sale", and with a plural before it "close". */
+    static boolean scheduled(DateText text, int token) {
+        boolean subject = text.tokens.type(token - 1) == Tokens.WORD && !text.reading.is(token - 1, KNOWN | COUNTED);
+        if (!subject || !text.hasRole(token, Role.FIXED)) {
+            return false;
+        }
+        boolean small = text.reading.is(token - 1, FUNCTION);
+        return switch (text.value(token)) {
+            case Calendar.SINGULAR -> present(text, token) && !plural(text, token - 1) && (!small || pronoun(text, token - 1));
+            case Calendar.PLURAL -> plural(text, token - 1) || text.is(token - 1, text.calendar.they);
+            default -> goes(text, token + 1);
+        };
+    }
+
+    private static boolean present(DateText text, int token) {
+        return text.hasRole(token, Role.FIXED) && text.value(token) == Calendar.SINGULAR;
+    }
+
+    private static boolean pronoun(DateText text, int token) {
+        return text.is(token, text.calendar.he)
+                || text.is(token, text.calendar.she)
+                || text.is(token, text.calendar.it)
+                || text.is(token, text.calendar.who)
+                || text.is(token, text.calendar.which);
+    }
+
+    /** "go on sale", "come into force", "goes to trial". */
+    private static boolean goes(DateText text, int token) {
+        return text.is(token, text.calendar.on) || text.is(token, text.calendar.into) || text.is(token, text.calendar.to);
+    }
+
+    private static boolean plural(DateText text, int token) {
+        return text.plural(token) && !text.is(token, text.calendar.possessive);
+    }
+
+    /** Whether somebody is told to do something: "told to return", "ordered to appear". */
+    static boolean directs(DateText text, int token) {
+        return text.hasRole(token, Role.DIRECT) && text.is(token + 1, text.calendar.to);
+    }
+
+    private static boolean ends(DateText text, int token) {
+        return token < 0 || text.tokens.type(token) == Tokens.BREAK || text.tokens.isMark(token, '.');
+    }
+}
