@@ -156,7 +156,8 @@ public final class Reading {
         int to = hedge == null ? end : Math.max(end, hedge.end());
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
         Span valueSpan = new Span(tokens.start(first), tokens.end(end - 1));
-        Hedge stated = hedge == null ? null : new Hedge(hedge.type(), Folded.line(passage.words(hedge.first(), hedge.end())));
+        Hedge stated =
+                hedge == null ? null : new Hedge(hedge.type(), Folded.line(passage.words(hedge.first(), hedge.end())));
         return new Mention(kind, span, valueSpan, from, to, value, stated, noun);
     }
 }

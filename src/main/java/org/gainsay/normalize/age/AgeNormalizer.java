@@ -1,6 +1,5 @@
 package org.gainsay.normalize.age;
 
-import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -104,7 +103,6 @@ public final class AgeNormalizer implements Normalizer {
 
     /** "aged six, seven and nine": a figure behind others of which the first is an age. */
     private static boolean listed(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
         int at = token;
         while (at > token - LIST && joins(reading, at - 1) && figure(reading, at - 2)) {
             at -= 2;

@@ -237,7 +237,11 @@ final class NounFinder {
     private static Found force(Reading reading, Numeral numeral, int end) {
         int last = -1;
         for (int token = end; token < end + REACH && noun(reading, token); token++) {
-            if (token > end && (verb(reading, token) || reading.is(token, PAST) || plural(reading, last) || collectiveNoun(reading, last))) {
+            if (token > end
+                    && (verb(reading, token)
+                            || reading.is(token, PAST)
+                            || plural(reading, last)
+                            || collectiveNoun(reading, last))) {
                 break;
             }
             last = token;
@@ -272,7 +276,7 @@ final class NounFinder {
 
     private static Found found(Reading reading, int first, int head) {
         boolean joined = NumeralReader.joint(reading.tokens(), head - 1) && head - 2 >= first;
-boolean energy = head > first
+        boolean energy = head > first
                 && Folded.of(reading.passage().words(head, head + 1)).startsWith("hour");
         int watt = joined ? head - 2 : head - 1;
         if (energy && Folded.of(reading.passage().words(watt, watt + 1)).endsWith("watt")) {

@@ -9,7 +9,10 @@ final class AnniversaryForm implements Form {
     @Override
     public @Nullable Stated read(DateText text, int token) {
         Figure years = DateWords.rank(text, token);
-        if (years == null || years.value() == 0 || !text.is(years.end(), text.calendar.anniversary) || !text.is(token - 2, text.calendar.on)) {
+        if (years == null
+                || years.value() == 0
+                || !text.is(years.end(), text.calendar.anniversary)
+                || !text.is(token - 2, text.calendar.on)) {
             return null;
         }
         return Stated.of(token, years.end() + 1, text.relative(token, years.end() + 1, Precision.DAY, today -> {

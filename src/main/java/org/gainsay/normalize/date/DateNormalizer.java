@@ -169,13 +169,14 @@ public final class DateNormalizer implements Normalizer {
         if (date.back() && plain.hedge() != null) {
             return turned(reading, plain, first, end, moment);
         }
-        return measures(plain.hedge()) && !counted(reading, first) ? reading.mention(Kind.DATE, first, end, moment, null, null) : plain;
+        return measures(plain.hedge()) && !counted(reading, first)
+                ? reading.mention(Kind.DATE, first, end, moment, null, null)
+                : plain;
     }
 
     /** "two weeks after the vote", "a year from now". */
     private static boolean counted(Reading reading, int first) {
-        return reading.tokens().type(first) == Tokens.NUMBER
-                || reading.is(first, ARTICLE | WordClass.NUMBER.bit());
+        return reading.tokens().type(first) == Tokens.NUMBER || reading.is(first, ARTICLE | WordClass.NUMBER.bit());
     }
 
     /** "over the weekend", "lower than in May": a date is not larger than another. */

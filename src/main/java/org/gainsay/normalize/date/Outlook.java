@@ -44,7 +44,8 @@ final class Outlook {
         int verb = preposition - 1;
         return text.is(verb, text.calendar.set)
                 || text.is(verb, text.calendar.forecast)
-                || text.reading.is(verb, PLANNED) || text.hasRole(verb, Role.MOVE);
+                || text.reading.is(verb, PLANNED)
+                || text.hasRole(verb, Role.MOVE);
     }
 
     /** Whether "will" or "ends" stands before a date with no verb of the past between, or the date is one of an event put off or fixed. */
@@ -103,7 +104,8 @@ final class Outlook {
         }
         boolean small = text.reading.is(token - 1, FUNCTION);
         return switch (text.value(token)) {
-            case Calendar.SINGULAR -> present(text, token) && !plural(text, token - 1) && (!small || pronoun(text, token - 1));
+            case Calendar.SINGULAR ->
+                present(text, token) && !plural(text, token - 1) && (!small || pronoun(text, token - 1));
             case Calendar.PLURAL -> plural(text, token - 1) || text.is(token - 1, text.calendar.they);
             default -> goes(text, token + 1);
         };
@@ -123,7 +125,9 @@ final class Outlook {
 
     /** "go on sale", "come into force", "goes to trial". */
     private static boolean goes(DateText text, int token) {
-        return text.is(token, text.calendar.on) || text.is(token, text.calendar.into) || text.is(token, text.calendar.to);
+        return text.is(token, text.calendar.on)
+                || text.is(token, text.calendar.into)
+                || text.is(token, text.calendar.to);
     }
 
     private static boolean plural(DateText text, int token) {

@@ -150,9 +150,8 @@ final class Joiner {
         boolean hour = time.from() > 0 && time.from() <= 12 * 3600 + 59 * 60;
         int end = time.end();
         boolean ends = tokens.type(end) == Tokens.BREAK || tokens.type(end) == Tokens.MARK;
-        boolean spoken = time.end() == time.first() + 2
-                && tokens.type(time.first()) == Tokens.WORD
-                && time.from() % 3600 > 0;
+        boolean spoken =
+                time.end() == time.first() + 2 && tokens.type(time.first()) == Tokens.WORD && time.from() % 3600 > 0;
         return hour && led && times.stands(end) && (exact || ends)
                 || hour && spoken && ends
                 || time.range() && exact && times.stands(end)

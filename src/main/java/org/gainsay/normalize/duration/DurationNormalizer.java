@@ -97,7 +97,8 @@ public final class DurationNormalizer implements Normalizer {
         }
         if (reading.vocabulary().lengths().over(reading, measure)) {
             int over = measure.first() - 1;
-            Hedges.Found more = Lengths.longer(reading, measure) ? new Hedges.Found(Hedge.Type.MORE_THAN, over, over + 1) : null;
+            Hedges.Found more =
+                    Lengths.longer(reading, measure) ? new Hedges.Found(Hedge.Type.MORE_THAN, over, over + 1) : null;
             return reading.mention(Kind.DURATION, measure.first(), measure.end(), measure.quantity(), more, null);
         }
         Mention plain = reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity());

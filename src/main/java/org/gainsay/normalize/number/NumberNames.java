@@ -17,8 +17,7 @@ public final class NumberNames {
     private static final int STATE = 2;
 
     private static final int SERIAL = 7;
-    private static final Set<Ratio> ROUNDS =
-            Set.of(Ratio.of(4), Ratio.of(8), Ratio.of(16), Ratio.of(32), Ratio.of(64));
+    private static final Set<Ratio> ROUNDS = Set.of(Ratio.of(4), Ratio.of(8), Ratio.of(16), Ratio.of(32), Ratio.of(64));
 
     private static final Ratio LARGEST_ITEM = Ratio.of(100);
     /** Years that news speaks of and that no comma tells from counts; "1900 people" and "2000 people" are counted. */
@@ -197,7 +196,8 @@ public final class NumberNames {
 
     /** "the last 16", "a last-eight tie": a round of a cup, unless a noun stands behind. */
     private static boolean round(Reading reading, Numeral numeral) {
-        int before = NumeralReader.joint(reading.tokens(), numeral.first() - 1) ? numeral.first() - 2 : numeral.first() - 1;
+        int before =
+                NumeralReader.joint(reading.tokens(), numeral.first() - 1) ? numeral.first() - 2 : numeral.first() - 1;
         boolean last = reading.isWord(before, reading.vocabulary().numbers().last);
         boolean power = last && !numeral.range() && ROUNDS.contains(numeral.low());
         boolean hyphen = before < numeral.first() - 1;

@@ -69,7 +69,8 @@ final class Suffixes {
     /** "2m to 3m homes", "1.5m and 2m people": as the second number of a range is meant, so is the first. */
     private boolean ranged(int token) {
         boolean dash = tokens.isMark(token + 1, '-') && tokens.glued(token + 1);
-        boolean joined = dash || tokens.word(token + 1) != 0 && (tokens.word(token + 1) == to || tokens.word(token + 1) == and);
+        boolean joined =
+                dash || tokens.word(token + 1) != 0 && (tokens.word(token + 1) == to || tokens.word(token + 1) == and);
         int second = token + 2;
         return joined
                 && tokens.type(second) == Tokens.NUMBER

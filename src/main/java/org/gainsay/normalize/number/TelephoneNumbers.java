@@ -55,10 +55,7 @@ public final class TelephoneNumbers {
         int first = tokens.type(token - 1) == Tokens.NUMBER ? token - 1 : token;
         boolean led = tokens.word(first - 1) == on || tokens.word(first - 1) == to;
         boolean several = first < token || tokens.type(end) == Tokens.NUMBER;
-        return led
-                && (several || length >= FEWEST)
-                && dialled(tokens, first - 1)
-                && plain(passage.words(token, end));
+        return led && (several || length >= FEWEST) && dialled(tokens, first - 1) && plain(passage.words(token, end));
     }
 
     private boolean dialled(Tokens tokens, int preposition) {
@@ -71,6 +68,7 @@ public final class TelephoneNumbers {
     }
 
     private static boolean plain(String digits) {
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return digits.chars()
+                .allMatch(c -> c >= '0' && c <= '9' || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }
