@@ -7,6 +7,7 @@ import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,13 @@ public final class Lengths {
     }
 
     /**
-     * Whether "over" means more than a length: behind a word of lasting ("took over two hours", "for over a year"), and before hours and what is shorter. "£2m over five
+     * Whether "over" means more than a length: behind a word of lasting ("took over two hours", "for over a year"), at the beginning of a sentence, in "over three years of war", and before hours and what is shorter. "£2m over five
      * years" and "held over three days" tell in the course of what.
      */
     static boolean longer(Reading reading, Measure length) {
-        return reading.is(length.first() - 2, SPAN | AUXILIARY)
+        return reading.tokens().type(length.first() - 2) == Tokens.BREAK
+                || reading.is(length.first() - 2, SPAN | AUXILIARY)
+                || reading.isWord(length.end(), reading.vocabulary().numbers().of())
                 || length.unit().factor().compareTo(HOUR) <= 0
                 || reading.near(length.end(), AGO);
     }
