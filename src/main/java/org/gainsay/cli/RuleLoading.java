@@ -2,10 +2,13 @@ package org.gainsay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.gainsay.Gainsay;
+import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.RuleCompiler;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
@@ -25,20 +28,45 @@ final class RuleLoading {
             if (rules.isEmpty()) {
                 return new Loaded(null, Gainsay.shipped());
             }
-            FutureTask<Packs> given = begin("packs", new Given(rules));
+            BlockingQueue<List<Rule>> read = new LinkedBlockingQueue<>();
+            FutureTask<Packs> given = begin("packs", new Given(rules, read));
             Packs shipped = Packs.shipped();
             RuleCompiler compiler = new RuleCompiler().expecting(shipped.rules());
+            for (List<Rule> some = next(read); !some.isEmpty(); some = next(read)) {
+                compiler.expecting(some);
+            }
             Packs packs = shipped.replacedBy(result(given));
             return new Loaded(packs, new Gainsay(packs, compiler));
         }
     }
 
-    /** Reads packs beside the shipped ones. */
-    private record Given(List<Path> rules) implements Callable<Packs> {
+    /**
+     * Reads packs beside the shipped ones.
+     *
+     * @param read takes their rules as they are read, and no rules at the end
+     */
+    private record Given(List<Path> rules, BlockingQueue<List<Rule>> read) implements Callable<Packs> {
         @Override
         public Packs call() {
-            return Packs.load(rules);
+            try {
+                return Packs.load(rules, read::add);
+            } finally {
+                read.add(List.of());
+            }
         }
+    }
+
+    private static List<Rule> next(BlockingQueue<List<Rule>> read) {
+        try {
+            return read.take();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while the rules were loaded", e);
     }
 
     private final FutureTask<Loaded> task;
@@ -102,8 +130,7 @@ final class RuleLoading {
         try {
             return task.get();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the rules were loaded", e);
+            throw interrupted(e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

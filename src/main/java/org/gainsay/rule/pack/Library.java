@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gainsay.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
     private final Map<String, String> texts;
     private final @Nullable Supplier<Set<String>> knownChecks;
+    private final Consumer<List<Rule>> some;
     private final ValueReader values = new ValueReader();
     private final Map<String, Entry> read = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
@@ -27,8 +29,23 @@ final class Library {
      * @param knownChecks gives the ids of all checks, and is asked only by a pack that names one; null if a pack may name any
      */
     Library(Map<String, String> texts, @Nullable Supplier<Set<String>> knownChecks) {
+        this(texts, knownChecks, rules -> {});
+    }
+
+    /**
+     * The same, for somebody who can use rules before all are read.
+     *
+     * @param some takes them as they are read, some at a time
+     */
+    Library(Map<String, String> texts, @Nullable Supplier<Set<String>> knownChecks, Consumer<List<Rule>> some) {
         this.texts = new LinkedHashMap<>(texts);
         this.knownChecks = knownChecks;
+        this.some = some;
+    }
+
+    /** Hands on rules that have just been read. */
+    void tell(List<Rule> rules) {
+        some.accept(List.copyOf(rules));
     }
 
     /**

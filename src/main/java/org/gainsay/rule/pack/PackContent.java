@@ -22,6 +22,9 @@ final class PackContent {
             "pack", "title", "extends", "scope", "from", "until", "about", "aliases", "terms", "facts", "rules",
             "checks");
 
+    /** How many rules are handed on at a time while others are read. */
+    private static final int SOME = 64;
+
     private final Source source;
     private final Library library;
     private final @Nullable Supplier<Set<String>> knownChecks;
@@ -118,16 +121,9 @@ final class PackContent {
         ChangeReader changes = new ChangeReader(source, reader, new LinkedHashMap<>(known));
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
+        List<Rule> untold = new ArrayList<>();
         for (Node node : fields.list("rules")) {
-            if (!Fields.mapping(source, node, "a rule")) {
-                continue;
-            }
-            Fields entry = Fields.of(source, node);
-            if (ChangeReader.isChange(entry)) {
-                changes.read(entry);
-                continue;
-            }
-            Rule rule = reader.read(pack, entry);
+            Rule rule = rule(node, pack, reader, changes);
             if (rule == null) {
                 continue;
             }
@@ -136,6 +132,11 @@ final class PackContent {
                 source.error(node, "the id '" + rule.id() + "' is given twice", "the first is in line " + earlier);
             } else {
                 rules.put(rule.id(), rule);
+                untold.add(rule);
+            }
+            if (untold.size() == SOME) {
+                library.tell(untold);
+                untold.clear();
             }
         }
         changes.changed().forEach(rule -> rules.put(rule.id(), rule));
@@ -143,5 +144,18 @@ final class PackContent {
         known.putAll(rules);
         off.forEach(known::remove);
         return List.copyOf(rules.values());
+    }
+
+    /** The rule of an entry; null where it has a mistake or changes a rule of another pack. */
+    private @Nullable Rule rule(Node node, String pack, RuleReader reader, ChangeReader changes) {
+        if (!Fields.mapping(source, node, "a rule")) {
+            return null;
+        }
+        Fields entry = Fields.of(source, node);
+        if (ChangeReader.isChange(entry)) {
+            changes.read(entry);
+            return null;
+        }
+        return reader.read(pack, entry);
     }
 }

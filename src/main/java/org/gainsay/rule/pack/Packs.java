@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
@@ -36,12 +37,21 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
 
     /** The packs that come with Gainsay, with their examples. */
     public static Packs shippedWithExamples() {
-        return read(null, ShippedPacks.files());
+        return read(null, ShippedPacks.files(), rules -> {});
     }
 
     /** The packs in files, and in the {@code *.yaml} files of folders, by name. */
     public static Packs load(List<Path> paths) {
-        return read(Packs::knownChecks, PackFiles.of(paths));
+        return load(paths, rules -> {});
+    }
+
+    /**
+     * The same, for somebody who can use rules before all are read.
+     *
+     * @param some takes rules as they are read, some at a time; a mistake that shows later may leave one of them out
+     */
+    public static Packs load(List<Path> paths, Consumer<List<Rule>> some) {
+        return read(Packs::knownChecks, PackFiles.of(paths), some);
     }
 
     /** The files that {@link #load} reads for these paths now; a path that is missing stands for itself. */
@@ -92,8 +102,8 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return new Packs(List.copyOf(byName.values()), all);
     }
 
-    private static Packs read(@Nullable Supplier<Set<String>> checks, PackFiles files) {
-        Library library = new Library(files.texts(), checks);
+    private static Packs read(@Nullable Supplier<Set<String>> checks, PackFiles files, Consumer<List<Rule>> some) {
+        Library library = new Library(files.texts(), checks, some);
         Map<String, Pack> byName = new LinkedHashMap<>();
         List<RuleProblem> problems = new ArrayList<>(files.problems());
         files.texts().keySet().forEach(path -> {
