@@ -71,17 +71,27 @@ final class Subjects {
             }
             ofRule[rule.index()] = number;
         }
+        this.own = own(known.size());
+        this.closed = closed(known.size());
+        this.limited = limited(validities);
+    }
+
+    private static long own(int count) {
         long bits = 0;
         long shared = 0;
-        long missing = 0;
-        for (int subject = 0; subject < known.size(); subject++) {
+        for (int subject = 0; subject < count; subject++) {
             shared |= bits & bit(subject);
             bits |= bit(subject);
-            missing |= open.get(subject) ? 0 : bit(subject);
         }
-        this.own = ~shared;
-        this.closed = missing | KINDS;
-        this.limited = limited(validities);
+        return ~shared;
+    }
+
+    private long closed(int count) {
+        long closed = KINDS;
+        for (int subject = open.nextClearBit(0); subject < count; subject = open.nextClearBit(subject + 1)) {
+            closed |= bit(subject);
+        }
+        return closed;
     }
 
     /** What the rules of a pack have in common that count for the same days. */
