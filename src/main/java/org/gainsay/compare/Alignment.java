@@ -222,21 +222,32 @@ public final class Alignment {
             }
         }
         Question question = match.lower().statement().question();
-        Question asked = question.about(Key.WORDS, Asking.words(match, words)).single(evolution(match));
+        Question asked = question.about(Key.WORDS, Asking.words(match, words)).single(evolution(match, values));
         List<Fact> all = new ArrayList<>(facts.values());
         String basis = match.told(ENOUGH) + " Their titles and leads share "
                 + occasion.subjects(match.lower(), match.upper()).size() + " names.";
         return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis);
     }
 
-    private Evolution evolution(Match match) {
-        boolean passing = match.lower().statement().setting().passing()
-                || match.upper().statement().setting().passing();
-        if (passing) {
-            return Evolution.MOVES;
+    /** A figure may move where any article tells of it as of a state that passes. */
+    private Evolution evolution(Match match, List<Integer> values) {
+        for (int value : values) {
+            for (Told each : accord.members(value)) {
+                if (passing(each.kind()) && each.statement().setting().passing()) {
+                    return Evolution.MOVES;
+                }
+            }
         }
         boolean grows = words.grows(match.lower()) && words.grows(match.upper());
         return grows && growing(match.lower().kind()) ? Evolution.GROWS : Evolution.NONE;
+    }
+
+    /** Whether amounts of a kind come and go, as those of helpers and of water do, and lengths of time do not. */
+    private static boolean passing(Kind kind) {
+        return switch (kind) {
+            case COUNT, LENGTH, AREA, MASS, VOLUME -> true;
+            default -> false;
+        };
     }
 
     private static boolean growing(Kind kind) {

@@ -47,6 +47,8 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
     private static final Ratio SMALL = Ratio.of(12);
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final Ratio TEN = Ratio.of(10);
+    /** Units of nearly one size: a nautical mile is 1.15 miles. */
+    private static final Ratio NEARLY = Ratio.of(6, 5);
     /** A clock time without a half of the day may be either. */
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
@@ -211,7 +213,25 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
     }
 
     boolean excludes(Told other) {
-        return beside(other).allows().disjoint(other.claim.allows());
+        return beside(other).allows().disjoint(other.claim.allows()) && !sameFigure(other);
+    }
+
+    /** "14 miles" and "14 nautical miles", "40 tons" and "40 tonnes": one figure, and two units that are nearly as large and often taken for each other. */
+    private boolean sameFigure(Told other) {
+        if (!(claim.value() instanceof Quantity one) || !(other.claim.value() instanceof Quantity two)) {
+            return false;
+        }
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        boolean figure = Objects.equals(one.low(), two.low())
+                && Objects.equals(one.high(), two.high())
+                && !one.writtenUnit().equals(two.writtenUnit());
+        return figure
+                && low != null
+                && otherLow != null
+                && otherLow.signum() > 0
+                && low.over(otherLow).compareTo(NEARLY) < 0
+                && otherLow.over(low).compareTo(NEARLY) < 0;
     }
 
     /** The claim; where it or the other one does not say which half of the day it means, in that half in which the two are nearest. */

@@ -36,8 +36,14 @@ final class Settings {
         return new Setting(
                 temporal ? null : nearest(at, Kind.DATE),
                 temporal ? null : nearest(at, Kind.TIME),
-                stances.near(Signal.STILL, mention, sentence),
+                stances.near(Signal.STILL, mention, sentence) || goesOn(mention, sentence),
                 mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of());
+    }
+
+    /** "Six ships are fighting the fire": a present that goes on. */
+    private boolean goesOn(Mention mention, int sentence) {
+        int verb = stances.find(Signal.GOES, mention, sentence);
+        return verb >= 0 && view.passage().words(verb + 1, verb + 2).endsWith("ing");
     }
 
     /** The day or the clock time in the clause of a value that stands nearest to it and is no span of several days. */
@@ -84,6 +90,11 @@ final class Settings {
             senses.add(sense);
         }
         return senses;
+    }
+
+    /** Whether a count is a part of one before it: "28 of them". */
+    boolean partOf(int at) {
+        return signals.is(Signal.PART, view.tokens(), view.mentions().get(at).endToken());
     }
 
     /** Whether a count is one of others than those that have been told of: "17 other towers", "three more people". */

@@ -64,6 +64,8 @@ enum Signal {
     PART,
     /** A state that passes: "still". */
     STILL,
+    /** Before a form in -ing, it makes a state that passes: "are". */
+    GOES,
     /** Counts others than those that have been told of: "further". */
     OTHERS,
     /** Before a length of time, it makes it one at most: "within". */

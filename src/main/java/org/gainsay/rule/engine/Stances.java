@@ -53,7 +53,8 @@ final class Stances {
         return token < 0 ? "" : view.passage().words(token, signals.end(signal, view.tokens(), token));
     }
 
-    private int find(Signal signal, Mention mention, int sentence) {
+    /** The first token of such a signal; -1 for none. */
+    int find(Signal signal, Mention mention, int sentence) {
         if (!presence.any(signal.bit(), mention, sentence)) {
             return -1;
         }

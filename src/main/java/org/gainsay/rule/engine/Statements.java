@@ -97,7 +97,7 @@ final class Statements {
                 matcher.moveTo(sentence);
                 Mention answer = rule.answer(mention);
                 Outcome outcome = answer == null ? Outcome.OUT_OF_RANGE : matcher.tryOn(rule, at, -1);
-                String aside = aside(outcome, matcher, at);
+                String aside = aside(outcome, matcher, settings, at);
                 aside = aside == null && settings.others(mention) ? OTHERS : aside;
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = matcher.standing(at);
@@ -116,10 +116,11 @@ final class Statements {
         }
     }
 
-    private static @Nullable String aside(Outcome outcome, Matcher matcher, int at) {
+    private static @Nullable String aside(Outcome outcome, Matcher matcher, Settings settings, int at) {
         return switch (outcome) {
             case OTHER_TIME -> matcher.otherTime(at);
             case IGNORED -> "";
+            case PART -> settings.partOf(at) ? "" : null;
             default -> null;
         };
     }
