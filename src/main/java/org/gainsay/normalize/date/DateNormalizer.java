@@ -179,12 +179,13 @@ public final class DateNormalizer implements Normalizer {
         return reading.tokens().type(first) == Tokens.NUMBER || reading.is(first, ARTICLE | WordClass.NUMBER.bit());
     }
 
-    /** "over the weekend", "lower than in May": a date is not larger than another. */
+    /** "over the weekend", "lower than in May", "as large as last year": a date is not larger than another. */
     private static boolean measures(@Nullable Hedge hedge) {
         return hedge != null
                 && (hedge.type() == Hedge.Type.MORE_THAN
                         || hedge.type() == Hedge.Type.LESS_THAN
-                        || hedge.type() == Hedge.Type.JUST_OVER);
+                        || hedge.type() == Hedge.Type.JUST_OVER
+                        || hedge.type() == Hedge.Type.UP_TO && hedge.words().regionMatches(true, 0, "as ", 0, 3));
     }
 
     /** More than three years ago is before that day, less than three years ago behind it. */
