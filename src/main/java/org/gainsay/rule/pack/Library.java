@@ -17,7 +17,7 @@ final class Library {
     private final Map<String, String> texts;
     private final @Nullable Supplier<Set<String>> knownChecks;
     private final Consumer<List<Rule>> some;
-    private final ValueReader values = new ValueReader();
+    private @Nullable ValueReader values;
     private final Map<String, Entry> read = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private @Nullable Map<String, String> paths;
@@ -57,9 +57,14 @@ final class Library {
      */
     record Entry(PackReader.Result result, Map<String, Rule> rules, TermLists terms) {}
 
-    /** Reads the values in all packs. */
+    /** Reads the values in all packs. Made when first asked for, since the words that it knows are loaded while YAML can be read. */
     ValueReader values() {
-        return values;
+        ValueReader known = values;
+        if (known == null) {
+            known = new ValueReader();
+            values = known;
+        }
+        return known;
     }
 
     /** A pack of the run. */
