@@ -23,6 +23,16 @@ final class Window {
 
     private int sweptTo;
 
+    /** Where the occurrences of the sentence begin among all, and where those behind it do; -1 while nobody has asked. */
+    private int start = -1;
+
+    private int end = -1;
+
+    /** The same for the sentence with its neighbours in the same block. */
+    private int wideStart = -1;
+
+    private int wideEnd = -1;
+
     /**
      * The terms of a passage.
      *
@@ -48,7 +58,15 @@ final class Window {
             mention = sentence < this.sentence ? 0 : mention;
             this.sentence = sentence;
             nearKnown = false;
+            forget();
         }
+    }
+
+    private void forget() {
+        start = -1;
+        end = -1;
+        wideStart = -1;
+        wideEnd = -1;
     }
 
     /** The sentence. */
@@ -96,6 +114,7 @@ final class Window {
         int to = view.sentences().end(last);
         if (from < sweptFrom || from > sweptTo) {
             all.clear();
+            forget();
             sweptFrom = from;
             sweptTo = from;
         }
@@ -118,9 +137,12 @@ final class Window {
 
     /** Whether one of the terms stands in the sentence or a neighbour in the same block. */
     boolean holdsAny(int[] wanted) {
-        int first = view.sentences().first(neighbour(sentence - 1));
-        int end = view.sentences().end(neighbour(sentence + 1));
-        return holds(wanted, wide().from(first), wide().from(end));
+        if (wideEnd < 0) {
+            Occurrences wide = wide();
+            wideStart = wide.from(view.sentences().first(neighbour(sentence - 1)));
+            wideEnd = wide.from(view.sentences().end(neighbour(sentence + 1)));
+        }
+        return holds(wanted, wideStart, wideEnd);
     }
 
     /** Whether one of the terms stands in the sentence itself. */
@@ -130,12 +152,18 @@ final class Window {
 
     /** The first occurrence in the sentence. */
     int start() {
-        return all().from(view.sentences().first(sentence));
+        if (start < 0) {
+            start = all().from(view.sentences().first(sentence));
+        }
+        return start;
     }
 
     /** Behind the last occurrence in the sentence. */
     int end() {
-        return all().from(view.sentences().end(sentence));
+        if (end < 0) {
+            end = all().from(view.sentences().end(sentence));
+        }
+        return end;
     }
 
     /** The first occurrence of one of the terms in the sentence before, or -1. */
