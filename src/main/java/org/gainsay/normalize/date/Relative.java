@@ -69,11 +69,19 @@ final class Relative {
         LocalDate best = null;
         for (int side = -1; side <= 1; side++) {
             LocalDate day = first(date, today.getYear() + side, side, weekday);
-            if (day != null && (best == null || distance(day, today, tense) < distance(best, today, tense))) {
+            if (day != null
+                    && turned(text, date.first() - 1, day, today)
+                    && (best == null || distance(day, today, tense) < distance(best, today, tense))) {
                 best = day;
             }
         }
         return best;
+    }
+
+    /** Whether "last" or "next" before a day, if one of them stands there, leaves it: "last 26 April" is over. */
+    private static boolean turned(DateText text, int word, LocalDate day, LocalDate today) {
+        int side = text.hasRole(word, Calendar.Role.RELATIVE) ? text.value(word) : 0;
+        return side == 0 || Integer.signum(day.compareTo(today)) == side;
     }
 
     /** The day in a year, or in the first year on that side of it that has the day, on a certain day of the week unless that is 0; null for none. */
