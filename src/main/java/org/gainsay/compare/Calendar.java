@@ -25,7 +25,9 @@ final class Calendar {
             return !asWritten.isEmpty() || end == null ? asWritten : (from == null ? "before " : "from ") + day(end);
         }
         String zone = moment.zone() == null ? "" : " " + moment.zone();
-        if (from.getYear() == 1970 && from.getDayOfYear() == 1) {
+        if (from.getYear() == 1970
+                && from.getDayOfYear() <= 2
+                && from.plusDays(1).isAfter(to)) {
             return clock(from) + (from.plusMinutes(1).isBefore(to) ? " to " + clock(to) : "") + zone;
         }
         if (from.plusDays(1).isAfter(to)) {

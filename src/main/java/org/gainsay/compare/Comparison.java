@@ -49,7 +49,7 @@ public final class Comparison {
     private Comparison(Question question, List<Fact> facts, Alignment alignment) {
         this.alignment = alignment;
         this.question = question;
-        this.facts = Editions.settled(HalfDays.settled(facts));
+        this.facts = Editions.settled(Midnights.settled(HalfDays.settled(facts)));
         this.standing = Editions.lastWords(this.facts);
         for (Fact fact : standing) {
             claim(Claim.of(fact));

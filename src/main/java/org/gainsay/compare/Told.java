@@ -234,14 +234,20 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
                 && otherLow.over(low).compareTo(NEARLY) < 0;
     }
 
-    /** The claim; where it or the other one does not say which half of the day it means, in that half in which the two are nearest. */
+    /** The claim; where it or the other one does not say which half of the day it means, in that half in which the two are nearest, and on the other side of midnight where that is nearer. */
     private Claim beside(Told other) {
         Ratio low = stated().low();
         Ratio otherLow = other.stated().low();
-        if (low == null || otherLow == null || !open(claim) && !open(other.claim)) {
+        if (low == null || otherLow == null || kind() != Kind.TIME) {
             return claim;
         }
         Ratio gap = otherLow.minus(low);
+        if (!open(claim) && !open(other.claim)) {
+            Ratio day = HALF_A_DAY.times(Ratio.of(2));
+            return gap.compareTo(HALF_A_DAY) > 0
+                    ? claim.later(day)
+                    : gap.compareTo(HALF_A_DAY.negate()) < 0 ? claim.later(day.negate()) : claim;
+        }
         Ratio half = HALF_A_DAY.over(Ratio.of(2));
         return gap.compareTo(half) > 0
                 ? claim.later(HALF_A_DAY)

@@ -15,14 +15,20 @@ final class Denial {
     private final View view;
     private final Signals signals;
     private final Presence presence;
+    private final Rumours rumours;
 
     Denial(View view, Signals signals, Presence presence) {
         this.view = view;
         this.signals = signals;
         this.presence = presence;
+        this.rumours = new Rumours(view, signals, presence);
     }
 
     boolean denies(Mention mention, int sentence) {
+        return near(mention, sentence) || rumours.hold(mention, sentence);
+    }
+
+    private boolean near(Mention mention, int sentence) {
         if (!presence.any(DENIALS, mention, sentence)) {
             return false;
         }

@@ -1,6 +1,10 @@
 package org.gainsay.rule.engine;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Key;
@@ -26,6 +30,7 @@ final class Keys {
     private final View view;
     private final Tokens tokens;
     private final Signals signals;
+    private final Map<String, Set<String>> givens = new HashMap<>();
 
     Keys(View view, Signals signals) {
         this.view = view;
@@ -59,7 +64,34 @@ final class Keys {
         if (name < 0) {
             name = subject(mention.firstToken(), first);
         }
-        return name < 0 || thing(name, mention, first, sentences.end(sentence)) ? null : written(name);
+        return name < 0 || thing(name, mention, first, sentences.end(sentence)) ? null : whole(name, first);
+    }
+
+    /** The surname, behind the given name where the text names several persons of that surname: "Joan Pascoe" beside "Tom Pascoe". */
+    private String whole(int token, int first) {
+        String surname = written(token);
+        String given = given(token, first);
+        boolean shared =
+                given != null && givens().getOrDefault(surname, Set.of()).size() > 1;
+        return shared ? given + ' ' + surname : surname;
+    }
+
+    private @Nullable String given(int token, int first) {
+        return token > first && named(token - 1) && !view.passage().is(token - 1, FUNCTION) ? written(token - 1) : null;
+    }
+
+    /** The given names before each word that may be a surname. */
+    private Map<String, Set<String>> givens() {
+        if (givens.isEmpty()) {
+            for (int token = 1; token < tokens.count(); token++) {
+                String given = named(token) ? given(token, 0) : null;
+                if (given != null) {
+                    givens.computeIfAbsent(written(token), none -> new HashSet<>())
+                            .add(given);
+                }
+            }
+        }
+        return givens;
     }
 
     /** Whether a name is that of a ship, a company or a building: "the 44-year-old ferry Princess Ann", "Brenkel Holdings Ltd", "the Holm Star". */

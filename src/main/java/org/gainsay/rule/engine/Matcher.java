@@ -49,6 +49,16 @@ final class Matcher {
         this.keys = new Keys(view, signals);
     }
 
+    /** What values of this window are said of. */
+    Keys keys() {
+        return keys;
+    }
+
+    /** Whether a count is that of which the one before it is a part. */
+    boolean whole(int at) {
+        return Parts.whole(view(), signals, at);
+    }
+
     /** Moves on to a sentence. */
     void moveTo(int sentence) {
         window.moveTo(sentence);

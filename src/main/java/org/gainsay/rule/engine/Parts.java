@@ -11,6 +11,8 @@ import org.gainsay.normalize.Mention;
 final class Parts {
     /** How many words may stand between the two members of a sum. */
     private static final int REACH = 6;
+    /** How many words "of the" are. */
+    private static final int OF = 2;
 
     private final View view;
     private final Window window;
@@ -31,9 +33,22 @@ final class Parts {
         }
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
+        if (whole(view, signals, at) && rule.counts(mentions.get(at - 1), view.tokens())) {
+            return rule.answer(mentions.get(at - 1)) != null;
+        }
         return mention.noun() == null && signals.is(Signal.PART, view.tokens(), mention.endToken())
                 || at > 0 && summed(rule, at - 1, at, at - 1)
                 || at + 1 < mentions.size() && summed(rule, at, at + 1, at + 1);
+    }
+
+    /** Whether a count is that of which another one is a part: "fourteen of the 37 passengers died" tells of fourteen. */
+    static boolean whole(View view, Signals signals, int at) {
+        if (at == 0) {
+            return false;
+        }
+        int of = view.mentions().get(at - 1).endToken();
+        int gap = view.mentions().get(at).firstToken() - of;
+        return gap >= OF && gap <= OF + 1 && signals.is(Signal.PART, view.tokens(), of);
     }
 
     private boolean summed(CompiledRule rule, int first, int second, int other) {

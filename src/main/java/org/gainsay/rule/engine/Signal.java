@@ -89,7 +89,17 @@ enum Signal {
     /** Before a clock time, it makes it a start: "began". */
     BEGINS,
     /** Before a clock time, it makes it an end: "ended". */
-    ENDS;
+    ENDS,
+    /** Takes back what is claimed, before a {@link #RUMOUR}: "rejected". */
+    REFUTES,
+    /** What may be taken back: "reports", "claims". */
+    RUMOUR,
+    /** Says of a {@link #RUMOUR} that it does not hold: "untrue". */
+    UNTRUE,
+    /** "that", before what is told. */
+    THAT,
+    /** Ends what is told: "but". */
+    TURN;
 
     private final long bit = 1L << ordinal();
 

@@ -106,7 +106,7 @@ final class Statements {
                     statements.add(new Statement(
                             found.question(),
                             found.fact(),
-                            thing(view, mention, sentence),
+                            thing(matcher.keys(), mention, sentence),
                             vicinity.subject(mention, sentence),
                             vicinity.of(mention, sentence),
                             aside,
@@ -120,13 +120,13 @@ final class Statements {
         return switch (outcome) {
             case OTHER_TIME -> matcher.otherTime(at);
             case IGNORED -> "";
-            case PART -> settings.partOf(at) ? "" : null;
+            case PART -> settings.partOf(at) || matcher.whole(at) ? "" : null;
             default -> null;
         };
     }
 
-    private @Nullable String thing(View view, Mention mention, int sentence) {
+    private static @Nullable String thing(Keys keys, Mention mention, int sentence) {
         Key key = mention.kind() == Kind.AGE ? Key.PERSON : mention.kind() == Kind.LENGTH ? Key.PLACE : null;
-        return key == null ? null : new Keys(view, rules.signals()).of(key, mention, sentence);
+        return key == null ? null : keys.of(key, mention, sentence);
     }
 }

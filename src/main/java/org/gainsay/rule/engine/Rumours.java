@@ -1,0 +1,88 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
+
+/**
+ * Finds what a sentence takes back as a whole: "denied that the toll had risen to 21", "rejected claims that 21 people had died", "reports that it fetched
+ * £6 million are untrue". All that stands behind such a "that" is denied, whatever its verb is.
+ */
+final class Rumours {
+    /** How many words "that" may stand behind the verb or the noun: "denied reports in two newspapers that". */
+    private static final int THAT = 6;
+    /** How many words "claims" may stand behind "rejected". */
+    private static final int NOUN = 4;
+
+    /** Without one of these words nothing is taken back. */
+    private static final long TAKEN_BACK = Signal.bits(Signal.DENIES, Signal.REFUTES, Signal.UNTRUE);
+
+    private final View view;
+    private final Signals signals;
+    private final Presence presence;
+
+    Rumours(View view, Signals signals, Presence presence) {
+        this.view = view;
+        this.signals = signals;
+        this.presence = presence;
+    }
+
+    boolean hold(Mention mention, int sentence) {
+        if (!presence.any(TAKEN_BACK, mention, sentence)) {
+            return false;
+        }
+        int value = mention.firstToken();
+        for (int token = view.sentences().first(sentence); token < value; token++) {
+            boolean rumour = is(Signal.RUMOUR, token)
+                    && untrue(view.end(mention), view.sentences().end(sentence));
+            if ((rumour || denies(token)) && reaches(token, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "denied", and "rejected" before "claims" or the like. */
+    private boolean denies(int token) {
+        if (is(Signal.DENIES, token)) {
+            return true;
+        }
+        for (int at = token + 1; is(Signal.REFUTES, token) && at <= token + NOUN; at++) {
+            if (is(Signal.RUMOUR, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "that" stands near behind a word, and nothing ends its clause before the value. */
+    private boolean reaches(int token, int value) {
+        Tokens tokens = view.tokens();
+        int that = token + 1;
+        while (that < value && that <= token + THAT && !is(Signal.THAT, that)) {
+            that++;
+        }
+        if (that > token + THAT || that >= value) {
+            return false;
+        }
+        for (int at = that; at < value; at++) {
+            if (is(Signal.TURN, at) || tokens.isMark(at, ';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "are false", "is untrue" behind a value. */
+    private boolean untrue(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (is(Signal.UNTRUE, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(Signal signal, int token) {
+        return signals.is(signal, view.tokens(), token);
+    }
+}
