@@ -25,12 +25,14 @@ public final class Tolerance {
     private Ratio small = Ratio.ZERO;
     private Ratio share = Ratio.ZERO;
     private Ratio clock = Ratio.ZERO;
+    private Ratio oldest = Ratio.ZERO;
 
     private Tolerance() {
         for (String[] row : DataFile.rows(org.gainsay.normalize.hedge.Hedges.class, "tolerance.tsv")) {
             switch (row[0]) {
                 case "ROUNDING" -> share = NumberWords.ratio(row[1]);
                 case "LIMIT" -> limit = NumberWords.ratio(row[1]);
+                case "OLDEST" -> oldest = NumberWords.ratio(row[1]);
                 case "CLOCK" -> clock = NumberWords.ratio(row[1]);
                 case "SMALL" -> small = NumberWords.ratio(row[1]);
                 default ->
@@ -134,6 +136,9 @@ public final class Tolerance {
         if (counted
                 && (magnitude.compareTo(small) < 0 || !zeros && quantity.step().compareTo(Ratio.ONE) >= 0)) {
             return Ratio.ZERO;
+        }
+        if (kind == Kind.AGE && magnitude.compareTo(oldest) <= 0) {
+            return quantity.step().min(Ratio.ONE).times(share);
         }
         Ratio half = quantity.step().times(share);
         return zeros ? half.min(magnitude.times(limit)) : half;
