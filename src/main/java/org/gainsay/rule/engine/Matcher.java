@@ -209,7 +209,8 @@ final class Matcher {
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
                 boolean closer = rivalRoom < room
                         || rivalRoom == room && mention.firstToken() < start && start < rival.firstToken();
-                if (closer && (attached(rival, rivalRoom, start) || fits(rule, rival)) && !outdated(other)) {
+                boolean ofThem = rival.noun() == null && signals.is(Signal.PART, view.tokens(), rival.endToken());
+                if (closer && !ofThem && (attached(rival, rivalRoom, start) || fits(rule, rival)) && !outdated(other)) {
                     return true;
                 }
             }

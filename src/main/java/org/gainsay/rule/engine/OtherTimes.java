@@ -38,9 +38,27 @@ final class OtherTimes {
     /** Whether a value is of another time or another case. */
     boolean holds(int at, int sentence) {
         Mention mention = view.mentions().get(at);
-        return stances.near(Signal.ELSEWHEN, mention, sentence)
+        return elsewhen(at, mention, sentence)
                 || stances.near(Signal.IMAGINED, mention, sentence)
                 || history != null && !mention.kind().temporal() && datedEarlier(at, sentence);
+    }
+
+    private boolean elsewhen(int at, Mention mention, int sentence) {
+        int token = stances.find(Signal.ELSEWHEN, mention, sentence);
+        return token >= 0 && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence));
+    }
+
+    /** "14 died and another 23 were injured": "another" before a figure counts more, beside what its sentence has counted already, and says nothing of other values. */
+    private boolean more(int another, int at, int sentence) {
+        List<Mention> mentions = view.mentions();
+        int counted = view.firstFrom(another + 1);
+        if (counted == mentions.size() || mentions.get(counted).firstToken() != another + 1) {
+            return false;
+        }
+        boolean beside = counted > 0
+                && mentions.get(counted - 1).kind() == Kind.COUNT
+                && mentions.get(counted - 1).firstToken() >= view.sentences().first(sentence);
+        return counted != at || beside;
     }
 
     /** What the sentence calls the other time or case, in small letters; empty for what is only imagined, and for a date. */
