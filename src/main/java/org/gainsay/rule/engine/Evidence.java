@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Block;
+import org.gainsay.article.Original;
+import org.gainsay.article.Place;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Citation;
@@ -77,11 +79,26 @@ record Evidence(
         Span span = value.span();
         if (view.inTitle()) {
             String text = view.passage().text().substring(span.start(), span.end());
-            return new Citation(true, span, text, article.place(), sentenceText());
+            return new Citation(true, span, text, titlePlace(article, span.start()), sentenceText());
         }
         Span original = article.offsets().original(span.start(), span.end());
         String text = article.original().content().substring(original.start(), original.end());
         return new Citation(false, original, text, article.original().place(original.start()), sentenceText());
+    }
+
+    /** Where a title's words stand in the file, if it stands there as it is before the text; else where the article begins. */
+    private static Place titlePlace(Article article, int start) {
+        String title = article.title();
+        Original original = article.original();
+        if (title == null || article.blocks().isEmpty() || !original.columnsOfFile()) {
+            return article.place();
+        }
+        int body = article.offsets()
+                .original(
+                        article.blocks().get(0).start(), article.blocks().get(0).end())
+                .start();
+        int at = original.content().indexOf(title);
+        return at >= 0 && at < body ? original.place(at + start) : article.place();
     }
 
     private String sentenceText() {
