@@ -165,7 +165,8 @@ public final class AgeNormalizer implements Normalizer {
             return tokens.isMark(token + 1, ')')
                     && name(reading, noun)
                     && name(reading, noun - 1)
-                    && reading.is(token + 2, FUNCTION);
+                    && (reading.is(token + 2, FUNCTION)
+                            || reading.vocabulary().ages().person(tokens, noun - 2));
         }
         boolean closed = tokens.isMark(token + 1, ',')
                 || tokens.isMark(token + 1, '.')

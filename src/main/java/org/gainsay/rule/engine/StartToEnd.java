@@ -25,6 +25,9 @@ final class StartToEnd {
     /** How many tokens may stand between the verb and its time: "began in the town hall shortly at". */
     private static final int REACH = 6;
 
+    /** In days. */
+    private static final int LONGEST = 10;
+
     private static final int HALF_DAY = 12;
     private static final int NOON = 12;
 
@@ -42,7 +45,7 @@ final class StartToEnd {
     static List<Mention> with(Passage passage, List<Mention> mentions, Signals signals) {
         int times = 0;
         for (Mention mention : mentions) {
-            times += mention.kind() == Kind.TIME ? 1 : 0;
+            times += clock(mention) != null ? 1 : 0;
         }
         return times < 2 ? mentions : new StartToEnd(passage, mentions, signals).added();
     }
@@ -51,7 +54,7 @@ final class StartToEnd {
         List<Mention> all = new ArrayList<>(mentions.size() + 1);
         for (int at = 0; at < mentions.size(); at++) {
             all.add(mentions.get(at));
-            Mention length = mentions.get(at).kind() == Kind.TIME ? length(at) : null;
+            Mention length = clock(mentions.get(at)) != null ? length(at) : null;
             if (length != null) {
                 all.add(length);
             }
@@ -73,7 +76,7 @@ final class StartToEnd {
             int last = sentences.of(end.firstToken());
             if (last > sentence + 1 || end.kind() == Kind.DURATION) {
                 return null;
-            } else if (end.kind() == Kind.TIME) {
+            } else if (clock(end) != null) {
                 int from = last == sentence ? start.endToken() : sentences.first(last);
                 int ends = verb(Signal.ENDS, from, end.firstToken());
                 boolean one = ends >= 0 && (last == sentence || goesOn(begins, from, ends));
@@ -133,8 +136,11 @@ final class StartToEnd {
     }
 
     private @Nullable Mention between(Mention start, Mention end) {
-        Moment first = (Moment) start.value();
-        Moment last = (Moment) end.value();
+        Moment first = clock(start);
+        Moment last = clock(end);
+        if (first == null || last == null) {
+            return null;
+        }
         LocalDateTime from = first.from();
         LocalDateTime to = last.from();
         Hedge hedge = start.hedge() == null ? end.hedge() : start.hedge();
@@ -145,12 +151,28 @@ final class StartToEnd {
         if (from == null || to == null || !exact || !about || !zones || ranges(first) || ranges(last)) {
             return null;
         }
+        if (start.kind() == Kind.DATETIME && end.kind() == Kind.DATETIME) {
+            from = ((Moment) start.value()).from();
+            to = ((Moment) end.value()).from();
+            if (from == null || to == null || !to.isAfter(from) || to.isAfter(from.plusDays(LONGEST))) {
+                return null;
+            }
+        }
         LocalDateTime until = later(from, to, end);
         Span span = new Span(start.span().start(), end.span().end());
         Moment whole = new Moment(from, until, Moment.Precision.MINUTE, first.zone(), null);
         return Conversion.to(
                 Kind.DURATION,
                 new Mention(Kind.TIME, span, span, start.firstToken(), end.endToken(), whole, hedge, null));
+    }
+
+    /** The time of the clock that a mention states, alone or with its day; null for other mentions. */
+    private static @Nullable Moment clock(Mention mention) {
+        return switch (mention.kind()) {
+            case TIME -> (Moment) mention.value();
+            case DATETIME -> ((Moment) mention.value()).clock();
+            default -> null;
+        };
     }
 
     private static boolean ranges(Moment moment) {

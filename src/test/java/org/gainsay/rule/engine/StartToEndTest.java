@@ -37,6 +37,10 @@ class StartToEndTest {
                 "The talks began at 2pm. It ended at 5pm after two and a half hours. | none |",
                 "The flight began at 2pm. It ended at 5pm. The talks went on. | none |",
                 "The talks began at 2pm and ended at 5pm after two and a half hours. | 150 | two and a half hours",
+                "The talks began at 2pm on 3 May 2024 and ended at 5pm. | 180 | 2pm on 3 May 2024 and ended at 5pm",
+                "The talks began at 10pm and ended at 2am on 4 May 2024. | 240 | 10pm and ended at 2am on 4 May 2024",
+                "The talks began at 10pm on 3 May 2024 and ended at 2am on 4 May 2024. | 240 | 10pm on 3 May 2024 and ended at 2am on 4 May 2024",
+                "The talks began at 10pm on 3 May 2024 and ended at 2am on 5 July 2024. | none |",
                 "The flight began at 2pm and ended at 5pm. | none |",
             })
     void givesItsLengthInTheArticlesOwnWords(String text, String minutes, String words) {
