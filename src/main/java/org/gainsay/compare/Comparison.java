@@ -49,7 +49,9 @@ public final class Comparison {
     private Comparison(Question question, List<Fact> facts, Alignment alignment) {
         this.alignment = alignment;
         this.question = question;
-        this.facts = Editions.settled(Midnights.settled(HalfDays.settled(facts)));
+        List<Fact> halves = HalfDays.settled(facts);
+        // A value on record stays where it is, and so do the times that are held against it.
+        this.facts = Editions.settled(question.reference() == null ? Midnights.settled(halves) : halves);
         this.standing = Editions.lastWords(this.facts);
         for (Fact fact : standing) {
             claim(Claim.of(fact));

@@ -21,11 +21,14 @@ final class Midnights {
 
     private Midnights() {}
 
-    /** The facts, those of the small hours moved to the next day where another one lies late in the evening or goes on over midnight. */
+    /** The facts, those of the small hours moved to the next day where all others lie late in the evening or go on over midnight. */
     static List<Fact> settled(List<Fact> facts) {
         boolean late = false;
         boolean early = false;
         for (Fact fact : facts) {
+            if (!late(fact) && !early(fact)) {
+                return facts;
+            }
             late |= late(fact);
             early |= early(fact);
         }

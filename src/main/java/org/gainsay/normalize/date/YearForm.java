@@ -43,9 +43,14 @@ final class YearForm implements Form {
             Stated years = years(token - 1, token, text, year);
             return years != null ? years : Stated.of(token - 1, token + 1, year, 0, 0);
         }
-        if (year < 0 || tokens.glued(token) && !tokens.isMark(token - 1, '-') && !quote(text, token - 1)) {
-            return null;
-        }
+        return year < 0 || tokens.glued(token) && !tokens.isMark(token - 1, '-') && !quote(text, token - 1)
+                ? null
+                : plain(text, token, year);
+    }
+
+    /** A year of four digits that no "FY" stands before. */
+    private static @Nullable Stated plain(DateText text, int token, int year) {
+        Tokens tokens = text.tokens;
         Stated coded = CodeForm.behind(text, token, year);
         if (coded != null) {
             return coded;

@@ -97,7 +97,7 @@ record Evidence(
                 .original(
                         article.blocks().get(0).start(), article.blocks().get(0).end())
                 .start();
-        int at = original.content().indexOf(title);
+        int at = original.content().lastIndexOf(title, body);
         return at >= 0 && at < body ? original.place(at + start) : article.place();
     }
 

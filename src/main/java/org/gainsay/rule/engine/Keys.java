@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Key;
@@ -31,6 +32,7 @@ final class Keys {
     private final Tokens tokens;
     private final Signals signals;
     private final Map<String, Set<String>> givens = new HashMap<>();
+    private boolean known;
 
     Keys(View view, Signals signals) {
         this.view = view;
@@ -57,17 +59,21 @@ final class Keys {
     private @Nullable String person(Mention mention, int sentence) {
         Sentences sentences = view.sentences();
         int first = sentences.first(sentence);
-        int name = apposed(mention.firstToken(), first);
-        if (name < 0) {
-            name = behind(mention.endToken(), sentences.end(sentence));
-        }
-        if (name < 0) {
-            name = subject(mention.firstToken(), first);
-        }
+        int name = name(mention, sentence);
         return name < 0 || thing(name, mention, first, sentences.end(sentence)) ? null : whole(name, first);
     }
 
-    /** The surname, behind the given name where the text names several persons of that surname: "Joan Pascoe" beside "Tom Pascoe". */
+    /** The last word of the name that an age belongs to; -1 for none. */
+    private int name(Mention mention, int sentence) {
+        Sentences sentences = view.sentences();
+        int name = apposed(mention.firstToken(), sentences.first(sentence));
+        if (name < 0) {
+            name = behind(mention.endToken(), sentences.end(sentence));
+        }
+        return name < 0 ? subject(mention.firstToken(), sentences.first(sentence)) : name;
+    }
+
+    /** The surname, behind the given name where the text gives the ages of several persons of that surname: "Joan Pascoe" beside "Tom Pascoe". */
     private String whole(int token, int first) {
         String surname = written(token);
         String given = given(token, first);
@@ -80,13 +86,16 @@ final class Keys {
         return token > first && named(token - 1) && !view.passage().is(token - 1, FUNCTION) ? written(token - 1) : null;
     }
 
-    /** The given names before each word that may be a surname. */
+    /** The given names before each surname whose bearers' ages the text gives. */
     private Map<String, Set<String>> givens() {
-        if (givens.isEmpty()) {
-            for (int token = 1; token < tokens.count(); token++) {
-                String given = named(token) ? given(token, 0) : null;
+        if (!known) {
+            known = true;
+            for (Mention mention : view.mentions()) {
+                int sentence = mention.kind() == Kind.AGE ? view.sentences().of(mention.firstToken()) : 0;
+                int name = mention.kind() == Kind.AGE ? name(mention, sentence) : -1;
+                String given = name < 0 ? null : given(name, view.sentences().first(sentence));
                 if (given != null) {
-                    givens.computeIfAbsent(written(token), none -> new HashSet<>())
+                    givens.computeIfAbsent(written(name), none -> new HashSet<>())
                             .add(given);
                 }
             }

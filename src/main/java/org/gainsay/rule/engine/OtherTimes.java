@@ -8,6 +8,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class OtherTimes {
 
     /** A date among the first words of a sentence, "A 2017 blaze ...", is the date of all that follows. */
     private static final int OPENING = 4;
+
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
     private final View view;
     private final Stances stances;
@@ -58,7 +61,19 @@ final class OtherTimes {
         boolean beside = counted > 0
                 && mentions.get(counted - 1).kind() == Kind.COUNT
                 && mentions.get(counted - 1).firstToken() >= view.sentences().first(sentence);
-        return counted != at || beside;
+        boolean same = beside && verb(mentions.get(counted - 1)).equals(verb(mentions.get(counted)));
+        return !same && (counted != at || beside);
+    }
+
+    /** The word behind a value and what it counts, auxiliaries passed over, in small letters: "died". */
+    private String verb(Mention mention) {
+        int token = view.end(mention);
+        while (view.passage().is(token, AUXILIARY)) {
+            token++;
+        }
+        return view.tokens().type(token) == Tokens.WORD
+                ? view.passage().words(token, token + 1).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** What the sentence calls the other time or case, in small letters; empty for what is only imagined, and for a date. */

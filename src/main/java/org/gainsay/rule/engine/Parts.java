@@ -1,8 +1,10 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.text.WordClass;
 
 /**
  * Tells counts that are only a part of what is asked for: "17 of the injured", "14 employees and nine visitors were hurt". Neither contradicts
@@ -13,6 +15,10 @@ final class Parts {
     private static final int REACH = 6;
     /** How many words "of the" are. */
     private static final int OF = 2;
+
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long HARM = WordClass.HARM.bit();
+    private static final long TOLL = WordClass.TOLL.bit();
 
     private final View view;
     private final Window window;
@@ -48,7 +54,27 @@ final class Parts {
         }
         int of = view.mentions().get(at - 1).endToken();
         int gap = view.mentions().get(at).firstToken() - of;
-        return gap >= OF && gap <= OF + 1 && signals.is(Signal.PART, view.tokens(), of);
+        return gap >= OF
+                && gap <= OF + 1
+                && signals.is(Signal.PART, view.tokens(), of)
+                && predicate(view, view.mentions().get(at));
+    }
+
+    /** Whether what is told behind a count is told of its part: not in "five of the 12 who died" and "five of the 12 dead were children". */
+    private static boolean predicate(View view, Mention whole) {
+        int behind = view.end(whole);
+        boolean verb = view.passage().is(behind, AUXILIARY)
+                || view.passage()
+                                .words(behind, behind + 1)
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith("ed")
+                        && !view.passage().is(behind, HARM);
+        return verb && (behind == 0 || !view.passage().is(behind - 1, HARM | TOLL) && !dead(view, behind - 1));
+    }
+
+    private static boolean dead(View view, int token) {
+        String word = view.passage().words(token, token + 1).toLowerCase(Locale.ROOT);
+        return word.equals("dead") || word.equals("killed");
     }
 
     private boolean summed(CompiledRule rule, int first, int second, int other) {

@@ -2,16 +2,20 @@ package org.gainsay.rule.engine;
 
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /**
  * Finds what a sentence takes back as a whole: "denied that the toll had risen to 21", "rejected claims that 21 people had died", "reports that it fetched
- * £6 million are untrue". All that stands behind such a "that" is denied, whatever its verb is.
+ * £6 million are untrue". What stands behind such a "that" is denied, whatever its verb is, up to a clause of its own:
+ * "rejected claims that it had been warned before the fire that killed 12" denies no deaths.
  */
 final class Rumours {
     /** How many words "that" may stand behind the verb or the noun: "denied reports in two newspapers that". */
     private static final int THAT = 6;
     /** How many words "claims" may stand behind "rejected". */
     private static final int NOUN = 4;
+
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     /** Without one of these words nothing is taken back. */
     private static final long TAKEN_BACK = Signal.bits(Signal.DENIES, Signal.REFUTES, Signal.UNTRUE);
@@ -64,8 +68,12 @@ final class Rumours {
         if (that > token + THAT || that >= value) {
             return false;
         }
-        for (int at = that; at < value; at++) {
-            if (is(Signal.TURN, at) || tokens.isMark(at, ';')) {
+        for (int at = that + 1; at < value; at++) {
+            boolean barrier = is(Signal.BARRIER, at) && !tokens.isMark(at, ',');
+            if (barrier
+                    || is(Signal.THAT, at)
+                    || is(Signal.SAYS, at)
+                    || view.passage().is(at, RELATIVE)) {
                 return false;
             }
         }

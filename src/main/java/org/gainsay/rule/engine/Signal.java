@@ -97,9 +97,7 @@ enum Signal {
     /** Says of a {@link #RUMOUR} that it does not hold: "untrue". */
     UNTRUE,
     /** "that", before what is told. */
-    THAT,
-    /** Ends what is told: "but". */
-    TURN;
+    THAT;
 
     private final long bit = 1L << ordinal();
 
