@@ -31,7 +31,8 @@ final class Notes {
     boolean takeBack(Mention mention, int sentence) {
         if (sentence != known) {
             known = sentence;
-            noted = version(view.sentences().first(sentence), view.sentences().end(sentence)) || inNote(sentence);
+            int first = view.sentences().first(sentence);
+            noted = any(Signal.VERSION, first, view.sentences().end(sentence)) || inNote(sentence);
         }
         return noted && (said(mention, sentence) || wrong(mention, sentence));
     }
@@ -76,9 +77,9 @@ final class Notes {
         return false;
     }
 
-    private boolean version(int from, int to) {
+    private boolean any(Signal signal, int from, int to) {
         for (int token = from; token < to; token++) {
-            if (signals.is(Signal.VERSION, view.tokens(), token)) {
+            if (signals.is(signal, view.tokens(), token)) {
                 return true;
             }
         }
@@ -94,17 +95,8 @@ final class Notes {
             if (signals.is(Signal.REPAIR, tokens, token)) {
                 return false;
             } else if (states && !signals.is(Signal.TO, tokens, token - 1)) {
-                return own(first, token);
+                return any(Signal.OWN, first, token);
             } else if (signals.is(Signal.REMOVES, tokens, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean own(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (signals.is(Signal.OWN, view.tokens(), token)) {
                 return true;
             }
         }
