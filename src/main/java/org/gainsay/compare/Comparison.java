@@ -204,7 +204,7 @@ public final class Comparison {
         }
         // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
         Claim[] doubtful = question.scope() == Scope.TOPIC ? apart(sides, true, false) : null;
-        if (doubtful != null && !sameSource(doubtful)) {
+        if (doubtful != null) {
             return new Outcome(origin, Verdict.STRAINED, doubtful, unsupported(doubtful));
         }
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null, unlike());
@@ -276,7 +276,11 @@ public final class Comparison {
                 }
             }
             Claim[] pair = question.scope() == Scope.TOPIC
-                    ? topic(new Likeness(question.kind()).apart(comparable, possible), comparable, supported)
+                    ? new Likeness(question.kind())
+                            .apart(
+                                    comparable,
+                                    possible,
+                                    two -> supported ? oneQuestion(two, comparable) : !sameSource(two))
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;
@@ -285,12 +289,10 @@ public final class Comparison {
         return null;
     }
 
-    private Claim @Nullable [] topic(Claim @Nullable [] pair, List<Claim> comparable, boolean supported) {
-        boolean holds = pair != null
-                && (!supported
-                        || !Objection.holds(question, pair, standing, alignment)
-                                && Support.holds(question, pair, comparable, standing, alignment));
-        return holds ? pair : null;
+    /** Whether two differing answers to a rule for any story are answers to one question. */
+    private boolean oneQuestion(Claim[] pair, List<Claim> comparable) {
+        return !Objection.holds(question, pair, standing, alignment)
+                && Support.holds(question, pair, comparable, standing, alignment);
     }
 
     /** Why two values of a rule for any story are taken for answers to one question. */

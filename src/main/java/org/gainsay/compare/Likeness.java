@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the passengers, but reports that contradict each other on one figure are seldom far apart: 450 aboard and 38 aboard are two figures, 412 and
  * 450 may be one.
  *
- * <p>The claims are sorted once, and each is held against the next one that lies wholly above it.
+ * <p>The claims are sorted once, and each is held against the next ones that lie wholly above it.
  */
 final class Likeness {
     /** Reports of one figure that differ by a misprint, a misheard or an outdated number stay within it; chosen on invented stories. */
@@ -28,7 +29,11 @@ final class Likeness {
     /** Clock times further apart, three hours in seconds, are those of two occasions of one day. */
     private static final Ratio HOURS = Ratio.of(3L * 3600);
 
+    /** Among so many articles that tell the same, one that can be set against another is found if there is any; more would make the sweep quadratic. */
+    private static final int EQUALS = 16;
+
     private static final Comparator<@Nullable Ratio> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<@Nullable Ratio> OPEN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final Kind kind;
 
@@ -36,29 +41,44 @@ final class Likeness {
         this.kind = kind;
     }
 
-    /** Two such claims of different owners, the lower one first; null if there are none. */
-    Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
+    /**
+     * The first two such claims of different owners that belong together, the lower one first; null if there are none. Of claims with equal ends
+     * the owner decides which comes first, so that the order of the articles does not matter.
+     *
+     * @param possible whether what the claims allow is compared, or what is likely
+     * @param together whether two claims answer one question
+     */
+    Claim @Nullable [] apart(List<Claim> sides, boolean possible, Predicate<Claim[]> together) {
         List<Claim> byLow = new ArrayList<>(sides);
-        byLow.sort((a, b) -> OPEN_FIRST.compare(
-                interval(a, possible).low(), interval(b, possible).low()));
+        byLow.sort((a, b) -> order(a, b, possible));
         for (Claim lower : byLow) {
-            Claim upper = next(byLow, lower, possible);
-            if (upper != null && alike(lower, upper)) {
-                return new Claim[] {lower, upper};
+            for (Claim upper : nextAbove(byLow, lower, possible)) {
+                Claim[] pair = {lower, upper};
+                if (!upper.owner().equals(lower.owner()) && alike(lower, upper) && together.test(pair)) {
+                    return pair;
+                }
             }
         }
         return null;
+    }
+
+    private static int order(Claim a, Claim b, boolean possible) {
+        Interval first = interval(a, possible);
+        Interval second = interval(b, possible);
+        int order = OPEN_FIRST.compare(first.low(), second.low());
+        order = order == 0 ? OPEN_LAST.compare(first.high(), second.high()) : order;
+        return order == 0 ? a.owner().compareTo(b.owner()) : order;
     }
 
     private static Interval interval(Claim claim, boolean possible) {
         return possible ? claim.allows() : claim.likely();
     }
 
-    /** The lowest claim that lies wholly above another one. */
-    private static @Nullable Claim next(List<Claim> byLow, Claim claim, boolean possible) {
+    /** The lowest claims that lie wholly above another one: several if they begin at the same value, but no more than {@link #EQUALS}. */
+    private static List<Claim> nextAbove(List<Claim> byLow, Claim claim, boolean possible) {
         Ratio high = interval(claim, possible).high();
         if (high == null) {
-            return null;
+            return List.of();
         }
         int from = 0;
         int to = byLow.size();
@@ -70,7 +90,16 @@ final class Likeness {
                 from = middle + 1;
             }
         }
-        return from < byLow.size() && !byLow.get(from).owner().equals(claim.owner()) ? byLow.get(from) : null;
+        int end = from;
+        while (end < byLow.size()
+                && end - from < EQUALS
+                && OPEN_FIRST.compare(
+                                interval(byLow.get(end), possible).low(),
+                                interval(byLow.get(from), possible).low())
+                        == 0) {
+            end++;
+        }
+        return byLow.subList(from, end);
     }
 
     /** Whether two claims are near enough to be about the same thing. */

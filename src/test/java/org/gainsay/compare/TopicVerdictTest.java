@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -53,32 +54,68 @@ class TopicVerdictTest {
                 room,
                 corroborate);
 
-        assertThat(Comparison.of(question, "default", facts(claims)).verdict().label())
+        assertThat(Comparison.of(question, "default", facts(Kind.COUNT, List.of(claims.split(" \\| "))))
+                        .verdict()
+                        .label())
                 .isEqualTo(verdict);
     }
 
-    private static List<Fact> facts(String claims) {
+    @ParameterizedTest
+    @CsvSource({
+        // The first two are of two persons, the first and the last of one.
+        "contradiction, a 30 said Tom Pascoe | b 32 said Joan Pascoe | c 32 said Tom Pascoe",
+        "contradiction, a 32 said Joan Pascoe | b 32 said Tom Pascoe | c 30 said Tom Pascoe",
+        "strained, a 30 said Tom Pascoe | b 32 said Joan Pascoe",
+    })
+    void isTheSameInAnyOrderOfTheArticles(String verdict, String claims) {
+        Question question = new Question(
+                "pack/age",
+                "How old?",
+                Kind.AGE,
+                Severity.ERROR,
+                Evolution.NONE,
+                null,
+                Scope.TOPIC,
+                null,
+                false,
+                "Pascoe");
+        List<String> articles = List.of(claims.split(" \\| "));
+
+        for (List<String> order : List.of(articles, reversed(articles), rotated(articles))) {
+            assertThat(Comparison.of(question, "default", facts(Kind.AGE, order))
+                            .verdict()
+                            .label())
+                    .as("in the order %s", order)
+                    .isEqualTo(verdict);
+        }
+    }
+
+    private static List<String> reversed(List<String> list) {
+        List<String> copy = new ArrayList<>(list);
+        Collections.reverse(copy);
+        return copy;
+    }
+
+    private static List<String> rotated(List<String> list) {
+        List<String> copy = new ArrayList<>(list);
+        Collections.rotate(copy, 1);
+        return copy;
+    }
+
+    private static List<Fact> facts(Kind kind, List<String> claims) {
         List<Fact> facts = new ArrayList<>();
-        for (String claim : claims.split(" \\| ")) {
+        for (String claim : claims) {
             String[] words = claim.split(" ", 3);
-            facts.add(fact(words[0], words[1], words.length > 2 ? words[2] : null));
+            facts.add(fact(kind, words[0], words[1], words.length > 2 ? words[2] : null));
         }
         return facts;
     }
 
-    private static Fact fact(String id, String figure, @Nullable String words) {
+    private static Fact fact(Kind kind, String id, String figure, @Nullable String words) {
         Interval stated = Interval.at(Ratio.of(new BigDecimal(figure)));
         Quantity value = new Quantity(stated, "1", stated.low(), stated.high(), "", Ratio.ZERO, null);
         String text = words == null ? figure : figure + " " + words;
         return Newsroom.fact(
-                Newsroom.article(id, id, null, text),
-                Kind.COUNT,
-                value,
-                null,
-                stated,
-                stated,
-                Stance.ASSERTED,
-                null,
-                text);
+                Newsroom.article(id, id, null, text), kind, value, null, stated, stated, Stance.ASSERTED, null, text);
     }
 }
