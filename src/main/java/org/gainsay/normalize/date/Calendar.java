@@ -28,7 +28,10 @@ public final class Calendar {
         DEFER(WordClass.TERM),
         DIRECT(WordClass.TERM),
         FIXED(WordClass.TERM),
-        GAME(WordClass.TERM);
+        GAME(WordClass.TERM),
+        SENSE(WordClass.TERM),
+        STATE(WordClass.TERM),
+        EVENT(WordClass.TERM);
 
         private final WordClass[] classes;
 
@@ -43,6 +46,8 @@ public final class Calendar {
     static final int SINGULAR = 0;
     /** With several: "vote". */
     static final int PLURAL = 1;
+    /** Behind "is" or "are": "is meeting". */
+    static final int PROGRESSIVE = 3;
 
     private final WordTable table = new WordTable();
     private final Sides sides;
@@ -121,6 +126,15 @@ public final class Calendar {
     final int coming;
     final int upcoming;
     final int each;
+    final int could;
+    final int might;
+    final int may;
+    final int can;
+    final int not;
+    final int be;
+    final int have;
+    final int again;
+    final int least;
 
     /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
@@ -153,6 +167,15 @@ public final class Calendar {
         coming = lexicon.add("coming");
         upcoming = lexicon.add("upcoming");
         each = lexicon.add("each");
+        could = lexicon.add("could");
+        might = lexicon.add("might");
+        may = lexicon.add("may");
+        can = lexicon.add("can");
+        not = lexicon.add("not");
+        be = lexicon.add("be");
+        have = lexicon.add("have");
+        again = lexicon.add("again");
+        least = lexicon.add("least");
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");

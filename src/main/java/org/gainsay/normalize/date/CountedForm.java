@@ -1,7 +1,9 @@
 package org.gainsay.normalize.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Ratio;
@@ -27,6 +29,8 @@ final class CountedForm implements Form {
     private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUTURE, WordClass.MONTH, WordClass.FUNCTION);
 
     private static final long ORDINAL = WordClass.ORDINAL.bit();
+    /** How many words an event between "of the" and its date may have. */
+    private static final int NOUN = 3;
     /** "2 years, 1 month and 21 days". */
     private static final int MOST = 4;
 
@@ -132,6 +136,10 @@ final class CountedForm implements Form {
             Stated counted = fromDate(text, length, after ? 1 : -1, at + 1);
             return counted == null || after ? counted : counted.backwards();
         }
+        Stated on = weekOn(text, length, at);
+        if (on != null) {
+            return on;
+        }
         Stated until = until(text, length, at);
         if (until != null) {
             return until;
@@ -172,12 +180,32 @@ final class CountedForm implements Form {
         return shifted(text, length, -1, length.first, date.end(), moment);
     }
 
+    /** "will be back a week on Tuesday", "opens a fortnight today": weeks behind a coming day. */
+    private static @Nullable Stated weekOn(DateText text, Length length, int at) {
+        boolean on = text.is(at, text.calendar.on) && text.hasRole(at + 1, Role.WEEKDAY);
+        int day = on ? at + 1 : at;
+        boolean fits = length.size == 1
+                && length.precision() == Precision.WEEK
+                && (on || text.hasRole(day, Role.DAY) && text.value(day) >= 0)
+                && !text.is(length.first - 1, text.calendar.forWord)
+                && text.future(length.first, length.end);
+        if (!fits) {
+            return null;
+        }
+        return Stated.of(length.first, day + 1, text.relative(length.first, day + 1, Precision.DAY, today -> {
+            LocalDate from = on
+                    ? today.with(TemporalAdjusters.next(DayOfWeek.of(text.value(day))))
+                    : today.plusDays(text.value(day));
+            return Period.day(length.from(from, 1));
+        }));
+    }
+
     /** "the three months to June", "the six months ended 30 September", "nine months through March": the stretch that ends with a date. */
     private static @Nullable Stated until(DateText text, Length length, int at) {
         Calendar calendar = text.calendar;
         boolean ended = text.is(at, calendar.ended) || text.is(at, calendar.endingWord);
         boolean to = (text.is(at, calendar.to) || text.is(at, calendar.through)) && text.isThe(length.first - 1);
-        int on = text.is(at + 1, calendar.on) || text.is(at + 1, calendar.in) ? at + 2 : at + 1;
+        int on = text.pastEnd(text.is(at + 1, calendar.on) || text.is(at + 1, calendar.in) ? at + 2 : at + 1);
         Stated date = ended || to ? Forms.point(text, text.pastThe(on)) : null;
         if (date == null
                 || date.first() > text.pastThe(on)
@@ -237,9 +265,22 @@ final class CountedForm implements Form {
         return word && text.reading.passage().text().startsWith("st", end - 2) && !text.reading.is(token, NO_ADJECTIVE);
     }
 
+    /** In "within 28 days of the ruling on 3 March" the token of the date behind the noun; else the token itself. */
+    private static int event(DateText text, int token) {
+        if (!text.isThe(token - 1) || text.tokens.type(token) != Tokens.WORD) {
+            return token;
+        }
+        for (int at = token + 1; at <= token + NOUN && text.tokens.type(at) == Tokens.WORD; at++) {
+            if (text.is(at, text.calendar.on) || text.is(at, text.calendar.of)) {
+                return at + 1;
+            }
+        }
+        return token;
+    }
+
     /** "within two weeks of 3 May", "within ten days after Friday": the days from that date on. */
     private static @Nullable Stated withinOf(DateText text, Length length) {
-        int at = text.pastThe(length.end + 1);
+        int at = event(text, text.pastThe(length.end + 1));
         boolean joined = text.is(length.end, text.calendar.of);
         Stated date = joined ? Forms.point(text, at) : null;
         Moment moment = date == null || date.first() > at ? null : Relative.resolve(text, date);

@@ -220,6 +220,11 @@ public final class DateNormalizer implements Normalizer {
         return text.tokens.type(token) == Tokens.NUMBER || text.reading.is(token, CALENDAR_WORD);
     }
 
+    /** Whether a year tells which one of several a noun behind it names: "after the 1979 revolution". */
+    private static boolean names(DateText text, int first, int end) {
+        return end == first + 1 && text.tokens.type(first) == Tokens.NUMBER && !text.countsNothing(end);
+    }
+
     /** What leaves one end of a date open; null where nothing does, or where "after" only places what follows ("after Friday's attack"). */
     private static Hedges.@Nullable Found side(DateText text, int first, int end) {
         if (text.is(end, text.calendar.possessive)) {
@@ -240,6 +245,7 @@ public final class DateNormalizer implements Normalizer {
                 places && (text.reading.is(before.first() - 1, UNIT) || text.reading.is(before.first() - 1, HEDGE));
         boolean range =
                 text.is(before.first(), text.calendar.through) && text.tokens.type(before.first() - 1) == Tokens.NUMBER;
-        return measures || range ? null : new Hedges.Found(before.type(), before.first(), first);
+        boolean noun = places && at < first && names(text, first, end);
+        return measures || range || noun ? null : new Hedges.Found(before.type(), before.first(), first);
     }
 }

@@ -1,7 +1,9 @@
 package org.gainsay.normalize.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
@@ -116,7 +118,21 @@ final class DateRanges {
         int inner = text.is(first.end(), text.calendar.between) || text.is(first.end(), text.calendar.from)
                 ? first.end()
                 : -1;
-        return inner > 0 ? -1 : joined(text, first.end());
+        if (inner > 0) {
+            return -1;
+        }
+        int joined = joined(text, first.end());
+        return joined < 0 && first.plain() && text.tokens.isMark(first.end(), ',') ? listed(text, first) : joined;
+    }
+
+    /** "from Jan. 3, 2024, to March 5, 2025", "between Jan. 3, 2024, and March 5, 2025": the token behind the joining word, or -1. */
+    private static int listed(DateText text, Stated first) {
+        int word = first.end() + 1;
+        if (between(text, first.first()) && text.is(word, text.calendar.and)) {
+            return word + 1;
+        }
+        boolean from = text.is(first.first() - 1, text.calendar.from);
+        return from && text.tokens.type(word) == Tokens.WORD ? joined(text, word) : -1;
     }
 
     private static boolean between(DateText text, int first) {
@@ -153,6 +169,10 @@ final class DateRanges {
         if (numeric != null) {
             return numeric;
         }
+        Stated dated = dated(text, at);
+        if (dated != null) {
+            return dated;
+        }
         Stated now = NowForm.last(text, second);
         if (now != null) {
             return now;
@@ -176,6 +196,28 @@ final class DateRanges {
         return text.hasRole(weekday, Role.WEEKDAY) ? Forms.NUMERIC.read(text, text.pastComma(weekday + 1)) : null;
     }
 
+    /** "Thursday, March 6", "Thursday 6 March": a day of the week with its date. */
+    private static @Nullable Stated dated(DateText text, int token) {
+        int date = text.hasRole(token, Role.WEEKDAY) ? text.pastThe(text.pastComma(token + 1)) : token;
+        if (date == token || text.tokens.type(date) != Tokens.NUMBER && !text.hasRole(date, Role.MONTH)) {
+            return null;
+        }
+        Stated last = lastDay(text, date);
+        return last != null && last.first() == token && last.day() > 0 ? last : null;
+    }
+
+    /** A day of the week alone that a date follows: the last such day before it. */
+    private static Stated before(DateText text, Stated first, Stated last) {
+        boolean alone =
+                first.moment() != null && first.weekday() > 0 && first.end() == first.first() + 1 && last.day() > 0;
+        Moment end = alone ? Relative.resolve(text, last) : null;
+        if (end == null || end.from() == null) {
+            return first;
+        }
+        LocalDate day = end.from().toLocalDate().with(TemporalAdjusters.previous(DayOfWeek.of(first.weekday())));
+        return Stated.of(first.first(), first.end(), day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     private static @Nullable Stated point(DateText text, int token) {
         return text.hasRole(token, Role.MONTH) ? MonthForm.second(text, token) : Forms.point(text, token);
     }
@@ -188,7 +230,7 @@ final class DateRanges {
                 last.plain() && last.year() == 0 && last.month() > 0 ? DayMonthForm.year(text, year, false) : null;
         Stated to = behind == null ? last : last.withYear(behind.value());
         end = behind == null ? end : behind.end();
-        Stated from = first;
+        Stated from = before(text, first, to);
         if (from.plain() && to.plain()) {
             from = filled(from, to);
             to = to.year() == 0 && from.year() > 0

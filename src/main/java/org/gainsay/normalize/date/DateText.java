@@ -112,6 +112,12 @@ final class DateText {
         return is(token, calendar.every) || is(token, calendar.each);
     }
 
+    /** The token itself, or the one behind "the end of" there. */
+    int pastEnd(int token) {
+        int at = pastThe(token);
+        return is(at, calendar.end) && is(at + 1, calendar.of) ? at + 2 : token;
+    }
+
     /** The token itself, or the one behind it where a comma stands there. */
     int pastComma(int token) {
         return tokens.isMark(token, ',') ? token + 1 : token;

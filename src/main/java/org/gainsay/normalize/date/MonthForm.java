@@ -13,6 +13,7 @@ final class MonthForm implements Form {
     private static final int LONGEST = 31;
 
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long LED = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
@@ -105,6 +106,8 @@ final class MonthForm implements Form {
         Role before = text.role(token - 1);
         boolean mid = NumeralReader.joint(text.tokens, token - 1) && text.hasRole(token - 2, Role.PART);
         return text.reading.is(token - 1, YEAR_BEFORE)
+                || text.is(token - 1, text.calendar.least) && text.reading.is(token - 3, YEAR_BEFORE)
+                || modifies(text, token)
                 || text.is(token - 1, text.calendar.into) && text.countsNothing(token + 1)
                 || text.is(token - 1, text.calendar.forWord) && Outlook.setFor(text, token - 1)
                 || text.is(token + 1, text.calendar.possessive) && text.month(token) > 0
@@ -113,6 +116,27 @@ final class MonthForm implements Form {
                 || mid
                 || text.is(token - 1, text.calendar.between)
                 || range(text, token + 1);
+    }
+
+    /** "a July survey", "its September issue", "Britain's October sales": before a noun in small letters. */
+    private static boolean modifies(DateText text, int token) {
+        boolean led = text.reading.is(token - 1, LED) || text.is(token - 1, text.calendar.possessive);
+        int noun = token + 1;
+        boolean small =
+                (text.tokens.shape(noun) & Tokens.CAPITAL) == 0 || (text.tokens.shape(token) & Tokens.UPPER) != 0;
+        return led
+                && small
+                && text.tokens.type(noun) == Tokens.WORD
+                && text.month(token) > 0
+                && !text.reading.is(noun, FUNCTION);
+    }
+
+    /** Whether a month names an event as likely to come as past: "a June election", "the October meeting". */
+    static boolean event(DateText text, int token) {
+        return (text.hasRole(token + 1, Role.EVENT) || text.hasRole(token + 1, Role.FIXED))
+                && (text.isThe(token - 1)
+                        || text.reading.is(token - 1, LED)
+                        || text.is(token - 1, text.calendar.possessive));
     }
 
     /** "March to June", "Jan-Feb": another month follows. */

@@ -83,7 +83,20 @@ final class Outlook {
         byte type = text.tokens.type(token);
         return type == Tokens.NUMBER
                 || type == Tokens.MARK && (text.tokens.isMark(token, ':') || text.tokens.isMark(token, '.'))
-                || type == Tokens.WORD && (text.reading.is(token, CLOCK) || half(text, token)) && !be(text, token);
+                || type == Tokens.WORD
+                        && (text.reading.is(token, CLOCK) || half(text, token) || place(text, token))
+                        && !be(text, token);
+    }
+
+    /** "is in Paris", "are at Wembley", "is against South Korea": a name behind a small word or another name. */
+    private static boolean place(DateText text, int token) {
+        boolean led = text.reading.is(token - 1, FUNCTION) && !be(text, token - 1) || name(text, token - 1);
+        return led && name(text, token);
+    }
+
+    private static boolean name(DateText text, int token) {
+        return (text.tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL
+                && text.role(token) == Role.NONE;
     }
 
     /** "pm" and "a.m." behind a figure. */
@@ -98,6 +111,9 @@ final class Outlook {
 
     /** Whether a verb of the present stands at a token that speaks of what is fixed: "votes", "goes on sale", and with a plural before it "close". */
     static boolean scheduled(DateText text, int token) {
+        if (text.hasRole(token, Role.STATE)) {
+            return text.is(token - 1, text.calendar.in) && be(text, token - 2);
+        }
         boolean subject = text.tokens.type(token - 1) == Tokens.WORD && !text.reading.is(token - 1, KNOWN | COUNTED);
         if (!subject || !text.hasRole(token, Role.FIXED)) {
             return false;
@@ -106,9 +122,19 @@ final class Outlook {
         return switch (text.value(token)) {
             case Calendar.SINGULAR ->
                 present(text, token) && !plural(text, token - 1) && (!small || pronoun(text, token - 1));
-            case Calendar.PLURAL -> plural(text, token - 1) || text.is(token - 1, text.calendar.they);
+            case Calendar.PLURAL ->
+                plural(text, token - 1) || text.is(token - 1, text.calendar.they) || team(text, token);
+            case Calendar.PROGRESSIVE -> be(text, token - 1);
             default -> goes(text, token + 1);
         };
+    }
+
+    /** "England play Wales", "Leeds host the Dutch side": a name on either side. */
+    private static boolean team(DateText text, int verb) {
+        int behind = text.pastThe(verb + 1);
+        return (text.tokens.shape(verb - 1) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL
+                && (text.tokens.shape(behind) & Tokens.CAPITAL) != 0
+                && text.tokens.type(behind) == Tokens.WORD;
     }
 
     private static boolean present(DateText text, int token) {

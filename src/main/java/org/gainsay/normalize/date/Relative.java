@@ -122,11 +122,21 @@ final class Relative {
         int month = date.month();
         return text.relative(date.first(), date.end(), Precision.MONTH, today -> {
             int months = month - today.getMonthValue();
+            if (MonthForm.event(text, date.first()) && Tense.of(text, date.first(), date.end()) == Tense.OPEN) {
+                return nearestMonth(today, months);
+            }
             boolean soon = Math.floorMod(months, MONTHS) <= SOON || months > 0 && Outlook.sure(text, date.first());
             boolean ahead = soon && text.future(date.first(), date.end());
             int year = today.getYear();
             return Period.month(months > 0 && !ahead ? year - 1 : months < 0 && ahead ? year + 1 : year, month);
         });
+    }
+
+    /** The month that lies so many months off in its year, or the same month of another year if that is nearer. */
+    private static @Nullable Moment nearestMonth(LocalDate today, int months) {
+        int near = months > MONTHS / 2 ? months - MONTHS : months < -MONTHS / 2 ? months + MONTHS : months;
+        LocalDate day = today.withDayOfMonth(1).plusMonths(near);
+        return Period.month(day.getYear(), day.getMonthValue());
     }
 
     /** "last December", "next May", "this March". */
@@ -142,14 +152,14 @@ final class Relative {
     /** A day of the week: the last one, today included, or the next one where the clause speaks of the future. */
     static @Nullable Moment weekday(DateText text, int token) {
         DayOfWeek day = DayOfWeek.of(text.value(token));
-        return text.relative(
-                token,
-                token + 1,
-                Precision.DAY,
-                today -> Period.day(today.with(
-                        text.future(token, token + 1)
-                                ? TemporalAdjusters.nextOrSame(day)
-                                : TemporalAdjusters.previousOrSame(day))));
+        return text.relative(token, token + 1, Precision.DAY, today -> {
+            boolean leads = text.is(token - 1, text.calendar.into) && text.hasRole(token - 2, Calendar.Role.WEEKDAY);
+            if (!text.future(leads ? token - 2 : token, token + 1)) {
+                return Period.day(today.with(TemporalAdjusters.previousOrSame(day)));
+            }
+            boolean again = text.is(token - 1, text.calendar.again) || text.is(token - 2, text.calendar.again);
+            return Period.day(today.with(again ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
+        });
     }
 
     /**

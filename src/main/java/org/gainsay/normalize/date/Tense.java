@@ -111,10 +111,16 @@ enum Tense {
 
     /** "will" and "took", but no name ("Will Smith"). */
     private static Tense verb(DateText text, int token) {
+        if (Modals.is(text, token)) {
+            return Modals.tense(text, token);
+        }
         if (!text.reading.is(token, VERB) || text.hasRole(token, Calendar.Role.MOVE)) {
             return OPEN;
         }
         boolean name = (text.tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL;
+        if (Modals.failed(text, token)) {
+            return PAST;
+        }
         return name ? OPEN : text.reading.is(token, FUTURE_WORD) ? FUTURE : PAST;
     }
 

@@ -120,7 +120,7 @@ final class UnitForm implements Form {
         if (!to && !text.is(token + 1, calendar.ended) && !text.is(token + 1, calendar.endingWord)) {
             return null;
         }
-        int at = text.pastOf(text.is(token + 2, calendar.on) ? token + 3 : token + 2);
+        int at = text.pastEnd(text.pastOf(text.is(token + 2, calendar.on) ? token + 3 : token + 2));
         Stated date = Forms.point(text, text.pastThe(at));
         if (date == null || date.first() > at + 1 || date.month() == 0 && date.weekday() == 0) {
             return null;

@@ -7,23 +7,33 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "on Friday", "Friday next week", "Tuesday of last week", "Wednesday the 13th". */
 final class WeekdayForm implements Form {
     /** The 31st falls on a given day of the week within so many months. */
     private static final int MONTHS = 14;
+
+    private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
     /** In days. */
     private static final int HALF_YEAR = 183;
 
     @Override
     public @Nullable Stated read(DateText text, int token) {
-        if (!text.named(token) || recurs(text, token) || dateFollows(text, text.pastComma(token + 1))) {
+        if (!text.named(token)
+                || paper(text, token)
+                || recurs(text, token)
+                || dateFollows(text, text.pastComma(token + 1))) {
             return null;
         }
         Stated after = afterNext(text, token);
         if (after != null) {
             return after;
+        }
+        Stated week = week(text, token);
+        if (week != null) {
+            return week;
         }
         Stated beside = beside(text, token);
         if (beside != null) {
@@ -39,6 +49,18 @@ final class WeekdayForm implements Form {
         }
         Stated plain = Stated.of(token, token + 1, Relative.weekday(text, token));
         return plain == null ? null : plain.withWeekday(text.value(token));
+    }
+
+    /** "the Sun", "that Sun Life Assurance": a name that is short for a day, not one. */
+    private static boolean paper(DateText text, int token) {
+        boolean inside = text.tokens.type(token - 1) == Tokens.WORD && !text.is(token - 1, text.calendar.on);
+        return text.reading.is(token, AMBIGUOUS) && inside && (text.isThe(token - 1) || name(text, token + 1));
+    }
+
+    private static boolean name(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.WORD
+                && (text.tokens.shape(token) & Tokens.CAPITAL) != 0
+                && text.role(token) == Role.NONE;
     }
 
     /** "every Tuesday", "the first Monday of each month": days without end. */
@@ -68,6 +90,28 @@ final class WeekdayForm implements Form {
                         after
                                 ? behind.with(TemporalAdjusters.nextOrSame(day))
                                 : moment.from().toLocalDate().with(TemporalAdjusters.previous(day))));
+    }
+
+    /** "Tuesday week": a week behind the coming Tuesday. */
+    private static @Nullable Stated week(DateText text, int token) {
+        int end = token + 2;
+        if (text.unit(token + 1) != Unit.WEEK
+                || text.plural(token + 1)
+                || (text.tokens.shape(token + 1) & Tokens.CAPITAL) != 0
+                || !text.countsNothing(end)
+                || text.tokens.isMark(end, '-')) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(text.value(token));
+        return Stated.of(
+                token,
+                end,
+                text.relative(
+                        token,
+                        end,
+                        Precision.DAY,
+                        today -> Period.day(
+                                today.with(TemporalAdjusters.next(day)).plusWeeks(1))));
     }
 
     /** "the Friday after next": a week behind next Friday. */

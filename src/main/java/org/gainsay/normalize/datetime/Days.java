@@ -25,7 +25,7 @@ final class Days {
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     /** How far before "overnight" the word may stand that speaks of the future. */
-    private static final int CLAUSE = 10;
+    private static final int CLAUSE = 14;
 
     /** How many tokens of a date may stand before the one that it is recognised by: "Friday , the 13th". */
     private static final int REACH = 4;
@@ -145,7 +145,7 @@ final class Days {
 
     private boolean ahead(int token) {
         for (int at = token - 1; at >= token - CLAUSE && tokens.type(at) != Tokens.BREAK; at--) {
-            if (reading.is(at, WordClass.FUTURE.bit())) {
+            if (reading.is(at, WordClass.FUTURE.bit()) || clock.is(reading, at, Role.PROMISE)) {
                 return true;
             }
         }
