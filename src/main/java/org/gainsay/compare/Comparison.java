@@ -35,6 +35,9 @@ public final class Comparison {
     /** Those that are compared: the last word of each source. */
     private final List<Fact> standing;
 
+    /** One for each fact. */
+    private final List<Claim> answers = new ArrayList<>();
+
     private final List<Claim> claims = new ArrayList<>();
     /** By article and scale: where in the claims its own stands. */
     private final Map<String, Integer> byOwner = new HashMap<>();
@@ -54,11 +57,11 @@ public final class Comparison {
         this.facts = Editions.settled(question.reference() == null ? Midnights.settled(halves) : halves);
         this.standing = Editions.lastWords(this.facts);
         for (Fact fact : standing) {
-            claim(Claim.of(fact));
+            answers.add(Claim.of(fact).tolerating(question.tolerance()));
             articles.add(fact.article().id());
         }
-        for (int at = 0; at < claims.size(); at++) {
-            claims.set(at, claims.get(at).tolerating(question.tolerance()));
+        for (Claim answer : question.scope() == Scope.TOPIC ? OneAnswer.of(question.kind(), answers) : answers) {
+            claim(answer);
         }
     }
 
@@ -277,10 +280,7 @@ public final class Comparison {
             }
             Claim[] pair = question.scope() == Scope.TOPIC
                     ? new Likeness(question.kind())
-                            .apart(
-                                    comparable,
-                                    possible,
-                                    two -> supported ? oneQuestion(two, comparable) : !sameSource(two))
+                            .apart(comparable, possible, two -> supported ? oneQuestion(two) : !sameSource(two))
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;
@@ -290,9 +290,9 @@ public final class Comparison {
     }
 
     /** Whether two differing answers to a rule for any story are answers to one question. */
-    private boolean oneQuestion(Claim[] pair, List<Claim> comparable) {
+    private boolean oneQuestion(Claim[] pair) {
         return !Objection.holds(question, pair, standing, alignment)
-                && Support.holds(question, pair, comparable, standing, alignment);
+                && Support.holds(question, pair, answers, standing, alignment);
     }
 
     /** Why two values of a rule for any story are taken for answers to one question. */
@@ -300,10 +300,7 @@ public final class Comparison {
         if (question.scope() != Scope.TOPIC) {
             return "";
         }
-        List<Claim> decided = claims.stream()
-                .filter(claim -> !undecided.contains(claim.owner()))
-                .toList();
-        String support = Support.words(question, pair, decided, standing, alignment);
+        String support = Support.words(question, pair, answers, standing, alignment);
         return named(pair) + " are near enough to each other to be about one thing"
                 + (support.isEmpty() ? "." : ", and " + support + ".");
     }

@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,8 @@ final class Occasion {
     private final Map<String, Integer> byOwner = new HashMap<>();
     private final List<Set<LocalDate>> days = new ArrayList<>();
     private final int[] parents;
+    /** By article: those that surely report its event. */
+    private final List<BitSet> known = new ArrayList<>();
 
     Occasion(List<Telling> tellings) {
         this.tellings = List.copyOf(tellings);
@@ -63,6 +66,27 @@ final class Occasion {
                 }
             }
         }
+        for (int at = 0; at < parents.length; at++) {
+            known.add(known(at));
+        }
+    }
+
+    /** The articles that name as much of what another one's lead names as reports of one event do, and that nothing shows to report another one. */
+    private BitSet known(int at) {
+        BitSet of = new BitSet();
+        for (int other = 0; other < parents.length; other++) {
+            if (other != at
+                    && subjectCount(tellings.get(at), tellings.get(other)) >= SUBJECTS
+                    && !unlike(Math.max(at, other), Math.min(at, other))) {
+                of.set(other);
+            }
+        }
+        return of;
+    }
+
+    /** Whether a third article surely reports the event of either of two articles, so that they report one event in words of their own. */
+    private boolean acquainted(int first, int second) {
+        return known.get(first).intersects(known.get(second));
     }
 
     /** Leads of fewer names than are needed must share all of them. */
@@ -152,7 +176,7 @@ final class Occasion {
 
     /** Whether the leads of two articles, or of others between them, name the same. */
     boolean joined(Told a, Told b) {
-        return root(at(a.owner())) == root(at(b.owner()));
+        return root(at(a.owner())) == root(at(b.owner())) || acquainted(at(a.owner()), at(b.owner()));
     }
 
     boolean knows(String owner) {
@@ -163,13 +187,19 @@ final class Occasion {
     boolean strangers(String owner, String other) {
         int first = at(owner);
         int second = at(other);
-        return !near(
-                        tellings.get(first).article().published(),
-                        tellings.get(second).article().published())
+        return unlike(first, second) && !(acquainted(first, second) && near(tellings.get(first), tellings.get(second)));
+    }
+
+    private boolean unlike(int first, int second) {
+        return !near(tellings.get(first), tellings.get(second))
                 || strange(first, second)
                 || otherTitles(tellings.get(first), tellings.get(second))
-                || series(tellings.get(first), tellings.get(second))
                 || root(first) != root(second) && (apart(first, second) || otherDays(first, second));
+    }
+
+    /** Whether two articles appeared within a few days, and not as two of a series. */
+    private static boolean near(Telling a, Telling b) {
+        return near(a.article().published(), b.article().published()) && !series(a, b);
     }
 
     /** How many names the leads of two articles share that do not show in other ways to report two events. */
@@ -203,7 +233,7 @@ final class Occasion {
 
     /** Whether neither article mentions what the other one names most often. */
     boolean strange(Told a, Told b) {
-        return strange(at(a.owner()), at(b.owner()));
+        return strange(at(a.owner()), at(b.owner())) && !acquainted(at(a.owner()), at(b.owner()));
     }
 
     private boolean strange(int first, int second) {
@@ -216,7 +246,7 @@ final class Occasion {
 
     /** Whether the articles appeared on different days and state no day of the news in common. */
     boolean apart(Told a, Told b) {
-        return apart(at(a.owner()), at(b.owner()));
+        return apart(at(a.owner()), at(b.owner())) && !acquainted(at(a.owner()), at(b.owner()));
     }
 
     private boolean apart(int first, int second) {
@@ -263,10 +293,9 @@ final class Occasion {
     boolean shared(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
-        return near(first.article().published(), second.article().published())
+        return near(first, second)
                 && !(apart(a, b) && otherDays(a, b))
-                && !otherTitles(first, second)
-                && !series(first, second)
+                && !(otherTitles(first, second) && !acquainted(at(a.owner()), at(b.owner())))
                 && !(stranger(a, second) && stranger(b, first))
                 && (a.thing() != null && a.thing().equals(b.thing())
                         || !(foreign(a, first, second) && foreign(b, second, first)));

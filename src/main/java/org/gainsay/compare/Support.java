@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.rule.Evolution;
@@ -23,13 +24,13 @@ final class Support {
 
     private Support() {}
 
-    static boolean holds(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts, Alignment alignment) {
-        return !words(question, pair, decided, facts, alignment).isEmpty();
+    static boolean holds(Question question, Claim[] pair, List<Claim> answers, List<Fact> facts, Alignment alignment) {
+        return !words(question, pair, answers, facts, alignment).isEmpty();
     }
 
     /** What it is, in words that follow "and": empty for nothing. */
-    static String words(Question question, Claim[] pair, List<Claim> decided, List<Fact> facts, Alignment alignment) {
-        for (Claim third : decided) {
+    static String words(Question question, Claim[] pair, List<Claim> answers, List<Fact> facts, Alignment alignment) {
+        for (Claim third : answers) {
             boolean other =
                     !third.owner().equals(pair[0].owner()) && !third.owner().equals(pair[1].owner());
             if (other && (meets(third, pair[0]) || meets(third, pair[1]))) {
@@ -70,7 +71,7 @@ final class Support {
     }
 
     private static boolean meets(Claim a, Claim b) {
-        return !a.allows().disjoint(b.allows());
+        return Objects.equals(a.scale(), b.scale()) && !a.allows().disjoint(b.allows());
     }
 
     private static Set<String> shared(Claim[] pair, List<Fact> facts) {

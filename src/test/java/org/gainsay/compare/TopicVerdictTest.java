@@ -33,6 +33,12 @@ class TopicVerdictTest {
         "compatible, a 412 | b 412 | c 38, -, false",
         // An article that gives several answers is held to none of them.
         "compatible, a 412 | b 412 | c 450 | c 38, -, false",
+        // An answer that is near to nobody else's is one to another question, unless it and the next make up what
+        // others say.
+        "contradiction, a 412 | b 412 | c 450 | c 21, -, false",
+        "compatible, a 412 | b 412 | c 374 | c 38, -, false",
+        // One of several answers is enough to agree.
+        "contradiction, a 412 | b 450 | c 412 | c 900, -, false",
         // Within the tolerance.
         "compatible, a 412 | b 412 | c 414, 2, false",
         "contradiction, a 412 | b 412 | c 415, 2, false",
