@@ -4,6 +4,10 @@ package org.gainsay.text;
 final class ClauseSplitter {
     /** How deep insertions may nest before further ones are read as part of the innermost. */
     private static final int DEPTH = 8;
+    /** How many words a label may have: "Killed in the quake: 14". */
+    private static final int LABEL = 6;
+    /** How many tokens stand before the dash of a dateline at most: "PORT ELLEN, Isle of Brea, March 4 (Northwire) -". */
+    private static final int DATELINE = 14;
 
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
     private static final long SUBORDINATOR = WordClass.SUBORDINATOR.bit();
@@ -25,6 +29,7 @@ final class ClauseSplitter {
     private final char[] closer = new char[DEPTH];
     private int depth;
     private int clause;
+    private int opening;
 
     ClauseSplitter(Tokens tokens, Lexicon lexicon, int[] clauses, int[] outer) {
         this.tokens = tokens;
@@ -36,6 +41,7 @@ final class ClauseSplitter {
     void split(int first, int end) {
         clause = first + 1;
         depth = 0;
+        opening = first;
         for (int token = first; token < end; token++) {
             if (tokens.type(token) == Tokens.MARK) {
                 mark(token);
@@ -62,7 +68,7 @@ final class ClauseSplitter {
         switch (mark) {
             case ';' -> fresh(token);
             case ':' -> {
-                if (!tokens.glued(token + 1)) {
+                if (!tokens.glued(token + 1) && !label(token)) {
                     fresh(token);
                 }
             }
@@ -91,8 +97,24 @@ final class ClauseSplitter {
         clause = token + 1;
     }
 
+    /** "Deaths: six": what stands behind a label is said of it. */
+    private boolean label(int colon) {
+        return depth == 0 && colon - (clause - 1) <= LABEL && value(colon + 1);
+    }
+
+    /** "LARNE, March 4 - Some 300 people": the dash behind a place in capitals opens the sentence and inserts nothing. */
+    private boolean dateline(int dash) {
+        return depth == 0
+                && clause == opening + 1
+                && dash - opening <= DATELINE
+                && tokens.type(opening) == Tokens.WORD
+                && (tokens.shape(opening) & Tokens.UPPER) != 0;
+    }
+
     private void dash(int token) {
-        if (!resume('\u2014')) {
+        if (dateline(token)) {
+            fresh(token);
+        } else if (!resume('\u2014')) {
             embed(token, '\u2014');
         }
     }

@@ -1,9 +1,12 @@
 package org.gainsay.rule.engine;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Trend;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Recognition;
 import org.gainsay.text.WordClass;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Tries rules on the values of one passage. */
 final class Matcher {
     private static final long SPAN = WordClass.SPAN.bit();
+
+    private static final Set<Kind> MEASURES =
+            EnumSet.of(Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED, Kind.TEMPERATURE);
 
     private final View view;
     private final Ambient ambient;
@@ -177,6 +183,9 @@ final class Matcher {
         if (rule.topic() && parts.holds(rule, at)) {
             return Outcome.PART;
         }
+        if (rule.topic() && change(view.mentions().get(at))) {
+            return Outcome.CHANGE;
+        }
         boolean ignored = !recognition.ignore().isEmpty()
                 && recognition.ignore().contains(standing(at).stance());
         if (ignored) {
@@ -184,6 +193,18 @@ final class Matcher {
         }
         Key key = recognition.key();
         return key != null && thing(key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
+    }
+
+    /** "The river has dropped by 60 cm": no measure that could be held against one. Shares and counts of what has changed are answers of their own. */
+    private boolean change(Mention mention) {
+        Trend trend = mention.trend();
+        return MEASURES.contains(mention.kind())
+                && trend != null
+                && trend.amount()
+                && mention.firstToken() > 0
+                && view.passage()
+                        .words(mention.firstToken() - 1, mention.firstToken())
+                        .equalsIgnoreCase("by");
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */

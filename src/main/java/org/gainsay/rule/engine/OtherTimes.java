@@ -112,7 +112,7 @@ final class OtherTimes {
 
     /** "The highest since records began in 1931", "68 per cent, five more than four years ago": the date is that of something else. */
     private boolean since(Mention mention, Mention date) {
-        for (int token = mention.endToken(); token < date.firstToken(); token++) {
+        for (int token = mention.endToken(); token < date.endToken(); token++) {
             if (signals.is(Signal.SINCE, view.tokens(), token)) {
                 return true;
             }
@@ -120,11 +120,22 @@ final class OtherTimes {
         return false;
     }
 
+    /** "The record, set by Lang in 2011, was safe as temperatures rose to 31C": a date between two commas before a value says nothing of it. */
+    private boolean inserted(Mention date, Mention mention) {
+        Tokens tokens = view.tokens();
+        int before = date.firstToken() - 1;
+        int first = view.sentences().first(view.sentences().of(date.firstToken()));
+        while (before > first && !tokens.isMark(before, ',')) {
+            before--;
+        }
+        return before > first && tokens.isMark(date.endToken(), ',') && date.endToken() < mention.firstToken();
+    }
+
     private boolean governs(Mention date, Mention mention) {
         int opening =
                 date.firstToken() - view.sentences().first(view.sentences().of(date.firstToken()));
         boolean behindComma = view.tokens().type(date.firstToken() - 1) == Tokens.MARK;
-        if (since(mention, date)) {
+        if (since(mention, date) || inserted(date, mention)) {
             return false;
         }
         return opening < OPENING && date.firstToken() < mention.firstToken()

@@ -24,6 +24,8 @@ public enum Outcome {
     OTHER_OCCASION("an unless-sentence word in its sentence"),
     /** It is of another time, or of something that the text compares with. */
     OTHER_TIME("speaks of another time or another case"),
+    /** It tells by how much a measure has changed, not how large it is: "dropped by 60 cm". */
+    CHANGE("tells by how much something has changed"),
     /** It counts only a part of what the rule asks for. */
     PART("only a part of what is asked for"),
     /** The rule does not take values that the text states like this: planned, or no longer held. */

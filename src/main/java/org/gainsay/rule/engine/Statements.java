@@ -23,6 +23,9 @@ final class Statements {
     /** What stands for a count of others: it may be one of those that the other article counts, or not. */
     private static final String OTHERS = "others";
 
+    /** What has changed by so much in one article may have done so in another; how large it is is another question. */
+    private static final String CHANGE = "change";
+
     private final CompiledRules rules;
     private final BitSet subjects;
     private final List<Statement> statements = new ArrayList<>();
@@ -119,6 +122,7 @@ final class Statements {
     private static @Nullable String aside(Outcome outcome, Matcher matcher, Settings settings, int at) {
         return switch (outcome) {
             case OTHER_TIME -> matcher.otherTime(at);
+            case CHANGE -> CHANGE;
             case IGNORED -> "";
             case PART -> settings.partOf(at) || matcher.whole(at) ? "" : null;
             default -> null;
