@@ -148,7 +148,8 @@ final class Rivals {
         }
         Ratio gap = low.compareTo(high) > 0 ? low.minus(high) : high.minus(low);
         for (Told other : beside(article)) {
-            if (!other.common() && other.stated().equals(Interval.at(gap))) {
+            boolean exact = other.statement().fact().hedge() == null;
+            if (exact && !other.common() && other.stated().equals(Interval.at(gap))) {
                 return true;
             }
         }

@@ -76,15 +76,25 @@ final class OtherTimes {
                 : "";
     }
 
-    /** What the sentence calls the other time or case, in small letters; empty for what is only imagined, and for a date. */
+    /** What the sentence calls the other time or case, in small letters, or the year of its date; empty for what is only imagined. */
     String words(int at, int sentence) {
         Mention mention = view.mentions().get(at);
-        return stances.near(Signal.IMAGINED, mention, sentence)
-                ? ""
-                : stances.words(Signal.ELSEWHEN, mention, sentence).toLowerCase(Locale.ROOT);
+        if (stances.near(Signal.IMAGINED, mention, sentence)) {
+            return "";
+        }
+        String words = stances.words(Signal.ELSEWHEN, mention, sentence).toLowerCase(Locale.ROOT);
+        Mention date = words.isEmpty() ? earlier(at, sentence) : null;
+        return date != null && date.value() instanceof Moment moment && moment.from() != null
+                ? String.valueOf(moment.from().getYear())
+                : words;
     }
 
     private boolean datedEarlier(int at, int sentence) {
+        return earlier(at, sentence) != null;
+    }
+
+    /** The date, long past, that a value is said of; null for none. */
+    private @Nullable Mention earlier(int at, int sentence) {
         List<Mention> mentions = view.mentions();
         int first = Math.max(0, at - Distance.RIVALS);
         int end = Math.min(mentions.size(), at + Distance.RIVALS + 1);
@@ -94,10 +104,10 @@ final class OtherTimes {
                     && inSentence(date, sentence)
                     && past(date)
                     && governs(date, mentions.get(at))) {
-                return true;
+                return date;
             }
         }
-        return false;
+        return null;
     }
 
     private boolean inSentence(Mention date, int sentence) {

@@ -135,7 +135,16 @@ final class Outdated {
         while (at >= 0 && signals.is(Signal.LINK, tokens, at)) {
             at++;
         }
-        return at >= 0 && states(at) ? at + 1 : -1;
+        return at >= 0 && states(at) && !(first >= 0 && happened(token, at + 1)) ? at + 1 : -1;
+    }
+
+    /** "The fire was first reported at 2 p.m.": when something became known, not what was said of it. */
+    private boolean happened(int first, int behind) {
+        int next = view.firstFrom(behind);
+        return signals.is(Signal.BEING, view.tokens(), first - 1)
+                && next < view.mentions().size()
+                && view.mentions().get(next).kind().temporal()
+                && view.mentions().get(next).firstToken() - behind <= 1;
     }
 
     private boolean states(int token) {

@@ -58,6 +58,8 @@ enum Signal {
     PLANNED,
     /** Only imagined, never so: "could", "if". */
     IMAGINED,
+    /** Looks like a possibility and is a fact: "could not". */
+    UNABLE,
     /** Of another time or another case: "last year", "compared with". */
     ELSEWHEN,
     /** Behind a figure, it makes it a part: "of the". */

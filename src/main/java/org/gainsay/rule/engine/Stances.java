@@ -64,7 +64,8 @@ final class Stances {
         int closing = view.sentences().end(sentence);
         while (end < closing
                 && !edge(end, clause)
-                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))) {
+                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))
+                && !(signal == Signal.ELSEWHEN && end > view.end(mention) && that(end))) {
             end++;
         }
         for (int token = first; token < end; token++) {
@@ -98,7 +99,8 @@ final class Stances {
     /** "May 3" and "Will Smith" are no plans: inside a sentence a signal has no capital. */
     boolean shows(Signal signal, int token, int sentence) {
         Tokens tokens = view.tokens();
-        if (!signals.is(signal, tokens, token)) {
+        boolean possible = signal == Signal.PLANNED || signal == Signal.IMAGINED;
+        if (!signals.is(signal, tokens, token) || possible && signals.is(Signal.UNABLE, tokens, token)) {
             return false;
         }
         boolean opens = token == view.sentences().first(sentence) || tokens.type(token - 1) == Tokens.MARK;

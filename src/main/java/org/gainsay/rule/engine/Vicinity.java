@@ -52,16 +52,19 @@ final class Vicinity {
         int clause = view.clauses().of(mention.firstToken());
         String subject = null;
         boolean open = true;
+        boolean before = false;
         for (int token = view.sentences().first(sentence); token < mention.firstToken(); token++) {
             boolean capital = tokens.type(token) == Tokens.WORD && (tokens.shape(token) & Tokens.CAPITAL) != 0;
             if (capital && view.clauses().of(token) == clause) {
                 String sense = senses.of(written(token));
-                boolean scene = token > view.sentences().first(sentence) && senses.scene(written(token - 1));
+                boolean scene = before || token > view.sentences().first(sentence) && senses.scene(written(token - 1));
+                before = scene;
                 if (open && sense != null && !scene) {
                     subject = sense;
                     open = false;
                 }
             }
+            before &= capital;
             open |= tokens.isMark(token, ',');
         }
         return subject;
