@@ -11,6 +11,7 @@ import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.TelephoneNumbers;
 import org.gainsay.normalize.rate.Rates;
 import org.gainsay.normalize.share.Doubling;
+import org.gainsay.normalize.share.Points;
 import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.trend.Trends;
 import org.gainsay.normalize.unit.Units;
@@ -36,6 +37,7 @@ public final class Vocabulary {
     private final Rates rates;
     private final Trends trends;
     private final Doubling doubling;
+    private final Points points;
     private final Calendar calendar;
     private final Clock clock;
     private final Lengths lengths;
@@ -54,6 +56,7 @@ public final class Vocabulary {
         rates = new Rates(lexicon);
         trends = new Trends(lexicon);
         doubling = new Doubling(lexicon);
+        points = new Points(lexicon);
         calendar = new Calendar(lexicon);
         clock = new Clock(lexicon);
         lengths = new Lengths(lexicon);
@@ -122,6 +125,11 @@ public final class Vocabulary {
     /** Verbs that say by how much. */
     public Doubling doubling() {
         return doubling;
+    }
+
+    /** Parts of a point of interest. */
+    public Points points() {
+        return points;
     }
 
     /** Words of change beside a value. */

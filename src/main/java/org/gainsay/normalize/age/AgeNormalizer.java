@@ -23,6 +23,9 @@ public final class AgeNormalizer implements Normalizer {
     /** The oldest age that a bare figure is taken for; the oldest person on record died at 122. */
     private static final Ratio OLDEST = Ratio.of(122);
 
+    /** A smaller figure behind "at" is an hour as often: "died at six". */
+    private static final Ratio CLOCK = Ratio.of(12);
+
     private static final Ratio GROWN = Ratio.of(18);
 
     /** How many tokens a list of ages may have. */
@@ -53,7 +56,7 @@ public final class AgeNormalizer implements Normalizer {
         }
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
-        if (cue == null && !after && !apposition(reading, token)) {
+        if (cue == null && !after && !at(reading, token) && !apposition(reading, token)) {
             return null;
         }
         Numeral numeral = reading.numerals().read(token);
@@ -68,12 +71,30 @@ public final class AgeNormalizer implements Normalizer {
         if (behind > 0) {
             return mention(reading, numeral, behind);
         }
+        if (at(reading, token)) {
+            return numeral.low().compareTo(CLOCK) > 0
+                            && (cue != null ? bare(reading, numeral) : leads(reading, numeral))
+                            && reading.measure(token) == null
+                    ? mention(reading, numeral, numeral.end())
+                    : null;
+        }
         boolean fits = cue == Ages.Cue.SURE || cue == null
                 ? cue != null || apposition(reading, token)
                 : bare(reading, numeral);
         return fits && numeral.low().signum() > 0 && reading.measure(token) == null
                 ? mention(reading, numeral, numeral.end())
                 : null;
+    }
+
+    private static boolean at(Reading reading, int token) {
+        return reading.isWord(token - 1, reading.vocabulary().numbers().at());
+    }
+
+    /** "At 41, she was", "at 17 he moved": who is so old follows. */
+    private static boolean leads(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int behind = tokens.isMark(numeral.end(), ',') ? numeral.end() + 1 : numeral.end();
+        return reading.vocabulary().ages().subject(tokens, behind);
     }
 
     private static Mention mention(Reading reading, Numeral numeral, int end) {
@@ -165,8 +186,7 @@ public final class AgeNormalizer implements Normalizer {
             return tokens.isMark(token + 1, ')')
                     && name(reading, noun)
                     && name(reading, noun - 1)
-                    && (reading.is(token + 2, FUNCTION)
-                            || reading.vocabulary().ages().person(tokens, noun - 2));
+                    && Bracketed.age(reading, token, noun);
         }
         boolean closed = tokens.isMark(token + 1, ',')
                 || tokens.isMark(token + 1, '.')

@@ -29,6 +29,8 @@ public final class Ages {
     private final BitSet owners = new BitSet();
     private final BitSet persons = new BitSet();
     private final BitSet plurals = new BitSet();
+    private final BitSet scores = new BitSet();
+    private final BitSet subjects = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
@@ -47,6 +49,8 @@ public final class Ages {
                 case "BARE" -> before.add(lexicon, row[1], Cue.BARE);
                 case "AFTER" -> after.add(lexicon, row[1], true);
                 case "OWNER" -> words(lexicon, owners, row[1]);
+                case "SCORE" -> words(lexicon, scores, row[1]);
+                case "SUBJECT" -> words(lexicon, subjects, row[1]);
                 case "PERSON" -> persons(lexicon, row[1]);
                 case "PERSONS" -> words(lexicon, plurals, row[1]);
                 case "PART" ->
@@ -105,6 +109,16 @@ public final class Ages {
     /** Whether a noun for one person stands at a token: "mother", "driver". */
     boolean person(Tokens tokens, int token) {
         return persons.get(tokens.word(token));
+    }
+
+    /** Whether a word of goals or of golf stands at a token. */
+    boolean scores(Tokens tokens, int token) {
+        return scores.get(tokens.word(token));
+    }
+
+    /** Whether "he" or "she" stands at a token. */
+    boolean subject(Tokens tokens, int token) {
+        return subjects.get(tokens.word(token));
     }
 
     /** Whether a noun for several persons stands at a token: "brothers", "men". */

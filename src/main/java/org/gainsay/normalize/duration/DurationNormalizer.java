@@ -26,6 +26,9 @@ public final class DurationNormalizer implements Normalizer {
     /** The base unit of ages, in seconds: a mean Gregorian year. */
     private static final Ratio YEAR = Ratio.of(31556952);
 
+    /** How far behind the first hyphen of "8- and 10-year-old" its "old" stands; an article may stand between, and the last hyphen be left out. */
+    private static final int HANGING = 7;
+
     /** How far behind a figure "working" may stand: "10 to 15 working days". */
     private static final int REACH = 4;
 
@@ -116,8 +119,21 @@ public final class DurationNormalizer implements Normalizer {
         if (reading.vocabulary().units().isOld(tokens, at)) {
             return at + 1;
         }
+        if (tokens.isMark(end, '-') && !tokens.glued(end + 1)) {
+            return hanging(reading, end);
+        }
         boolean ofAge = reading.isWord(end, reading.vocabulary().numbers().of()) && reading.is(end + 1, AGE_WORD);
         return ofAge ? end + 2 : -1;
+    }
+
+    /** The token itself where a hyphen hangs on a figure there whose "old" stands behind the next one: "8- and 10-year-old"; else -1. */
+    private static int hanging(Reading reading, int end) {
+        for (int at = end + HANGING - 1; at <= end + HANGING + 1; at++) {
+            if (reading.vocabulary().units().isOld(reading.tokens(), at)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** One unit without a figure: "nearly an hour", "an hour and a half", "an hour-long", "a century-old". */

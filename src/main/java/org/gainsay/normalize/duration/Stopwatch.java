@@ -38,7 +38,8 @@ final class Stopwatch {
         if (first < 0 || first > LARGEST || middle < 0 || middle >= SIXTY || seconds == null) {
             return null;
         }
-        if (seconds.scale() == 0 && !(third && reading.times().lasts(token))) {
+        boolean lasts = third ? reading.times().lasts(token) : reading.times().shown(token, last + 1);
+        if (seconds.scale() == 0 && !lasts) {
             return null;
         }
         Ratio whole = Ratio.of(third ? first * SIXTY + middle : first).times(MINUTE);

@@ -37,10 +37,12 @@ public final class Hedges {
     private final Phrases<Sense> before = new Phrases<>(true);
     private final Phrases<Sense> after = new Phrases<>(false);
     private final int plus;
+    private final int max;
 
     /** Adds the hedges of the data file to a lexicon. */
     public Hedges(Lexicon.Builder lexicon) {
         plus = lexicon.add("plus");
+        max = lexicon.add("max");
         for (String[] row : DataFile.rows(Hedges.class, "hedges.tsv")) {
             boolean leads = row[1].equals("before");
             Sense sense = new Sense(row[0].equals(NONE) ? null : Hedge.Type.valueOf(row[0]));
@@ -103,8 +105,13 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<Sense> match = after.find(tokens, end);
-        Hedge.Type type = match == null || adds(tokens, match) ? null : match.meaning().type;
+        Hedge.Type type = match == null || adds(tokens, match) || named(tokens, match) ? null : match.meaning().type;
         return match == null || type == null ? null : new Found(type, end, match.end());
+    }
+
+    /** "737 MAX": part of a name. */
+    private boolean named(Tokens tokens, Phrases.Match<Sense> match) {
+        return tokens.word(match.first()) == max && (tokens.shape(match.first()) & Tokens.CAPITAL) != 0;
     }
 
     /** "£50 plus VAT", "$5 plus 40 cents": what more there is is said. */

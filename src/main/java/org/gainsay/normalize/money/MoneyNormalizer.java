@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyNormalizer implements Normalizer {
     private static final String POUND = "pound";
     private static final String STERLING = "GBP";
+    static final String CENT = "cent";
     private static final Ratio TEN = Ratio.of(10);
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final Ratio THOUSAND = Ratio.of(1000);
@@ -71,9 +72,14 @@ public final class MoneyNormalizer implements Normalizer {
             return reading.mention(
                     Kind.MONEY, measure, measure.end(), measure.in(sterling).quantity());
         }
-        return measure.unit().kind() == Kind.MONEY
-                ? reading.mention(Kind.MONEY, measure, measure.end(), measure.quantity())
-                : null;
+        if (measure.unit().kind() != Kind.MONEY) {
+            return null;
+        }
+        Measure sum =
+                measure.unit().name().length() == 1 || measure.unit().name().equals(CENT)
+                        ? Cents.of(reading, measure)
+                        : measure;
+        return reading.mention(Kind.MONEY, sum, sum.end(), sum.quantity());
     }
 
     /** "361 million pounds" are money, and so are pounds that something costs; other pounds, and all lbs, are a weight. */

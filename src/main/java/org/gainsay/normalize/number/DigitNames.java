@@ -12,10 +12,12 @@ final class DigitNames {
     private final Tokens tokens;
     private final BlankGroups groups;
     private final int magnitude;
+    private final int by;
 
     DigitNames(Passage passage, NumberWords words) {
         this.passage = passage;
         this.magnitude = words.magnitude;
+        this.by = words.by;
         this.tokens = passage.tokens();
         this.groups = new BlankGroups(passage);
     }
@@ -43,10 +45,17 @@ final class DigitNames {
         if (before == Tokens.NUMBER && Tally.joint(passage, left)) {
             return true;
         }
-        if (tokens.word(left - 1) == magnitude) {
+        if (tokens.word(left - 1) == magnitude || by(left - 1)) {
             return true;
         }
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
+    }
+
+    /** The "by" of "20-by-30-foot". */
+    private boolean by(int token) {
+        return tokens.word(token) == by
+                && NumeralReader.joint(tokens, token - 1)
+                && (tokens.type(token - 2) == Tokens.NUMBER || passage.is(token - 2, VALUE_PREFIX));
     }
 
     /** Marks that make digits part of a name: "#45", "@7", "report_7", "P5+1". */

@@ -45,7 +45,9 @@ public final class NumberNames {
         int end = numeral.end();
         boolean compound =
                 NumeralReader.joint(tokens, end) && (reading.is(end + 1, FUNCTION) || shaped(reading, end + 1));
-        if (compound || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
+        boolean model =
+                reading.isWord(end, reading.vocabulary().numbers().max) && (tokens.shape(end) & Tokens.CAPITAL) != 0;
+        if (compound || model || plate(tokens, end) || tokens.glued(end) && tokens.type(end) == Tokens.WORD) {
             return true;
         }
         if (tokens.isMark(numeral.first() - 1, '#') || label(reading, numeral) || year(reading, numeral)) {
@@ -70,6 +72,16 @@ public final class NumberNames {
                         || round(reading, numeral)
                         || Versus.stands(reading, numeral)
                         || reading.vocabulary().idioms().hold(tokens, numeral.first(), end);
+    }
+
+    /** "12-D-4471": capitals and more figures that hyphens join on. */
+    private static boolean plate(Tokens tokens, int end) {
+        return NumeralReader.joint(tokens, end)
+                && tokens.type(end + 1) == Tokens.WORD
+                && (tokens.shape(end + 1) & Tokens.CAPITAL) != 0
+                && tokens.end(end + 1) - tokens.start(end + 1) <= STATE
+                && NumeralReader.joint(tokens, end + 2)
+                && tokens.type(end + 3) == Tokens.NUMBER;
     }
 
     /** "a four-legged robot", "386-based": a participle says how a thing is made, and how many of it there are is not said. */
@@ -143,7 +155,9 @@ public final class NumberNames {
         int end = numeral.end();
         boolean single =
                 !numeral.range() && (left || NumeralReader.joint(tokens, end) && tokens.type(end + 1) == Tokens.NUMBER);
-        return single || numeral.range() && (set(tokens, numeral.first() - 4) || set(tokens, end + 1));
+        return single
+                || numeral.range()
+                        && (set(tokens, numeral.first() - 4) || set(tokens, end + 1) || Versus.score(reading, numeral));
     }
 
     /** "4-6" beside "7-6, ": two short figures that a hyphen joins, behind or before a comma. */

@@ -89,6 +89,10 @@ public final class NumberWords {
     final int people;
     final int last;
     final int magnitude;
+    final int max;
+    final int m;
+    final int than;
+    final int year;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -131,6 +135,10 @@ public final class NumberWords {
         people = lexicon.add("people");
         last = lexicon.add("last");
         magnitude = lexicon.add("magnitude");
+        max = lexicon.add("max");
+        m = lexicon.add("m");
+        than = lexicon.add("than");
+        year = lexicon.add("year");
         no = lexicon.add("no", WordClass.VAGUE);
         one = lexicon.add("one");
         times = lexicon.add("times");
@@ -205,6 +213,11 @@ public final class NumberWords {
     /** "of". */
     public int of() {
         return of;
+    }
+
+    /** "by", between two sides. */
+    public int by() {
+        return by;
     }
 
     /** "in", between a part and its whole. */

@@ -11,10 +11,21 @@ final class Suffixes {
     private static final long THEM = WordClass.THEM.bit();
     private static final long SIZED = WordClass.SIZED.bit();
 
+    private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+    /** How far before "from 1.4m" the other figure may stand: "1.2m in the whole of 2023, up". */
+    private static final int REACH = 12;
+
     private final Passage passage;
     private final Tokens tokens;
     private final int people;
     private final int of;
+    private final int a;
+    private final int m;
+    private final int from;
+    private final int than;
+    private final int yearWord;
     private final int to;
     private final int and;
 
@@ -22,6 +33,11 @@ final class Suffixes {
         this.passage = passage;
         this.people = words.people;
         this.of = words.of;
+        this.a = words.a;
+        this.m = words.m;
+        this.from = words.from;
+        this.than = words.than;
+        this.yearWord = words.year;
         this.to = words.to;
         this.and = words.and;
         this.tokens = passage.tokens();
@@ -49,7 +65,14 @@ final class Suffixes {
         }
         return switch (letter) {
             case 'k' -> true;
-            case 'm' -> money || plural(token + 1) || ofFigure(token + 1) || many(token + 1) || ranged(token);
+            case 'm' ->
+                money
+                        || plural(token + 1)
+                        || ofFigure(token + 1)
+                        || many(token + 1)
+                        || ranged(token)
+                        || dated(token + 1)
+                        || compared(token);
             case 'M' ->
                 money
                         || plural(token + 1)
@@ -64,6 +87,34 @@ final class Suffixes {
     /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
     private boolean many(int token) {
         return passage.is(token, PLURAL) || tokens.word(token) == of && of != 0 && passage.is(token + 1, THEM);
+    }
+
+    /** "1.2m in 2023", "1.6m last year", "to 1.3m by 2030": what is counted by years is no length. */
+    private boolean dated(int token) {
+        if (tokens.type(token) != Tokens.WORD || tokens.glued(token)) {
+            return false;
+        }
+        boolean year = passage.is(token, YEAR_BEFORE)
+                && tokens.type(token + 1) == Tokens.NUMBER
+                && tokens.end(token + 1) - tokens.start(token + 1) == YEAR;
+        boolean unit =
+                tokens.word(token + 1) == yearWord && (passage.is(token, YEAR_BEFORE) || tokens.word(token) == a);
+        return year || unit;
+    }
+
+    /** "1.2m in 2023, up from 1.4m": the second of two figures of which the first is in millions. */
+    private boolean compared(int token) {
+        int word = tokens.word(token - 2);
+        if (word == 0 || word != from && word != to && word != and && word != than) {
+            return false;
+        }
+        for (int at = token - 3; at > token - REACH && tokens.type(at) != Tokens.BREAK; at--) {
+            boolean letter = tokens.word(at) == m && tokens.glued(at) && tokens.type(at - 1) == Tokens.NUMBER;
+            if (letter && m != 0) {
+                return dated(at + 1) || plural(at + 1) || many(at + 1);
+            }
+        }
+        return false;
     }
 
     /** "2m to 3m homes", "1.5m and 2m people": as the second number of a range is meant, so is the first. */

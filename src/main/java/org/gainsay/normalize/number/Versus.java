@@ -11,6 +11,9 @@ final class Versus {
     /** How far before a score the word may stand that says it is one: "beat the visitors from the coast 24 to 10". */
     private static final int REACH = 8;
 
+    /** How many characters a score has at most: "100-112". */
+    private static final int SCORE = 7;
+
     /** "five for 43": who bowls takes ten wickets at most. */
     private static final Ratio WICKETS = Ratio.of(10);
 
@@ -42,6 +45,23 @@ final class Versus {
             return other != null && ends(reading, end) && against(reading, other, before, numeral);
         }
         return false;
+    }
+
+    /** Whether two short figures that a hyphen joins are a score, though the second is larger: "won by 2-18 to 1-14", "the Jets (0-7)". */
+    static boolean score(Reading reading, Numeral range) {
+        Tokens tokens = reading.tokens();
+        int first = range.first();
+        int end = range.end();
+        boolean digits = end == first + 3
+                && NumeralReader.joint(tokens, first + 1)
+                && tokens.end(end - 1) - tokens.start(first) <= SCORE;
+        if (!digits || tokens.type(end) == Tokens.WORD && !reading.is(end, FUNCTION | CONTENDS)) {
+            return false;
+        }
+        boolean record = tokens.isMark(first - 1, '(')
+                && tokens.isMark(end, ')')
+                && (tokens.shape(first - 2) & Tokens.CAPITAL) != 0;
+        return record || reading.is(end, CONTENDS) || contended(reading, first);
     }
 
     /** "3:42": digits on both sides of a colon. */

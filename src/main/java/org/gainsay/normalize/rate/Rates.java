@@ -40,6 +40,7 @@ public final class Rates {
     private final WordMap<String> units = new WordMap<>();
     private final BitSet stops = new BitSet();
     private final BitSet longStops = new BitSet();
+    private final BitSet charges = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
     public Rates(Lexicon.Builder lexicon) {
@@ -51,6 +52,7 @@ public final class Rates {
                 case "OPEN" -> intros.add(lexicon, row[1], true);
                 case "UNIT" -> units.put(lexicon.add(row[1]), row[2]);
                 case "STOP" -> stops(lexicon, stops, row[1]);
+                case "CHARGE" -> stops(lexicon, charges, row[1]);
                 case "LONG" -> stops(lexicon, longStops, row[1]);
                 default -> throw new IllegalStateException("rates.tsv has no rows " + row[0]);
             }
@@ -85,7 +87,7 @@ public final class Rates {
         }
         Phrases.Match<Boolean> intro = intros.find(tokens, at);
         Found found = intro == null ? null : by(reading, intro.end(), intro.meaning());
-        return found == null || stops(tokens.word(found.end), found) || half(reading, found.end) ? null : found;
+        return found == null || stops(tokens, found) || half(reading, found.end) ? null : found;
     }
 
     /** "a day and a half" is a length of time. */
@@ -95,8 +97,10 @@ public final class Rates {
                 && reading.is(token + 2, FRACTION);
     }
 
-    private boolean stops(int word, Found found) {
-        return stops.get(word) || longStops.get(word) && PERIODS.contains(found.per);
+    private boolean stops(Tokens tokens, Found found) {
+        int word = tokens.word(found.end);
+        return stops.get(word)
+                || longStops.get(word) && PERIODS.contains(found.per) && !charges.get(tokens.word(found.end + 1));
     }
 
     private @Nullable Found by(Reading reading, int token, boolean open) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShareNormalizer implements Normalizer {
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final long MULTIPLE = WordClass.MULTIPLE.bit();
+    private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
@@ -41,9 +42,21 @@ public final class ShareNormalizer implements Normalizer {
         if (reading.is(token, MULTIPLE)) {
             return reading.vocabulary().doubling().read(reading, token);
         }
+        if (reading.is(token, FRACTION)) {
+            Mention points = reading.vocabulary().points().word(reading, token);
+            if (points != null) {
+                return points;
+            }
+        }
         Numeral numeral = reading.numerals().read(token);
         if (numeral == null) {
             return null;
+        }
+        Mention points = numeral.form() == Numeral.Form.FRACTION
+                ? reading.vocabulary().points().part(reading, numeral)
+                : null;
+        if (points != null) {
+            return points;
         }
         return numeral.form() == Numeral.Form.FRACTION ? part(reading, numeral, token) : odds(reading, numeral);
     }

@@ -54,6 +54,12 @@ public final class Clock {
         LENGTH,
         /** A word of results: "the winning time was 2:05:17". */
         RESULT,
+        /** A word behind what the clock of a game shows: "left". */
+        SHOWN,
+        /** A verb behind "to" that says the same: "1:07 to play". */
+        PLAY,
+        /** A word before what the clock of a game shows: "the final 0:45". */
+        LAST,
         /** A book of the Bible. */
         BOOK,
         /** A word behind a figure that makes it no hour. */

@@ -88,7 +88,7 @@ final class ClockReader {
         Precision precision = more ? Precision.SECOND : Precision.MINUTE;
         ClockSpan found = suffixes.read(token, more ? token + 5 : token + 3, time, precision, Suffixes.Form.CLOCK);
         boolean said = found != null && (found.zone() != null || suffixes.hasHalf(more ? token + 5 : token + 3));
-        return said || !cues.length(token) && !cues.verse(token) ? found : null;
+        return said || !cues.length(token) && !cues.verse(token) && !cues.shown(token, token + 3) ? found : null;
     }
 
     /** The two digits of seconds, a fraction behind them left out; or -1. */

@@ -95,6 +95,13 @@ final class Cues {
         return said || clock.is(reading, first - 1, Role.LENGTH);
     }
 
+    /** Whether a clock of a game or a race is read, not one of the day: "with 2:14 left", "1:07 to play", "the final 0:45". */
+    boolean shown(int first, int end) {
+        boolean play = clock.is(reading, end, Role.TO) && clock.is(reading, end + 1, Role.PLAY);
+        return (play || clock.is(reading, end, Role.SHOWN)) && !clock.is(reading, first - 1, Role.AT)
+                || clock.is(reading, first - 1, Role.LAST);
+    }
+
     /** Whether a book of the Bible stands before a figure. */
     boolean verse(int first) {
         return (tokens.shape(first - 1) & Tokens.CAPITAL) != 0 && clock.is(reading, first - 1, Role.BOOK);

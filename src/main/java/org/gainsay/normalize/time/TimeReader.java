@@ -70,6 +70,11 @@ public final class TimeReader {
         return cues.length(token);
     }
 
+    /** Whether a figure is what the clock of a game shows. */
+    public boolean shown(int token, int end) {
+        return cues.shown(token, end);
+    }
+
     /** Whether what follows a bare figure does not count, measure or price it. */
     public boolean stands(int end) {
         return cues.stands(end);

@@ -49,7 +49,7 @@ public final class MeasureReader {
             found = hedge == null ? null : reading.vocabulary().units().find(reading.tokens(), hedge.end());
         }
         if (found == null) {
-            return Shared.percent(reading, numeral);
+            return Shared.read(reading, numeral);
         }
         if (!plausible(reading, numeral, found)) {
             return null;
@@ -89,12 +89,23 @@ public final class MeasureReader {
             return false;
         }
         if (found.use() != Use.CAPITAL || found.unit().kind() != Kind.TEMPERATURE) {
-            return true;
+            return !lettered(reading, numeral, found);
         }
         boolean fahrenheit = found.unit().zero().signum() > 0;
         boolean named = reading.is(numeral.first() - 1, LABEL);
         boolean cold = fahrenheit && numeral.low().signum() > 0 && numeral.low().compareTo(FREEZING) < 0;
         return !named && (!cold || weather(reading, numeral.first()));
+    }
+
+    /** "runway 27L", "gate 14M": behind a word that names, a capital that hangs on the figure is part of the name. */
+    private static boolean lettered(Reading reading, Numeral numeral, Units.Found found) {
+        Tokens tokens = reading.tokens();
+        int letter = numeral.end();
+        return found.end() == letter + 1
+                && tokens.glued(letter)
+                && tokens.end(letter) - tokens.start(letter) == 1
+                && (tokens.shape(letter) & Tokens.CAPITAL) != 0
+                && reading.is(numeral.first() - 1, LABEL);
     }
 
     private static boolean weather(Reading reading, int token) {

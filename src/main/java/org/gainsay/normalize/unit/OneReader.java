@@ -59,6 +59,11 @@ public final class OneReader {
         boolean stuff = reading.isWord(end, words.of())
                 && reading.tokens().type(end + 1) == Tokens.WORD
                 && !reading.is(end + 1, KNOWN);
+        boolean rough = reading.vocabulary().hedges().after(reading.tokens(), end) != null;
+        boolean beside = reading.vocabulary().units().words().aside(reading.tokens(), end);
+        if (rough || beside) {
+            return true;
+        }
         boolean half = reading.isWord(end, words.and()) && reading.is(end + 1, ARTICLE) && reading.is(end + 2, PART);
         return stuff || half || reading.vocabulary().units().words().dimension(reading.tokens(), end);
     }

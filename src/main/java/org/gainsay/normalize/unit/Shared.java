@@ -5,19 +5,33 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a figure whose "per cent" stands behind the next one: the 53.1 of "led by 53.1 to 46.9 per cent", the 8 of "8 and 12 per cent". */
+/**
+ * Reads a figure whose unit stands behind the next one: the 53.1 of "led by 53.1 to 46.9 per cent", the 8 of "8 and 12 per cent", the 20 of "20 by 30 feet"
+ * and "20-by-30-foot", the 8 of "an 8- and a 10-year-old".
+ */
 final class Shared {
     private static final Ratio HUNDRED = Ratio.of(100);
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
 
     private Shared() {}
 
-    static @Nullable Measure percent(Reading reading, Numeral numeral) {
+    /** The measure of a figure that no unit stands behind, or null. */
+    static @Nullable Measure read(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         int end = numeral.end();
+        if (tokens.isMark(end, '-') && tokens.glued(end)) {
+            return hanging(reading, numeral);
+        }
         NumberWords words = reading.vocabulary().numbers();
+        if (reading.isWord(end, words.by())) {
+            return side(reading, numeral, end + 1, end);
+        }
         boolean joins =
                 reading.isWord(end, words.and()) || reading.isWord(end, words.to()) || reading.isWord(end, words.or());
         boolean bare = numeral.form() == Numeral.Form.DIGITS
@@ -31,5 +45,38 @@ final class Shared {
         Units.Found unit = reading.vocabulary().units().find(tokens, end + 2);
         boolean percent = unit != null && unit.unit().kind() == Kind.PERCENT;
         return percent && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, end) : null;
+    }
+
+    /** A figure that a hyphen hangs on: "20-by-30-foot", "8- and 10-year-old". */
+    private static @Nullable Measure hanging(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        NumberWords words = reading.vocabulary().numbers();
+        int word = numeral.end() + 1;
+        if (tokens.glued(word)) {
+            boolean by = reading.isWord(word, words.by()) && NumeralReader.joint(tokens, word + 1);
+            return by ? side(reading, numeral, word + 2, numeral.end()) : null;
+        }
+        int joint = tokens.isMark(word, ',') ? word + 1 : word;
+        if (!reading.isWord(joint, words.and()) && !reading.isWord(joint, words.or())) {
+            return null;
+        }
+        int figure = reading.is(joint + 1, ARTICLE) ? joint + 2 : joint + 1;
+        Units.Found unit = NumeralReader.joint(tokens, figure + 1) ? behind(reading, figure) : null;
+        return unit == null ? null : MeasureReader.measure(numeral, unit.unit(), null, numeral.end());
+    }
+
+    /** The first of two lengths that "by" joins. */
+    private static @Nullable Measure side(Reading reading, Numeral numeral, int figure, int end) {
+        boolean bare = !numeral.range() && !numeral.scaled() && numeral.vague() == null;
+        Units.Found unit = bare ? behind(reading, figure) : null;
+        return unit != null && unit.unit().kind() == Kind.LENGTH
+                ? MeasureReader.measure(numeral, unit.unit(), null, end)
+                : null;
+    }
+
+    /** The unit behind a figure of one token. */
+    private static Units.@Nullable Found behind(Reading reading, int figure) {
+        boolean number = reading.tokens().type(figure) == Tokens.NUMBER || reading.is(figure, NUMBER);
+        return number ? reading.vocabulary().units().find(reading.tokens(), figure + 1) : null;
     }
 }

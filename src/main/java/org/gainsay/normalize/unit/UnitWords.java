@@ -24,6 +24,7 @@ public final class UnitWords {
     private final WordMap<Interval> parts = new WordMap<>();
     private final BitSet angles = new BitSet();
     private final BitSet differences = new BitSet();
+    private final BitSet aside = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
@@ -35,6 +36,7 @@ public final class UnitWords {
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
+                case "ASIDE" -> add(lexicon, aside, row[1]);
                 case "ANGLE" -> add(lexicon, angles, row[1]);
                 case "WEATHER" -> add(lexicon, weather, row[1]);
                 default -> throw new IllegalStateException("words.tsv has no rows " + row[0]);
@@ -57,6 +59,11 @@ public final class UnitWords {
     /** Whether "long" or the like stands at a token. */
     boolean dimension(Tokens tokens, int token) {
         return dimensions.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token that says from where a length is measured: "a foot above the floor". */
+    boolean aside(Tokens tokens, int token) {
+        return aside.get(tokens.word(token));
     }
 
     /** Whether a word stands at a token behind which degrees measure an angle or a place: "a 90-degree turn", "52 degrees north". */

@@ -33,6 +33,9 @@ public final class Units {
     private static final WordClass[] UNIT = {WordClass.UNIT};
     private static final WordClass[] LONE = {WordClass.UNIT, WordClass.LONE_UNIT};
 
+    /** The hectare, whose plural would be "has". */
+    private static final String NO_PLURAL = "ha";
+
     private final Phrases<List<Spelling>> spellings = new Phrases<>(false);
     private final Map<String, Unit> byName = new HashMap<>();
     private final Map<Unit, Unit> cents = new HashMap<>();
@@ -128,7 +131,7 @@ public final class Units {
         put(found, spelling, unit, use);
         char last = spelling.charAt(spelling.length() - 1);
         boolean free = use == Use.FREE || use == Use.ONE || use == Use.LARGE || use == Use.LOWER;
-        if (free && spelling.length() > 1 && last != 's' && Character.isLetter(last)) {
+        if (free && !spelling.equals(NO_PLURAL) && spelling.length() > 1 && last != 's' && Character.isLetter(last)) {
             put(found, spelling + "s", unit, use == Use.ONE ? Use.FREE : use);
         }
     }
