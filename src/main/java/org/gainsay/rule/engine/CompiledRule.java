@@ -6,6 +6,8 @@ import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Range;
@@ -221,11 +223,21 @@ final class CompiledRule {
     /** The mention as an answer to this rule, with its value in range; null where it cannot be one. */
     @Nullable
     Mention answer(Mention mention) {
-        Mention converted = Conversion.to(kind, mention);
+        Mention converted = personal(mention) ? null : Conversion.to(kind, mention);
         if (converted == null) {
             return null;
         }
         Range between = rule().recognition().between();
         return between == null || between.holds(converted.value()) ? converted : null;
+    }
+
+    /** "Lang, 43, was jailed": an age in years is somebody's, and does not say how long anything of a topic lasts. */
+    private boolean personal(Mention mention) {
+        return topic()
+                && kind == Kind.DURATION
+                && mention.kind() == Kind.AGE
+                && mention.value() instanceof Quantity age
+                && age.stated().low() != null
+                && age.stated().low().compareTo(Ratio.ONE) >= 0;
     }
 }

@@ -48,7 +48,29 @@ final class OtherTimes {
 
     private boolean elsewhen(int at, Mention mention, int sentence) {
         int token = stances.find(Signal.ELSEWHEN, mention, sentence);
-        return token >= 0 && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence));
+        return token >= 0
+                && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence))
+                && !ofComparand(at, token, signals.end(Signal.ELSEWHEN, view.tokens(), token));
+    }
+
+    /**
+     * Whether what names another time says so of a value behind this one: "grew to 310 from 280 a year earlier", "310 cases compared with 280", "310 cases, up
+     * from 280 in 2011".
+     *
+     * @param from the first token of what names the time
+     * @param end the token behind it
+     */
+    private boolean ofComparand(int at, int from, int end) {
+        List<Mention> mentions = view.mentions();
+        for (int other = at + 1; other < mentions.size() && mentions.get(other).firstToken() <= end; other++) {
+            Mention comparand = mentions.get(other);
+            boolean before =
+                    comparand.firstToken() < from && signals.is(Signal.FROM, view.tokens(), comparand.firstToken() - 1);
+            if (!comparand.kind().temporal() && (before || comparand.firstToken() == end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "14 died and another 23 were injured": "another" before a figure counts more, beside what its sentence has counted already, and says nothing of other values. */
@@ -103,6 +125,7 @@ final class OtherTimes {
             if (date.kind() == Kind.DATE
                     && inSentence(date, sentence)
                     && past(date)
+                    && !ofComparand(at, date.firstToken(), date.endToken())
                     && governs(date, mentions.get(at))) {
                 return date;
             }
