@@ -31,7 +31,8 @@ public final class Calendar {
         GAME(WordClass.TERM),
         SENSE(WordClass.TERM),
         STATE(WordClass.TERM),
-        EVENT(WordClass.TERM);
+        EVENT(WordClass.TERM),
+        CAUSE(WordClass.TERM);
 
         private final WordClass[] classes;
 
@@ -134,6 +135,11 @@ public final class Calendar {
     final int be;
     final int have;
     final int again;
+    final int was;
+    final int were;
+    final int being;
+    final int had;
+    final int ahead;
     final int least;
 
     /** Adds the words of the data files to a lexicon. */
@@ -175,6 +181,11 @@ public final class Calendar {
         be = lexicon.add("be");
         have = lexicon.add("have");
         again = lexicon.add("again");
+        was = lexicon.add("was");
+        were = lexicon.add("were");
+        being = lexicon.add("being");
+        had = lexicon.add("had");
+        ahead = lexicon.add("ahead");
         least = lexicon.add("least");
         of = lexicon.add("of");
         the = lexicon.add("the");

@@ -110,7 +110,8 @@ final class Forms {
             case NONE -> words(text, DateWords.rank(text, token));
             case NOW -> NOW;
             case EDGE -> EDGE;
-            case PART, CODE, WEEKDAYS, MOVE, THING, YEARLY, DEFER, DIRECT, FIXED, GAME, SENSE, STATE, EVENT -> NONE;
+            case PART, CODE, WEEKDAYS, MOVE, THING, YEARLY, DEFER, DIRECT, FIXED, GAME, SENSE, STATE, EVENT, CAUSE ->
+                NONE;
         };
     }
 

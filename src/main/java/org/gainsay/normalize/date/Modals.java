@@ -30,10 +30,13 @@ final class Modals {
         return text.hasRole(verb, Calendar.Role.SENSE) ? Tense.OPEN : Tense.FUTURE;
     }
 
-    /** Whether a token is the "be" of "could not be reached" or "could not immediately be reached". */
+    /** Whether a token is the "be" of "could not be reached", "could not immediately be reached" or "had to be rescued". */
     static boolean failed(DateText text, int token) {
         if (!text.is(token, text.calendar.be)) {
             return false;
+        }
+        if (text.is(token - 1, text.calendar.to) && text.is(token - 2, text.calendar.had)) {
+            return true;
         }
         for (int at = token - 1; at >= token - REACH; at--) {
             if (text.is(at, text.calendar.not)) {

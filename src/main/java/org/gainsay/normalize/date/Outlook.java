@@ -112,7 +112,8 @@ final class Outlook {
     /** Whether a verb of the present stands at a token that speaks of what is fixed: "votes", "goes on sale", and with a plural before it "close". */
     static boolean scheduled(DateText text, int token) {
         if (text.hasRole(token, Role.STATE)) {
-            return text.is(token - 1, text.calendar.in) && be(text, token - 2);
+            return text.is(token - 1, text.calendar.in)
+                    && (be(text, token - 2) || text.is(token + 1, text.calendar.from));
         }
         boolean subject = text.tokens.type(token - 1) == Tokens.WORD && !text.reading.is(token - 1, KNOWN | COUNTED);
         if (!subject || !text.hasRole(token, Role.FIXED)) {
@@ -160,9 +161,19 @@ final class Outlook {
         return text.plural(token) && !text.is(token, text.calendar.possessive);
     }
 
-    /** Whether somebody is told to do something: "told to return", "ordered to appear". */
+    /** Whether somebody is to do something, is told to or means to: "is to play", "ordered to appear", "hopes to return"; but "is to blame". */
     static boolean directs(DateText text, int token) {
-        return text.hasRole(token, Role.DIRECT) && text.is(token + 1, text.calendar.to);
+        if (!text.is(token + 1, text.calendar.to) || text.is(token + 2, text.calendar.have)) {
+            return false;
+        }
+        boolean be = be(text, token) || text.is(token, text.calendar.was) || text.is(token, text.calendar.were);
+        return text.hasRole(token, Role.DIRECT) || be && !text.hasRole(token + 2, Role.CAUSE);
+    }
+
+    /** "is being held on Friday": the participle stands right before the date. */
+    static boolean underWay(DateText text, int first) {
+        int verb = text.is(first - 1, text.calendar.on) ? first - 2 : first - 1;
+        return text.is(verb - 1, text.calendar.being) && be(text, verb - 2);
     }
 
     private static boolean ends(DateText text, int token) {

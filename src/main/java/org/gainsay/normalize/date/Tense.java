@@ -44,6 +44,9 @@ enum Tense {
         if (before != FUTURE && limit(text, first, end)) {
             return before == PAST ? OPEN : FUTURE;
         }
+        if (before == OPEN && text.is(first - 2, text.calendar.ahead) && text.is(end, text.calendar.possessive)) {
+            return FUTURE;
+        }
         if (before == OPEN && (Outlook.is(text, first) || opens(text, first) && Outlook.opens(text, end))) {
             return FUTURE;
         }
@@ -63,6 +66,12 @@ enum Tense {
 
     /** Walks back to the nearest verb. In "approved the spending plan on Monday" that is no "plan": a thing's name behind a verb is no verb. */
     private static Tense before(DateText text, int first) {
+        if (told(text, first)) {
+            return PAST;
+        }
+        if (Outlook.underWay(text, first)) {
+            return FUTURE;
+        }
         boolean regular = false;
         boolean thing = false;
         boolean after = false;
@@ -93,12 +102,23 @@ enum Tense {
         return regular ? PAST : thing ? FUTURE : OPEN;
     }
 
+    /** "arrested on Monday", "opened Monday": a verb of the past right before a day. */
+    private static boolean told(DateText text, int first) {
+        boolean on = text.is(first - 1, text.calendar.on);
+        int verb = on ? first - 2 : first - 1;
+        boolean day = on || text.hasRole(first, Calendar.Role.WEEKDAY) || text.hasRole(first, Calendar.Role.MONTH);
+        return day && verb > 0 && regular(text, verb) && verb(text, verb) == OPEN;
+    }
+
     private static Tense behind(DateText text, int end) {
         boolean regular = false;
         for (int at = end; at < end + NEAR && !ends(text, at); at++) {
             Tense verb = participle(text, at) ? OPEN : verb(text, at);
             if (verb != OPEN) {
                 return regular ? PAST : verb;
+            }
+            if (!regular && Outlook.scheduled(text, at)) {
+                return FUTURE;
             }
             regular |= regular(text, at);
         }
@@ -143,13 +163,20 @@ enum Tense {
         return ed
                 && !text.hasRole(token, Calendar.Role.MOVE)
                 && (tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) != Tokens.CAPITAL
-                && !text.reading.is(token - 1, AUXILIARY);
+                && !text.reading.is(token - 1, AUXILIARY)
+                && !(adverb(text, token - 1) && text.reading.is(token - 2, AUXILIARY));
+    }
+
+    /** "will be formally opened". */
+    private static boolean adverb(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.WORD
+                && text.reading.passage().text().regionMatches(true, text.tokens.end(token) - 2, "ly", 0, 2);
     }
 
     /** Whether "until", "before", "by", "starting on" or "from" without a second date stands before a date. */
     private static boolean limit(DateText text, int first, int end) {
         int at = text.isThe(first - 1) ? first - 2 : first - 1;
-        boolean starts = text.is(at - 1, text.calendar.starting) || text.is(at - 1, text.calendar.beginning);
+        boolean starts = starts(text, at) || starts(text, at - 1);
         if (text.is(end, text.calendar.possessive) || !text.countsNothing(end)) {
             return false;
         }
@@ -162,6 +189,10 @@ enum Tense {
                 || text.is(at, text.calendar.till)
                 || text.is(at, text.calendar.by)
                 || text.is(at, text.calendar.through);
+    }
+
+    private static boolean starts(DateText text, int token) {
+        return text.is(token, text.calendar.starting) || text.is(token, text.calendar.beginning);
     }
 
     /** "a rise from June" and "3 points from June" look back, "for a year from June" ahead. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number without a range. The fields hold what the last call of {@link #read} found. */
 final class SingleReader {
     private static final Ratio THOUSAND = Ratio.of(1000);
+    private static final Ratio TWELVE = Ratio.of(12);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
 
     private static final long AFTER = WordClass.AFTER.bit();
@@ -134,7 +135,7 @@ final class SingleReader {
         form = Numeral.Form.WORDS;
         return switch (role) {
             case UNIT, TEEN, TEN, HUNDRED, SCALE -> cardinal(token) && tails() && scales(money) && minus(token);
-            case DOZEN -> article(token - 1) && multiply(token);
+            case DOZEN -> (article(token - 1) || known(token - 1)) && multiply(token);
             case FRACTION -> part(token);
             case PAIR -> article(token - 1) && pair(token);
             case FEW -> few(token);
@@ -150,6 +151,14 @@ final class SingleReader {
         }
         first = token;
         return true;
+    }
+
+    /** "the dozen carriages", "all dozen of them", but not "the score". */
+    private boolean known(int token) {
+        int word = tokens.word(token);
+        return word != 0
+                && (word == words.the || word == words.all)
+                && words.value(tokens.word(token + 1)).equals(TWELVE);
     }
 
     private boolean multiply(int token) {
