@@ -167,10 +167,17 @@ public final class AgeNormalizer implements Normalizer {
     /** A figure between commas behind a name or a noun for a person, or in brackets behind a name of two words. */
     private static boolean apposition(Reading reading, int token) {
         Tokens tokens = reading.tokens();
+        int noun = token - 2;
+        if (tokens.type(token) == Tokens.WORD) {
+            return tokens.isMark(token - 1, ',')
+                    && tokens.isMark(token + 1, ',')
+                    && reading.is(token, NUMBER)
+                    && reading.vocabulary().ages().person(tokens, noun)
+                    && !reading.is(noun - 1, NUMBER);
+        }
         if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
             return false;
         }
-        int noun = token - 2;
         boolean second =
                 reading.isWord(token - 1, reading.vocabulary().numbers().and());
         if (second && tokens.type(token - 2) == Tokens.NUMBER && tokens.isMark(token - 3, ',')) {

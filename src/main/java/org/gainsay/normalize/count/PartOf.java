@@ -11,6 +11,7 @@ final class PartOf {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FIGURE = WordClass.NUMBER.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long THEM = WordClass.THEM.bit();
     private static final long PLURAL = WordClass.PLURAL.bit();
     /** "last", "first" and their like, which may stand before the number of the whole. */
@@ -59,10 +60,17 @@ final class PartOf {
     }
 
     private static boolean opens(Reading reading, int token) {
+        NumberWords numbers = reading.vocabulary().numbers();
         boolean known = reading.is(token - 1, DETERMINER | ORDER)
-                || reading.isWord(token - 1, reading.vocabulary().numbers().of())
-                || reading.isWord(token - 2, reading.vocabulary().numbers().out());
-        return reading.is(token, DETERMINER | ARTICLE) || known && (reading.is(token, ORDER) || number(reading, token));
+                || reading.isWord(token - 1, numbers.of())
+                || reading.isWord(token - 2, numbers.out());
+        boolean hedge = reading.is(token, HEDGE) && reading.is(token - 1, DETERMINER | HEDGE)
+                || reading.isWord(token, numbers.than()) && reading.is(token - 1, HEDGE);
+        return reading.is(token, DETERMINER | ARTICLE)
+                || hedge
+                || known && (reading.is(token, ORDER) || number(reading, token))
+                || number(reading, token)
+                        && (reading.is(token - 1, HEDGE) || reading.isWord(token - 1, numbers.than()));
     }
 
     /** Whether a token is a number that counts the whole, and no part of "10-year". */

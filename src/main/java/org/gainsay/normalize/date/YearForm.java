@@ -96,14 +96,16 @@ final class YearForm implements Form {
     }
 
     /**
-     * Whether a figure of four digits is a part of some number: "123-12-1234", "2015-1-32", "2015 - 32", "CVE-2024-3094". What such a row of figures means as a date
+     * Whether a figure of four digits is a part of some number: "123-12-1234", "2015-1-32", "2015 - 32", "CVE-2024-3094", "A350-1000". What such a row of figures means as a date
      * has been tried before.
      */
     private static boolean code(DateText text, int token) {
-        boolean named = NumeralReader.joint(text.tokens, token - 1)
-                && text.tokens.type(token - 2) == Tokens.WORD
-                && !text.hasRole(token - 2, Role.PART)
-                && rowed(text, token + 1, token + 2);
+        boolean joint = NumeralReader.joint(text.tokens, token - 1);
+        boolean named = joint
+                        && text.tokens.type(token - 2) == Tokens.WORD
+                        && !text.hasRole(token - 2, Role.PART)
+                        && rowed(text, token + 1, token + 2)
+                || joint && text.tokens.glued(token - 2) && text.tokens.type(token - 3) == Tokens.WORD;
         return named
                 || rowed(text, token - 1, token - 2) && rowed(text, token - 3, token - 4)
                 || rowed(text, token + 1, token + 2) && rowed(text, token + 3, token + 4)

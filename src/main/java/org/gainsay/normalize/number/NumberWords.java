@@ -89,6 +89,9 @@ public final class NumberWords {
     final int people;
     final int last;
     final int magnitude;
+    final int square;
+    final int sq;
+    final int cubic;
     final int max;
     final int m;
     final int than;
@@ -135,6 +138,9 @@ public final class NumberWords {
         people = lexicon.add("people");
         last = lexicon.add("last");
         magnitude = lexicon.add("magnitude");
+        square = lexicon.add("square");
+        sq = lexicon.add("sq");
+        cubic = lexicon.add("cubic");
         max = lexicon.add("max");
         m = lexicon.add("m");
         than = lexicon.add("than");
@@ -213,6 +219,11 @@ public final class NumberWords {
     /** "of". */
     public int of() {
         return of;
+    }
+
+    /** "than", in a hedge. */
+    public int than() {
+        return than;
     }
 
     /** "by", between two sides. */

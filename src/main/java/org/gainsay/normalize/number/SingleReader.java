@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number without a range. The fields hold what the last call of {@link #read} found. */
 final class SingleReader {
     private static final Ratio THOUSAND = Ratio.of(1000);
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final Ratio SCORE = Ratio.of(20);
     private static final Ratio TWELVE = Ratio.of(12);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
 
@@ -126,7 +128,8 @@ final class SingleReader {
             return tokens.type(before) == Tokens.BREAK && tokens.type(end) == Tokens.BREAK;
         }
         boolean compared = tokens.isMark(before, '<') || tokens.isMark(before, '>') || tokens.isMark(before, '=');
-        return (compared || !tokens.glued(token - 1)) && tokens.type(before) != Tokens.NUMBER;
+        boolean bracket = tokens.isMark(before, '(') && tokens.isMark(token + 1, ')');
+        return (compared || bracket || !tokens.glued(token - 1)) && tokens.type(before) != Tokens.NUMBER;
     }
 
     private boolean word(int token, boolean money) {
@@ -161,7 +164,21 @@ final class SingleReader {
                 && words.value(tokens.word(token + 1)).equals(TWELVE);
     }
 
+    /** "a score of ships", "a score or more"; but "a score of 85" and "a score that" are points. */
+    private boolean twenty(int token) {
+        boolean of = tokens.word(end) == words.of
+                && tokens.type(end) == Tokens.WORD
+                && tokens.type(end + 1) == Tokens.WORD
+                && !passage.is(end + 1, COUNTS | KNOWN);
+        return of
+                || tokens.word(end) == words.or
+                || !words.value(tokens.word(token)).equals(SCORE);
+    }
+
     private boolean multiply(int token) {
+        if (!twenty(token)) {
+            return false;
+        }
         value = words.value(tokens.word(token));
         NumberWords.Vague meaning = words.vague(tokens.word(token));
         if (meaning != null) {
@@ -250,6 +267,7 @@ final class SingleReader {
                 || role == NumberWords.Role.SUFFIX && at == end && suffixes.multiplies(at, money, !step.whole());
         if (scales && (form != Numeral.Form.WORDS || scale.compareTo(words.value(tokens.word(at))) < 0)) {
             scale(words.value(tokens.word(at)), at);
+            larger();
             rest();
             half(scale);
             return true;
@@ -274,6 +292,18 @@ final class SingleReader {
         step = step.times(factor);
         scale = factor;
         end = at + 1;
+    }
+
+    /** "1 lakh crore", "3 thousand million": a larger multiplier behind the first one. */
+    private void larger() {
+        int word = tokens.word(end);
+        if (words.role(word) == NumberWords.Role.SCALE
+                && !tokens.glued(end)
+                && words.value(word).compareTo(scale) > 0) {
+            Ratio product = scale.times(words.value(word));
+            scale(words.value(word), end);
+            scale = product;
+        }
     }
 
     /** "3 hundred and one", "6 crore and two hundred": words behind a scale that digits stand before. */
@@ -312,11 +342,20 @@ final class SingleReader {
 
     /** Adds "and a half", "and three quarters" of the unit given. */
     private void half(Ratio unit) {
-        if (fractions.addend(end, unit)) {
+        if (fractions.addend(end, unit) && !(form == Numeral.Form.DIGITS && another())) {
             value = value.plus(fractions.sum);
             step = fractions.part;
             end = fractions.end;
         }
+    }
+
+    /** In "under 30 and a third over 60" the part is another value: digits go on with halves and quarters, and with other parts only of a unit. */
+    private boolean another() {
+        int word = tokens.word(fractions.end - 1);
+        return words.role(word) == NumberWords.Role.FRACTION
+                && word != words.half
+                && word != words.quarter
+                && !passage.is(fractions.end, UNIT);
     }
 
     private int skipJoint(int token) {

@@ -26,6 +26,9 @@ final class Suffixes {
     private final int from;
     private final int than;
     private final int yearWord;
+    private final int square;
+    private final int sq;
+    private final int cubic;
     private final int to;
     private final int and;
 
@@ -38,6 +41,9 @@ final class Suffixes {
         this.from = words.from;
         this.than = words.than;
         this.yearWord = words.year;
+        this.square = words.square;
+        this.sq = words.sq;
+        this.cubic = words.cubic;
         this.to = words.to;
         this.and = words.and;
         this.tokens = passage.tokens();
@@ -72,12 +78,14 @@ final class Suffixes {
                         || many(token + 1)
                         || ranged(token)
                         || dated(token + 1)
+                        || measured(token + 1)
                         || compared(token);
             case 'M' ->
                 money
                         || plural(token + 1)
                         || many(token + 1)
                         || ranged(token)
+                        || measured(token + 1)
                         || decimal && tokens.type(token + 1) != Tokens.WORD;
             case 'K', 'B' -> money || plural(token + 1) || decimal && tokens.type(token + 1) != Tokens.WORD;
             default -> money;
@@ -87,6 +95,15 @@ final class Suffixes {
     /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
     private boolean many(int token) {
         return passage.is(token, PLURAL) || tokens.word(token) == of && of != 0 && passage.is(token + 1, THEM);
+    }
+
+    /** "4.6m sq km", "1.2m cubic metres": what follows measures already. */
+    private boolean measured(int token) {
+        int word = tokens.word(token);
+        return word != 0
+                && !tokens.glued(token)
+                && (word == square || word == sq || word == cubic)
+                && passage.is(token + 1, WordClass.UNIT.bit());
     }
 
     /** "1.2m in 2023", "1.6m last year", "to 1.3m by 2030": what is counted by years is no length. */

@@ -82,7 +82,8 @@ final class Versus {
     private static boolean against(Reading reading, Numeral first, int joint, Numeral second) {
         NumberWords words = reading.vocabulary().numbers();
         int before = first.first() - 1;
-        if (reading.isWord(before, words.from) || reading.is(before, CHANGE)) {
+        boolean to = reading.isWord(joint, words.to);
+        if (reading.isWord(before, words.from) || to && reading.is(before, CHANGE)) {
             return false;
         }
         if (reading.isWord(joint, words.to) && !contended(reading, first.first())) {

@@ -54,9 +54,7 @@ public final class MeasureReader {
         if (!plausible(reading, numeral, found)) {
             return null;
         }
-        Unit unit = reading.vocabulary().units().words().differs(reading.passage(), found.end())
-                ? found.unit().difference()
-                : found.unit();
+        Unit unit = reading.vocabulary().units().meant(reading.passage(), found);
         Measure plain = measure(numeral, unit, hedge, found.end());
         if (hedge != null) {
             return plain;

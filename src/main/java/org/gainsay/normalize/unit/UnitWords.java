@@ -25,6 +25,7 @@ public final class UnitWords {
     private final BitSet angles = new BitSet();
     private final BitSet differences = new BitSet();
     private final BitSet aside = new BitSet();
+    private final BitSet chips = new BitSet();
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
@@ -36,6 +37,7 @@ public final class UnitWords {
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
+                case "CHIP" -> add(lexicon, chips, row[1]);
                 case "ASIDE" -> add(lexicon, aside, row[1]);
                 case "ANGLE" -> add(lexicon, angles, row[1]);
                 case "WEATHER" -> add(lexicon, weather, row[1]);
@@ -59,6 +61,11 @@ public final class UnitWords {
     /** Whether "long" or the like stands at a token. */
     boolean dimension(Tokens tokens, int token) {
         return dimensions.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token that is said of chips: "a 3nm process". */
+    boolean chip(Tokens tokens, int token) {
+        return chips.get(tokens.word(token));
     }
 
     /** Whether a word stands at a token that says from where a length is measured: "a foot above the floor". */

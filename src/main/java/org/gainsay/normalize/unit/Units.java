@@ -44,6 +44,7 @@ public final class Units {
     private final int the;
     private final int all;
     private final int m;
+    private final int nm;
     private final int old;
     private final int olds;
     private final int longWord;
@@ -55,6 +56,7 @@ public final class Units {
         longWord = lexicon.add("long");
         all = lexicon.add("all");
         m = lexicon.add("m");
+        nm = lexicon.add("nm");
         in = lexicon.add("in");
         the = lexicon.add("the");
         words = new UnitWords(lexicon);
@@ -170,6 +172,17 @@ public final class Units {
     /** Words beside units. */
     public UnitWords words() {
         return words;
+    }
+
+    /** The unit in what stands behind it: a difference of degrees, and the nanometres of "3nm chips". */
+    Unit meant(Passage passage, Found found) {
+        if (words.differs(passage, found.end)) {
+            return found.unit.difference();
+        }
+        int spelling = found.end - 1;
+        boolean chips =
+                words.chip(passage.tokens(), found.end) && passage.tokens().word(spelling) == nm;
+        return chips ? named("nanometre") : found.unit;
     }
 
     /** Whether "in" stands at a token. */
