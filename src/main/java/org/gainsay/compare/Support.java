@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
+import org.gainsay.rule.Senses;
 
 /**
  * What speaks for two differing answers to a rule for any story being answers to the same question: a third article that agrees with one of
@@ -19,6 +20,8 @@ final class Support {
     private static final int SHORTEST = 4;
     /** Words with the same beginning are taken for forms of one word: "employs", "employed". */
     private static final int STEM = 5;
+    /** What the name of a sense begins with. */
+    private static final char NAMED = '@';
     /** How many words two sentences must share: one of them is that of the rule itself. Chosen on invented stories. */
     private static final int SHARED = 2;
 
@@ -39,7 +42,7 @@ final class Support {
         }
         Set<String> shared = shared(pair, facts);
         if (!question.corroborate() && shared.size() >= SHARED) {
-            return "their sentences share words beginning with " + String.join(", ", new TreeSet<>(shared));
+            return "their sentences share words such as " + String.join(", ", new TreeSet<>(shared));
         }
         // A figure that grows and needs a third article may as well fall: the missing are found.
         boolean alone = question.corroborate() && question.evolves() != Evolution.NONE;
@@ -95,11 +98,18 @@ final class Support {
         for (int at = 0; at <= sentence.length(); at++) {
             if (at == sentence.length() || !Character.isLetter(sentence.charAt(at))) {
                 if (at - start >= SHORTEST) {
-                    words.add(sentence.substring(start, Math.min(at, start + STEM))
-                            .toLowerCase(Locale.ROOT));
+                    words.add(root(sentence.substring(start, at)));
                 }
                 start = at + 1;
             }
         }
+    }
+
+    /** What two words share that mean one thing, as "voted" and "ballot" do, or are forms of one word. */
+    private static String root(String word) {
+        String sense = Senses.standard().of(word);
+        return sense != null && sense.charAt(0) == NAMED
+                ? sense.substring(1)
+                : word.substring(0, Math.min(word.length(), STEM)).toLowerCase(Locale.ROOT);
     }
 }
