@@ -135,6 +135,9 @@ public final class Calendar {
     final int be;
     final int have;
     final int again;
+    final int during;
+    final int past;
+    final int lastWord;
     final int was;
     final int were;
     final int being;
@@ -181,6 +184,9 @@ public final class Calendar {
         be = lexicon.add("be");
         have = lexicon.add("have");
         again = lexicon.add("again");
+        during = lexicon.add("during");
+        past = lexicon.add("past");
+        lastWord = lexicon.add("last");
         was = lexicon.add("was");
         were = lexicon.add("were");
         being = lexicon.add("being");

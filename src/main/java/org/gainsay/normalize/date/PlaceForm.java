@@ -73,6 +73,10 @@ final class PlaceForm implements Form {
         if (unit < 0 || unit == Unit.FORTNIGHT) {
             return null;
         }
+        boolean week = unit == Unit.WEEK || unit == Unit.MONTH;
+        if (week && rank < 0 && text.tokens.type(behind + 1) == Tokens.NUMBER) {
+            return null;
+        }
         if (text.plural(behind)) {
             return Math.abs(rank) == 1 ? edge(text, first, behind, rank) : null;
         }

@@ -19,6 +19,9 @@ final class Relative {
     /** A day to come, where the clause speaks of the past: "they approved a dividend payable 3 May". */
     private static final int HALF_YEAR = 183;
 
+    /** Behind a verb of the past a day is at most so far ahead: "paid to holders registered on 27 March". */
+    private static final int RECORD = 45;
+
     private static final int MONTHS = 12;
     /** A month farther ahead than this is called "next January", unless it is surely one to come. */
     private static final int SOON = 7;
@@ -66,11 +69,13 @@ final class Relative {
 
     private static @Nullable LocalDate nearest(DateText text, Stated date, LocalDate today, int weekday) {
         Tense tense = Tense.of(text, date.first(), date.end());
+        boolean told = tense == Tense.PAST && Tense.told(text, date.first());
         LocalDate best = null;
         for (int side = -1; side <= 1; side++) {
             LocalDate day = first(date, today.getYear() + side, side, weekday);
             if (day != null
                     && turned(text, date.first() - 1, day, today)
+                    && !(told && day.isAfter(today.plusDays(RECORD)))
                     && (best == null || distance(day, today, tense) < distance(best, today, tense))) {
                 best = day;
             }

@@ -1,11 +1,17 @@
 package org.gainsay.normalize.date;
 
+import java.time.LocalDate;
+import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "last month", "this summer", "next Friday", "next week on Tuesday", "this past Sunday", "last December". */
 final class RelativeForm implements Form {
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FRACTION = WordClass.FRACTION.bit();
+
     @Override
     public @Nullable Stated read(DateText text, int token) {
         int at = token + 1;
@@ -73,7 +79,10 @@ final class RelativeForm implements Form {
         int end = token + 2;
         boolean coming = text.is(token, text.calendar.coming) || text.is(token, text.calendar.upcoming);
         int direction = unit == Unit.WEEKEND && coming ? 0 : text.value(token);
-        boolean compound = NumeralReader.joint(text.tokens, end);
+        boolean compound = NumeralReader.joint(text.tokens, end)
+                || text.is(end, text.calendar.and)
+                        && text.reading.is(end + 1, ARTICLE)
+                        && text.reading.is(end + 2, FRACTION);
         if (unit == Unit.DAY
                 || unit == Unit.HALF
                 || text.is(end, text.calendar.of)
@@ -85,6 +94,32 @@ final class RelativeForm implements Form {
         if (unit == Unit.WEEK && text.hasRole(day, Role.WEEKDAY) && text.named(day)) {
             return Stated.of(token, day + 1, WeekdayForm.inWeek(text, direction, text.value(day), token, day + 1));
         }
-        return Stated.of(token, end, Relative.unit(text, direction, unit, token, end));
+        int side = unit == Unit.QUARTER || unit > Unit.FORTNIGHT ? 0 : rolling(text, token);
+        return side == 0
+                ? Stated.of(token, end, Relative.unit(text, direction, unit, token, end))
+                : Stated.of(
+                        token,
+                        end,
+                        text.relative(token, end, Unit.precision(unit), today -> rolling(today, side, unit)));
+    }
+
+    /** -1 for "in the past year" and "over the last month", which end today; 1 for "over the next year", which begins today; else 0. */
+    private static int rolling(DateText text, int token) {
+        if (!text.isThe(token - 1)) {
+            return 0;
+        }
+        Calendar calendar = text.calendar;
+        int at = token - 2;
+        boolean over = text.is(at, calendar.over) || text.is(at, calendar.within) || text.is(at, calendar.during);
+        boolean in = over || text.is(at, calendar.in);
+        boolean last = text.is(token, calendar.past) || text.is(token, calendar.lastWord);
+        return last && in ? -1 : over && text.is(token, calendar.next) ? 1 : 0;
+    }
+
+    private static Moment rolling(LocalDate today, int side, int unit) {
+        LocalDate other = Unit.plus(today, side, unit);
+        return side < 0
+                ? Period.moment(other, today, Unit.precision(unit))
+                : Period.moment(today.plusDays(1), other.plusDays(1), Unit.precision(unit));
     }
 }

@@ -103,11 +103,14 @@ enum Tense {
     }
 
     /** "arrested on Monday", "opened Monday": a verb of the past right before a day. */
-    private static boolean told(DateText text, int first) {
+    static boolean told(DateText text, int first) {
         boolean on = text.is(first - 1, text.calendar.on);
         int verb = on ? first - 2 : first - 1;
         boolean day = on || text.hasRole(first, Calendar.Role.WEEKDAY) || text.hasRole(first, Calendar.Role.MONTH);
-        return day && verb > 0 && regular(text, verb) && verb(text, verb) == OPEN;
+        if (!day || verb <= 0 || verb(text, verb) == FUTURE || participle(text, verb)) {
+            return false;
+        }
+        return regular(text, verb) || text.reading.is(verb, PAST_WORD) && !text.reading.is(verb, AUXILIARY);
     }
 
     private static Tense behind(DateText text, int end) {

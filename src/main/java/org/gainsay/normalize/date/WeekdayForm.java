@@ -16,6 +16,7 @@ final class WeekdayForm implements Form {
     private static final int MONTHS = 14;
 
     private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
+    private static final long FOLLOWERS = WordClass.bits(WordClass.FUNCTION, WordClass.CLOCK);
     /** In days. */
     private static final int HALF_YEAR = 183;
 
@@ -54,13 +55,11 @@ final class WeekdayForm implements Form {
     /** "the Sun", "that Sun Life Assurance": a name that is short for a day, not one. */
     private static boolean paper(DateText text, int token) {
         boolean inside = text.tokens.type(token - 1) == Tokens.WORD && !text.is(token - 1, text.calendar.on);
-        return text.reading.is(token, AMBIGUOUS) && inside && (text.isThe(token - 1) || name(text, token + 1));
-    }
-
-    private static boolean name(DateText text, int token) {
-        return text.tokens.type(token) == Tokens.WORD
-                && (text.tokens.shape(token) & Tokens.CAPITAL) != 0
-                && text.role(token) == Role.NONE;
+        int behind = token + 1;
+        boolean thing = text.tokens.type(behind) == Tokens.WORD
+                && !text.reading.is(behind, FOLLOWERS)
+                && text.role(behind) == Role.NONE;
+        return text.reading.is(token, AMBIGUOUS) && inside && (text.isThe(token - 1) || thing);
     }
 
     /** "every Tuesday", "the first Monday of each month": days without end. */

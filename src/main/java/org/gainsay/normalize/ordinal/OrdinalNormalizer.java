@@ -71,7 +71,11 @@ public final class OrdinalNormalizer implements Normalizer {
     private static boolean unranked(Reading reading, int token) {
         boolean adverb =
                 reading.isWord(token - 1, reading.vocabulary().numbers().at()) && !noun(reading, token + 1);
+        boolean joined = NumeralReader.joint(reading.tokens(), token - 1)
+                && (reading.tokens().shape(token) & Tokens.CAPITAL) != 0
+                && (reading.tokens().shape(token - 2) & Tokens.CAPITAL) != 0;
         return adverb
+                || joined
                 || NumberNames.proper(reading, token)
                 || NumberNames.company(reading, token)
                 || reading.vocabulary().idioms().hold(reading.tokens(), token, token + 1)

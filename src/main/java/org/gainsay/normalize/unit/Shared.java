@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a figure whose unit stands behind the next one: the 53.1 of "led by 53.1 to 46.9 per cent", the 8 of "8 and 12 per cent", the 20 of "20 by 30 feet"
- * and "20-by-30-foot", the 8 of "an 8- and a 10-year-old".
+ * and "20-by-30-foot", the 8 of "an 8- and a 10-year-old", the seven of
+ * "seven, eight and ten years".
  */
 final class Shared {
+    /** How many tokens a list of figures may have before its "and". */
+    private static final int LIST = 10;
+
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
@@ -32,10 +36,14 @@ final class Shared {
         if (reading.isWord(end, words.by())) {
             return side(reading, numeral, end + 1, end);
         }
+        if (tokens.isMark(end, ',')) {
+            return listed(reading, numeral);
+        }
         boolean joins =
                 reading.isWord(end, words.and()) || reading.isWord(end, words.to()) || reading.isWord(end, words.or());
-        boolean bare = numeral.form() == Numeral.Form.DIGITS
-                && tokens.type(end + 1) == Tokens.NUMBER
+        boolean list = tokens.isMark(numeral.first() - 1, ',') && figure(reading, numeral.first() - 2);
+        boolean bare = (list || numeral.form() == Numeral.Form.DIGITS && tokens.type(end + 1) == Tokens.NUMBER)
+                && end == numeral.first() + 1
                 && !numeral.range()
                 && !numeral.scaled()
                 && numeral.low().compareTo(HUNDRED) <= 0;
@@ -43,8 +51,25 @@ final class Shared {
             return null;
         }
         Units.Found unit = reading.vocabulary().units().find(tokens, end + 2);
-        boolean percent = unit != null && unit.unit().kind() == Kind.PERCENT;
+        boolean percent = unit != null
+                && (unit.unit().kind() == Kind.PERCENT || unit.unit().kind() == Kind.DURATION);
         return percent && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, end) : null;
+    }
+
+    /** The first of "seven, eight and ten years". */
+    private static @Nullable Measure listed(Reading reading, Numeral numeral) {
+        NumberWords words = reading.vocabulary().numbers();
+        boolean one = numeral.end() == numeral.first() + 1 && !numeral.range() && numeral.vague() == null;
+        int at = numeral.end();
+        while (one && at < numeral.end() + LIST && reading.tokens().isMark(at, ',') && figure(reading, at + 1)) {
+            at += 2;
+        }
+        int last = reading.tokens().isMark(at, ',') ? at + 1 : at;
+        boolean ends = at > numeral.end() && (reading.isWord(last, words.and()) || reading.isWord(last, words.or()));
+        Units.Found unit = ends ? behind(reading, last + 1) : null;
+        boolean shares = unit != null
+                && (unit.unit().kind() == Kind.PERCENT || unit.unit().kind() == Kind.DURATION);
+        return shares && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, numeral.end()) : null;
     }
 
     /** A figure that a hyphen hangs on: "20-by-30-foot", "8- and 10-year-old". */
@@ -74,9 +99,12 @@ final class Shared {
                 : null;
     }
 
+    private static boolean figure(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, NUMBER);
+    }
+
     /** The unit behind a figure of one token. */
     private static Units.@Nullable Found behind(Reading reading, int figure) {
-        boolean number = reading.tokens().type(figure) == Tokens.NUMBER || reading.is(figure, NUMBER);
-        return number ? reading.vocabulary().units().find(reading.tokens(), figure + 1) : null;
+        return figure(reading, figure) ? reading.vocabulary().units().find(reading.tokens(), figure + 1) : null;
     }
 }

@@ -210,7 +210,7 @@ public final class Units {
         int behind = match.end();
         for (Spelling spelling : match.meaning()) {
             if (spelling.use.fits(tokens, end, at, behind)
-                    && (at > end || !joinsOn(tokens, behind))
+                    && (at > end || spelling.unit.kind() == Kind.PERCENT || !joinsOn(tokens, behind))
                     && !code(tokens, at, behind, spelling)
                     && (spelling.use != Use.SIGN || own(tokens, at, behind))) {
                 return new Found(spelling.unit, behind, spelling.use);
