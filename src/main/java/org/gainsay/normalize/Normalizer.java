@@ -2,10 +2,13 @@ package org.gainsay.normalize;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of one kind. One package holds it, its data and its examples. */
-public interface Normalizer {
+/**
+ * Reads the values of one kind. One package holds it, its data and its examples. A class, since calls of an interface with so many classes
+ * cost more, and every figure makes several.
+ */
+public abstract class Normalizer {
     /** Token types that may start a value; bits of {@link Trigger}. */
-    int triggers();
+    public abstract int triggers();
 
     /**
      * The value that is recognised by a token.
@@ -15,5 +18,5 @@ public interface Normalizer {
      * @return the mention, which may begin before the token, or null if there is no value of the kind
      */
     @Nullable
-    Mention read(Reading reading, int token);
+    public abstract Mention read(Reading reading, int token);
 }

@@ -48,6 +48,9 @@ public final class Ratio implements Comparable<Ratio> {
         if (denominator == 1) {
             return of(numerator);
         }
+        if (numerator == 1 && denominator > 0) {
+            return new Ratio(1, denominator);
+        }
         if (denominator == 0) {
             throw new ArithmeticException("fraction with denominator 0");
         }

@@ -13,10 +13,8 @@ final class LongWords {
     /** Slots to a word: few enough to stay in the cache, enough for most looks to end at the first slot. */
     private static final int ROOM = 4;
 
-    /** In each slot the first eight letters of its word. */
-    private final long[] heads;
-    /** In each slot the other letters of its word. */
-    private final long[] tails;
+    /** For each slot the first eight letters of its word and then the others, side by side so that one look at memory fetches both. */
+    private final long[] keys;
 
     private final int[] ids;
     private final int shift;
@@ -27,8 +25,7 @@ final class LongWords {
             count += longEnough(word) ? 1 : 0;
         }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count * ROOM + 1);
-        heads = new long[1 << bits];
-        tails = new long[1 << bits];
+        keys = new long[2 << bits];
         ids = new int[1 << bits];
         shift = Long.SIZE - bits;
         for (int id = 1; id < words.length; id++) {
@@ -43,15 +40,13 @@ final class LongWords {
     }
 
     LongWords(TableReader in) {
-        heads = in.longs();
-        tails = in.longs();
+        keys = in.longs();
         ids = in.ints();
         shift = in.number();
     }
 
     void write(TableWriter out) {
-        out.longs(heads);
-        out.longs(tails);
+        out.longs(keys);
         out.ints(ids);
         out.number(shift);
     }
@@ -60,8 +55,8 @@ final class LongWords {
         long head = ShortWords.key(word, 0);
         long tail = ShortWords.key(word, Long.BYTES);
         int slot = slot(head, tail);
-        heads[slot] = head;
-        tails[slot] = tail;
+        keys[2 * slot] = head;
+        keys[2 * slot + 1] = tail;
         ids[slot] = id;
     }
 
@@ -79,8 +74,8 @@ final class LongWords {
     private int slot(long head, long tail) {
         long key = (head ^ tail * SPREAD) * SPREAD;
         int slot = (int) ((key ^ key >>> Integer.SIZE) * SPREAD >>> shift);
-        while (heads[slot] != 0 && (heads[slot] != head || tails[slot] != tail)) {
-            slot = (slot + 1) & (heads.length - 1);
+        while (keys[2 * slot] != 0 && (keys[2 * slot] != head || keys[2 * slot + 1] != tail)) {
+            slot = (slot + 1) & (ids.length - 1);
         }
         return slot;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads ages that have no unit: "John Hale, 40, was held", "aged 40", "at the age of 40", "turned 40", "in her 60s", "over-65s". The unit is
  * the year, {@code a}. Ages with a unit ("44-year-old") are read where lengths of time are.
  */
-public final class AgeNormalizer implements Normalizer {
+public final class AgeNormalizer extends Normalizer {
     /** The oldest age that a bare figure is taken for; the oldest person on record died at 122. */
     private static final Ratio OLDEST = Ratio.of(122);
 

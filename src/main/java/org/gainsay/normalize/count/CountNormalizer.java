@@ -18,7 +18,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a figure with what it counts: "270 attack drones" are 270 {@code drone}, "a force some 15,000 strong" 15000 {@code force}. */
-public final class CountNormalizer implements Normalizer {
+public final class CountNormalizer extends Normalizer {
     private static final long IDIOM = WordClass.IDIOM.bit();
 
     @Override

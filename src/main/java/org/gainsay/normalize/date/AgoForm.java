@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Lengths before the publication that are no whole number of units, or not one number: "two and a half years ago", "half a century ago", "a year and a half
  * ago", "a few days ago", "10 to 15 years ago".
  */
-final class AgoForm implements Form {
+final class AgoForm extends Form {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long INSTANT = WordClass.INSTANT.bit();
     /** How far behind its first figure "ago" may stand: "two and a half years ago". */
@@ -26,7 +26,8 @@ final class AgoForm implements Form {
     private static final Ratio LONGEST = Ratio.of(9000);
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         if (!ago(text, token)) {
             return null;
         }

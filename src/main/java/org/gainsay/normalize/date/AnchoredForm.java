@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What counts from a date named before it in its sentence: "on 3 March, and the next day ...", "in 1990 and two years later". Without such a date "the
  * next day" stays unresolved, and "two years later" is a length. The token is the unit.
  */
-final class AnchoredForm implements Form {
+final class AnchoredForm extends Form {
     /** How far before it the date may stand. */
     private static final int REACH = 30;
 
@@ -22,7 +22,8 @@ final class AnchoredForm implements Form {
     private static final long NO_DATE = WordClass.bits(WordClass.UNIT, WordClass.NUMBER);
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         int step = step(text, token);
         if (text.unit(token) != Unit.DAY || step == NONE || !text.isThe(token - 2) || within(text, token - 3)) {
             return null;

@@ -5,9 +5,10 @@ import org.gainsay.normalize.Moment.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** "on the third anniversary of the invasion": the day whose anniversary is now; news writes of it on the day itself, the day before or the day after. */
-final class AnniversaryForm implements Form {
+final class AnniversaryForm extends Form {
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Figure years = DateWords.rank(text, token);
         if (years == null
                 || years.value() == 0

@@ -5,9 +5,10 @@ import org.gainsay.normalize.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
 
 /** "the 20th century", "nineteenth-century novels": the years 1900 to 1999, as ISO 8601-1:2019 and TIMEX3 count centuries. */
-final class CenturyForm implements Form {
+final class CenturyForm extends Form {
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Figure rank = DateWords.day(text, token);
         if (rank == null || !rank.rank() || rank.value() < 2) {
             return null;

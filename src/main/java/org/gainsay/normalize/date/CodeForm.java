@@ -6,7 +6,7 @@ import org.gainsay.normalize.number.PlainDigits;
 import org.jspecify.annotations.Nullable;
 
 /** "Q3 2022", "Q1-2019", "H2 of 2016", "2016 H2", "Q1": what company reports write. The token is the figure behind the letter. */
-final class CodeForm implements Form {
+final class CodeForm extends Form {
     private static final int QUARTER = 3;
 
     /** "2016 H2", "2023Q4": the code behind its year; null if none follows. */
@@ -20,7 +20,8 @@ final class CodeForm implements Form {
     }
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         if (!text.tokens.glued(token) || !text.hasRole(token - 1, Role.CODE)) {
             return null;
         }

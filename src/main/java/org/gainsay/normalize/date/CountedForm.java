@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * "two days before yesterday", and with a cue of the future "in three months". A length alone is no date. The token is the figure, or the
  * unit behind an article.
  */
-final class CountedForm implements Form {
+final class CountedForm extends Form {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     /** Longer spans than this are no dates: "20,000 years ago". */
     private static final Ratio LONGEST = Ratio.of(10_000);
@@ -67,7 +67,8 @@ final class CountedForm implements Form {
     }
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Length length = length(text, token);
         return length == null ? null : anchored(text, length);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads dates and stretches of days: "Feb. 14, 2022", "24 February", "2022-02-24", "early 2022", "the 1990s", "on Friday", "last month", "from 13 to 15
  * July", "since 2014". "February 2022" is the month from 2022-02-01 up to 2022-03-01.
  */
-public final class DateNormalizer implements Normalizer {
+public final class DateNormalizer extends Normalizer {
     /** How far behind a figure the word may stand that makes a date of it: "between the 9th and the 17th day of April". */
     private static final int REACH = 6;
 

@@ -5,13 +5,14 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The day first: "14 February 2022", "the 14th of February", "fifteen August nineteen ninety-three", "16. Nov. 2016". */
-final class DayMonthForm implements Form {
+final class DayMonthForm extends Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
     /** "15 April of 87" has a year, "15 April of 12" none. */
     private static final int NO_DAY = 32;
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Tokens tokens = text.tokens;
         Figure day = DateWords.day(text, token);
         if (day == null || tokens.glued(token) && tokens.type(token - 1) != Tokens.MARK || money(text, token)) {

@@ -7,13 +7,14 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "on the 27th", "by the twenty-second": a day of a month that is not said; the last such day, or the next one in a clause of the future. */
-final class DayNumberForm implements Form {
+final class DayNumberForm extends Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
     /** Up to here "for the third" more often counts a time than a day. */
     private static final int FEW = 12;
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Figure day = DateWords.day(text, token);
         if (day == null || !day.rank() || !text.isThe(token - 1) || !led(text, token - 2, day.value())) {
             return null;

@@ -4,9 +4,10 @@ import org.gainsay.normalize.Moment.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** "today", "yesterday", "tomorrow". */
-final class DayWordForm implements Form {
+final class DayWordForm extends Form {
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         int days = text.value(token);
         return Stated.of(
                 token,

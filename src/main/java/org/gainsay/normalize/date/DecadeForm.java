@@ -8,7 +8,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "the nineties", "the mid-seventies", "the '80s", "in the 60s", "the 1950s and 60s": decades without their century. People "in their nineties" have an age. */
-final class DecadeForm implements Form {
+final class DecadeForm extends Form {
     /** "in the mid-30s" and below are degrees or years of age as often. */
     private static final int DEGREES = 50;
 
@@ -18,7 +18,8 @@ final class DecadeForm implements Form {
     private static final int TWENTIES = 20;
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         if (text.hasRole(token, Role.DECADE)) {
             int year = text.value(token);
             return year != THIS_CENTURY + 10 && lead(text, token) ? decade(token, token + 1, year) : null;

@@ -7,13 +7,14 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Years with their era: "44 BC", "120 AD", "AD 79", "500 BCE". The year before 1 AD is 1 BC, which ISO 8601 writes 0000. */
-final class EraForm implements Form {
+final class EraForm extends Form {
     private static final int LAST = 9999;
     /** "40 BC Hydro crews" counts, "in 44 BC Caesar" does not. */
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         if (!text.calendar.era(text.tokens, token)) {
             return null;
         }

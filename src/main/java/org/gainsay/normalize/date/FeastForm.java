@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Days that have a name: "Christmas Eve", "Good Friday 2022", "since last Easter". A name of one word is a date only behind a preposition or before its year
  * ("Christmas dinner"). Without a year the verb tells which one is meant, as it does for other days.
  */
-final class FeastForm implements Form {
+final class FeastForm extends Form {
     private static final long LEAD = WordClass.YEAR_BEFORE.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Phrases.Match<Feast> match = text.calendar.feasts().at(text.tokens, token);
         if (match == null || match.first() > token || match.end() <= token) {
             return null;

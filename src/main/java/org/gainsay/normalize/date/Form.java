@@ -2,8 +2,8 @@ package org.gainsay.normalize.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** One way to write a date. */
-interface Form {
+/** One way to write a date. A class, since calls of an interface with so many classes cost more, and every figure makes several. */
+abstract class Form {
     /**
      * The date that is recognised by a token, or null.
      *
@@ -11,5 +11,5 @@ interface Form {
      * @param token the token that the form begins with; an article, a "the" or a day of the week before it may belong to the date
      */
     @Nullable
-    Stated read(DateText text, int token);
+    abstract Stated read(DateText text, int token);
 }

@@ -6,14 +6,15 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Further days of a month that is named once: the 4 and the 5 of "May 3, 4 and 5", the 3 of "3, 4 and 5 May". */
-final class ListedDayForm implements Form {
+final class ListedDayForm extends Form {
     /** How many tokens a list may reach to either side of a day. */
     private static final int REACH = 12;
 
     private static final long UNIT = WordClass.UNIT.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         int day = day(text, token);
         if (day == 0) {
             return null;

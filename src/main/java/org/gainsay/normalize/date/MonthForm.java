@@ -7,7 +7,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The month first: "Feb. 14, 2022", "May twenty-one", "Oct/2", "February 2022", "in February". */
-final class MonthForm implements Form {
+final class MonthForm extends Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
     /** The last day of the longest month. */
     private static final int LONGEST = 31;
@@ -16,7 +16,8 @@ final class MonthForm implements Form {
     private static final long LED = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         boolean in = text.is(token - 1, text.calendar.in);
         int month = in ? text.value(token) : text.month(token);
         if (month == 0) {

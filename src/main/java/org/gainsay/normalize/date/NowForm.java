@@ -6,9 +6,10 @@ import org.gainsay.normalize.Moment.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch that the day of publication begins: "between now and the end of June", "from now until 3 May". "Now" alone is no date. */
-final class NowForm implements Form {
+final class NowForm extends Form {
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         boolean framed = text.is(token - 1, text.calendar.between) || text.is(token - 1, text.calendar.from);
         boolean joined = text.is(token + 1, text.calendar.and) || DateRanges.joined(text, token + 1) > 0;
         if (!framed || !joined || !text.is(token, text.calendar.now)) {

@@ -7,14 +7,15 @@ import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** "2022-02-24", "24/02/2022", "24.02.2022", "2019-Aug-01", "05/05/89", "2015-12", "on 4/22". */
-final class NumericForm implements Form {
+final class NumericForm extends Form {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     /** A figure of two digits above this one can only be a year. */
     private static final int LONGEST_MONTH = 31;
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Tokens tokens = text.tokens;
         if (tokens.type(token) != Tokens.NUMBER || tokens.glued(token) && tokens.type(token - 1) == Tokens.WORD) {
             return null;

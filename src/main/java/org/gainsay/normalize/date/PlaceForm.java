@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A unit of a longer one: "the first Friday of July", "the last week of 2018", "the third last day of May", "the 20th of next month", "the
  * second quarter of 2019", "the last four months of 2021", "the final week of June", "the first half of the 1990s". The token is the rank, or "last".
  */
-final class PlaceForm implements Form {
+final class PlaceForm extends Form {
     /** In months. */
     private static final int QUARTER = 3;
 
@@ -25,7 +25,8 @@ final class PlaceForm implements Form {
     private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         boolean last = last(text, token);
         boolean opening = text.hasRole(token, Role.EDGE) && !last;
         Figure figure = last || opening ? new Figure(1, token + 1, true, true) : DateWords.day(text, token);

@@ -8,12 +8,13 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "last month", "this summer", "next Friday", "next week on Tuesday", "this past Sunday", "last December". */
-final class RelativeForm implements Form {
+final class RelativeForm extends Form {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         int at = token + 1;
         if (text.hasRole(at, Role.RELATIVE)) {
             return text.hasRole(at + 1, Role.WEEKDAY) && text.named(at + 1)

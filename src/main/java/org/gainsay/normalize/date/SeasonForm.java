@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * "the summer of 2022", "summer 2022"; without its year "by autumn", "in the spring", "since last summer": a season of the northern hemisphere. "In
  * summer" may be any, so that a verb has to tell whether one gone by or one to come is meant.
  */
-final class SeasonForm implements Form {
+final class SeasonForm extends Form {
     private static final int FALL = 9;
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         int at = text.is(token + 1, text.calendar.of) ? token + 2 : token + 1;
         Figure year = DateWords.anyYear(text, at);
         if (year != null) {

@@ -5,11 +5,12 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "in nineteen ninety-nine", "in two thousand and fifteen", "the nineteen-nineties", "the two thousands". */
-final class SpelledYearForm implements Form {
+final class SpelledYearForm extends Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Figure decade = SpelledYear.decade(text, token);
         if (decade != null) {
             boolean the = text.isThe(token - 1) || text.hasRole(token - 1, Calendar.Role.PART);

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Several units up to now or from now on: "the last two weeks", "the past three months", "the next five years", "the coming three quarters", "the 5
  * past years". What happens within them may happen today. "The last two weeks of the trial" are a length.
  */
-final class StretchForm implements Form {
+final class StretchForm extends Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         boolean before = text.hasRole(token, Role.RELATIVE);
         Figure count = DateWords.rank(text, before ? token + 1 : token);
         if (count == null || count.rank() || count.value() == 0) {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A unit that another date or the words around it place: "the day after tomorrow", "the week of 12 May", "the year to March", "week 20 of 2019", "the
  * week after next", "the weekend", "the end of the year". The token is the unit.
  */
-final class UnitForm implements Form {
+final class UnitForm extends Form {
     private static final int WEEKS = 53;
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         int unit = text.value(token);
         int first = text.isThe(token - 1) ? token - 1 : token;
         if (unit == Unit.WEEKEND) {

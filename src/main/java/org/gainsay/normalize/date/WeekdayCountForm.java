@@ -7,9 +7,10 @@ import org.gainsay.normalize.date.Calendar.Role;
 import org.jspecify.annotations.Nullable;
 
 /** "two Fridays ago", "three Sundays from now": days of the week counted from the publication. */
-final class WeekdayCountForm implements Form {
+final class WeekdayCountForm extends Form {
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Figure count = DateWords.rank(text, token);
         if (count == null || count.rank() || count.value() == 0 || !text.hasRole(count.end(), Role.WEEKDAYS)) {
             return null;

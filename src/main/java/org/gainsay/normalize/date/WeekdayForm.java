@@ -11,7 +11,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "on Friday", "Friday next week", "Tuesday of last week", "Wednesday the 13th". */
-final class WeekdayForm implements Form {
+final class WeekdayForm extends Form {
     /** The 31st falls on a given day of the week within so many months. */
     private static final int MONTHS = 14;
 
@@ -21,7 +21,8 @@ final class WeekdayForm implements Form {
     private static final int HALF_YEAR = 183;
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         if (!text.named(token)
                 || paper(text, token)
                 || recurs(text, token)

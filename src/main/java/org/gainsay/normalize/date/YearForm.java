@@ -8,7 +8,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "in 2022", "the 2020 election", "the 1990s", "the 1800s", "2014-16", "FY2023", "fiscal 2023", "2016, Nov.". */
-final class YearForm implements Form {
+final class YearForm extends Form {
     private static final long PLURAL = WordClass.PLURAL.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** Names end in round figures: the "Russell 2000", the "Fortune 1000". */
@@ -25,7 +25,8 @@ final class YearForm implements Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
-    public @Nullable Stated read(DateText text, int token) {
+    @Nullable
+    Stated read(DateText text, int token) {
         Tokens tokens = text.tokens;
         int year = DateWords.year(text.reading, token);
         boolean fiscal =

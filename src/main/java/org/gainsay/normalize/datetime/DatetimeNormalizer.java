@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Friday that the publication time tells; "11:30 a.m." alone is a time, "Friday" alone a date. Instants that count from the publication
  * ("15 minutes ago") are datetimes, too.
  */
-public final class DatetimeNormalizer implements Normalizer {
+public final class DatetimeNormalizer extends Normalizer {
     private static final long UNIT = WordClass.UNIT.bit();
     /** Words that count or are said of time, whatever else they measure. */
     private static final long TIMELY = WordClass.bits(

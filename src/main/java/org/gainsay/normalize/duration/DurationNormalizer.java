@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads lengths of time and ages: "2 1/2 hours" is 9000 s, "an hour and a half" 5400 s; "3 1/2-year-old" is an age of 3.5 years.
  */
-public final class DurationNormalizer implements Normalizer {
+public final class DurationNormalizer extends Normalizer {
     /** The base unit of ages, in seconds: a mean Gregorian year. */
     private static final Ratio YEAR = Ratio.of(31556952);
 

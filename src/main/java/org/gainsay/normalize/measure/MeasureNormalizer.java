@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a figure with a unit that means nothing but its factor: percentages, lengths, areas, masses, volumes, speeds, temperatures and
  * amounts of information. "25 per cent" is 25 {@code %}, "4,000 miles" are 6437376 {@code m}.
  */
-public final class MeasureNormalizer implements Normalizer {
+public final class MeasureNormalizer extends Normalizer {
     private static final long UNIT = WordClass.UNIT.bit();
 
     @Override

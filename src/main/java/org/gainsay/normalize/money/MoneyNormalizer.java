@@ -18,7 +18,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums of money: "$500 billion", "£1.2m", "$40m-$45m", "NOK 1.9 billion", "40 cents". The unit is the ISO 4217 code. */
-public final class MoneyNormalizer implements Normalizer {
+public final class MoneyNormalizer extends Normalizer {
     private static final String POUND = "pound";
     private static final String STERLING = "GBP";
     static final String CENT = "cent";

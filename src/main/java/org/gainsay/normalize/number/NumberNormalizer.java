@@ -13,7 +13,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a figure that counts and measures nothing: "2.5 million", "a 10", "two-thirds". */
-public final class NumberNormalizer implements Normalizer {
+public final class NumberNormalizer extends Normalizer {
     private static final Ratio TEN = Ratio.of(10);
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 

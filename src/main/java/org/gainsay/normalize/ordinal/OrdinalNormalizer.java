@@ -18,7 +18,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ranks: "the seventh meeting", "7th", "twenty-first", "the 100th day". */
-public final class OrdinalNormalizer implements Normalizer {
+public final class OrdinalNormalizer extends Normalizer {
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();

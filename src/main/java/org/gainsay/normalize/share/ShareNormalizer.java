@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * where the text says of what: "of" and a noun, "half the crew", a verb ("almost a third used a postal ballot"), or a comparison ("a third more"). Without that it is a
  * number: "one in five" is 0.2, and so is the "two thirds" of "two thirds of a million".
  */
-public final class ShareNormalizer implements Normalizer {
+public final class ShareNormalizer extends Normalizer {
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final long MULTIPLE = WordClass.MULTIPLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();

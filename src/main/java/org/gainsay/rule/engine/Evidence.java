@@ -113,8 +113,9 @@ record Evidence(
     }
 
     private static String folded(String text) {
-        if (plain(text)) {
-            return text;
+        String unwrapped = text.replace('\n', ' ');
+        if (plain(unwrapped)) {
+            return unwrapped;
         }
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;

@@ -41,6 +41,11 @@ public enum Outcome {
         this.words = words;
     }
 
+    /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
+    boolean ofNear() {
+        return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET;
+    }
+
     /** The outcome in the words of a report. */
     public String words() {
         return words;

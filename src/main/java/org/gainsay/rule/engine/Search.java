@@ -18,6 +18,9 @@ final class Search {
     private final Window window;
     private final Ambient ambient;
     private final View view;
+    /** The rules that have settled whether the value answers them, whichever near word leads to them again. */
+    private final BitSet settled = new BitSet();
+
     private @Nullable Matcher matcher;
 
     /**
@@ -53,6 +56,7 @@ final class Search {
                 sentence++;
             }
             window.moveTo(sentence);
+            settled.clear();
             if (alone != null && !asks(view, sentence)) {
                 tryAll(alone, at, -1, findings);
             }
@@ -75,9 +79,19 @@ final class Search {
 
     private void tryAll(CompiledRule[] candidates, int at, int near, Findings findings) {
         for (CompiledRule rule : candidates) {
-            if (rules.subjects().concern(rule, subjects) && matcher().tryOn(rule, at, near) == Outcome.ANSWER) {
-                findings.add(rule, matcher(), at);
+            if (!settled.get(rule.index()) && rules.subjects().concern(rule, subjects)) {
+                tryOn(rule, at, near, findings);
             }
+        }
+    }
+
+    private void tryOn(CompiledRule rule, int at, int near, Findings findings) {
+        Outcome outcome = matcher().tryOn(rule, at, near);
+        if (!outcome.ofNear()) {
+            settled.set(rule.index());
+        }
+        if (outcome == Outcome.ANSWER) {
+            findings.add(rule, matcher(), at);
         }
     }
 

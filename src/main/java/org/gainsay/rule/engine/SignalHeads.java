@@ -1,0 +1,44 @@
+package org.gainsay.rule.engine;
+
+import java.util.Arrays;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Tokens;
+
+/** By the word or mark that signals begin with: these signals, as bits. Most words begin none. */
+final class SignalHeads {
+    private static final int MARKS = 128;
+
+    private long[] words = new long[2048];
+    private final long[] marks = new long[MARKS];
+    private long dashes = 0;
+
+    /**
+     * Adds signals.
+     *
+     * @param head the word or mark that they begin with
+     */
+    void add(Lexicon.Builder lexicon, String head, long signals) {
+        char mark = head.charAt(0);
+        if (head.length() > 1 || Character.isLetter(mark)) {
+            int word = lexicon.add(head);
+            if (word >= words.length) {
+                words = Arrays.copyOf(words, word * 2);
+            }
+            words[word] |= signals;
+        } else if (mark < MARKS) {
+            marks[mark] |= signals;
+        } else {
+            dashes |= signals;
+        }
+    }
+
+    /** The signals that may begin at a token. */
+    long at(Tokens tokens, int token) {
+        if (tokens.type(token) == Tokens.MARK) {
+            char mark = tokens.mark(token);
+            return mark < MARKS ? marks[mark] : dashes;
+        }
+        int word = tokens.word(token);
+        return word < words.length ? words[word] : 0;
+    }
+}
