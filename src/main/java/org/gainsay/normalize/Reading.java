@@ -28,6 +28,8 @@ public final class Reading {
     private @Nullable TimeReader times;
     private int measuredToken = -1;
     private @Nullable Measure measured;
+    private int hedgedToken = -1;
+    private Hedges.@Nullable Found hedged;
 
     Reading(Passage passage, @Nullable Publication published, Vocabulary vocabulary) {
         this.passage = passage;
@@ -77,6 +79,19 @@ public final class Reading {
         return measured;
     }
 
+    /**
+     * The hedge before a value, or null. Several normalizers ask for it, so the last one is kept.
+     *
+     * @param value first token of the value
+     */
+    public Hedges.@Nullable Found hedgeBefore(int value) {
+        if (value != hedgedToken) {
+            hedgedToken = value;
+            hedged = vocabulary.hedges().before(tokens, value);
+        }
+        return hedged;
+    }
+
     /** Reads times of the clock. */
     public TimeReader times() {
         if (times == null) {
@@ -117,7 +132,7 @@ public final class Reading {
      * @param value the value
      */
     public Mention mention(Kind kind, int first, int end, Value value) {
-        Hedges.Found before = vocabulary.hedges().before(tokens, first);
+        Hedges.Found before = hedgeBefore(first);
         boolean open = before == null || before.type() == Hedge.Type.ABOUT;
         Hedges.Found after = open ? vocabulary.hedges().after(tokens, end) : null;
         after = open && after == null ? inside(first, end) : after;

@@ -22,13 +22,14 @@ public final class Lexer {
      * @throws IndexOutOfBoundsException if a block reaches beyond the text
      */
     public Passage read(String text, List<Block> blocks) {
+        int count = blocks.size();
         int length = 0;
-        for (Block block : blocks) {
-            length += block.end() - block.start();
+        for (int i = 0; i < count; i++) {
+            length += blocks.get(i).end() - blocks.get(i).start();
         }
-        Scanner scanner = new Scanner(new Codes(text), lexicon, length / 5 + 2 * blocks.size() + 8);
-        for (Block block : blocks) {
-            scanner.scan(block.start(), block.end());
+        Scanner scanner = new Scanner(new Codes(text), lexicon, length / 5 + 2 * count + 8);
+        for (int i = 0; i < count; i++) {
+            scanner.scan(blocks.get(i).start(), blocks.get(i).end());
         }
         return new Passage(text, lexicon, scanner.tokens());
     }

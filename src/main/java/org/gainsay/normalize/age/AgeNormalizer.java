@@ -117,7 +117,7 @@ public final class AgeNormalizer extends Normalizer {
         if (reading.isWord(token - 1, reading.vocabulary().numbers().between())) {
             return ages.before(tokens, token - 1);
         }
-        Hedges.Found hedge = reading.vocabulary().hedges().before(tokens, token);
+        Hedges.Found hedge = reading.hedgeBefore(token);
         Ages.Cue hedged = hedge == null ? null : ages.before(tokens, hedge.first());
         return hedged != null ? hedged : listed(reading, token) ? Ages.Cue.BARE : null;
     }

@@ -53,7 +53,7 @@ public final class CountNormalizer extends Normalizer {
             return between(reading, range);
         }
         Tokens tokens = reading.tokens();
-        Hedges.Found hedge = reading.vocabulary().hedges().before(tokens, numeral.first());
+        Hedges.Found hedge = reading.hedgeBefore(numeral.first());
         int end = numeral.end();
         if (hedge == null) {
             hedge = reading.vocabulary().hedges().after(tokens, end);
@@ -86,7 +86,7 @@ public final class CountNormalizer extends Normalizer {
                         numeral.first(),
                         at + 1,
                         NumberNormalizer.quantity(numeral, noun),
-                        reading.vocabulary().hedges().before(tokens, numeral.first()),
+                        reading.hedgeBefore(numeral.first()),
                         new Noun(noun, "", "", at, at + 1));
     }
 

@@ -93,7 +93,7 @@ final class NounFinder {
 
     /** "a crew of 24", "a crowd of more than 10,000": a noun for many before a figure that no noun follows. */
     private static @Nullable Found body(Reading reading, Numeral numeral, int end) {
-        Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), numeral.first());
+        Hedges.Found hedge = reading.hedgeBefore(numeral.first());
         int of = (hedge == null ? numeral.first() : hedge.first()) - 1;
         boolean body = reading.isWord(of, reading.vocabulary().numbers().of()) && collectiveNoun(reading, of - 1);
         return body ? new Found(new Noun(singular(reading, of - 1), "", "", numeral.first(), end), end) : null;

@@ -200,13 +200,12 @@ final class YearForm extends Form {
 
     /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */
     private static boolean hedged(DateText text, int token) {
-        return text.calendar.sides().before(text.tokens, token) == null
-                && text.reading.vocabulary().hedges().before(text.tokens, token) != null;
+        return text.calendar.sides().before(text.tokens, token) == null && text.reading.hedgeBefore(token) != null;
     }
 
     /** "About 1400 dockers", "up to 1700 people": a hedge of figures stands before it, not "by" or "after". */
     private static boolean figure(DateText text, int token) {
-        return text.reading.vocabulary().hedges().before(text.tokens, token) != null;
+        return text.reading.hedgeBefore(token) != null;
     }
 
     /** Whether a word says that a hedged figure of four digits counts: a noun in the plural, also an irregular one, or "were". */

@@ -163,7 +163,7 @@ public final class DurationNormalizer extends Normalizer {
                 return mention(reading, range);
             }
         }
-        Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), first);
+        Hedges.Found hedge = reading.hedgeBefore(first);
         Measure sum = Spans.extended(reading, Sums.of(reading, one));
         boolean stands = hedge != null
                 || sum.end() > one.end()

@@ -60,7 +60,7 @@ public final class Lengths {
         if (!reading.isWord(word, over) || length.hedge() != null) {
             return false;
         }
-        Hedges.Found hedge = reading.vocabulary().hedges().before(reading.tokens(), length.first());
+        Hedges.Found hedge = reading.hedgeBefore(length.first());
         return hedge == null ? reading.is(word - 1, SPAN) : hedge.first() == word && hedge.end() == length.first();
     }
 

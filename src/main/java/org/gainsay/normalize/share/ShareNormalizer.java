@@ -81,7 +81,7 @@ public final class ShareNormalizer extends Normalizer {
         }
         boolean half = reading.isWord(end - 1, reading.vocabulary().numbers().half());
         boolean word = reading.tokens().type(end - 1) == Tokens.WORD;
-        Hedges.Found hedge = word ? reading.vocabulary().hedges().before(reading.tokens(), numeral.first()) : null;
+        Hedges.Found hedge = word ? reading.hedgeBefore(numeral.first()) : null;
         int first = hedge == null ? numeral.first() : hedge.first();
         if (word && reading.vocabulary().trends().takes(reading.tokens(), first) && !noun(reading, end)) {
             return true;
@@ -110,8 +110,7 @@ public final class ShareNormalizer extends Normalizer {
         }
         Tokens tokens = reading.tokens();
         boolean said = tokens.type(odds.end()) == Tokens.WORD
-                || tokens.type(odds.first() - 1) == Tokens.WORD
-                        && reading.vocabulary().hedges().before(tokens, odds.first()) != null;
+                || tokens.type(odds.first() - 1) == Tokens.WORD && reading.hedgeBefore(odds.first()) != null;
         return said
                 ? percent(reading, odds)
                 : reading.mention(Kind.NUMBER, odds.first(), odds.end(), NumberNormalizer.quantity(odds, "1"));

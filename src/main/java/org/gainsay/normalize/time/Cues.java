@@ -71,7 +71,7 @@ final class Cues {
         boolean late = figure > 1000 && figure < 1200 && figure % 5 == 0 && figure % 100 != 0;
         boolean ends =
                 tokens.type(end) == Tokens.BREAK || tokens.type(end) == Tokens.MARK || clock.is(reading, end, Role.ON);
-        return late && ends && reading.vocabulary().hedges().before(tokens, first) != null;
+        return late && ends && reading.hedgeBefore(first) != null;
     }
 
     /** Whether a verb of beginning, coming or meeting stands before "at". */

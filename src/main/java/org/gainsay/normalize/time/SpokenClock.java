@@ -16,6 +16,7 @@ final class SpokenClock {
     private static final int DAY = 24 * HOUR;
     private static final int HALF = 30;
     private static final int QUARTER = 15;
+    private static final long JOINTS = Role.bits(Role.PAST, Role.TO, Role.AFTER, Role.BEFORE, Role.FRAME);
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long FOR = WordClass.SPAN.bit();
@@ -54,6 +55,9 @@ final class SpokenClock {
     private @Nullable ClockSpan relative(int token, int end, int count, boolean part) {
         boolean minutes = clock.is(reading, end, Role.MINUTES);
         int at = minutes ? end + 1 : end;
+        if (!clock.isAny(reading, at, JOINTS)) {
+            return null;
+        }
         boolean past = clock.is(reading, at, Role.PAST);
         boolean to = clock.is(reading, at, Role.TO);
         boolean after = clock.is(reading, at, Role.AFTER);

@@ -41,9 +41,13 @@ final class Patterns {
     static Patterns of(List<Pattern> patterns, int size) {
         Stems.Builder stems = new Stems.Builder(size);
         for (Pattern pattern : patterns) {
-            if (pattern.rest().length > 0) {
+            Pattern.Part[] rest = pattern.rest();
+            if (rest.length > 0) {
                 stems.join(pattern.first());
-                stems.join(pattern.rest()[0].words());
+                stems.join(rest[0].words());
+            }
+            if (rest.length > 1) {
+                stems.join(rest[1].words());
             }
         }
         return new Patterns(

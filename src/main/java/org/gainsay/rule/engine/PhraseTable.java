@@ -10,17 +10,23 @@ import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 
-/** Phrases under the {@link Stems stems} of their first two words, found with one look at a table of hashed pairs. */
+/**
+ * Phrases under the {@link Stems stems} of their first two words, found with one look at a table of hashed pairs. Beside each stands the stem of
+ * its third word, since dozens begin with "in the".
+ */
 final class PhraseTable {
     /** 2^64 over the golden ratio: spreads keys that differ in few bits (D. Knuth, TAOCP volume 3, section 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     /** Slots to a pair, so that most looks end at the first slot. */
     private static final int ROOM = 3;
+    /** In place of a third word's stem: there is none. */
+    private static final int NO_THIRD = -1;
 
     private final long[] keys;
     /** By slot: where the list of its phrases begins; 0 for an empty one. */
     private final int[] starts;
-    /** For each list how many phrases it has, and the numbers of their patterns. */
+
+    /** For each list the place behind its last phrase; for each phrase its pattern's number and the stem of its third word. */
     private final int[] lists;
 
     private final int shift;
@@ -34,17 +40,25 @@ final class PhraseTable {
         shift = Long.SIZE - bits;
         this.stems = patterns.stems();
         this.patterns = patterns;
-        lists = new int[1 + pairs.size() + phrases];
+        lists = new int[1 + pairs.size() + 2 * phrases];
         int at = 1;
         for (Pair pair : pairs) {
             int slot = slot(pair.key);
             keys[slot] = pair.key;
             starts[slot] = at;
-            lists[at++] = pair.phrases.size();
+            lists[at] = at + 1 + 2 * pair.phrases.size();
+            at++;
             for (Pattern phrase : pair.phrases) {
                 lists[at++] = phrase.number();
+                lists[at++] = phrase.rest().length > 1 ? stem(phrase.rest()[1], stems) : NO_THIRD;
             }
         }
+    }
+
+    /** The stem of the forms of a part; 0 for what is no word. */
+    private static int stem(Pattern.Part part, Stems stems) {
+        int[] words = part.words();
+        return words.length == 0 ? 0 : stems.of(words[0]);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -80,14 +94,28 @@ final class PhraseTable {
     /** Adds the terms that are phrases beginning with the word at a token. */
     void collect(int word, Passage passage, int token, Occurrences into) {
         Tokens tokens = passage.tokens();
-        int next = tokens.isMark(token + 1, '-') ? token + 2 : token + 1;
+        int next = behind(tokens, token);
         int list = starts[slot(key(stems.of(word), stems.of(tokens.word(next))))];
-        for (int at = list + 1; at <= list + lists[list]; at++) {
-            Pattern pattern = patterns.get(lists[at]);
-            int last = pattern.beginsWith(word) ? pattern.end(tokens, passage.text(), token) : -1;
-            if (last >= 0) {
-                into.add(token, last, pattern.term());
+        if (list == 0) {
+            return;
+        }
+        int third = stems.of(tokens.word(behind(tokens, next)));
+        for (int at = list + 1; at < lists[list]; at += 2) {
+            if (lists[at + 1] == third || lists[at + 1] == NO_THIRD) {
+                add(patterns.get(lists[at]), word, passage, token, into);
             }
+        }
+    }
+
+    /** The token behind a word of a phrase, past a hyphen. */
+    private static int behind(Tokens tokens, int token) {
+        return tokens.isMark(token + 1, '-') ? token + 2 : token + 1;
+    }
+
+    private static void add(Pattern pattern, int word, Passage passage, int token, Occurrences into) {
+        int last = pattern.beginsWith(word) ? pattern.end(passage.tokens(), passage.text(), token) : -1;
+        if (last >= 0) {
+            into.add(token, last, pattern.term());
         }
     }
 
@@ -108,8 +136,7 @@ final class PhraseTable {
 
         void add(Pattern pattern) {
             Stems stems = patterns.stems();
-            int[] seconds = pattern.rest()[0].words();
-            long key = key(stems.of(pattern.first()[0]), seconds.length == 0 ? 0 : stems.of(seconds[0]));
+            long key = key(stems.of(pattern.first()[0]), stem(pattern.rest()[0], stems));
             Pair there = byPair.get(key * SPREAD);
             if (there == null) {
                 there = new Pair(key, new ArrayList<>(1));
