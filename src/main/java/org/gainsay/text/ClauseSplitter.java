@@ -97,9 +97,16 @@ final class ClauseSplitter {
         clause = token + 1;
     }
 
-    /** "Deaths: six": what stands behind a label is said of it. */
+    /** "Deaths: six", "Dead before noon: six": what stands behind a label is said of all of it. */
     private boolean label(int colon) {
-        return depth == 0 && colon - (clause - 1) <= LABEL && value(colon + 1);
+        boolean sum = tokens.type(colon + 1) == Tokens.MARK && tokens.type(colon + 2) == Tokens.NUMBER;
+        if (depth > 0 || !sum && !value(colon + 1)) {
+            return false;
+        } else if (colon - opening <= LABEL) {
+            clause = opening + 1;
+            return true;
+        }
+        return colon - (clause - 1) <= LABEL;
     }
 
     /** "LARNE, March 4 - Some 300 people": the dash behind a place in capitals opens the sentence and inserts nothing. */
