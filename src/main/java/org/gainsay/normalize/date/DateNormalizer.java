@@ -169,7 +169,7 @@ public final class DateNormalizer extends Normalizer {
         if (date.back() && plain.hedge() != null) {
             return turned(reading, plain, first, end, moment);
         }
-        return measures(plain.hedge()) && !counted(reading, first)
+        return measures(plain.hedge()) && (!counted(reading, first) || names(text, first, end))
                 ? reading.mention(Kind.DATE, first, end, moment, null, null)
                 : plain;
     }

@@ -14,9 +14,13 @@ final class YearForm extends Form {
     /** Names end in round figures: the "Russell 2000", the "Fortune 1000". */
     private static final int CENTURY = 100;
 
+    private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long LABEL = WordClass.LABEL.bit();
     /** "1914-18" are years; two digits that lie further on are something else. */
     private static final int LONGEST_SPAN = 15;
+
+    /** Years before this one stand rarely before a noun. */
+    private static final int OLD = 1800;
 
     private static final int MONTHS = 12;
     /** "the 1800s" are a century, "the 2000s" its first ten years. */
@@ -189,13 +193,37 @@ final class YearForm extends Form {
                 || before == Role.SEASON
                 || text.unit(token - 1) == Unit.YEAR
                 || text.is(token - 1, text.calendar.between)) {
-            return !unit(text, token + 1) && !(figure(text, token) && counted(text, token + 1));
+            return (!unit(text, token + 1) || period(text, token + 1))
+                    && !(figure(text, token) && counted(text, token + 1) && !yearly(text, token, year))
+                    && !(year < OLD && number(text, token));
         }
         return year >= 1900
                 && year < 2100
-                && !(year % CENTURY == 0 ? things(text, token + 1) : unit(text, token + 1))
-                && !hedged(text, token)
+                && (!(year % CENTURY == 0 ? things(text, token + 1) : unit(text, token + 1))
+                        || year % CENTURY > 0 && period(text, token + 1))
+                && (!hedged(text, token) || yearly(text, token, year))
                 && !(year % CENTURY == 0 && text.reading.is(token - 1, LABEL));
+    }
+
+    /** "the 1986 year", "the same 2019 month": the running year of a business, or a part of it. */
+    private static boolean period(DateText text, int token) {
+        int unit = text.unit(token);
+        boolean period = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER;
+        return period && !text.plural(token) && !text.tokens.isMark(token - 1, '-');
+    }
+
+    /** "above 2019 levels", "over 2024 wages": a year of this age or the last one before what a year has. */
+    private static boolean yearly(DateText text, int token, int year) {
+        return year >= 1900 && year < 2100 && year % CENTURY > 0 && text.hasRole(token + 1, Role.YEARLY);
+    }
+
+    /** "to 1500 campuses", "fell to 1650": years so long ago are written about less often than numbers. */
+    private static boolean number(DateText text, int token) {
+        boolean noun = text.tokens.type(token + 1) == Tokens.WORD
+                && (text.tokens.shape(token + 1) & Tokens.CAPITAL) == 0
+                && !text.reading.is(token + 1, FUNCTION);
+        return noun && !text.is(token - 1, text.calendar.in) && !text.is(token - 1, text.calendar.since)
+                || text.is(token - 1, text.calendar.to) && text.reading.is(token - 2, CHANGE);
     }
 
     /** "Some 2000 came" counts; "around 1960" is a year and has been taken for one. */

@@ -43,6 +43,10 @@ public final class MeasureReader {
             return sum;
         }
         Units.Found found = unit(reading, numeral);
+        Measure frost = Frost.read(reading, numeral, found);
+        if (frost != null) {
+            return frost;
+        }
         Hedges.Found hedge = null;
         if (found == null) {
             hedge = reading.vocabulary().hedges().after(reading.tokens(), numeral.end());
@@ -90,9 +94,22 @@ public final class MeasureReader {
             return !lettered(reading, numeral, found);
         }
         boolean fahrenheit = found.unit().zero().signum() > 0;
-        boolean named = reading.is(numeral.first() - 1, LABEL);
+        boolean named = reading.is(numeral.first() - 1, LABEL) || model(reading, numeral);
         boolean cold = fahrenheit && numeral.low().signum() > 0 && numeral.low().compareTo(FREEZING) < 0;
         return !named && (!cold || weather(reading, numeral.first()));
+    }
+
+    /** "Insat 1C": one digit behind a name, where nobody speaks of the weather. */
+    private static boolean model(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int name = numeral.first() - 1;
+        return tokens.glued(numeral.end())
+                && tokens.type(numeral.first()) == Tokens.NUMBER
+                && tokens.end(numeral.first()) - tokens.start(numeral.first()) == 1
+                && tokens.type(name) == Tokens.WORD
+                && (tokens.shape(name) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL
+                && tokens.type(name - 1) == Tokens.WORD
+                && !weather(reading, name);
     }
 
     /** "runway 27L", "gate 14M": behind a word that names, a capital that hangs on the figure is part of the name. */

@@ -26,9 +26,13 @@ public final class UnitWords {
     private final BitSet differences = new BitSet();
     private final BitSet aside = new BitSet();
     private final BitSet chips = new BitSet();
+    private final int below;
+    private final int zero;
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
+        below = lexicon.add("below");
+        zero = lexicon.add("zero");
         for (String[] row : DataFile.rows(UnitWords.class, "words.tsv")) {
             switch (row[0]) {
                 case "REST" -> rest.put(row[1], row[2]);
@@ -61,6 +65,11 @@ public final class UnitWords {
     /** Whether "long" or the like stands at a token. */
     boolean dimension(Tokens tokens, int token) {
         return dimensions.get(tokens.word(token));
+    }
+
+    /** Whether "below zero" begins at a token. */
+    boolean frost(Tokens tokens, int token) {
+        return tokens.word(token) == below && tokens.word(token + 1) == zero;
     }
 
     /** Whether a word stands at a token that is said of chips: "a 3nm process". */
