@@ -124,10 +124,10 @@ public final class Gainsay {
         for (Answers answers : questions.values()) {
             findings.addAll(Comparison.perStory(answers.question(), answers.facts(), stories));
         }
-        findings.addAll(stories.beside(findings));
+        List<Finding> all = stories.with(findings);
         List<Problem> problems = new ArrayList<>(articles.problems());
         problems.addAll(ruleProblems);
-        return Report.of(articles.articles(), findings, gate, problems);
+        return Report.of(articles.articles(), all, gate, problems);
     }
 
     /** Every value that an article states, with what it means. */

@@ -59,6 +59,23 @@ public final class PartsOfTotal implements Check {
                 compare(scene, total, list(scene, at), faults);
             } else if (totals(scene, mention)) {
                 compare(scene, mention, listBefore(scene, at), faults);
+            } else {
+                divided(scene, at, faults);
+            }
+        }
+    }
+
+    private static void divided(Scene scene, int at, Faults faults) {
+        Mention total = Breakdown.ofThe(scene, at);
+        if (total != null) {
+            compare(scene, total, Breakdown.partsOf(scene, total, at), faults);
+            return;
+        }
+        if (scene.is(scene.mentions().get(at).firstToken() - 1, Role.VERB)) {
+            List<Mention> parts = list(scene, at);
+            Mention stated = Breakdown.ofAll(scene, at, parts);
+            if (stated != null) {
+                compare(scene, stated, parts, faults);
             }
         }
     }

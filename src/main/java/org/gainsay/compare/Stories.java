@@ -52,20 +52,25 @@ public final class Stories {
     }
 
     /**
-     * What the alignments find and no rule has found.
+     * The findings of the rules and what the alignments find besides. Where the words beside two values show that they contradict each other,
+     * of which a rule could only say that they may, the contradiction stands for both.
      *
      * @param known the findings of the rules
      */
-    public List<Finding> beside(List<Finding> known) {
-        List<Finding> found = new ArrayList<>();
+    public List<Finding> with(List<Finding> known) {
+        List<Finding> all = new ArrayList<>(known);
         for (String story : stories.keySet()) {
             for (Finding finding : of(story).findings()) {
-                if (!told(finding, known)) {
-                    found.add(finding);
+                boolean shown = finding.verdict() == Verdict.CONTRADICTION;
+                if (shown) {
+                    all.removeIf(other -> other.verdict() == Verdict.STRAINED && told(finding, other));
+                }
+                if (!told(finding, all)) {
+                    all.add(finding);
                 }
             }
         }
-        return found;
+        return all;
     }
 
     private static boolean told(Finding finding, List<Finding> known) {

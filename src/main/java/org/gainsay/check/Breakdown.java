@@ -1,0 +1,166 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Senses;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lists that divide a total which stands before them: "Of the 850, 520 are infantry, 130 armour and 170 drivers", and, sentences later, "The
+ * dead were six women, four men and two boys".
+ */
+final class Breakdown {
+    /** Two parts may be two groups among others. */
+    private static final int FEWEST = 3;
+    /** How many words from a total the word that it counts may stand: "the number of dead in Tuesday's crash to 11". */
+    private static final int NEAR = 8;
+    /** How many values back a total is looked for; as far to either side no other one may be the sum. */
+    private static final int BACK = 40;
+    /** A list that says "of the" may leave some out, and then leaves out more than a slip does. */
+    private static final Ratio SLIP = Ratio.of(1, 20);
+    /** A list of all is still the wrong one for a total that is too far away. */
+    private static final Ratio FAR = Ratio.of(1, 4);
+
+    private static final long BREAKS = Role.bits(
+            Role.STOP,
+            Role.SEMICOLON,
+            Role.COLON,
+            Role.OPEN,
+            Role.CLOSE,
+            Role.DASH,
+            Role.OPEN_LIST,
+            Role.ARTICLE,
+            Role.FROM,
+            Role.TOTAL,
+            Role.OF,
+            Role.OR);
+
+    private Breakdown() {}
+
+    /** The total of "Of the 850, 520 are ..." before a mention that begins a list; null if it begins none. */
+    static @Nullable Mention ofThe(Scene scene, int at) {
+        Mention total = scene.mention(at - 1);
+        Mention part = scene.mentions().get(at);
+        if (total == null || !Figures.counted(total) || !scene.sameSentence(total, part)) {
+            return null;
+        }
+        int first = scene.passage().sentences().first(scene.sentence(total));
+        boolean opens = scene.is(first, Role.OF) && total.firstToken() - first <= 2;
+        return opens && scene.is(part.firstToken() - 1, Role.COMMA) ? total : null;
+    }
+
+    /** All counts of the sentence behind "of the", if nothing but them and what they count stands there. */
+    static List<Mention> partsOf(Scene scene, Mention total, int at) {
+        List<Mention> parts = new ArrayList<>(4);
+        int sentence = scene.sentence(total);
+        for (int next = at;
+                next < scene.mentions().size()
+                        && scene.sentence(scene.mentions().get(next)) == sentence;
+                next++) {
+            Mention part = scene.mentions().get(next);
+            if (!Figures.counted(part) || !follows(scene, parts, part)) {
+                return List.of();
+            }
+            parts.add(part);
+        }
+        Mention last = parts.get(parts.size() - 1);
+        int end = last.endToken();
+        while (end < scene.passage().sentences().end(sentence) && !scene.is(end, Role.STOP)) {
+            end++;
+        }
+        boolean closed = plain(scene, last.endToken(), end) && scene.is(last.firstToken() - 1, Role.AND);
+        return closed && parts.size() >= FEWEST && near(total, parts, SLIP) ? parts : List.of();
+    }
+
+    private static boolean follows(Scene scene, List<Mention> parts, Mention part) {
+        if (parts.isEmpty()) {
+            return true;
+        }
+        Mention before = parts.get(parts.size() - 1);
+        int from = before.endToken();
+        if (parts.size() == 1 && scene.is(from, Role.VERB)) {
+            from++;
+        }
+        return scene.is(part.firstToken() - 1, Role.bits(Role.COMMA, Role.AND))
+                && plain(scene, from, part.firstToken() - 1);
+    }
+
+    /** Whether only words stand there that may be what a part counts: no verb, no other list. */
+    private static boolean plain(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            boolean joint = scene.is(token, Role.COMMA) && token == end - 1;
+            if (!joint && (scene.tokens().type(token) != Tokens.WORD || scene.is(token, BREAKS | Role.VERB.bit()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The total of the list in "The dead were six women ..." that begins with a mention; null if none does. */
+    static @Nullable Mention ofAll(Scene scene, int at, List<Mention> parts) {
+        int verb = scene.mentions().get(at).firstToken() - 1;
+        int first = scene.passage()
+                .sentences()
+                .first(scene.sentence(scene.mentions().get(at)));
+        String all = verb == first + 2 && scene.is(verb, Role.VERB) && scene.is(first, Role.THE)
+                ? word(scene, first + 1)
+                : null;
+        return all == null || parts.isEmpty() ? null : stated(scene, at, all, parts);
+    }
+
+    private static @Nullable Mention stated(Scene scene, int at, String all, List<Mention> parts) {
+        Mention total = null;
+        Ratio sum = sum(parts);
+        int end = Math.min(scene.mentions().size(), at + BACK);
+        for (int other = end - 1; other >= Math.max(0, at - BACK); other--) {
+            Mention figure = scene.mentions().get(other);
+            Ratio value = Figures.counted(figure) ? Figures.single(figure) : null;
+            if (value != null && value.equals(sum)) {
+                return null;
+            } else if (total == null && other < at && figure.hedge() == null && counts(scene, figure, all)) {
+                total = value == null ? null : figure;
+            }
+        }
+        return total != null && near(total, parts, FAR) ? total : null;
+    }
+
+    /** Whether a word of a sense stands near a figure. */
+    private static boolean counts(Scene scene, Mention figure, String sense) {
+        int sentence = scene.sentence(figure);
+        int first = Math.max(scene.passage().sentences().first(sentence), figure.firstToken() - NEAR);
+        int end = Math.min(scene.passage().sentences().end(sentence), figure.endToken() + NEAR);
+        for (int token = first; token < end; token++) {
+            if (sense.equals(word(scene, token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String word(Scene scene, int token) {
+        return scene.tokens().type(token) == Tokens.WORD
+                ? Senses.standard().of(scene.passage().words(token, token + 1))
+                : null;
+    }
+
+    private static boolean near(Mention total, List<Mention> parts, Ratio room) {
+        Ratio whole = Figures.single(total);
+        if (whole == null) {
+            return false;
+        }
+        Ratio gap = sum(parts).minus(whole);
+        return (gap.signum() < 0 ? gap.negate() : gap).compareTo(whole.times(room)) <= 0;
+    }
+
+    private static Ratio sum(List<Mention> parts) {
+        Ratio sum = Ratio.ZERO;
+        for (Mention part : parts) {
+            Ratio value = Figures.single(part);
+            sum = value == null ? sum : sum.plus(value);
+        }
+        return sum;
+    }
+}
