@@ -228,8 +228,10 @@ final class Matcher {
             if (distance.alike(rival, mention) && distance.together(rival, start)) {
                 int rivalRoom = distance.between(rival, start, end);
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
-                boolean closer = rivalRoom < room
-                        || rivalRoom == room && mention.firstToken() < start && start < rival.firstToken();
+                boolean behind = mention.firstToken() < start && start < rival.firstToken();
+                // "13 have died and 31 are injured": what is joined behind the word has a word of its own.
+                boolean joined = behind && end + 1 == rival.firstToken() && signals.is(Signal.JOIN, view.tokens(), end);
+                boolean closer = !joined && (rivalRoom < room || rivalRoom == room && behind);
                 boolean ofThem = rival.noun() == null && signals.is(Signal.PART, view.tokens(), rival.endToken());
                 if (closer && !ofThem && (attached(rival, rivalRoom, start) || fits(rule, rival)) && !outdated(other)) {
                     return true;

@@ -99,7 +99,9 @@ enum Signal {
     /** Says of a {@link #RUMOUR} that it does not hold: "untrue". */
     UNTRUE,
     /** "that", before what is told. */
-    THAT;
+    THAT,
+    /** Before a plan, it makes it what others quarrel about: "marched against". */
+    OVER;
 
     private final long bit = 1L << ordinal();
 

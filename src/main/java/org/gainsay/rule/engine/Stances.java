@@ -3,12 +3,15 @@ package org.gainsay.rule.engine;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Stance;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /**
  * Reads how a text stands to a value: plainly, in somebody's words, as a plan, or as something that no longer
  * holds.
  */
 final class Stances {
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+
     private final View view;
     private final Signals signals;
     private final Presence presence;
@@ -69,11 +72,19 @@ final class Stances {
             end++;
         }
         for (int token = first; token < end; token++) {
-            if (outside(token, mention) && shows(signal, token, sentence)) {
+            boolean disputed = signal == Signal.PLANNED && token > mention.firstToken() && disputed(token);
+            if (outside(token, mention) && !disputed && shows(signal, token, sentence)) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** "60,000 marched against the plan", "a strike over planned cuts": a plan that others quarrel about makes no plan of their quarrel. */
+    private boolean disputed(int token) {
+        return signals.is(Signal.OVER, view.tokens(), token - 1)
+                || (view.passage().is(token - 1, ARTICLE) || signals.is(Signal.THE, view.tokens(), token - 1))
+                        && signals.is(Signal.OVER, view.tokens(), token - 2);
     }
 
     /** The first token of a value's clause, no further than the comma before it. */
