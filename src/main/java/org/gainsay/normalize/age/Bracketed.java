@@ -34,9 +34,13 @@ final class Bracketed {
         int behind = token + 2;
         boolean goesOn = reading.is(behind, FUNCTION | VERB)
                 || participle(reading, behind)
-                || tokens.isMark(behind, ',') && reading.is(behind + 1, FUNCTION);
+                || tokens.isMark(behind, ',') && (small(tokens, behind + 1) || reading.is(behind + 1, FUNCTION));
         boolean person = goesOn && !reading.is(behind, JOINS);
         return (person || cue(reading, token, ages)) && !sport(reading, token, ages);
+    }
+
+    private static boolean small(Tokens tokens, int token) {
+        return tokens.type(token) == Tokens.WORD && (tokens.shape(token) & Tokens.CAPITAL) == 0;
     }
 
     private static boolean participle(Reading reading, int token) {

@@ -79,6 +79,30 @@ final class Outlook {
         return be(text, end) && !text.reading.is(end + 1, AUXILIARY) || present(text, end) && !plural(text, end - 1);
     }
 
+    /** "by noon on Saturday", "until 9am Sunday": a time of the clock stands between the limit and the day. */
+    static boolean untilTime(DateText text, int first) {
+        int at = first - 1;
+        boolean clock = false;
+        while (at > first - TIME && timely(text, at)) {
+            clock |= text.tokens.type(at) == Tokens.NUMBER || text.reading.is(at, WordClass.CLOCK.bit());
+            at--;
+        }
+        return clock
+                && (text.is(at, text.calendar.by)
+                        || text.is(at, text.calendar.until)
+                        || text.is(at, text.calendar.till));
+    }
+
+    private static boolean timely(DateText text, int token) {
+        byte type = text.tokens.type(token);
+        return type == Tokens.NUMBER
+                || type == Tokens.MARK && text.tokens.isMark(token, ':')
+                || type == Tokens.WORD
+                        && (text.reading.is(token, WordClass.CLOCK.bit())
+                                || half(text, token)
+                                || text.is(token, text.calendar.on));
+    }
+
     private static boolean between(DateText text, int token) {
         byte type = text.tokens.type(token);
         return type == Tokens.NUMBER

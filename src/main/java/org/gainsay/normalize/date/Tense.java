@@ -134,7 +134,7 @@ enum Tense {
 
     /** "will" and "took", but no name ("Will Smith"). */
     private static Tense verb(DateText text, int token) {
-        if (Modals.is(text, token)) {
+        if (text.reading.is(token, AUXILIARY) && Modals.is(text, token)) {
             return Modals.tense(text, token);
         }
         if (!text.reading.is(token, VERB) || text.hasRole(token, Calendar.Role.MOVE)) {
@@ -187,6 +187,7 @@ enum Tense {
         boolean from = text.is(at, text.calendar.from) && (day || !compares(text, at));
         boolean begins = (from || starts) && DateRanges.joined(text, end) < 0;
         return begins
+                || Outlook.untilTime(text, first)
                 || text.is(at, text.calendar.before)
                 || text.is(at, text.calendar.until)
                 || text.is(at, text.calendar.till)

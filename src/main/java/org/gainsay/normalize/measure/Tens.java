@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tens {
     /** How far before the figure the word of the weather may stand: "temperatures will stay in the low 20s". */
-    private static final int REACH = 8;
+    private static final int REACH = 12;
 
     /** The first of a ten that "mid" leaves. */
     private static final Ratio FOUR = Ratio.of(4);
@@ -97,11 +97,16 @@ public final class Tens {
         return part != null && part.low() != null && !part.low().equals(FOUR);
     }
 
-    /** The second of "the 30s and 40s". */
+    /** The second of "the 30s and 40s", "the upper 60s to low 70s". */
     private static boolean second(Reading reading, int first) {
-        return reading.isWord(first - 1, reading.vocabulary().numbers().and())
-                && reading.vocabulary().ages().plural(reading.tokens(), first - 2)
-                && reading.isWord(first - 4, the(reading));
+        var numbers = reading.vocabulary().numbers();
+        boolean joins = reading.isWord(first - 1, numbers.and()) || reading.isWord(first - 1, numbers.to());
+        if (!joins || !reading.vocabulary().ages().plural(reading.tokens(), first - 2)) {
+            return false;
+        }
+        int word = before(reading.tokens(), first - 3);
+        boolean part = reading.vocabulary().units().words().part(reading.tokens(), word) != null;
+        return reading.isWord(part ? word - 1 : word, the(reading));
     }
 
     private static Quantity number(Ratio low, Ratio high) {

@@ -90,6 +90,8 @@ public final class NumberWords {
     final int last;
     final int magnitude;
     final int square;
+    final int annual;
+    final int couple;
     final int sq;
     final int cubic;
     final int max;
@@ -139,6 +141,8 @@ public final class NumberWords {
         last = lexicon.add("last");
         magnitude = lexicon.add("magnitude");
         square = lexicon.add("square");
+        annual = lexicon.add("annual");
+        couple = lexicon.add("couple");
         sq = lexicon.add("sq");
         cubic = lexicon.add("cubic");
         max = lexicon.add("max");

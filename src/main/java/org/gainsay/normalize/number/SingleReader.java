@@ -383,6 +383,10 @@ final class SingleReader {
     }
 
     private boolean few(int token) {
+        boolean two = tokens.word(token) == words.couple && tokens.word(token - 1) == words.the;
+        if (two && (tokens.word(end) != words.of || tokens.type(end) != Tokens.WORD)) {
+            return false;
+        }
         article(token - 1);
         int at = tokens.word(end) == words.of && tokens.type(end) == Tokens.WORD ? end + 1 : end;
         if (passage.is(token - 1, HEDGE_AS) && tokens.word(token + 1) == tokens.word(token - 1)) {

@@ -12,6 +12,8 @@ final class Suffixes {
     private static final long SIZED = WordClass.SIZED.bit();
 
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    /** Nobody counted so much before. */
+    private static final int FIRST_YEAR = 1900;
     /** How many digits a year has. */
     private static final int YEAR = 4;
     /** How far before "from 1.4m" the other figure may stand: "1.2m in the whole of 2023, up". */
@@ -27,6 +29,7 @@ final class Suffixes {
     private final int than;
     private final int yearWord;
     private final int square;
+    private final int annual;
     private final int sq;
     private final int cubic;
     private final int to;
@@ -42,6 +45,7 @@ final class Suffixes {
         this.than = words.than;
         this.yearWord = words.year;
         this.square = words.square;
+        this.annual = words.annual;
         this.sq = words.sq;
         this.cubic = words.cubic;
         this.to = words.to;
@@ -97,9 +101,12 @@ final class Suffixes {
         return passage.is(token, PLURAL) || tokens.word(token) == of && of != 0 && passage.is(token + 1, THEM);
     }
 
-    /** "4.6m sq km", "1.2m cubic metres": what follows measures already. */
+    /** "4.6m sq km", "1.2m cubic metres": what follows measures already; "a 4m annual pace". */
     private boolean measured(int token) {
         int word = tokens.word(token);
+        if (word != 0 && word == annual && !tokens.glued(token)) {
+            return true;
+        }
         return word != 0
                 && !tokens.glued(token)
                 && (word == square || word == sq || word == cubic)
@@ -113,7 +120,8 @@ final class Suffixes {
         }
         boolean year = passage.is(token, YEAR_BEFORE)
                 && tokens.type(token + 1) == Tokens.NUMBER
-                && tokens.end(token + 1) - tokens.start(token + 1) == YEAR;
+                && tokens.end(token + 1) - tokens.start(token + 1) == YEAR
+                && PlainDigits.of(passage.text(), tokens.start(token + 1), tokens.end(token + 1)) >= FIRST_YEAR;
         boolean unit =
                 tokens.word(token + 1) == yearWord && (passage.is(token, YEAR_BEFORE) || tokens.word(token) == a);
         return year || unit;

@@ -14,6 +14,9 @@ final class Versus {
     /** How many characters a score has at most: "100-112". */
     private static final int SCORE = 7;
 
+    /** No range is so wide: "wickets fell at 3-141". */
+    private static final Ratio TWENTY = Ratio.of(20);
+
     /** "five for 43": who bowls takes ten wickets at most. */
     private static final Ratio WICKETS = Ratio.of(10);
 
@@ -61,7 +64,18 @@ final class Versus {
         boolean record = tokens.isMark(first - 1, '(')
                 && tokens.isMark(end, ')')
                 && (tokens.shape(first - 2) & Tokens.CAPITAL) != 0;
-        return record || reading.is(end, CONTENDS) || contended(reading, first);
+        boolean wide = range.high() != null
+                && range.low().signum() > 0
+                && range.high().compareTo(range.low().times(TWENTY)) >= 0;
+        return record || wide || paired(reading, first, end) || reading.is(end, CONTENDS) || contended(reading, first);
+    }
+
+    /** "2-12 to 1-11": two pairs of figures. */
+    private static boolean paired(Reading reading, int first, int end) {
+        Tokens tokens = reading.tokens();
+        int to = reading.vocabulary().numbers().to;
+        return reading.isWord(end, to) && NumeralReader.joint(tokens, end + 2)
+                || reading.isWord(first - 1, to) && NumeralReader.joint(tokens, first - 3);
     }
 
     /** "3:42": digits on both sides of a colon. */
