@@ -40,7 +40,7 @@ final class Denial {
                 return true;
             } else if (signals.is(Signal.AFFIRMED, tokens, token)) {
                 return false;
-            } else if (signals.is(Signal.DENIES, tokens, token)) {
+            } else if (signals.denies(tokens, token)) {
                 return view.clauses().together(token, first);
             } else if (signals.is(Signal.NOT, tokens, token)) {
                 if (token == first - 1) {

@@ -46,6 +46,13 @@ final class Signals {
         return end(signal, tokens, token) >= 0;
     }
 
+    /** Whether what follows a token is denied: it is in "denied that", not in "did not deny that" and "no one denied that". */
+    boolean denies(Tokens tokens, int token) {
+        return is(Signal.DENIES, tokens, token)
+                && end(Signal.AFFIRMED, tokens, token - 1) <= token
+                && end(Signal.AFFIRMED, tokens, token - 2) <= token;
+    }
+
     /** The signals that may begin at a token, as a {@link Signal#bits set}. */
     long bits(Tokens tokens, int token) {
         return heads.at(tokens, token);
