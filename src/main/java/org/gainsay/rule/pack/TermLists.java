@@ -172,7 +172,14 @@ final class TermLists {
     static boolean valid(Source source, Node entry, String written) {
         String words = written.charAt(0) == Term.EXACTLY ? written.substring(1).strip() : written;
         if (words.isEmpty() || !Character.isLetter(words.codePointAt(0))) {
-            source.error(entry, "a term begins with a letter, not as '" + written + "' does", null);
+            boolean digit = !words.isEmpty() && Character.isDigit(words.codePointAt(0));
+            source.error(
+                    entry,
+                    "a term begins with a letter, not as '" + written + "' does",
+                    digit
+                            ? "put a word before the number, as in \"in " + words
+                                    + "\"; what answers may be is 'between'"
+                            : null);
         } else if (!allowed(words)) {
             source.error(
                     entry,
