@@ -81,7 +81,7 @@ final class Claims {
         return window.follows() && signals.is(Signal.BACK, tokens, first);
     }
 
-    /** Whether no value of the same kind stands closer to a word, in the word's own clause. */
+    /** Whether no value of the same kind stands closer to a word, in the word's own clause, nor any that the word is part of. */
     private boolean closest(int at, int word) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
@@ -91,11 +91,20 @@ final class Claims {
         for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
             Mention rival = mentions.get(other);
             boolean rivals = other != at && distance.alike(rival, mention) && distance.together(rival, start);
-            if (rivals && distance.between(rival, start, end) < room) {
+            boolean closer = rivals && distance.between(rival, start, end) < room;
+            if (closer || other != at && takes(rival, mention, start, end)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a word is part of one time and not of another: "this morning" claims no "6.50am". */
+    private static boolean takes(Mention rival, Mention mention, int start, int end) {
+        return rival.kind().temporal()
+                && mention.kind().temporal()
+                && Distance.within(rival, start, end)
+                && !Distance.within(mention, start, end);
     }
 
     /** "before the flight": a word that introduces what is not spoken of further. */

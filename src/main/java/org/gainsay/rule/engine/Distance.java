@@ -9,6 +9,8 @@ import org.gainsay.text.Tokens;
 final class Distance {
     /** Words further away than this have nothing to do with a value; lists and tables without a stop stay affordable. */
     static final int REACH = 80;
+    /** How much further a value is from the word behind an "and" that follows it: "woke at 6.10am and called the police at 6.50am". */
+    private static final int NEXT_VERB = 8;
     /** How many values to each side are considered when it is asked which of them a word belongs to. */
     static final int RIVALS = 16;
 
@@ -22,7 +24,7 @@ final class Distance {
 
     /**
      * The words between a value and a term at {@code [start, end)}, without those that merely tie them together:
-     * "three hours of talks" is 0.
+     * "three hours of talks" is 0. What an "and" adds is further from the value before it.
      */
     int between(Mention mention, int start, int end) {
         int first = mention.firstToken();
@@ -30,7 +32,19 @@ final class Distance {
         if (start < last && first < end) {
             return 0;
         }
-        return end <= first ? words(end, first) : words(last, start);
+        return end <= first ? words(end, first) : words(last, start) + (added(last, start) ? NEXT_VERB : 0);
+    }
+
+    /** Whether "and", or "and" with one word more, leads to a word: "and then called". */
+    private boolean added(int from, int word) {
+        Tokens tokens = view.tokens();
+        return word - 1 >= from && signals.is(Signal.JOIN, tokens, word - 1)
+                || word - 2 >= from && signals.is(Signal.JOIN, tokens, word - 2);
+    }
+
+    /** Whether a term at {@code [start, end)} is part of a value. */
+    static boolean within(Mention mention, int start, int end) {
+        return start < mention.endToken() && mention.firstToken() < end;
     }
 
     /** Whether a value and a term that begins at a token stand in one clause. */

@@ -24,6 +24,7 @@ public final class Explainer {
     private static final String WORKED_OUT = "worked out of";
     private static final String ABOUT = "about";
     private static final String CONTEXT = "context";
+    private static final String NEAR = "near";
 
     private final Engine engine;
     private final CompiledRules compiled;
@@ -35,7 +36,7 @@ public final class Explainer {
         compiled = CompiledRules.of(List.of(rule));
         engine = new Engine(compiled);
         Recognition recognition = rule.recognition();
-        lists.put("near", recognition.near());
+        lists.put(NEAR, recognition.near());
         lists.put("with", recognition.with());
         lists.put(CONTEXT, recognition.context());
         lists.put(ABOUT, recognition.about());
@@ -87,7 +88,7 @@ public final class Explainer {
         lists.forEach((key, terms) -> {
             if (!terms.isEmpty()) {
                 conditions.add(new Explanation.Condition(
-                        key, hits(key, new LinkedHashSet<>(terms), windows, window, sentence)));
+                        key, hits(key, new LinkedHashSet<>(terms), windows, window, mention)));
             }
         });
         boolean answer = trial.outcome() == Outcome.ANSWER;
@@ -158,9 +159,15 @@ public final class Explainer {
                         .place(article.offsets().original(mention.span().start()));
     }
 
-    private List<Explanation.Hit> hits(String key, Set<Term> terms, List<Window> windows, Window window, int sentence) {
+    private List<Explanation.Hit> hits(
+            String key, Set<Term> terms, List<Window> windows, Window window, Mention mention) {
+        int sentence = window.view().sentences().of(mention.firstToken());
         Set<Explanation.Hit> hits = new LinkedHashSet<>();
-        add(terms, window, sentence, sentence + 1, "", hits);
+        Occurrences all = swept(window, sentence, sentence + 1);
+        for (int at = 0; at < all.count(); at++) {
+            boolean other = key.equals(NEAR) && !window.view().clauses().together(mention.firstToken(), all.start(at));
+            add(terms, window, all, at, other ? "in another clause" : "", hits);
+        }
         if (key.equals(CONTEXT) || key.equals(ABOUT)) {
             for (Window each : windows) {
                 add(terms, each, each == window ? sentence : 0, hits);
@@ -192,15 +199,24 @@ public final class Explainer {
         if (from >= to || window.view().sentences().count() == 0) {
             return;
         }
+        Occurrences all = swept(window, from, to);
+        for (int at = 0; at < all.count(); at++) {
+            add(terms, window, all, at, where, hits);
+        }
+    }
+
+    private static Occurrences swept(Window window, int from, int to) {
         Occurrences all = new Occurrences();
         Sentences sentences = window.view().sentences();
         window.sweep(sentences.first(from), sentences.end(Math.min(to, sentences.count()) - 1), all);
-        for (int at = 0; at < all.count(); at++) {
-            Term term = names.get(all.term(at));
-            if (term != null && terms.contains(term)) {
-                hits.add(new Explanation.Hit(
-                        window.view().passage().words(all.start(at), all.end(at)), term.toString(), where));
-            }
+        return all;
+    }
+
+    private void add(Set<Term> terms, Window window, Occurrences all, int at, String where, Set<Explanation.Hit> hits) {
+        Term term = names.get(all.term(at));
+        if (term != null && terms.contains(term)) {
+            String words = window.view().passage().words(all.start(at), all.end(at));
+            hits.add(new Explanation.Hit(words, term.toString(), where));
         }
     }
 }

@@ -134,7 +134,7 @@ final class Matcher {
             return Outcome.NO_CONTEXT;
         } else if (near >= 0 && !ownsNear(rule, at, near)) {
             return Outcome.OTHER_VALUE;
-        } else if (near >= 0 && offset(mention, window.near().start(near))) {
+        } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
         }
         return objection(rule, at);
@@ -142,13 +142,24 @@ final class Matcher {
 
     /**
      * "his statement came 15 minutes after the talks": a distance in time, unless something says that it lasted
-     * ("he spoke for 15 minutes after the talks").
+     * ("he spoke for 15 minutes after the talks") or the rule asks for the distance: "after" is one of its near words.
      */
-    private boolean offset(Mention mention, int near) {
+    private boolean offset(CompiledRule rule, Mention mention, int near) {
         return mention.kind() == Kind.DURATION
                 && near < mention.firstToken()
                 && signals.is(Signal.OFFSET, view.tokens(), mention.endToken())
-                && !view.passage().is(mention.firstToken() - 1, SPAN);
+                && !view.passage().is(mention.firstToken() - 1, SPAN)
+                && !nearAt(rule, mention.endToken());
+    }
+
+    private boolean nearAt(CompiledRule rule, int token) {
+        Occurrences near = window.near();
+        for (int at = near.from(token); at < near.count() && near.start(at) == token; at++) {
+            if (rule.isNear(near.term(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inContext(CompiledRule rule) {
