@@ -80,6 +80,13 @@ public final class Engine {
         return new Statements(rules, subjects).of(windows, new Ambient(windows));
     }
 
+    /** Whether an article holds a word of what a rule's pack is about; where a pack names none, all do. */
+    boolean concerns(ReadArticle article, Rule rule) {
+        BitSet subjects = rules.subjects().in(article, rules.terms().about());
+        return rules.compiled().stream()
+                .anyMatch(each -> each.rule().equals(rule) && rules.subjects().concern(each, subjects));
+    }
+
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
     public List<Trial> explain(Article article, Rule rule) {
         List<Window> windows = windows(withLengths(read(article)), Subjects.Sought.ALL);

@@ -145,11 +145,15 @@ final class Matcher {
      * ("he spoke for 15 minutes after the talks") or the rule asks for the distance: "after" is one of its near words.
      */
     private boolean offset(CompiledRule rule, Mention mention, int near) {
-        return mention.kind() == Kind.DURATION
+        boolean offset = mention.kind() == Kind.DURATION
                 && near < mention.firstToken()
                 && signals.is(Signal.OFFSET, view.tokens(), mention.endToken())
                 && !view.passage().is(mention.firstToken() - 1, SPAN)
                 && !nearAt(rule, mention.endToken());
+        if (offset) {
+            deciding = view.passage().words(mention.endToken(), mention.endToken() + 1);
+        }
+        return offset;
     }
 
     private boolean nearAt(CompiledRule rule, int token) {

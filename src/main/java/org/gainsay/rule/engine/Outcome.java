@@ -17,7 +17,7 @@ public enum Outcome {
     /** The near word belongs to another value, which stands closer to it. */
     OTHER_VALUE("the near word belongs to a closer value"),
     /** It says how long before or after something else the near word's thing was. */
-    OFFSET("says when, not how long, as the word behind it is no near word"),
+    OFFSET("says when, not how long, unless this is a near word, too"),
     /** One of the rule's unless words claims it. */
     CLAIMED("claimed by an unless word in its clause"),
     /** One of the rule's unless-sentence words stands in its sentence. */

@@ -76,9 +76,16 @@ public final class RuleTester {
      * @param right how many of the answers are what the example demands
      * @param trials why the rule took or left each value in the text
      * @param others the ids of other rules that answer in the text
+     * @param about whether the text holds a word of what the pack is about
      */
     public record Result(
-            Rule rule, Example example, List<Fact> facts, int right, List<Trial> trials, List<String> others) {
+            Rule rule,
+            Example example,
+            List<Fact> facts,
+            int right,
+            List<Trial> trials,
+            List<String> others,
+            boolean about) {
         /** Whether the rule finds what the example demands and nothing else. */
         public boolean holds() {
             return facts.size() == right && right == (example.positive() ? 1 : 0);
@@ -113,7 +120,8 @@ public final class RuleTester {
                 others.add(id);
             }
         }
-        return new Result(rule, example, facts, right, engine.explain(article, rule), others);
+        return new Result(
+                rule, example, facts, right, engine.explain(article, rule), others, engine.concerns(read, rule));
     }
 
     private static boolean expected(Rule rule, Example example, Answer answer) {

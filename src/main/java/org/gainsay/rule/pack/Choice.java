@@ -50,7 +50,7 @@ final class Choice {
             }
             labels.add(label.apply(each));
         }
-        source.error(node, "unknown " + key + " '" + written + "'", Suggestion.among(labels, written));
+        source.error(node, "unknown " + key + " '" + written + "'", OtherNames.hint(key, written, labels));
         return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
 import org.gainsay.rule.Example;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -38,7 +39,7 @@ final class ExampleReader {
         if (text == null || answer == null) {
             return null;
         }
-        Example.Expected expected = answer.equals(NO_ANSWER) ? null : expected(fields, answer, kind);
+        Example.Expected expected = answer.equals(NO_ANSWER) ? null : expected(fields, answer, kind, published);
         if (expected == null && !answer.equals(NO_ANSWER)) {
             return null;
         }
@@ -46,14 +47,23 @@ final class ExampleReader {
                 text, fields.text("title"), published, expected, fields.text("key"), source.path(), source.line(node));
     }
 
-    private Example.@Nullable Expected expected(Fields fields, String answer, Kind kind) {
-        Mention mention = values.value(answer, kind);
+    private Example.@Nullable Expected expected(
+            Fields fields, String answer, Kind kind, @Nullable Publication published) {
+        Mention mention = values.value(answer, kind, published);
         if (mention == null) {
             at(
                     fields,
                     "answer",
                     "the answer '" + answer + "' is no " + kind.label(),
                     "write nothing but the value, like '" + sample(kind) + "', or 'none' if there is no answer");
+            return null;
+        }
+        if (kind == Kind.DATE && mention.value() instanceof Moment moment && moment.unresolved() != null) {
+            at(
+                    fields,
+                    "answer",
+                    "the answer '" + answer + "' leaves open which day that is",
+                    "write it in full, like '" + sample(kind) + "', or add 'published' to the example");
             return null;
         }
         return new Example.Expected(

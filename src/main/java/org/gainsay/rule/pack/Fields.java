@@ -65,7 +65,7 @@ public final class Fields {
     public Fields only(Collection<String> known) {
         for (String key : values.keySet()) {
             if (!known.contains(key)) {
-                source.error(key(key), "unknown key '" + key + "'", Suggestion.among(known, key));
+                source.error(key(key), "unknown key '" + key + "'", OtherNames.hint("key", key, known));
             }
         }
         return this;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Pack;
@@ -17,11 +18,14 @@ import org.gainsay.rule.Rule;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.TermForms;
+import org.gainsay.text.DataFile;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Finds what loads and works, but hardly as its author thinks. */
 final class Linter {
+    private static final Set<String> EVERYWHERE = everywhere();
+
     private final Source source;
     private final Fields file;
     private final Pack pack;
@@ -87,6 +91,8 @@ final class Linter {
         reference(rule, fields);
         placeholder(rule, fields);
         lacking(rule, fields);
+        counting(rule, fields);
+        everywhere(recognition.near(), fields);
         answers(rule, fields);
     }
 
@@ -166,6 +172,37 @@ final class Linter {
         }
     }
 
+    /** A count of which nobody says what it counts. */
+    private void counting(Rule rule, Fields fields) {
+        Recognition recognition = rule.recognition();
+        if (rule.question().kind() == Kind.COUNT && recognition.counts().isEmpty() && recognition.key() == null) {
+            warn(
+                    fields,
+                    "kind",
+                    "a count of anything answers this: 14 dogs as well as 14 passengers",
+                    "name what is counted, like 'counts: [passenger]'");
+        }
+    }
+
+    private static Set<String> everywhere() {
+        Set<String> words = new HashSet<>();
+        DataFile.rows(Linter.class, "everywhere.tsv").forEach(row -> words.add(row[0]));
+        return words;
+    }
+
+    /** A near word that stands in nearly every clause. */
+    private void everywhere(List<Term> near, Fields fields) {
+        List<String> common =
+                near.stream().map(Term::words).filter(EVERYWHERE::contains).toList();
+        if (!common.isEmpty()) {
+            warn(
+                    fields,
+                    "near",
+                    some(common) + " stands in nearly every sentence, so that the rule is near to anything",
+                    "name words that an answer to this question needs");
+        }
+    }
+
     private void answers(Rule rule, Fields fields) {
         List<Node> nodes = fields.get("examples") == null ? List.of() : fields.list("examples");
         Set<String> texts = new HashSet<>();
@@ -186,7 +223,12 @@ final class Linter {
                 && result.facts().stream().anyMatch(fact -> fact.citation().inTitle())) {
             source.warning(node, "the answer stands in the title, not in the text", "put it into the text");
         }
-        if (!example.positive() && rule.examples().stream().allMatch(this::provesNothing)) {
+        if (result != null && !result.about()) {
+            source.warning(
+                    node,
+                    "this proves nothing: none of the words of 'about' stands in it",
+                    "write a text that the pack is about");
+        } else if (!example.positive() && rule.examples().stream().allMatch(this::provesNothing)) {
             String kind = rule.question().kind().label();
             source.warning(
                     node,

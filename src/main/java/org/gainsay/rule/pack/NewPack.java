@@ -1,9 +1,14 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Reader;
 import org.gainsay.text.DataFile;
 
 /**
@@ -62,23 +67,57 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
         for (int i = 0; i < near.size(); i++) {
             out.append(i == 0 ? "" : ", ").append(quoted(near.get(i)));
         }
-        out.append("]\n    examples:\n");
-        for (String example : completed()) {
-            example(example, out);
+        out.append("]\n");
+        List<Sentence> sentences = completed().stream().map(NewPack::sentence).toList();
+        counts(sentences, out);
+        out.append("    examples:\n");
+        for (Sentence each : sentences) {
+            out.append("      - text: ").append(quoted(each.text())).append('\n');
+            out.append("        answer: ").append(quoted(each.answer())).append('\n');
         }
         return out.toString();
     }
 
-    private static void example(String example, StringBuilder out) {
+    /** What the sentences count, so that the rule takes no count of anything else. */
+    private void counts(List<Sentence> sentences, StringBuilder out) {
+        Set<String> nouns = new LinkedHashSet<>();
+        if (kind == Kind.COUNT) {
+            Reader reader = new Reader(Reader.vocabulary().build());
+            for (Sentence each : sentences) {
+                for (Mention mention : reader.read(reader.lexer().read(each.text()), null)) {
+                    Noun noun = mention.noun();
+                    boolean answers = mention.valueSpan().start() < each.end()
+                            && each.start() < mention.valueSpan().end();
+                    if (answers && noun != null && !noun.head().isEmpty()) {
+                        nouns.add(quoted(noun.head()));
+                    }
+                }
+            }
+        }
+        if (!nouns.isEmpty()) {
+            out.append("    counts: [").append(String.join(", ", nouns)).append("]\n");
+        }
+    }
+
+    /**
+     * A sentence and the answer that stands in it at {@code [start, end)}.
+     *
+     * @param answer {@code none} where there is none, and both ends are 0 then
+     */
+    private record Sentence(String text, String answer, int start, int end) {}
+
+    private static Sentence sentence(String example) {
         int open = example.indexOf('[');
         int close = example.indexOf(']', open + 1);
         if (open >= 0 && close < 0) {
             throw new IllegalArgumentException("the bracket before the answer is not closed: " + example);
         }
-        String answer = open < 0 ? "none" : example.substring(open + 1, close);
-        String text = open < 0 ? example : example.substring(0, open) + answer + example.substring(close + 1);
-        out.append("      - text: ").append(quoted(text)).append('\n');
-        out.append("        answer: ").append(quoted(answer)).append('\n');
+        if (open < 0) {
+            return new Sentence(example, "none", 0, 0);
+        }
+        String answer = example.substring(open + 1, close);
+        String text = example.substring(0, open) + answer + example.substring(close + 1);
+        return new Sentence(text, answer, open, close - 1);
     }
 
     private List<String> completed() {

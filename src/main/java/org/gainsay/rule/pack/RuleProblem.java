@@ -23,7 +23,7 @@ public record RuleProblem(
         @Nullable String sourceLine,
         Severity severity) {
 
-    private static final int TAB = '\t';
+    private static final char TAB = '\t';
 
     /** Of a longer line only a part is shown, with this many characters before the place. */
     private static final int WIDEST = 160;
@@ -62,13 +62,15 @@ public record RuleProblem(
             int from = Math.max(0, Math.min(column - 1 - BEFORE, sourceLine.length() - WIDEST));
             int end = Math.min(sourceLine.length(), from + WIDEST);
             String cut = from > 0 ? "…" : "";
-            String shown = cut + sourceLine.substring(from, end) + (end < sourceLine.length() ? "…" : "");
+            // A tab is as wide as the caret below it, and no terminal plays with it.
+            String plain = sourceLine.substring(from, end).replace(TAB, ' ');
+            String shown = cut + plain + (end < sourceLine.length() ? "…" : "");
             String number = "  " + line + " | ";
             frame.append('\n').append(number).append(shown);
             frame.append('\n')
                     .append(" ".repeat(number.length() - 2))
                     .append("| ")
-                    .append(indent(shown, column - 1 - from + cut.length()))
+                    .append(" ".repeat(column - 1 - from + cut.length()))
                     .append('^');
         }
         if (hint != null) {
@@ -80,14 +82,5 @@ public record RuleProblem(
     private String headline() {
         String place = line > 0 ? path + ":" + line + ":" + column : path;
         return place + ": " + severity.label() + ": " + message;
-    }
-
-    /** Tabs stay tabs, so that the caret stands below its character however wide they are shown. */
-    private static String indent(String source, int width) {
-        StringBuilder indent = new StringBuilder();
-        for (int i = 0; i < width; i++) {
-            indent.append(i < source.length() && source.charAt(i) == TAB ? '\t' : ' ');
-        }
-        return indent.toString();
     }
 }

@@ -23,13 +23,26 @@ public final class Suggestion {
         int least = Math.min(FURTHEST, Math.max(1, written.length() / LETTERS_PER_SLIP)) + 1;
         LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
         for (String each : known) {
-            int steps = distance.apply(each, written);
+            int steps = swapped(each, written) ? 1 : distance.apply(each, written);
             if (steps >= 0 && steps < least) {
                 least = steps;
                 best = each;
             }
         }
         return best;
+    }
+
+    /** Whether two words differ by two neighbouring letters that have changed places: "abuot". */
+    private static boolean swapped(String a, String b) {
+        int at = 0;
+        while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return a.length() == b.length()
+                && at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && a.regionMatches(at + 2, b, at + 2, a.length() - at - 2);
     }
 
     private static @Nullable String oneOf(Collection<String> known) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.article.Publication;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -44,30 +45,36 @@ final class ValueReader {
         }
         Optional<Mention> value = ofKind.get(written);
         if (value == null) {
-            value = Optional.ofNullable(read(written, kind));
+            value = Optional.ofNullable(read(written, kind, null));
             ofKind.put(written, value);
         }
         return value.orElse(null);
     }
 
-    private @Nullable Mention read(String written, Kind kind) {
+    /** A value of a kind that fills the whole text of an article of some day: "15 June" is one of that year. */
+    @Nullable
+    Mention value(String written, Kind kind, @Nullable Publication published) {
+        return published == null || !kind.temporal() ? value(written, kind) : read(written, kind, published);
+    }
+
+    private @Nullable Mention read(String written, Kind kind, @Nullable Publication published) {
         // In an article "3 m" may be three million; where a rule asks for a length it is not.
         String text = kind == Kind.LENGTH && written.endsWith(METRES) ? written + "etres" : written;
         Mention plain = plain(text, kind);
         if (plain != null) {
             return plain;
         }
-        Mention mention = whole(text, kind);
+        Mention mention = whole(text, kind, published);
         if (mention == null && kind == Kind.AGE) {
             return age(text);
         }
-        return mention != null || kind != Kind.DATE ? mention : inside("in " + text, kind);
+        return mention != null || kind != Kind.DATE ? mention : inside("in " + text, kind, published);
     }
 
     /** "81", "81 years", "aged 81": where a rule asks for an age, no word need say that it is one. */
     private @Nullable Mention age(String text) {
-        Mention old = whole(text.endsWith(YEARS) ? text + " old" : text + " years old", Kind.AGE);
-        return old != null ? old : text.startsWith(AGED) ? inside("a man " + text, Kind.AGE) : null;
+        Mention old = whole(text.endsWith(YEARS) ? text + " old" : text + " years old", Kind.AGE, null);
+        return old != null ? old : text.startsWith(AGED) ? inside("a man " + text, Kind.AGE, null) : null;
     }
 
     /** A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */
@@ -135,18 +142,18 @@ final class ValueReader {
         return new Mention(kind, span, span, 0, 1, value, null, null);
     }
 
-    private @Nullable Mention whole(String text, Kind kind) {
+    private @Nullable Mention whole(String text, Kind kind, @Nullable Publication published) {
         Passage passage = lexer.read(text);
-        Mention mention = only(passage, kind);
+        Mention mention = only(passage, kind, published);
         return mention != null && fills(passage.tokens(), mention) ? mention : null;
     }
 
-    private @Nullable Mention inside(String text, Kind kind) {
-        return only(lexer.read(text), kind);
+    private @Nullable Mention inside(String text, Kind kind, @Nullable Publication published) {
+        return only(lexer.read(text), kind, published);
     }
 
-    private @Nullable Mention only(Passage passage, Kind kind) {
-        List<Mention> mentions = reader.read(passage, null);
+    private @Nullable Mention only(Passage passage, Kind kind, @Nullable Publication published) {
+        List<Mention> mentions = reader.read(passage, published);
         if (mentions.size() != 1
                 || !Conversion.sources(kind).contains(mentions.get(0).kind())) {
             return null;

@@ -10,6 +10,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Files that people write in YAML, as nodes that know their place. */
 public final class YamlText {
+    private static final String BLOCK = "indent the line like the others of its entry";
+
     private YamlText() {}
 
     /**
@@ -49,7 +51,16 @@ public final class YamlText {
     }
 
     private static void noYaml(Source source, MarkedYamlEngineException e, @Nullable String hint) {
-        source.error(e.getProblemMark(), "this is no YAML: " + e.getProblem(), hint);
+        source.error(e.getProblemMark(), "this is no YAML: " + problem(e), hint);
+    }
+
+    /** What is wrong, in the words of somebody who writes packs where the library speaks of its grammar. */
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = String.valueOf(e.getProblem());
+        if (problem.contains("<block end>")) {
+            return "this line fits neither under nor beside those before it";
+        }
+        return problem.contains("TAB") ? "a tab stands where blanks have to" : problem;
     }
 
     /** What else is wrong in a file that is no YAML, as far as a patched copy of it shows. */
@@ -77,9 +88,11 @@ public final class YamlText {
         if (e.getContext() == null || e.getContextMark().isEmpty()) {
             return cure;
         }
-        String context =
-                e.getContext() + " in line " + (e.getContextMark().get().getLine() + 1);
-        return cure == null ? context : context + "; " + cure;
+        String line = " in line " + (e.getContextMark().get().getLine() + 1);
+        if (BLOCK.equals(cure)) {
+            return cure + "; the list or entry that it breaks begins" + line;
+        }
+        return cure == null ? e.getContext() + line : e.getContext() + line + "; " + cure;
     }
 
     private static @Nullable String cure(String problem) {
@@ -88,7 +101,7 @@ public final class YamlText {
         } else if (problem.contains("TAB")) {
             return "indent with blanks";
         } else if (problem.contains("<block end>")) {
-            return "indent the line like the others of its entry";
+            return BLOCK;
         }
         return problem.contains("unexpected end of stream") ? "close the quotes" : null;
     }

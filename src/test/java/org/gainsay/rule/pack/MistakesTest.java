@@ -69,7 +69,7 @@ class MistakesTest {
     @Test
     void theCaretStandsBelowItsCharacterBehindATab() {
         assertThat(new RuleProblem("x.yaml", 2, 3, "wrong", null, "\ta: b").frame())
-                .isEqualTo("x.yaml:2:3: error: wrong\n  2 | \ta: b\n    | \t ^");
+                .isEqualTo("x.yaml:2:3: error: wrong\n  2 |  a: b\n    |   ^");
     }
 
     @Test
