@@ -57,15 +57,16 @@ public final class DifferenceOfTerms implements Check {
     /** "from 82.1 to 74.6, a drop of" before a figure, or "girls, at 82.1, did better than boys, at 74.6, a gap of". */
     private static @Nullable Terms named(Scene scene, int at, Mention difference) {
         int of = difference.firstToken() - 1;
-        Mention second = scene.mention(at - 1);
-        Mention first = scene.mention(at - 2);
+        int last = undated(scene, at - 1);
+        Mention second = scene.mention(last);
+        Mention first = scene.mention(undated(scene, last - 1));
         if (second == null
                 || first == null
                 || !scene.is(of, Role.OF)
                 || !scene.is(of - 1, Role.DIFFERENCE)
                 || !scene.is(of - 2, Role.ARTICLE)
                 || !scene.is(of - 3, Role.bits(Role.COMMA, Role.DASH))
-                || second.endToken() != of - 3) {
+                || !quiet(scene, last, of - 3)) {
             return null;
         }
         int joint = second.firstToken() - 1;
@@ -79,6 +80,29 @@ public final class DifferenceOfTerms implements Check {
         return scene.sameSentence(first, difference) && parallel(scene, first, second)
                 ? new Terms(first, second)
                 : null;
+    }
+
+    /** The mention at an index, or the one before it if that is a day or a time: "from 840 a year earlier". */
+    private static int undated(Scene scene, int at) {
+        Mention mention = scene.mention(at);
+        return mention != null && mention.kind().temporal() ? at - 1 : at;
+    }
+
+    /** Whether nothing but a period stands between a mention and a token. */
+    private static boolean quiet(Scene scene, int at, int end) {
+        Mention dated = scene.mention(at + 1);
+        int first = scene.mentions().get(at).endToken();
+        if (end < first || end - first > PERIOD) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            boolean inDate =
+                    dated != null && dated.kind().temporal() && token >= dated.firstToken() && token < dated.endToken();
+            if (!inDate && !scene.is(token, BETWEEN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ", at 82.1 per cent, ... , at 74.6": both figures stand behind a comma and the same word. */
@@ -196,6 +220,9 @@ public final class DifferenceOfTerms implements Check {
     private static boolean comparable(Mention a, Mention b) {
         boolean bare = a.kind() == Kind.NUMBER || b.kind() == Kind.NUMBER;
         boolean percent = a.kind() == Kind.PERCENT || b.kind() == Kind.PERCENT;
+        if (bare && (a.kind() == Kind.MONEY || b.kind() == Kind.MONEY)) {
+            return true;
+        }
         boolean numbers = bare && (a.kind() == b.kind() || a.kind() == Kind.COUNT || b.kind() == Kind.COUNT || percent);
         return numbers || a.kind() == b.kind() && Figures.unit(a).equals(Figures.unit(b));
     }
