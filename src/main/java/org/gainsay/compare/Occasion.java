@@ -183,11 +183,22 @@ final class Occasion {
         return byOwner.containsKey(owner);
     }
 
-    /** Whether two articles surely report two events. */
+    /**
+     * Whether two articles surely report two events. That neither mentions what the other one names most only counts where they also date their
+     * news differently: a local paper names other people than a wire does.
+     */
     boolean strangers(String owner, String other) {
         int first = at(owner);
         int second = at(other);
-        return unlike(first, second) && !(acquainted(first, second) && near(tellings.get(first), tellings.get(second)));
+        boolean near = near(tellings.get(first), tellings.get(second));
+        return !near || unlike(first, second) && !acquainted(first, second) && !undisturbed(first, second);
+    }
+
+    /** Whether neither their titles nor their days speak against two articles. */
+    private boolean undisturbed(int first, int second) {
+        return !otherTitles(tellings.get(first), tellings.get(second))
+                && !apart(first, second)
+                && !otherDays(first, second);
     }
 
     private boolean unlike(int first, int second) {
