@@ -1,5 +1,6 @@
 package org.gainsay.normalize.hedge;
 
+import java.util.BitSet;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
@@ -27,6 +28,7 @@ public final class Hedges {
     private record Sense(Hedge.@Nullable Type type) {}
 
     private static final String NONE = "NONE";
+    private static final String MOVER = "MOVER";
 
     /** Words that begin a hedge now and then ("in the region of") and mostly something else. */
     private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of("in", "of", "on", "an", "a", "the");
@@ -36,14 +38,23 @@ public final class Hedges {
 
     private final Phrases<Sense> before = new Phrases<>(true);
     private final Phrases<Sense> after = new Phrases<>(false);
+    private final BitSet movers = new BitSet();
+    private final int up;
     private final int plus;
     private final int max;
 
     /** Adds the hedges of the data file to a lexicon. */
     public Hedges(Lexicon.Builder lexicon) {
+        up = lexicon.add("up");
         plus = lexicon.add("plus");
         max = lexicon.add("max");
         for (String[] row : DataFile.rows(Hedges.class, "hedges.tsv")) {
+            if (row[0].equals(MOVER)) {
+                for (String word : DataFile.fields(row[2], ' ')) {
+                    movers.set(lexicon.add(word));
+                }
+                continue;
+            }
             boolean leads = row[1].equals("before");
             Sense sense = new Sense(row[0].equals(NONE) ? null : Hedge.Type.valueOf(row[0]));
             (leads ? before : after).add(lexicon, row[2], sense);
@@ -69,6 +80,7 @@ public final class Hedges {
             if (match == null
                     || type == null
                     || bracket(tokens, at - 1)
+                    || type == Hedge.Type.UP_TO && moves(tokens, match.first())
                     || tokens.isMark(match.first() - 1, '-') && tokens.glued(match.first())) {
                 return inner;
             }
@@ -78,6 +90,11 @@ public final class Hedges {
             inner = new Found(type, match.first(), value);
             at = match.first();
         }
+    }
+
+    /** "edged up to 5 per cent" tells where something got to. */
+    private boolean moves(Tokens tokens, int first) {
+        return tokens.word(first) == up && movers.get(tokens.word(first - 1));
     }
 
     /** Whether a mark is no comparison but a bracket around a word: the share of "Acme Corp &lt;ACM&gt; 2-7/8 higher". */
