@@ -2,12 +2,15 @@ package org.gainsay.rule.engine;
 
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds quotation marks and words of reporting around a value, and who speaks. */
 final class Speech {
     /** How many words a speaker's name and office may take. */
     private static final int LONGEST_NAME = 6;
+
+    private static final long PRONOUN = WordClass.RESUMPTION.bit();
 
     private final View view;
     private final Signals signals;
@@ -99,7 +102,10 @@ final class Speech {
         return first == end ? null : view.passage().words(first, end);
     }
 
+    /** "She said" names nobody, though it may open a sentence. */
     private boolean named(int token) {
-        return view.tokens().type(token) == Tokens.WORD && (view.tokens().shape(token) & Tokens.CAPITAL) != 0;
+        return view.tokens().type(token) == Tokens.WORD
+                && (view.tokens().shape(token) & Tokens.CAPITAL) != 0
+                && !view.passage().is(token, PRONOUN);
     }
 }

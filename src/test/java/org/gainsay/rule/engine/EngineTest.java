@@ -160,6 +160,7 @@ class EngineTest {
                 "They sent 300 troops, Admiral Radakin said. | ATTRIBUTED | Admiral Radakin",
                 "They sent 300 troops, said General Miller. | ATTRIBUTED | General Miller",
                 "Mr Trump has said they sent 300 troops. | ATTRIBUTED | Mr Trump",
+                "She said they sent 300 troops. | ATTRIBUTED |",
                 "According to Nato they sent 300 troops. | ATTRIBUTED | Nato",
                 "They sent 300 troops, an official said on Friday. | ATTRIBUTED |",
                 "“They sent 300 troops, believe me.” | ATTRIBUTED |",
