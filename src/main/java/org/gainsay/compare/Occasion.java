@@ -3,7 +3,6 @@ package org.gainsay.compare;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,8 +50,6 @@ final class Occasion {
     private final List<Set<LocalDate>> days = new ArrayList<>();
     private final int[] parents;
     /** By article: those that surely report its event. */
-    private final List<BitSet> known = new ArrayList<>();
-
     Occasion(List<Telling> tellings) {
         this.tellings = List.copyOf(tellings);
         parents = new int[tellings.size()];
@@ -66,27 +63,6 @@ final class Occasion {
                 }
             }
         }
-        for (int at = 0; at < parents.length; at++) {
-            known.add(known(at));
-        }
-    }
-
-    /** The articles that name as much of what another one's lead names as reports of one event do, and that nothing shows to report another one. */
-    private BitSet known(int at) {
-        BitSet of = new BitSet();
-        for (int other = 0; other < parents.length; other++) {
-            if (other != at
-                    && subjectCount(tellings.get(at), tellings.get(other)) >= SUBJECTS
-                    && !unlike(Math.max(at, other), Math.min(at, other))) {
-                of.set(other);
-            }
-        }
-        return of;
-    }
-
-    /** Whether a third article surely reports the event of either of two articles, so that they report one event in words of their own. */
-    private boolean acquainted(int first, int second) {
-        return known.get(first).intersects(known.get(second));
     }
 
     /** Leads of fewer names than are needed must share all of them. */
@@ -176,7 +152,7 @@ final class Occasion {
 
     /** Whether the leads of two articles, or of others between them, name the same. */
     boolean joined(Told a, Told b) {
-        return root(at(a.owner())) == root(at(b.owner())) || acquainted(at(a.owner()), at(b.owner()));
+        return root(at(a.owner())) == root(at(b.owner()));
     }
 
     boolean knows(String owner) {
@@ -191,7 +167,7 @@ final class Occasion {
         int first = at(owner);
         int second = at(other);
         boolean near = near(tellings.get(first), tellings.get(second));
-        return !near || unlike(first, second) && !acquainted(first, second) && !undisturbed(first, second);
+        return !near || unlike(first, second) && !undisturbed(first, second);
     }
 
     /** Whether neither their titles nor their days speak against two articles. */
@@ -244,7 +220,7 @@ final class Occasion {
 
     /** Whether neither article mentions what the other one names most often. */
     boolean strange(Told a, Told b) {
-        return strange(at(a.owner()), at(b.owner())) && !acquainted(at(a.owner()), at(b.owner()));
+        return strange(at(a.owner()), at(b.owner()));
     }
 
     private boolean strange(int first, int second) {
@@ -257,7 +233,7 @@ final class Occasion {
 
     /** Whether the articles appeared on different days and state no day of the news in common. */
     boolean apart(Told a, Told b) {
-        return apart(at(a.owner()), at(b.owner())) && !acquainted(at(a.owner()), at(b.owner()));
+        return apart(at(a.owner()), at(b.owner()));
     }
 
     private boolean apart(int first, int second) {
@@ -306,7 +282,7 @@ final class Occasion {
         Telling second = telling(b.owner());
         return near(first, second)
                 && !(apart(a, b) && otherDays(a, b))
-                && !(otherTitles(first, second) && !acquainted(at(a.owner()), at(b.owner())))
+                && !otherTitles(first, second)
                 && !(stranger(a, second) && stranger(b, first))
                 && (a.thing() != null && a.thing().equals(b.thing())
                         || !(foreign(a, first, second) && foreign(b, second, first)));
