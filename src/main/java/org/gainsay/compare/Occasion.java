@@ -49,7 +49,7 @@ final class Occasion {
     private final Map<String, Integer> byOwner = new HashMap<>();
     private final List<Set<LocalDate>> days = new ArrayList<>();
     private final int[] parents;
-    /** By article: those that surely report its event. */
+
     Occasion(List<Telling> tellings) {
         this.tellings = List.copyOf(tellings);
         parents = new int[tellings.size()];
