@@ -24,20 +24,6 @@ final class Breakdown {
     /** A list of all is still the wrong one for a total that is too far away. */
     private static final Ratio FAR = Ratio.of(1, 4);
 
-    private static final long BREAKS = Role.bits(
-            Role.STOP,
-            Role.SEMICOLON,
-            Role.COLON,
-            Role.OPEN,
-            Role.CLOSE,
-            Role.DASH,
-            Role.OPEN_LIST,
-            Role.ARTICLE,
-            Role.FROM,
-            Role.TOTAL,
-            Role.OF,
-            Role.OR);
-
     private Breakdown() {}
 
     /** The total of "Of the 850, 520 are ..." before a mention that begins a list; null if it begins none. */
@@ -92,7 +78,9 @@ final class Breakdown {
     private static boolean plain(Scene scene, int first, int end) {
         for (int token = first; token < end; token++) {
             boolean joint = scene.is(token, Role.COMMA) && token == end - 1;
-            if (!joint && (scene.tokens().type(token) != Tokens.WORD || scene.is(token, BREAKS | Role.VERB.bit()))) {
+            if (!joint
+                    && (scene.tokens().type(token) != Tokens.WORD
+                            || scene.is(token, PartsOfTotal.BREAKS | Role.OF.bit() | Role.OR.bit()))) {
                 return false;
             }
         }

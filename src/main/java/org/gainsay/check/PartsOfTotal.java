@@ -22,7 +22,8 @@ public final class PartsOfTotal implements Check {
 
     private static final int MOST = 12;
 
-    private static final long BREAKS = Role.bits(
+    /** What stands in no list of parts. */
+    static final long BREAKS = Role.bits(
             Role.STOP,
             Role.SEMICOLON,
             Role.COLON,
@@ -34,6 +35,7 @@ public final class PartsOfTotal implements Check {
             Role.ARTICLE,
             Role.FROM,
             Role.TOTAL);
+
     private static final long SUBJECT_BREAKS = BREAKS & ~Role.ARTICLE.bit() | Role.bits(Role.COMMA, Role.AND);
     private static final long ENDS = Role.bits(Role.STOP, Role.SEMICOLON, Role.CLOSE, Role.DASH, Role.COMMA);
 

@@ -166,22 +166,10 @@ final class Occasion {
     boolean strangers(String owner, String other) {
         int first = at(owner);
         int second = at(other);
-        boolean near = near(tellings.get(first), tellings.get(second));
-        return !near || unlike(first, second) && !undisturbed(first, second);
-    }
-
-    /** Whether neither their titles nor their days speak against two articles. */
-    private boolean undisturbed(int first, int second) {
-        return !otherTitles(tellings.get(first), tellings.get(second))
-                && !apart(first, second)
-                && !otherDays(first, second);
-    }
-
-    private boolean unlike(int first, int second) {
+        boolean unlike = strange(first, second) || root(first) != root(second);
         return !near(tellings.get(first), tellings.get(second))
-                || strange(first, second)
                 || otherTitles(tellings.get(first), tellings.get(second))
-                || root(first) != root(second) && (apart(first, second) || otherDays(first, second));
+                || unlike && (apart(first, second) || otherDays(first, second));
     }
 
     /** Whether two articles appeared within a few days, and not as two of a series. */

@@ -45,10 +45,9 @@ final class Bracketed {
 
     private static boolean participle(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        int end = tokens.end(token);
         return tokens.type(token) == Tokens.WORD
-                && end - tokens.start(token) >= SHORTEST
-                && reading.passage().text().regionMatches(true, end - 2, "ed", 0, 2);
+                && tokens.end(token) - tokens.start(token) >= SHORTEST
+                && reading.passage().endsIn(token, "ed");
     }
 
     /** Whether persons are spoken of before a figure: "the victims were Ann Marsh (41) and". */

@@ -165,7 +165,7 @@ final class NounFinder {
     }
 
     private static boolean ended(Reading reading, int token) {
-        return reading.passage().text().regionMatches(true, reading.tokens().end(token) - 2, "ed", 0, 2);
+        return reading.passage().endsIn(token, "ed");
     }
 
     /** "15,000 British and French troops": an "and" between two adjectives does not end the noun phrase. */

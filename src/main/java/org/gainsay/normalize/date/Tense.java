@@ -172,8 +172,7 @@ enum Tense {
 
     /** "will be formally opened". */
     private static boolean adverb(DateText text, int token) {
-        return text.tokens.type(token) == Tokens.WORD
-                && text.reading.passage().text().regionMatches(true, text.tokens.end(token) - 2, "ly", 0, 2);
+        return text.tokens.type(token) == Tokens.WORD && text.reading.passage().endsIn(token, "ly");
     }
 
     /** Whether "until", "before", "by", "starting on" or "from" without a second date stands before a date. */

@@ -212,8 +212,6 @@ final class FractionWords {
     }
 
     private boolean noun(int token) {
-        return tokens.type(token) == Tokens.WORD
-                && !passage.is(token, FUNCTION)
-                && !passage.text().regionMatches(true, tokens.end(token) - 2, "ed", 0, 2);
+        return tokens.type(token) == Tokens.WORD && !passage.is(token, FUNCTION) && !passage.endsIn(token, "ed");
     }
 }

@@ -89,7 +89,7 @@ public final class NumberNames {
         Tokens tokens = reading.tokens();
         return tokens.type(token) == Tokens.WORD
                 && tokens.end(token) - tokens.start(token) > 4
-                && reading.passage().text().regionMatches(true, tokens.end(token) - 2, "ed", 0, 2);
+                && reading.passage().endsIn(token, "ed");
     }
 
     /** "page 34", "No. 10", "Group of 20", "S&P 500", "Standard & Poor's 500", "Game 7". */

@@ -10,19 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number without a range. The fields hold what the last call of {@link #read} found. */
 final class SingleReader {
     private static final Ratio THOUSAND = Ratio.of(1000);
-    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
-    private static final Ratio SCORE = Ratio.of(20);
-    private static final Ratio TWELVE = Ratio.of(12);
     private static final long HEDGE_AS = WordClass.HEDGE.bit();
 
-    private static final long AFTER = WordClass.AFTER.bit();
     private static final long UNIT = WordClass.UNIT.bit();
-    private static final long COUNTS =
-            WordClass.bits(WordClass.NUMBER, WordClass.VAGUE, WordClass.FRACTION, WordClass.SUFFIX);
 
     private final Passage passage;
     private final Tokens tokens;
     private final NumberWords words;
+    private final NumberContext context;
     private final Cardinal cardinal;
     private final FigureReader hundred;
     private final FigureReader figures;
@@ -48,6 +43,7 @@ final class SingleReader {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.words = words;
+        this.context = new NumberContext(passage, words);
         this.cardinal = new Cardinal(words, tokens);
         this.names = new DigitNames(passage, words);
         this.figures = new FigureReader(passage, words, names);
@@ -114,22 +110,11 @@ final class SingleReader {
 
     private boolean sign(int token) {
         int mark = token - 1;
-        if (tokens.isMark(mark, '-') && negates(token)) {
+        if (tokens.isMark(mark, '-') && context.negates(token, end)) {
             value = value.negate();
             first = mark;
         }
         return minus(token);
-    }
-
-    /** "-3" and "<-3"; "- 3" only where nothing else is said, since it begins an item of a list otherwise. */
-    private boolean negates(int token) {
-        int before = token - 2;
-        if (!tokens.glued(token)) {
-            return tokens.type(before) == Tokens.BREAK && tokens.type(end) == Tokens.BREAK;
-        }
-        boolean compared = tokens.isMark(before, '<') || tokens.isMark(before, '>') || tokens.isMark(before, '=');
-        boolean bracket = tokens.isMark(before, '(') && tokens.isMark(token + 1, ')');
-        return (compared || bracket || !tokens.glued(token - 1)) && tokens.type(before) != Tokens.NUMBER;
     }
 
     private boolean word(int token, boolean money) {
@@ -138,7 +123,7 @@ final class SingleReader {
         form = Numeral.Form.WORDS;
         return switch (role) {
             case UNIT, TEEN, TEN, HUNDRED, SCALE -> cardinal(token) && tails() && scales(money) && minus(token);
-            case DOZEN -> (article(token - 1) || known(token - 1)) && multiply(token);
+            case DOZEN -> (article(token - 1) || context.known(token - 1)) && multiply(token);
             case FRACTION -> part(token);
             case PAIR -> article(token - 1) && pair(token);
             case FEW -> few(token);
@@ -156,27 +141,8 @@ final class SingleReader {
         return true;
     }
 
-    /** "the dozen carriages", "all dozen of them", but not "the score". */
-    private boolean known(int token) {
-        int word = tokens.word(token);
-        return word != 0
-                && (word == words.the || word == words.all)
-                && words.value(tokens.word(token + 1)).equals(TWELVE);
-    }
-
-    /** "a score of ships", "a score or more"; but "a score of 85" and "a score that" are points. */
-    private boolean twenty(int token) {
-        boolean of = tokens.word(end) == words.of
-                && tokens.type(end) == Tokens.WORD
-                && tokens.type(end + 1) == Tokens.WORD
-                && !passage.is(end + 1, COUNTS | KNOWN);
-        return of
-                || tokens.word(end) == words.or
-                || !words.value(tokens.word(token)).equals(SCORE);
-    }
-
     private boolean multiply(int token) {
-        if (!twenty(token)) {
+        if (!context.twenty(token)) {
             return false;
         }
         value = words.value(tokens.word(token));
@@ -190,7 +156,7 @@ final class SingleReader {
 
     private boolean cardinal(int token) {
         boolean scales = words.role(tokens.word(token)).compareTo(NumberWords.Role.TEN) > 0;
-        boolean article = scales && (article(token - 1) || bare(token));
+        boolean article = scales && (article(token - 1) || context.bare(token));
         if (!cardinal.read(token, article)) {
             return false;
         }
@@ -199,18 +165,6 @@ final class SingleReader {
         scale = Ratio.of(cardinal.scale);
         end = cardinal.end;
         return true;
-    }
-
-    /** "thousand litres": a multiplier directly before a unit counts one, unless it multiplies something before it. */
-    private boolean bare(int token) {
-        byte before = tokens.type(token - 1);
-        return passage.is(skipJoint(token + 1), UNIT)
-                && (tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) != Tokens.CAPITAL
-                && before != Tokens.NUMBER
-                && before != Tokens.FRACTION
-                && !passage.is(token - 1, COUNTS)
-                && !NumeralReader.joint(tokens, token - 1)
-                && tokens.word(token - 1) != words.per;
     }
 
     /** "minus 5"; but the 5 of "plus or minus 5" is how far something may be off. */
@@ -258,12 +212,12 @@ final class SingleReader {
         if (form != Numeral.Form.FRACTION) {
             half(scale.compareTo(THOUSAND) >= 0 ? scale : Ratio.ONE);
         }
-        int at = skipJoint(hedged(end));
+        int at = context.behindJoint(context.hedged(end));
         if (form == Numeral.Form.FRACTION) {
-            at = ofA(at);
+            at = context.ofA(at);
         }
         NumberWords.Role role = words.role(tokens.word(at));
-        boolean scales = multiplies(role)
+        boolean scales = NumberContext.multiplies(role)
                 || role == NumberWords.Role.SUFFIX && at == end && suffixes.multiplies(at, money, !step.whole());
         if (scales && (form != Numeral.Form.WORDS || scale.compareTo(words.value(tokens.word(at))) < 0)) {
             scale(words.value(tokens.word(at)), at);
@@ -277,14 +231,6 @@ final class SingleReader {
             scale(plural, at);
         }
         return true;
-    }
-
-    /** "300-plus million", "20-odd thousand": the token behind the hedge before a multiplier; else the token itself. */
-    private int hedged(int token) {
-        boolean inside = NumeralReader.joint(tokens, token)
-                && passage.is(token + 1, AFTER)
-                && multiplies(words.role(tokens.word(token + 2)));
-        return inside ? token + 2 : token;
     }
 
     private void scale(Ratio factor, int at) {
@@ -317,27 +263,19 @@ final class SingleReader {
         if (small && tokens.type(at) == Tokens.NUMBER && hundred.read(at)) {
             if (hundred.value.compareTo(scale) < 0
                     && hundred.value.whole()
-                    && !multiplies(words.role(tokens.word(hundred.end)))) {
+                    && !NumberContext.multiplies(words.role(tokens.word(hundred.end)))) {
                 value = value.plus(hundred.value);
                 step = hundred.step;
                 end = hundred.end;
             }
         } else if (cardinal.read(at, false) && (small || cardinal.scale > 1)) {
             Ratio more = Ratio.of(cardinal.value);
-            if (more.compareTo(scale) < 0 && !words.parts(tokens.word(skipJoint(cardinal.end)))) {
+            if (more.compareTo(scale) < 0 && !words.parts(tokens.word(context.behindJoint(cardinal.end)))) {
                 value = value.plus(more);
                 step = Cardinal.step(cardinal.value);
                 end = cardinal.end;
             }
         }
-    }
-
-    /** "half a million", "a quarter of a million". */
-    private int ofA(int token) {
-        int at = tokens.word(token) == words.of && tokens.type(token) == Tokens.WORD ? token + 1 : token;
-        at = tokens.type(at) == Tokens.WORD && tokens.word(at) == words.a ? at + 1 : at;
-        at = skipJoint(at);
-        return multiplies(words.role(tokens.word(at))) ? at : token;
     }
 
     /** Adds "and a half", "and three quarters" of the unit given. */
@@ -356,10 +294,6 @@ final class SingleReader {
                 && word != words.half
                 && word != words.quarter
                 && !passage.is(fractions.end, UNIT);
-    }
-
-    private int skipJoint(int token) {
-        return NumeralReader.joint(tokens, token) ? token + 1 : token;
     }
 
     /** "a pair", "a pair of gloves"; the pair of something known before is no number. */
@@ -395,16 +329,12 @@ final class SingleReader {
         Ratio factor = Ratio.ONE;
         int behind = end;
         int longest = at + 3;
-        while (at < longest && multiplies(words.role(tokens.word(at)))) {
+        while (at < longest && NumberContext.multiplies(words.role(tokens.word(at)))) {
             factor = factor.times(words.value(tokens.word(at)));
             behind = ++at;
         }
         scale = factor;
         return vague(token, factor, behind);
-    }
-
-    private static boolean multiplies(NumberWords.Role role) {
-        return role == NumberWords.Role.HUNDRED || role == NumberWords.Role.SCALE || role == NumberWords.Role.DOZEN;
     }
 
     private boolean many(int token) {

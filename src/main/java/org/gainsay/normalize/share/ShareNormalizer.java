@@ -98,7 +98,7 @@ public final class ShareNormalizer extends Normalizer {
     private static boolean participle(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         boolean word = tokens.type(token) == Tokens.WORD && tokens.end(token) - tokens.start(token) > 3;
-        return word && reading.passage().text().regionMatches(true, tokens.end(token) - 2, "ed", 0, 2);
+        return word && reading.passage().endsIn(token, "ed");
     }
 
     private static @Nullable Mention odds(Reading reading, Numeral numeral) {

@@ -1,7 +1,6 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.WordClass;
@@ -64,17 +63,8 @@ final class Parts {
     private static boolean predicate(View view, Mention whole) {
         int behind = view.end(whole);
         boolean verb = view.passage().is(behind, AUXILIARY)
-                || view.passage()
-                                .words(behind, behind + 1)
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith("ed")
-                        && !view.passage().is(behind, HARM);
-        return verb && (behind == 0 || !view.passage().is(behind - 1, HARM | TOLL) && !dead(view, behind - 1));
-    }
-
-    private static boolean dead(View view, int token) {
-        String word = view.passage().words(token, token + 1).toLowerCase(Locale.ROOT);
-        return word.equals("dead") || word.equals("killed");
+                || view.passage().endsIn(behind, "ed") && !view.passage().is(behind, HARM);
+        return verb && (behind == 0 || !view.passage().is(behind - 1, HARM | TOLL));
     }
 
     private boolean summed(CompiledRule rule, int first, int second, int other) {
