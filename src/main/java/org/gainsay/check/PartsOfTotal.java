@@ -276,7 +276,7 @@ public final class PartsOfTotal implements Check {
     /** "439 orders from 16 airlines, comprising": another figure of the sentence is the total. */
     private static boolean otherTotal(Scene scene, Mention total, Interval sum) {
         int sentence = scene.passage().sentences().first(scene.sentence(total));
-        int at = scene.mentions().indexOf(total);
+        int at = scene.indexOf(total);
         for (int other = at - 1; other >= Math.max(0, at - MOST); other--) {
             Mention figure = scene.mentions().get(other);
             if (figure.firstToken() < sentence) {

@@ -24,6 +24,24 @@ public record Scene(Article article, Passage passage, List<Mention> mentions) {
         return at >= 0 && at < mentions.size() ? mentions.get(at) : null;
     }
 
+    /** The number of a mention, found by its place. */
+    int indexOf(Mention mention) {
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (mentions.get(middle).firstToken() < mention.firstToken()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        while (!mentions.get(from).equals(mention)) {
+            from++;
+        }
+        return from;
+    }
+
     long roles(int token) {
         return Words.standard().roles(passage, token);
     }

@@ -29,7 +29,7 @@ final class Likeness {
     /** Clock times further apart, three hours in seconds, are those of two occasions of one day. */
     private static final Ratio HOURS = Ratio.of(3L * 3600);
 
-    /** Among so many articles that tell the same, one that can be set against another is found if there is any; more would make the sweep quadratic. */
+    /** Of so many articles that tell the same, each is tried against another one; all of them would make the sweep quadratic. */
     private static final int EQUALS = 16;
 
     private static final Comparator<@Nullable Ratio> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());

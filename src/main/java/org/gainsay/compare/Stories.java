@@ -63,7 +63,8 @@ public final class Stories {
             for (Finding finding : of(story).findings()) {
                 boolean shown = finding.verdict() == Verdict.CONTRADICTION;
                 if (shown) {
-                    all.removeIf(other -> other.verdict() == Verdict.STRAINED && told(finding, other));
+                    all.removeIf(other ->
+                            other.verdict() == Verdict.STRAINED && told(finding, other) && covers(finding, other));
                 }
                 if (!told(finding, all)) {
                     all.add(finding);
@@ -92,6 +93,16 @@ public final class Stories {
             groups += cites(other, group.facts()) ? 1 : 0;
         }
         return groups > 1;
+    }
+
+    /** Whether a finding shows each value that another one shows, so that nothing is lost with that. */
+    private static boolean covers(Finding finding, Finding other) {
+        for (Group group : other.groups()) {
+            if (!cites(finding, group.facts())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A rule for any story that cannot tell its answers from others has a reason to hold them not against each other, and has not answered. */

@@ -23,6 +23,7 @@ final class OtherTimes {
     private static final int OPENING = 4;
 
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
 
     private final View view;
     private final Stances stances;
@@ -153,7 +154,10 @@ final class OtherTimes {
         return false;
     }
 
-    /** "The record, set by Lang in 2011, was safe as temperatures rose to 31C": a date between two commas before a value says nothing of it. */
+    /**
+     * "The record, set by Lang in 2011, was safe as temperatures rose to 31C": a date between two commas before a value says nothing of it where it
+     * begins with a verb; "the last fire, in 2011, killed 12".
+     */
     private boolean inserted(Mention date, Mention mention) {
         Tokens tokens = view.tokens();
         int before = date.firstToken() - 1;
@@ -161,7 +165,8 @@ final class OtherTimes {
         while (before > first && !tokens.isMark(before, ',')) {
             before--;
         }
-        return before > first && tokens.isMark(date.endToken(), ',') && date.endToken() < mention.firstToken();
+        boolean verb = before + 1 < date.firstToken() && !view.passage().is(before + 1, FUNCTION);
+        return verb && before > first && tokens.isMark(date.endToken(), ',') && date.endToken() < mention.firstToken();
     }
 
     private boolean governs(Mention date, Mention mention) {

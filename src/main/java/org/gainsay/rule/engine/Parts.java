@@ -3,6 +3,7 @@ package org.gainsay.rule.engine;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
 /**
@@ -17,6 +18,7 @@ final class Parts {
 
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long HARM = WordClass.HARM.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long TOLL = WordClass.TOLL.bit();
 
     private final View view;
@@ -56,15 +58,21 @@ final class Parts {
         return gap >= OF
                 && gap <= OF + 1
                 && signals.is(Signal.PART, view.tokens(), of)
-                && predicate(view, view.mentions().get(at));
+                && !told(view, view.mentions().get(at));
     }
 
-    /** Whether what is told behind a count is told of its part: not in "five of the 12 who died" and "five of the 12 dead were children". */
-    private static boolean predicate(View view, Mention whole) {
+    /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 dead were children". */
+    private static boolean told(View view, Mention whole) {
         int behind = view.end(whole);
-        boolean verb = view.passage().is(behind, AUXILIARY)
-                || view.passage().endsIn(behind, "ed") && !view.passage().is(behind, HARM);
-        return verb && (behind == 0 || !view.passage().is(behind - 1, HARM | TOLL));
+        int verb = behind + 1;
+        while (view.passage().is(verb, AUXILIARY)) {
+            verb++;
+        }
+        boolean who = view.passage().is(behind, RELATIVE)
+                && (view.passage().is(verb, HARM)
+                        || view.tokens().type(verb) == Tokens.WORD
+                                && view.passage().endsIn(verb, "ed"));
+        return who || view.passage().is(behind - 1, HARM | TOLL);
     }
 
     private boolean summed(CompiledRule rule, int first, int second, int other) {
@@ -74,12 +82,30 @@ final class Parts {
         int gap = right.firstToken() - view.end(left);
         return gap > 0
                 && gap <= REACH
-                && signals.is(Signal.JOIN, view.tokens(), right.firstToken() - 1)
+                && joined(second)
                 && view.clauses().together(left.firstToken(), right.firstToken())
                 && rule.counts(sibling, view.tokens())
                 && rule.answer(sibling) != null
                 && !nearBetween(rule, view.end(left), right.firstToken())
                 && claims.claiming(rule, other) < 0;
+    }
+
+    /** Whether "and" stands before a value, or a comma that a list goes on behind which ends with "and": "six women, four men and two boys". */
+    private boolean joined(int at) {
+        List<Mention> mentions = view.mentions();
+        int end = Math.min(mentions.size(), at + Distance.RIVALS);
+        for (int next = at; next < end; next++) {
+            int before = mentions.get(next).firstToken() - 1;
+            boolean and = signals.is(Signal.JOIN, view.tokens(), before);
+            if (and && next == at) {
+                return true;
+            } else if (view.end(mentions.get(next - 1)) != before) {
+                return false;
+            } else if (and || !view.tokens().isMark(before, ',')) {
+                return and;
+            }
+        }
+        return false;
     }
 
     private boolean nearBetween(CompiledRule rule, int from, int to) {

@@ -71,7 +71,7 @@ final class Rumours {
         for (int at = that + 1; at < value; at++) {
             boolean barrier = is(Signal.BARRIER, at) && !tokens.isMark(at, ',');
             if (barrier
-                    || is(Signal.THAT, at)
+                    || is(Signal.THAT, at) && !is(Signal.JOIN, at - 1)
                     || is(Signal.SAYS, at)
                     || view.passage().is(at, RELATIVE)) {
                 return false;

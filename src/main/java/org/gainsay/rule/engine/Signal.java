@@ -58,7 +58,7 @@ enum Signal {
     PLANNED,
     /** Only imagined, never so: "could", "if". */
     IMAGINED,
-    /** Looks like a possibility and is a fact: "could not". */
+    /** Looks like a possibility and is a fact: "would point out", and, of what lasts, "could not". */
     UNABLE,
     /** Of another time or another case: "last year", "compared with". */
     ELSEWHEN,

@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Stance;
 import org.gainsay.text.Tokens;
@@ -73,11 +74,23 @@ final class Stances {
         }
         for (int token = first; token < end; token++) {
             boolean disputed = signal == Signal.PLANNED && token > mention.firstToken() && disputed(token);
-            if (outside(token, mention) && !disputed && shows(signal, token, sentence)) {
+            if (outside(token, mention)
+                    && !disputed
+                    && !fact(signal, token, mention)
+                    && shows(signal, token, sentence)) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** "would point out", and "could not be reached for 50 minutes": what could not be was so, but 30 who could not be saved were not saved. */
+    private boolean fact(Signal signal, int token, Mention mention) {
+        boolean possible = signal == Signal.PLANNED || signal == Signal.IMAGINED;
+        boolean lasts = mention.kind() == Kind.DURATION || mention.kind().temporal();
+        return possible
+                && signals.is(Signal.UNABLE, view.tokens(), token)
+                && (lasts || !signals.is(Signal.NOT, view.tokens(), token + 1));
     }
 
     /** "60,000 marched against the plan", "a strike over planned cuts": a plan that others quarrel about makes no plan of their quarrel. */
@@ -110,8 +123,7 @@ final class Stances {
     /** "May 3" and "Will Smith" are no plans: inside a sentence a signal has no capital. */
     boolean shows(Signal signal, int token, int sentence) {
         Tokens tokens = view.tokens();
-        boolean possible = signal == Signal.PLANNED || signal == Signal.IMAGINED;
-        if (!signals.is(signal, tokens, token) || possible && signals.is(Signal.UNABLE, tokens, token)) {
+        if (!signals.is(signal, tokens, token)) {
             return false;
         }
         boolean opens = token == view.sentences().first(sentence) || tokens.type(token - 1) == Tokens.MARK;
