@@ -1,7 +1,11 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.rule.Senses;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /** Tells values in whose place another one in the same sentence has come: "from 12 to 15", "to 15 from 12", "the 12, later raised to 15". */
 final class Replaced {
@@ -10,6 +14,8 @@ final class Replaced {
 
     /** How many words before "from" the verb may stand. */
     private static final int VERB = 12;
+
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
 
     private final View view;
     private final Signals signals;
@@ -52,7 +58,7 @@ final class Replaced {
         int end = Math.min(view.sentences().end(sentence), from + ROOM);
         for (int token = from; token < end; token++) {
             if (signals.is(Signal.TO, view.tokens(), token)) {
-                return alike(mention, token + 1, Math.min(view.sentences().end(sentence), token + ROOM));
+                return alike(mention, token + 1, Math.min(view.sentences().end(sentence), token + 1 + ROOM));
             } else if (view.tokens().type(token) != Tokens.WORD) {
                 return false;
             }
@@ -76,10 +82,42 @@ final class Replaced {
             if (other.firstToken() >= to) {
                 return false;
             } else if (distance.alike(other, mention)) {
-                return true;
+                return reached(from, other) && !ofOthers(mention, other);
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a value is what "to" before it leads to: it is in "to a record 12" and "to a new date of 5 May", not in "to bed at 10.05pm" and "to the
+     * village 12 km away".
+     *
+     * @param from the token behind "to"
+     */
+    private boolean reached(int from, Mention other) {
+        int first = other.firstToken();
+        if (first > from && signals.is(Signal.OF, view.tokens(), first - 1)) {
+            return true;
+        }
+        int room = other.kind() == Kind.COUNT || other.kind() == Kind.NUMBER ? 1 : 0;
+        for (int token = from; token < first; token++) {
+            boolean glue = signals.is(Signal.GLUE, view.tokens(), token);
+            if (!glue && (view.passage().is(token, FUNCTION) || room-- == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Twelve people went to two hospitals": of two figures that count different things neither takes the place of the other. */
+    private static boolean ofOthers(Mention mention, Mention other) {
+        Noun noun = mention.noun();
+        Noun second = other.noun();
+        Senses senses = Senses.standard();
+        return noun != null
+                && second != null
+                && !senses.sense(noun.head()).equals(senses.sense(second.head()))
+                && !senses.persons(noun.head(), second.head());
     }
 
     /** The last token with a signal within a few words before a value; -1 if there is none. */

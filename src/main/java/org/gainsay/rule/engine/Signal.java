@@ -22,6 +22,8 @@ enum Signal {
     OFFSET,
     /** May begin an infinitive. */
     TO,
+    /** Before a value, it ties it to the noun before: "a total of". */
+    OF,
     /** Takes no room between a value and a word: "of", "the". */
     GLUE,
     /** Opens a sentence that goes on about the thing before: "it". */
