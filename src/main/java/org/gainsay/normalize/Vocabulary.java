@@ -5,6 +5,7 @@ import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.date.Calendar;
 import org.gainsay.normalize.duration.Lengths;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.money.Cents;
 import org.gainsay.normalize.money.CurrencySigns;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
@@ -29,6 +30,7 @@ public final class Vocabulary {
     private final NumberWords numbers;
     private final Units units;
     private final CurrencySigns currencies;
+    private final Cents cents;
     private final Hedges hedges;
     private final Idioms idioms;
     private final TelephoneNumbers telephoneNumbers;
@@ -48,6 +50,7 @@ public final class Vocabulary {
         numbers = new NumberWords(lexicon);
         units = new Units(lexicon);
         currencies = new CurrencySigns(lexicon, units);
+        cents = new Cents(lexicon);
         hedges = new Hedges(lexicon);
         idioms = new Idioms(lexicon);
         telephoneNumbers = new TelephoneNumbers(lexicon);
@@ -85,6 +88,11 @@ public final class Vocabulary {
     /** What stands before a figure of money. */
     public CurrencySigns currencies() {
         return currencies;
+    }
+
+    /** Whose cents are meant. */
+    public Cents cents() {
+        return cents;
     }
 
     /** Hedges. */

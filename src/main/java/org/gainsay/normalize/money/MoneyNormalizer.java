@@ -77,7 +77,7 @@ public final class MoneyNormalizer extends Normalizer {
         }
         Measure sum =
                 measure.unit().name().length() == 1 || measure.unit().name().equals(CENT)
-                        ? Cents.of(reading, measure)
+                        ? reading.vocabulary().cents().of(reading, measure)
                         : measure;
         return reading.mention(Kind.MONEY, sum, sum.end(), sum.quantity());
     }

@@ -98,6 +98,7 @@ public final class NumberWords {
     final int m;
     final int than;
     final int year;
+    final Metres metres;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -109,6 +110,7 @@ public final class NumberWords {
             add(lexicon, Role.valueOf(row[0]), row[1], ratio(row[2]), meaning);
         }
         closedUp(lexicon);
+        metres = new Metres(lexicon);
         and = lexicon.add("and");
         a = lexicon.add("a");
         an = lexicon.add("an");

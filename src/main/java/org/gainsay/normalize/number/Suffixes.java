@@ -21,35 +21,11 @@ final class Suffixes {
 
     private final Passage passage;
     private final Tokens tokens;
-    private final int people;
-    private final int of;
-    private final int a;
-    private final int m;
-    private final int from;
-    private final int than;
-    private final int yearWord;
-    private final int square;
-    private final int annual;
-    private final int sq;
-    private final int cubic;
-    private final int to;
-    private final int and;
+    private final NumberWords words;
 
     Suffixes(Passage passage, NumberWords words) {
         this.passage = passage;
-        this.people = words.people;
-        this.of = words.of;
-        this.a = words.a;
-        this.m = words.m;
-        this.from = words.from;
-        this.than = words.than;
-        this.yearWord = words.year;
-        this.square = words.square;
-        this.annual = words.annual;
-        this.sq = words.sq;
-        this.cubic = words.cubic;
-        this.to = words.to;
-        this.and = words.and;
+        this.words = words;
         this.tokens = passage.tokens();
     }
 
@@ -81,7 +57,7 @@ final class Suffixes {
                         || ofFigure(token + 1)
                         || many(token + 1)
                         || ranged(token)
-                        || dated(token + 1)
+                        || dated(token)
                         || measured(token + 1)
                         || compared(token);
             case 'M' ->
@@ -98,23 +74,24 @@ final class Suffixes {
 
     /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
     private boolean many(int token) {
-        return passage.is(token, PLURAL) || tokens.word(token) == of && of != 0 && passage.is(token + 1, THEM);
+        return passage.is(token, PLURAL) || tokens.word(token) == words.of && words.of != 0 && passage.is(token + 1, THEM);
     }
 
     /** "4.6m sq km", "1.2m cubic metres": what follows measures already; "a 4m annual pace". */
     private boolean measured(int token) {
         int word = tokens.word(token);
-        if (word != 0 && word == annual && !tokens.glued(token)) {
+        if (word != 0 && word == words.annual && !tokens.glued(token)) {
             return true;
         }
         return word != 0
                 && !tokens.glued(token)
-                && (word == square || word == sq || word == cubic)
+                && (word == words.square || word == words.sq || word == words.cubic)
                 && passage.is(token + 1, WordClass.UNIT.bit());
     }
 
     /** "1.2m in 2023", "1.6m last year", "to 1.3m by 2030": what is counted by years is no length. */
-    private boolean dated(int token) {
+    private boolean dated(int letter) {
+        int token = letter + 1;
         if (tokens.type(token) != Tokens.WORD || tokens.glued(token)) {
             return false;
         }
@@ -123,20 +100,20 @@ final class Suffixes {
                 && tokens.end(token + 1) - tokens.start(token + 1) == YEAR
                 && PlainDigits.of(passage.text(), tokens.start(token + 1), tokens.end(token + 1)) >= FIRST_YEAR;
         boolean unit =
-                tokens.word(token + 1) == yearWord && (passage.is(token, YEAR_BEFORE) || tokens.word(token) == a);
-        return year || unit;
+                tokens.word(token + 1) == words.year && (passage.is(token, YEAR_BEFORE) || tokens.word(token) == words.a);
+        return (year || unit) && !words.metres.hold(passage, letter - 1);
     }
 
     /** "1.2m in 2023, up from 1.4m": the second of two figures of which the first is in millions. */
     private boolean compared(int token) {
         int word = tokens.word(token - 2);
-        if (word == 0 || word != from && word != to && word != and && word != than) {
+        if (word == 0 || word != words.from && word != words.to && word != words.and && word != words.than) {
             return false;
         }
         for (int at = token - 3; at > token - REACH && tokens.type(at) != Tokens.BREAK; at--) {
-            boolean letter = tokens.word(at) == m && tokens.glued(at) && tokens.type(at - 1) == Tokens.NUMBER;
-            if (letter && m != 0) {
-                return dated(at + 1) || plural(at + 1) || many(at + 1);
+            boolean letter = tokens.word(at) == words.m && tokens.glued(at) && tokens.type(at - 1) == Tokens.NUMBER;
+            if (letter && words.m != 0) {
+                return dated(at) || plural(at + 1) || many(at + 1);
             }
         }
         return false;
@@ -146,7 +123,7 @@ final class Suffixes {
     private boolean ranged(int token) {
         boolean dash = tokens.isMark(token + 1, '-') && tokens.glued(token + 1);
         boolean joined =
-                dash || tokens.word(token + 1) != 0 && (tokens.word(token + 1) == to || tokens.word(token + 1) == and);
+                dash || tokens.word(token + 1) != 0 && (tokens.word(token + 1) == words.to || tokens.word(token + 1) == words.and);
         int second = token + 2;
         return joined
                 && tokens.type(second) == Tokens.NUMBER
@@ -171,6 +148,6 @@ final class Suffixes {
             return false;
         }
         char last = passage.text().charAt(tokens.end(token) - 1);
-        return last == 's' || last == 'S' || tokens.word(token) == people;
+        return last == 's' || last == 'S' || tokens.word(token) == words.people;
     }
 }

@@ -1,0 +1,70 @@
+package org.gainsay.normalize.number;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+import org.gainsay.text.WordMap;
+
+/** Tells metres from millions where a date stands behind "m": "jumped 2.03m in 2024", "ran the 400m last year"; "sold 1.4m in 2021" are millions. */
+final class Metres {
+    /** How many words may stand between the verb and the figure: "a personal best of". */
+    private static final int REACH = 5;
+
+    /** How many digits behind the point give hundredths. */
+    private static final int HUNDREDTHS = 2;
+
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+
+    /** What a word takes: figures up to so many metres, and whether only those with hundredths. */
+    private record Reach(Ratio most, boolean hundredths) {}
+
+    private final WordMap<Reach> verbs = new WordMap<>();
+    private final WordMap<Boolean> fillers = new WordMap<>();
+    private final Set<Ratio> distances = new HashSet<>();
+    private final int possessive;
+
+    /** Adds the words of the data file to a lexicon. */
+    Metres(Lexicon.Builder lexicon) {
+        possessive = lexicon.add("'s");
+        for (String[] row : DataFile.rows(Metres.class, "metres.tsv")) {
+            Reach reach = new Reach(NumberWords.ratio(row[1]), row[0].equals("HUNDREDTHS"));
+            for (String word : DataFile.fields(row[2], ' ')) {
+                switch (row[0]) {
+                    case "ANY", "HUNDREDTHS" -> verbs.put(lexicon.add(word), reach);
+                    case "FILLER" -> fillers.put(lexicon.add(word), true);
+                    case "DISTANCE" -> distances.add(NumberWords.ratio(word));
+                    default -> throw new IllegalStateException("metres.tsv has no rows " + row[0]);
+                }
+            }
+        }
+    }
+
+    /** Whether a figure in digits with "m" behind it is one of metres, by the words before it. */
+    boolean hold(Passage passage, int figure) {
+        Tokens tokens = passage.tokens();
+        Digits digits = new Digits();
+        Ratio value = digits.read(passage.text(), tokens.start(figure), tokens.end(figure));
+        if (value == null) {
+            return false;
+        }
+        boolean known = passage.is(figure - 1, DETERMINER) || tokens.word(figure - 1) == possessive;
+        if (known && distances.contains(value)) {
+            return true;
+        }
+        for (int at = figure - 1; at >= figure - 1 - REACH && tokens.type(at) == Tokens.WORD; at--) {
+            Reach reach = verbs.get(tokens.word(at));
+            boolean fine = reach != null && (!reach.hundredths || digits.decimals >= HUNDREDTHS);
+            if (reach != null && fine && value.compareTo(reach.most) <= 0) {
+                return true;
+            } else if (fillers.get(tokens.word(at)) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
