@@ -32,6 +32,7 @@ public final class Cents {
 
     /** Currencies with cents. */
     private final Set<String> codes = new HashSet<>();
+
     private final BitSet contrasts = new BitSet();
     private final int in;
     private final int the;

@@ -74,7 +74,8 @@ final class Suffixes {
 
     /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
     private boolean many(int token) {
-        return passage.is(token, PLURAL) || tokens.word(token) == words.of && words.of != 0 && passage.is(token + 1, THEM);
+        return passage.is(token, PLURAL)
+                || tokens.word(token) == words.of && words.of != 0 && passage.is(token + 1, THEM);
     }
 
     /** "4.6m sq km", "1.2m cubic metres": what follows measures already; "a 4m annual pace". */
@@ -99,8 +100,8 @@ final class Suffixes {
                 && tokens.type(token + 1) == Tokens.NUMBER
                 && tokens.end(token + 1) - tokens.start(token + 1) == YEAR
                 && PlainDigits.of(passage.text(), tokens.start(token + 1), tokens.end(token + 1)) >= FIRST_YEAR;
-        boolean unit =
-                tokens.word(token + 1) == words.year && (passage.is(token, YEAR_BEFORE) || tokens.word(token) == words.a);
+        boolean unit = tokens.word(token + 1) == words.year
+                && (passage.is(token, YEAR_BEFORE) || tokens.word(token) == words.a);
         return (year || unit) && !words.metres.hold(passage, letter - 1);
     }
 
@@ -122,8 +123,9 @@ final class Suffixes {
     /** "2m to 3m homes", "1.5m and 2m people": as the second number of a range is meant, so is the first. */
     private boolean ranged(int token) {
         boolean dash = tokens.isMark(token + 1, '-') && tokens.glued(token + 1);
-        boolean joined =
-                dash || tokens.word(token + 1) != 0 && (tokens.word(token + 1) == words.to || tokens.word(token + 1) == words.and);
+        boolean joined = dash
+                || tokens.word(token + 1) != 0
+                        && (tokens.word(token + 1) == words.to || tokens.word(token + 1) == words.and);
         int second = token + 2;
         return joined
                 && tokens.type(second) == Tokens.NUMBER

@@ -1,6 +1,8 @@
 package org.gainsay.normalize.trend;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Reading;
@@ -24,6 +26,9 @@ public final class Trends {
 
     /** How far before "to" and "by" the word of change may stand: "rose sharply last month, by", "rose from 40 per cent last year to". */
     private static final int REACH = 8;
+
+    private static final Set<Kind> MEASURES =
+            EnumSet.of(Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED, Kind.TEMPERATURE);
 
     private static final Trend[] TRENDS = Trend.values();
 
@@ -108,8 +113,24 @@ public final class Trends {
             return null;
         }
         boolean takes = is(roles, TAKES) && mention.kind() == Kind.PERCENT;
-        boolean direct = is(roles, VERB | BESIDE) && (amount(mention.kind()) || points(mention));
+        boolean direct =
+                is(roles, VERB | BESIDE) && (amount(mention.kind()) || points(mention) || leadsOn(tokens, mention));
         return takes || direct ? direction(roles) : behind(reading, mention);
+    }
+
+    /** Whether an amount of change is that of a measure: "rose by 60 cm", "rose 60 cm to 4.2 metres"; "a fall of 30 metres" is how long the fall was. */
+    public boolean measured(Tokens tokens, Mention mention) {
+        Trend trend = mention.trend();
+        return trend != null
+                && trend.amount()
+                && MEASURES.contains(mention.kind())
+                && (tokens.word(mention.firstToken() - 1) == by || leadsOn(tokens, mention));
+    }
+
+    /** Whether "to" and a figure stand behind an amount: "climbed 300 metres to 2,400 metres". */
+    private boolean leadsOn(Tokens tokens, Mention mention) {
+        int end = mention.endToken();
+        return tokens.word(end) == to && tokens.type(end + 1) == Tokens.NUMBER && MEASURES.contains(mention.kind());
     }
 
     /** "dropped 40 bombs" and "climbed 300 metres" are no changes of a figure. */

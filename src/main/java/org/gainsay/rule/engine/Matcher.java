@@ -1,12 +1,10 @@
 package org.gainsay.rule.engine;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Trend;
+import org.gainsay.normalize.Vocabulary;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Recognition;
 import org.gainsay.text.WordClass;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Tries rules on the values of one passage. */
 final class Matcher {
     private static final long SPAN = WordClass.SPAN.bit();
-
-    private static final Set<Kind> MEASURES =
-            EnumSet.of(Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED, Kind.TEMPERATURE);
 
     private final View view;
     private final Ambient ambient;
@@ -212,14 +207,7 @@ final class Matcher {
 
     /** "The river has dropped by 60 cm": no measure that could be held against one. Shares and counts of what has changed are answers of their own. */
     private boolean change(Mention mention) {
-        Trend trend = mention.trend();
-        return MEASURES.contains(mention.kind())
-                && trend != null
-                && trend.amount()
-                && mention.firstToken() > 0
-                && view.passage()
-                        .words(mention.firstToken() - 1, mention.firstToken())
-                        .equalsIgnoreCase("by");
+        return Vocabulary.standard().trends().measured(view.tokens(), mention);
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
@@ -248,7 +236,13 @@ final class Matcher {
                 boolean joined = behind && end + 1 == rival.firstToken() && signals.is(Signal.JOIN, view.tokens(), end);
                 boolean closer = !joined && (rivalRoom < room || rivalRoom == room && behind);
                 boolean ofThem = rival.noun() == null && signals.is(Signal.PART, view.tokens(), rival.endToken());
-                if (closer && !ofThem && (attached(rival, rivalRoom, start) || fits(rule, rival)) && !outdated(other)) {
+                // "rose by 60 cm to 4.2 metres": the change takes no word from the level.
+                boolean changed = rule.topic() && change(rival);
+                if (closer
+                        && !ofThem
+                        && !changed
+                        && (attached(rival, rivalRoom, start) || fits(rule, rival))
+                        && !outdated(other)) {
                     return true;
                 }
             }
