@@ -155,6 +155,11 @@ public final class Alignment {
         return false;
     }
 
+    /** Whether two articles surely report one event. */
+    boolean oneEvent(String owner, String other) {
+        return occasion.knows(owner) && occasion.knows(other) && occasion.surely(owner, other);
+    }
+
     /** Whether two articles surely do not report one event. */
     boolean strangers(String owner, String other) {
         return occasion.knows(owner) && occasion.knows(other) && occasion.strangers(owner, other);

@@ -172,6 +172,18 @@ final class Occasion {
                 || unlike && (apart(first, second) || otherDays(first, second));
     }
 
+    /** Whether two articles surely report one event: their leads share names, and their texts words, and nothing dates them apart. */
+    boolean surely(String owner, String other) {
+        int first = at(owner);
+        int second = at(other);
+        Telling a = tellings.get(first);
+        Telling b = tellings.get(second);
+        return !strangers(owner, other)
+                && !apart(first, second)
+                && subjectCount(a, b) >= (otherDays(first, second) ? 2 * SUBJECTS : SUBJECTS)
+                && closeness(a, b) >= 0;
+    }
+
     /** Whether two articles appeared within a few days, and not as two of a series. */
     private static boolean near(Telling a, Telling b) {
         return near(a.article().published(), b.article().published()) && !series(a, b);
@@ -246,8 +258,10 @@ final class Occasion {
 
     /** What the words and names of two articles as a whole add to the score of their statements. */
     int closeness(Told first, Told second) {
-        Telling a = telling(first.owner());
-        Telling b = telling(second.owner());
+        return closeness(telling(first.owner()), telling(second.owner()));
+    }
+
+    private static int closeness(Telling a, Telling b) {
         int fewer = Math.max(1, Math.min(a.senses().size(), b.senses().size()));
         int words = Statement.FULL * common(a.senses(), b.senses()) / fewer;
         int names = Math.min(NAMES, common(a.names(), b.names()));

@@ -13,7 +13,7 @@ import org.gainsay.rule.Senses;
 
 /**
  * What speaks for two differing answers to a rule for any story being answers to the same question: a third article that agrees with one of
- * them, or enough words that both sentences use.
+ * them, enough words that both sentences use, or that both articles surely report one event and answer but once.
  */
 final class Support {
     /** Shorter words are mostly not about anything. */
@@ -46,7 +46,24 @@ final class Support {
         }
         // A figure that grows and needs a third article may as well fall: the missing are found.
         boolean alone = question.corroborate() && question.evolves() != Evolution.NONE;
-        return !alone && aligned(pair, facts, alignment) ? "the words beside them tell the same story" : "";
+        if (!alone && aligned(pair, facts, alignment)) {
+            return "the words beside them tell the same story";
+        }
+        boolean sole = !alone
+                && answers(pair[0], answers) == 1
+                && answers(pair[1], answers) == 1
+                && new Likeness(question.kind()).close(pair[0], pair[1]);
+        return sole && alignment.oneEvent(pair[0].owner(), pair[1].owner())
+                ? "their articles surely report one event and answer but once"
+                : "";
+    }
+
+    private static long answers(Claim claim, List<Claim> answers) {
+        return answers.stream()
+                .filter(each -> each.owner().equals(claim.owner()))
+                .map(Claim::value)
+                .distinct()
+                .count();
     }
 
     private static String name(Claim claim, List<Fact> facts) {
