@@ -1,5 +1,6 @@
 package org.gainsay.normalize.number;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.gainsay.normalize.Ratio;
@@ -24,6 +25,7 @@ final class Metres {
     private record Reach(Ratio most, boolean hundredths) {}
 
     private final WordMap<Reach> verbs = new WordMap<>();
+    private final BitSet counted = new BitSet();
     private final WordMap<Boolean> fillers = new WordMap<>();
     private final Set<Ratio> distances = new HashSet<>();
     private final int possessive;
@@ -36,12 +38,18 @@ final class Metres {
             for (String word : DataFile.fields(row[2], ' ')) {
                 switch (row[0]) {
                     case "ANY", "HUNDREDTHS" -> verbs.put(lexicon.add(word), reach);
+                    case "COUNTED" -> counted.set(lexicon.add(word));
                     case "FILLER" -> fillers.put(lexicon.add(word), true);
                     case "DISTANCE" -> distances.add(NumberWords.ratio(word));
                     default -> throw new IllegalStateException("metres.tsv has no rows " + row[0]);
                 }
             }
         }
+    }
+
+    /** Whether a word is a plural without an s, before which the letter is that of millions: "children". */
+    boolean counted(int word) {
+        return counted.get(word);
     }
 
     /** Whether a figure in digits with "m" behind it is one of metres, by the words before it. */

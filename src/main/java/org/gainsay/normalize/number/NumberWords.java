@@ -86,7 +86,6 @@ public final class NumberWords {
     final int the;
     final int forWord;
     final int every;
-    final int people;
     final int last;
     final int magnitude;
     final int square;
@@ -139,7 +138,6 @@ public final class NumberWords {
         world = lexicon.add("world");
         the = lexicon.add("the");
         every = lexicon.add("every");
-        people = lexicon.add("people");
         last = lexicon.add("last");
         magnitude = lexicon.add("magnitude");
         square = lexicon.add("square");

@@ -9,6 +9,9 @@ final class Suffixes {
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long PLURAL = WordClass.PLURAL.bit();
     private static final long THEM = WordClass.THEM.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long COUNTED = WordClass.bits(WordClass.NUMBER, WordClass.VAGUE);
     private static final long SIZED = WordClass.SIZED.bit();
 
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
@@ -46,14 +49,16 @@ final class Suffixes {
             return glued || length == 2 || passage.text().charAt(tokens.end(token) - 1) != 'l';
         }
         char letter = passage.text().charAt(tokens.start(token));
-        if (!glued) {
-            return (letter == 'k' || letter == 'K' || letter == 'M') && tokens.type(token + 1) != Tokens.WORD;
+        if (!glued && letter != 'm') {
+            boolean last = tokens.type(token + 1) != Tokens.WORD;
+            return (letter == 'k' || letter == 'K' || letter == 'M') && last
+                    || letter == 'M' && (money || plural(token + 1) && !sized(token) || many(token + 1));
         }
         return switch (letter) {
             case 'k' -> true;
             case 'm' ->
                 money
-                        || plural(token + 1)
+                        || plural(token + 1) && !sized(token)
                         || ofFigure(token + 1)
                         || many(token + 1)
                         || ranged(token)
@@ -129,7 +134,7 @@ final class Suffixes {
         int second = token + 2;
         return joined
                 && tokens.type(second) == Tokens.NUMBER
-                && tokens.glued(second + 1)
+                && tokens.type(second + 1) == Tokens.WORD
                 && tokens.end(second + 1) - tokens.start(second + 1) == 1
                 && (passage.text().charAt(tokens.start(second + 1)) | ' ') == 'm'
                 && (plural(second + 2) || many(second + 2));
@@ -144,12 +149,25 @@ final class Suffixes {
                 && tokens.type(token + 2) == Tokens.NUMBER;
     }
 
-    /** "25m people" is 25 million, "a 25m pool" is 25 metres. */
+    /** "a depth of 4m was reached", "two 10m boats": before a word that only ends as a plural does, or behind a number, it is metres. */
+    private boolean sized(int letter) {
+        int figure = letter - 1;
+        return passage.is(letter + 1, FUNCTION)
+                ? words.metres.hold(passage, figure)
+                : passage.is(figure - 1, COUNTED)
+                        && !passage.is(figure - 1, ARTICLE)
+                        && tokens.type(figure - 1) == Tokens.WORD;
+    }
+
+    /** "25m people" and "2m young people" are millions, "a 25m pool" is 25 metres. */
     private boolean plural(int token) {
         if (tokens.type(token) != Tokens.WORD || tokens.glued(token) || passage.is(token, SIZED)) {
             return false;
         }
         char last = passage.text().charAt(tokens.end(token) - 1);
-        return last == 's' || last == 'S' || tokens.word(token) == words.people;
+        return last == 's'
+                || last == 'S'
+                || words.metres.counted(tokens.word(token))
+                || !passage.is(token, FUNCTION) && words.metres.counted(tokens.word(token + 1));
     }
 }

@@ -66,10 +66,10 @@ public final class MeasureReader {
         return numeral.range() || numeral.vague() != null ? plain : range(reading, Sums.of(reading, plain));
     }
 
-    /** "1.8M dollars", "5m yen": before a currency the letter multiplies as it does behind a sign. */
+    /** "1.8M dollars", "5m yen", "5 m yen": before a currency the letter multiplies as it does behind a sign. */
     private static @Nullable Measure million(Reading reading, int token, Numeral plain) {
         int letter = plain.end();
-        if (!reading.is(letter, SUFFIX) || !reading.tokens().glued(letter)) {
+        if (!reading.is(letter, SUFFIX)) {
             return null;
         }
         Units.Found found = reading.vocabulary().units().find(reading.tokens(), letter + 1);
@@ -85,6 +85,9 @@ public final class MeasureReader {
     private static boolean plausible(Reading reading, Numeral numeral, Units.Found found) {
         if (found.use().large()) {
             return numeral.scaled() || numeral.low().compareTo(THOUSAND) >= 0;
+        }
+        if (found.use() == Use.SMALL && !Symbols.stands(reading, numeral, found)) {
+            return false;
         }
         if (found.unit().kind() == Kind.TEMPERATURE
                 && reading.vocabulary().units().words().angle(reading.tokens(), found.end())) {

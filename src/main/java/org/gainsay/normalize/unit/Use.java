@@ -12,7 +12,7 @@ public enum Use {
     GLUED,
     /** Only with a capital: "8 C". */
     CAPITAL,
-    /** Only glued and small: "5g". */
+    /** A small letter behind digits: "5g", "5 g", "a 5-m wall". */
     SMALL,
     /** Not in capitals, unless glued: "5 sec" and "5SEC", not the SEC. */
     LOWER,
@@ -60,7 +60,7 @@ public enum Use {
             case FREE, ONE, LARGE -> true;
             case GLUED -> at == end && tokens.glued(at);
             case CAPITAL -> (tokens.shape(at) & Tokens.CAPITAL) != 0 && !joined(tokens, behind);
-            case SMALL -> at == end && tokens.glued(at) && (tokens.shape(at) & Tokens.CAPITAL) == 0;
+            case SMALL -> (tokens.shape(at) & Tokens.CAPITAL) == 0;
             case LOWER -> (tokens.shape(at) & Tokens.UPPER) == 0 || at == end && tokens.glued(at);
             case CODE, LARGE_CODE -> (tokens.shape(at) & Tokens.UPPER) != 0;
             case SIGN ->
