@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code id} of a JSON line
  * @param source the outlet; null where neither metadata nor the page names one
  * @param title the headline from metadata or from the page
+ * @param titleAt where the words of a title from metadata begin in the content of {@code original}; -1 where they do not stand there as they are
  * @param titleInText whether the title is also a {@link Block.Role#TITLE} block, so that it need not be read twice
  * @param published publication time; null where unknown, and then relative dates stay unresolved
  * @param url where the article stands on the web, as its metadata says
@@ -23,6 +24,7 @@ public record Article(
         String id,
         @Nullable String source,
         @Nullable String title,
+        int titleAt,
         boolean titleInText,
         @Nullable Publication published,
         @Nullable String url,

@@ -28,7 +28,9 @@ record FrontMatter(Metadata metadata, int end) {
             return new FrontMatter(Metadata.NONE, start);
         }
         String yaml = content.substring(first, fence);
-        return new FrontMatter(new MetadataReader(path, 1, problems).read(yaml), afterLine(content, fence));
+        Metadata metadata = new MetadataReader(path, 1, problems).read(yaml);
+        int title = metadata.titleAt();
+        return new FrontMatter(metadata.at(title < 0 ? -1 : first + title), afterLine(content, fence));
     }
 
     /** The offset behind a line that holds only a fence, or -1 if the line at {@code at} is another. */

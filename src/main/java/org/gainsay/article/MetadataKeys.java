@@ -48,7 +48,7 @@ final class MetadataKeys {
 
     Metadata toMetadata() {
         return new Metadata(
-                values.get("source"), values.get("title"), published(), values.get("url"), values.get("story"));
+                values.get("source"), values.get("title"), -1, published(), values.get("url"), values.get("story"));
     }
 
     private @Nullable Publication published() {

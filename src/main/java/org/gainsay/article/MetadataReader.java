@@ -22,9 +22,28 @@ final class MetadataReader implements YamlFields.Trouble {
         this.problems = problems;
     }
 
-    /** Front matter: keys and values at the top. */
+    /** Front matter: keys and values at the top. The place of its title is that in the YAML. */
     Metadata read(String yaml) {
-        return metadata(YamlFields.read(yaml, 1, this));
+        List<YamlFields.Field> fields = YamlFields.read(yaml, 1, this);
+        Metadata metadata = metadata(fields);
+        String title = metadata.title();
+        for (YamlFields.Field field : fields) {
+            if (title != null && field.key().equals("title")) {
+                metadata = metadata.at(place(yaml, field, title));
+            }
+        }
+        return metadata;
+    }
+
+    /** Where a value stands on the line of its key; -1 if it does not stand there as it is. */
+    private static int place(String yaml, YamlFields.Field field, String value) {
+        int start = 0;
+        for (int line = 1; line < field.line() && start >= 0; line++) {
+            start = yaml.indexOf('\n', start) + 1;
+        }
+        int end = yaml.indexOf('\n', start);
+        int at = yaml.indexOf(value, start + field.column() - 1 + field.key().length());
+        return at < 0 || end >= 0 && at + value.length() > end ? -1 : at;
     }
 
     /** Entries under file names, in the order of the file, each with the line it stands on. */

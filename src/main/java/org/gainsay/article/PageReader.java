@@ -51,6 +51,7 @@ final class PageReader {
                 id,
                 source,
                 title,
+                metadata.titleAt(),
                 inText,
                 metadata.published(),
                 metadata.url(),

@@ -19,6 +19,8 @@ final class Breakdown {
     private static final int NEAR = 8;
     /** How many values back a total is looked for; as far to either side no other one may be the sum. */
     private static final int BACK = 40;
+    /** Within how many tokens of its article the noun stands: "a fatal bus crash". */
+    private static final int PHRASE = 5;
     /** A list that says "of the" may leave some out, and then leaves out more than a slip does. */
     private static final Ratio SLIP = Ratio.of(1, 20);
     /** A list of all is still the wrong one for a total that is too far away. */
@@ -112,7 +114,21 @@ final class Breakdown {
                 total = value == null ? null : figure;
             }
         }
-        return total != null && near(total, parts, FAR) ? total : null;
+        boolean one = total != null && !turns(scene, total, scene.mentions().get(at));
+        return total != null && one && near(total, parts, FAR) ? total : null;
+    }
+
+    /** Whether the text turns to another event between the sentences of a total and of a list: "A crash in Paris", "In a separate attack". */
+    private static boolean turns(Scene scene, Mention total, Mention part) {
+        int first = scene.passage().sentences().end(scene.sentence(total));
+        int end = part.firstToken();
+        for (int token = first; token < end; token++) {
+            boolean event = scene.is(token, Role.ARTICLE) && scene.any(token + 1, Math.min(end, token + PHRASE), Role.EVENT.bit());
+            if (event || scene.is(token, Role.SECOND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of a sense stands near a figure. */

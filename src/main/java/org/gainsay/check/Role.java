@@ -71,7 +71,11 @@ enum Role {
     /** A noun of a stretch of time for which a figure holds. */
     PERIOD,
     /** A word of "about". */
-    APPOSED;
+    APPOSED,
+    /** What may befall people. */
+    EVENT,
+    /** A word that turns to another event than the last one. */
+    SECOND;
 
     /** The bit that stands for this role in a set of roles. */
     long bit() {

@@ -48,6 +48,7 @@ public final class Newsroom {
                 id,
                 source,
                 title,
+                -1,
                 false,
                 published == null ? null : publication(published),
                 null,

@@ -78,6 +78,7 @@ class ShippedPacksTest {
                 "wording",
                 null,
                 "Trump and Putin in Alaska",
+                -1,
                 false,
                 null,
                 null,

@@ -86,19 +86,11 @@ record Evidence(
         return new Citation(false, original, text, article.original().place(original.start()), sentenceText());
     }
 
-    /** Where a title's words stand in the file, if it stands there as it is before the text; else where the article begins. */
+    /** Where a title's words stand in the file, as far as its reader knows; else where the article begins. */
     private static Place titlePlace(Article article, int start) {
-        String title = article.title();
         Original original = article.original();
-        if (title == null || article.blocks().isEmpty() || !original.columnsOfFile()) {
-            return article.place();
-        }
-        int body = article.offsets()
-                .original(
-                        article.blocks().get(0).start(), article.blocks().get(0).end())
-                .start();
-        int at = original.content().lastIndexOf(title, body);
-        return at >= 0 && at < body ? original.place(at + start) : article.place();
+        boolean known = article.titleAt() >= 0 && original.columnsOfFile();
+        return known ? original.place(article.titleAt() + start) : article.place();
     }
 
     private String sentenceText() {

@@ -168,6 +168,7 @@ public final class RuleTester {
                 "example",
                 null,
                 example.title(),
+                -1,
                 false,
                 example.published(),
                 null,

@@ -106,6 +106,7 @@ class EngineTest {
                 plain.id(),
                 null,
                 text,
+                -1,
                 true,
                 null,
                 null,

@@ -35,6 +35,7 @@ final class Texts {
                 article.id(),
                 article.source(),
                 null,
+                -1,
                 false,
                 time == null ? null : new Publication(OffsetDateTime.parse(time), false),
                 null,
@@ -59,7 +60,7 @@ final class Texts {
         };
         Publication published = new Publication(OffsetDateTime.parse("2025-08-16T10:00:00Z"), false);
         return new Article(
-                "a.txt", "Source", title, false, published, null, null, original, text, offsets, List.of(blocks));
+                "a.txt", "Source", title, -1, false, published, null, null, original, text, offsets, List.of(blocks));
     }
 
     /** A pack from this test's resources, which must be without mistakes. */
