@@ -38,17 +38,19 @@ class TitlePlaceTest {
         Files.writeString(
                 folder.resolve("a.txt"), "---\n" + yaml + "\n---\n\nThe bus left the road at Holm, police said.\n");
         Citation citation = new Gainsay(Packs.shipped())
-                .check(new ArticleReader(folder, InputStream.nullInputStream()).readAll(List.of(".")), Gate.OPEN)
-                .findings()
-                .stream()
-                .filter(each -> each.question().equals("How many people died?"))
-                .findAny()
-                .orElseThrow()
-                .groups()
-                .get(0)
-                .facts()
-                .get(0)
-                .citation();
+                        .check(
+                                new ArticleReader(folder, InputStream.nullInputStream()).readAll(List.of(".")),
+                                Gate.OPEN)
+                        .findings()
+                        .stream()
+                        .filter(each -> each.question().equals("How many people died?"))
+                        .findAny()
+                        .orElseThrow()
+                        .groups()
+                        .get(0)
+                        .facts()
+                        .get(0)
+                        .citation();
 
         assertThat(citation.inTitle()).isTrue();
         assertThat(citation.place()).hasToString("a.txt:" + place);

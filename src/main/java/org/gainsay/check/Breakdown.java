@@ -123,7 +123,8 @@ final class Breakdown {
         int first = scene.passage().sentences().end(scene.sentence(total));
         int end = part.firstToken();
         for (int token = first; token < end; token++) {
-            boolean event = scene.is(token, Role.ARTICLE) && scene.any(token + 1, Math.min(end, token + PHRASE), Role.EVENT.bit());
+            boolean event = scene.is(token, Role.ARTICLE)
+                    && scene.any(token + 1, Math.min(end, token + PHRASE), Role.EVENT.bit());
             if (event || scene.is(token, Role.SECOND)) {
                 return true;
             }

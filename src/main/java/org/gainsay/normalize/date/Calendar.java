@@ -30,6 +30,8 @@ public final class Calendar {
         FIXED(WordClass.TERM),
         GAME(WordClass.TERM),
         SENSE(WordClass.TERM),
+        HEARER(WordClass.TERM),
+        FORESEEN(WordClass.TERM),
         STATE(WordClass.TERM),
         EVENT(WordClass.TERM),
         CAUSE(WordClass.TERM);

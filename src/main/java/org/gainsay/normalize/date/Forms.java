@@ -110,8 +110,22 @@ final class Forms {
             case NONE -> words(text, DateWords.rank(text, token));
             case NOW -> NOW;
             case EDGE -> EDGE;
-            case PART, CODE, WEEKDAYS, MOVE, THING, YEARLY, DEFER, DIRECT, FIXED, GAME, SENSE, STATE, EVENT, CAUSE ->
-                NONE;
+            case PART,
+                    CODE,
+                    WEEKDAYS,
+                    MOVE,
+                    THING,
+                    YEARLY,
+                    DEFER,
+                    DIRECT,
+                    FIXED,
+                    GAME,
+                    SENSE,
+                    HEARER,
+                    FORESEEN,
+                    STATE,
+                    EVENT,
+                    CAUSE -> NONE;
         };
     }
 

@@ -137,6 +137,9 @@ enum Tense {
         if (text.reading.is(token, AUXILIARY) && Modals.is(text, token)) {
             return Modals.tense(text, token);
         }
+        if (text.is(token, text.calendar.be) && Modals.is(text, token - 1)) {
+            return Modals.tense(text, token - 1);
+        }
         if (!text.reading.is(token, VERB) || text.hasRole(token, Calendar.Role.MOVE)) {
             return OPEN;
         }

@@ -40,8 +40,8 @@ final class Denial {
                 return true;
             } else if (signals.is(Signal.AFFIRMED, tokens, token)) {
                 return false;
-            } else if (signals.denies(tokens, token)) {
-                return view.clauses().together(token, first);
+            } else if (signals.is(Signal.DENIES, tokens, token)) {
+                return signals.denies(view.passage(), token) && view.clauses().together(token, first);
             } else if (signals.is(Signal.NOT, tokens, token)) {
                 if (token == first - 1) {
                     return true;

@@ -23,6 +23,7 @@ final class OtherTimes {
     private static final int OPENING = 4;
 
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
     private final View view;
@@ -44,7 +45,7 @@ final class OtherTimes {
         Mention mention = view.mentions().get(at);
         return elsewhen(at, mention, sentence)
                 || stances.near(Signal.IMAGINED, mention, sentence)
-                || history != null && !mention.kind().temporal() && datedEarlier(at, sentence);
+                || history != null && !mention.kind().temporal() && earlier(at, sentence) != null;
     }
 
     private boolean elsewhen(int at, Mention mention, int sentence) {
@@ -56,7 +57,7 @@ final class OtherTimes {
 
     /**
      * Whether what names another time says so of a value behind this one: "grew to 310 from 280 a year earlier", "310 cases compared with 280", "310 cases, up
-     * from 280 in 2011".
+     * from 280 in 2011", "310 cases, unlike the 280 who fell ill in 2011".
      *
      * @param from the first token of what names the time
      * @param end the token behind it
@@ -65,13 +66,24 @@ final class OtherTimes {
         List<Mention> mentions = view.mentions();
         for (int other = at + 1; other < mentions.size() && mentions.get(other).firstToken() <= end; other++) {
             Mention comparand = mentions.get(other);
-            boolean before =
-                    comparand.firstToken() < from && signals.is(Signal.FROM, view.tokens(), comparand.firstToken() - 1);
+            boolean before = comparand.firstToken() < from && (from(comparand) || related(comparand));
             if (!comparand.kind().temporal() && (before || comparand.firstToken() == end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "from 280", "from the 280". */
+    private boolean from(Mention comparand) {
+        int before = comparand.firstToken() - 1;
+        return signals.is(
+                Signal.FROM, view.tokens(), signals.is(Signal.THE, view.tokens(), before) ? before - 1 : before);
+    }
+
+    /** "the 280 who died there in 2011": what the clause says it says of them. */
+    private boolean related(Mention comparand) {
+        return view.passage().is(view.end(comparand), RELATIVE);
     }
 
     /** "14 died and another 23 were injured": "another" before a figure counts more, beside what its sentence has counted already, and says nothing of other values. */
@@ -110,10 +122,6 @@ final class OtherTimes {
         return date != null && date.value() instanceof Moment moment && moment.from() != null
                 ? String.valueOf(moment.from().getYear())
                 : words;
-    }
-
-    private boolean datedEarlier(int at, int sentence) {
-        return earlier(at, sentence) != null;
     }
 
     /** The date, long past, that a value is said of; null for none. */

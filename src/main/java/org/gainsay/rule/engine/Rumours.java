@@ -47,7 +47,7 @@ final class Rumours {
 
     /** "denied", and "rejected" before "claims" or the like. */
     private boolean denies(int token) {
-        if (signals.denies(view.tokens(), token)) {
+        if (signals.denies(view.passage(), token)) {
             return true;
         }
         for (int at = token + 1; is(Signal.REFUTES, token) && at <= token + NOUN; at++) {

@@ -6,6 +6,10 @@ enum Signal {
     NOT,
     /** Denies what follows, whatever that is: "denied". */
     DENIES,
+    /** The subject of what nobody does: "nobody denies". */
+    NOBODY,
+    /** May stand before a verb, besides words in "-ly": "ever". */
+    ADVERB,
     /** Before a length of time: "for". */
     LASTING,
     /** Denies a value directly behind it: "rather than", "no". */

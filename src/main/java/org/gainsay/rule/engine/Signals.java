@@ -4,12 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Passage;
 import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds signal words in a passage. */
 final class Signals {
+    /** How far before a verb of denying its subject, or a denial of the denial, may end: "could not now seriously deny". */
+    private static final int AUXILIARIES = 5;
+    /** How many words such a subject has: "not one of them". */
+    private static final int NOBODY = 4;
+
     private final Map<Signal, Phrases<Signal>> phrases = new EnumMap<>(Signal.class);
     private final SignalHeads heads = new SignalHeads();
     /** The heads of signals of more than one word; where there are none, a head is all of its signal. */
@@ -46,11 +52,32 @@ final class Signals {
         return end(signal, tokens, token) >= 0;
     }
 
-    /** Whether what follows a token is denied: it is in "denied that", not in "did not deny that" and "no one denied that". */
-    boolean denies(Tokens tokens, int token) {
-        return is(Signal.DENIES, tokens, token)
-                && end(Signal.AFFIRMED, tokens, token - 1) <= token
-                && end(Signal.AFFIRMED, tokens, token - 2) <= token;
+    /**
+     * Whether what follows a token is denied: it is in "flatly denied that", not in "did not seriously deny that" and "no minister denies that".
+     */
+    boolean denies(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        if (!is(Signal.DENIES, tokens, token)) {
+            return false;
+        }
+        int subject = token - 1;
+        while (subject > token - AUXILIARIES && (adverb(passage, subject) || is(Signal.LINK, tokens, subject))) {
+            subject--;
+        }
+        if (is(Signal.NOT, tokens, subject)) {
+            return false;
+        }
+        for (int start = subject; start > subject - NOBODY; start--) {
+            if (end(Signal.NOBODY, tokens, start) == subject + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean adverb(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        return tokens.type(token) == Tokens.WORD && passage.endsIn(token, "ly") || is(Signal.ADVERB, tokens, token);
     }
 
     /** The signals that may begin at a token, as a {@link Signal#bits set}. */
