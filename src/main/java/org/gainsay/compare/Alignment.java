@@ -117,7 +117,7 @@ public final class Alignment {
     }
 
     private boolean enough(Told a, Told b) {
-        return a.transposed(b) || words.weight(a, b) >= LEAST_WORDS;
+        return a.transposed(b) || a.sameMinute(b) || words.weight(a, b) >= LEAST_WORDS;
     }
 
     private boolean opposed(Told a, Told b) {

@@ -292,7 +292,21 @@ final class Occasion {
 
     /** Whether each title names what the other article never mentions, and their leads do not share enough names to make up for it: "Waxman sells debentures" and "O'Brien sells debentures". */
     private static boolean otherTitles(Telling a, Telling b) {
-        return ownTitle(a, b) && ownTitle(b, a) && subjectCount(a, b) < SUBJECTS;
+        return ownTitle(a, b) && ownTitle(b, a) && subjectCount(a, b) < SUBJECTS || ownTicker(a, b) && ownTicker(b, a);
+    }
+
+    /** Whether a title holds the symbol of a company, and the other article none of those that it holds: "&lt;BRS> raises dividend". */
+    private static boolean ownTicker(Telling telling, Telling other) {
+        boolean own = false;
+        for (String sense : telling.title()) {
+            if (sense.charAt(0) == '<') {
+                if (other.senses().contains(sense) || other.title().contains(sense)) {
+                    return false;
+                }
+                own = true;
+            }
+        }
+        return own;
     }
 
     /** Whether two articles of different days have one title but for its figures, as those of a series do: "Oil demand up 1.9 pct", "Oil demand up 2.1 pct". */

@@ -303,15 +303,16 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         return below(other) ? likeness.alike(beside(other), other.claim) : likeness.alike(other.claim, beside(other));
     }
 
-    /** Whether two figures differ by zeros alone: 4,000 and 40,000. */
+    /** Whether two figures differ by zeros alone: 4,000 and 40,000, but not five minutes and 50. */
     private boolean shifted(Told other) {
         Ratio low = stated().low();
         Ratio otherLow = other.stated().low();
         if (kind().temporal() || low == null || otherLow == null || low.signum() <= 0 || otherLow.signum() <= 0) {
             return false;
         }
-        Ratio factor = low.compareTo(otherLow) > 0 ? low.over(otherLow) : otherLow.over(low);
-        return factor.equals(TEN) || factor.equals(THOUSAND);
+        boolean up = low.compareTo(otherLow) > 0;
+        Ratio factor = up ? low.over(otherLow) : otherLow.over(low);
+        return (up ? !other.common() : !common()) && (factor.equals(TEN) || factor.equals(THOUSAND));
     }
 
     /** Whether two clock times show the same minute of two hours, which nobody reads off by chance: 17:52 and 18:52. */

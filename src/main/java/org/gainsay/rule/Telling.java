@@ -8,11 +8,11 @@ import org.gainsay.article.Article;
  * An article as far as its words tell what it is about.
  *
  * @param article the article
- * @param senses the senses of all words of its text that say anything
+ * @param senses the senses of all words of its text that say anything, and the symbols of companies, such as "&lt;BRS>"
  * @param names those of them that are names, and more telling ones than "Bank" or "London"
  * @param subjects the names that it mentions most often
  * @param lead the senses that its title and its first sentences hold
- * @param title the senses of its title
+ * @param title the senses of its title, and the symbols of companies in it
  * @param statements its values with the words around them
  */
 public record Telling(

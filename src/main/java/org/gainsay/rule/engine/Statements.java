@@ -54,6 +54,7 @@ final class Statements {
         }
         Map<String, Integer> names = new HashMap<>();
         Set<String> senses = vicinity.all(names);
+        senses.addAll(Tickers.in(view.article().text()));
         Set<String> lead = vicinity.lead();
         for (Window title : windows.subList(1, windows.size())) {
             lead.addAll(new Vicinity(title.view()).lead());
@@ -61,10 +62,11 @@ final class Statements {
         return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, title(view), statements);
     }
 
-    /** The senses of the words of the title, wherever it stands. */
+    /** The senses of the words of the title, wherever it stands, and the symbols of companies in it. */
     private static Set<String> title(View view) {
         Set<String> senses = new HashSet<>();
         String title = view.article().title() == null ? "" : view.article().title();
+        senses.addAll(Tickers.in(title));
         int start = 0;
         for (int at = 0; at <= title.length(); at++) {
             if (at == title.length() || !Character.isLetter(title.charAt(at))) {
