@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts times of the clock that lie on the two sides of midnight on one line: beside "11.50pm" and "in the night", 2.20 is that of the next day, not 21
- * hours before.
+ * hours before, and 0:05 is five minutes behind 24:00.
  */
 final class Midnights {
     private static final int DAY = 24;
@@ -45,19 +45,24 @@ final class Midnights {
     private static boolean late(Fact fact) {
         LocalDateTime from = from(fact);
         LocalDateTime to = from == null ? null : ((Moment) fact.value()).to();
-        return from != null && to != null && (from.getHour() >= EVENING || to.getDayOfYear() > 1 && to.getHour() > 0);
+        boolean end = from != null && from.getDayOfYear() > 1;
+        return from != null
+                && to != null
+                && (end || from.getHour() >= EVENING || to.getDayOfYear() > 1 && to.getHour() > 0);
     }
 
     private static boolean early(Fact fact) {
         LocalDateTime from = from(fact);
         LocalDateTime to = from == null ? null : ((Moment) fact.value()).to();
-        return to != null && to.getDayOfYear() == 1 && to.getHour() < MORNING;
+        return from != null && to != null && from.getDayOfYear() == 1 && to.getDayOfYear() == 1 && to.getHour() < MORNING;
     }
 
     /** The time with which a stretch of the clock begins; null for other facts. */
     private static @Nullable LocalDateTime from(Fact fact) {
         boolean clock = fact.kind() == Kind.TIME && fact.value() instanceof Moment moment && moment.from() != null;
         LocalDateTime from = clock ? ((Moment) fact.value()).from() : null;
-        return from != null && from.getYear() == 1970 && from.getDayOfYear() == 1 ? from : null;
+        // 24:00 begins the day behind.
+        boolean day = from != null && (from.getDayOfYear() == 1 || from.getDayOfYear() == 2 && from.getHour() == 0);
+        return from != null && from.getYear() == 1970 && day ? from : null;
     }
 }

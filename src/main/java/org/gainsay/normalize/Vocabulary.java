@@ -1,6 +1,7 @@
 package org.gainsay.normalize;
 
 import org.gainsay.normalize.age.Ages;
+import org.gainsay.normalize.count.Extents;
 import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.date.Calendar;
 import org.gainsay.normalize.duration.Lengths;
@@ -35,6 +36,7 @@ public final class Vocabulary {
     private final Idioms idioms;
     private final TelephoneNumbers telephoneNumbers;
     private final Nouns nouns;
+    private final Extents extents;
     private final Ages ages;
     private final Rates rates;
     private final Trends trends;
@@ -55,6 +57,7 @@ public final class Vocabulary {
         idioms = new Idioms(lexicon);
         telephoneNumbers = new TelephoneNumbers(lexicon);
         nouns = new Nouns(lexicon);
+        extents = new Extents(lexicon);
         ages = new Ages(lexicon);
         rates = new Rates(lexicon);
         trends = new Trends(lexicon);
@@ -118,6 +121,11 @@ public final class Vocabulary {
     /** Nouns whose plural is irregular. */
     public Nouns nouns() {
         return nouns;
+    }
+
+    /** Verbs of extending over something. */
+    public Extents extents() {
+        return extents;
     }
 
     /** Words beside ages. */

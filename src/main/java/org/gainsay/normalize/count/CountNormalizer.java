@@ -52,26 +52,34 @@ public final class CountNormalizer extends Normalizer {
         if (range != null) {
             return between(reading, range);
         }
-        Tokens tokens = reading.tokens();
+        return counted(reading, numeral);
+    }
+
+    /** A figure with the noun behind it, and the hedge before the figure, behind it or behind the noun. */
+    private static @Nullable Mention counted(Reading reading, Numeral numeral) {
+        Hedges hedges = reading.vocabulary().hedges();
         Hedges.Found hedge = reading.hedgeBefore(numeral.first());
         int end = numeral.end();
         if (hedge == null) {
-            hedge = reading.vocabulary().hedges().after(tokens, end);
+            hedge = hedges.after(reading.tokens(), end);
             end = hedge == null ? end : hedge.end();
         }
         NounFinder.Found noun = NounFinder.find(reading, numeral, end);
-        if (noun != null && hedge == null) {
-            hedge = reading.vocabulary().hedges().after(tokens, Math.max(noun.headEnd(), end));
+        if (noun == null || reading.vocabulary().calendar().isAgo(reading.tokens(), noun.headEnd())) {
+            return null;
         }
-        return noun == null || reading.vocabulary().calendar().isAgo(tokens, noun.headEnd())
-                ? null
-                : reading.mention(
-                        Kind.COUNT,
-                        numeral.first(),
-                        Math.max(noun.headEnd(), numeral.end()),
-                        NumberNormalizer.quantity(numeral, noun.noun().head()),
-                        hedge,
-                        noun.noun());
+        if (hedge == null) {
+            hedge = hedges.after(reading.tokens(), Math.max(noun.headEnd(), end));
+        } else if (reading.vocabulary().extents().hold(reading, hedge, noun.headEnd() - 1)) {
+            hedge = null;
+        }
+        return reading.mention(
+                Kind.COUNT,
+                numeral.first(),
+                Math.max(noun.headEnd(), numeral.end()),
+                NumberNormalizer.quantity(numeral, noun.noun().head()),
+                hedge,
+                noun.noun());
     }
 
     /** "12MW", "a 300-MW plant". */

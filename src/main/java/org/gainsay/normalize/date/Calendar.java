@@ -30,6 +30,7 @@ public final class Calendar {
         FIXED(WordClass.TERM),
         GAME(WordClass.TERM),
         SENSE(WordClass.TERM),
+        ADMIT(WordClass.TERM),
         HEARER(WordClass.TERM),
         FORESEEN(WordClass.TERM),
         STATE(WordClass.TERM),

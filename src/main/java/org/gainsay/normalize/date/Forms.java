@@ -121,7 +121,7 @@ final class Forms {
                     FIXED,
                     GAME,
                     SENSE,
-                    HEARER,
+                    ADMIT, HEARER,
                     FORESEEN,
                     STATE,
                     EVENT,

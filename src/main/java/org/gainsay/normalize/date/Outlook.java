@@ -39,13 +39,14 @@ final class Outlook {
         return false;
     }
 
-    /** "set for Friday", "due for October". */
+    /** "set for Friday", "due for October", "tickets for Monday". */
     static boolean setFor(DateText text, int preposition) {
         int verb = preposition - 1;
         return text.is(verb, text.calendar.set)
                 || text.is(verb, text.calendar.forecast)
                 || text.reading.is(verb, PLANNED)
-                || text.hasRole(verb, Role.MOVE);
+                || text.hasRole(verb, Role.MOVE)
+                || text.hasRole(verb, Role.ADMIT);
     }
 
     /** Whether "will" or "ends" stands before a date with no verb of the past between, or the date is one of an event put off or fixed. */

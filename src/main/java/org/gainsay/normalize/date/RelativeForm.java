@@ -1,6 +1,7 @@
 package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.number.NumeralReader;
@@ -32,17 +33,24 @@ final class RelativeForm extends Form {
                 text.named(at)
                                 && !text.recurs(text.pastOf(at + 1))
                                 && !WeekdayForm.dateFollows(text, text.pastComma(at + 1))
-                        ? named(
-                                text,
-                                at,
-                                Stated.of(
-                                        token,
-                                        at + 1,
-                                        Relative.weekday(text, direction, text.value(at), token, at + 1)))
+                        ? named(text, at, weekday(text, token))
                         : null;
             case UNIT -> unit(text, token, text.value(at));
             default -> financial(text, token);
         };
+    }
+
+    /** "last Tuesday", and "last Tuesday week", a week further away. */
+    private static @Nullable Stated weekday(DateText text, int token) {
+        int direction = text.value(token);
+        int at = token + 1;
+        boolean further = direction != 0 && WeekdayForm.weekBehind(text, at);
+        int end = further ? at + 2 : at + 1;
+        Moment day = Relative.weekday(text, direction, text.value(at), token, end);
+        LocalDateTime from = day == null ? null : day.from();
+        return further && from != null
+                ? Stated.of(token, end, Period.day(from.toLocalDate().plusWeeks(direction)))
+                : Stated.of(token, end, day);
     }
 
     private static @Nullable Stated named(DateText text, int weekday, @Nullable Stated date) {

@@ -95,11 +95,7 @@ final class WeekdayForm extends Form {
     /** "Tuesday week": a week behind the coming Tuesday. */
     private static @Nullable Stated week(DateText text, int token) {
         int end = token + 2;
-        if (text.unit(token + 1) != Unit.WEEK
-                || text.plural(token + 1)
-                || (text.tokens.shape(token + 1) & Tokens.CAPITAL) != 0
-                || !text.countsNothing(end)
-                || text.tokens.isMark(end, '-')) {
+        if (!weekBehind(text, token)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(text.value(token));
@@ -112,6 +108,15 @@ final class WeekdayForm extends Form {
                         Precision.DAY,
                         today -> Period.day(
                                 today.with(TemporalAdjusters.next(day)).plusWeeks(1))));
+    }
+
+    /** Whether "week" stands behind a day and counts nothing: not in "Tuesday week-long talks". */
+    static boolean weekBehind(DateText text, int day) {
+        return text.unit(day + 1) == Unit.WEEK
+                && !text.plural(day + 1)
+                && (text.tokens.shape(day + 1) & Tokens.CAPITAL) == 0
+                && text.countsNothing(day + 2)
+                && !text.tokens.isMark(day + 2, '-');
     }
 
     /** "the Friday after next": a week behind next Friday. */

@@ -11,6 +11,9 @@ final class Versus {
     /** How far before a score the word may stand that says it is one: "beat the visitors from the coast 24 to 10". */
     private static final int REACH = 8;
 
+    /** How far before a figure the verb of paying may stand. */
+    private static final int BEFORE = 4;
+
     /** How many characters a score has at most: "100-112". */
     private static final int SCORE = 7;
 
@@ -20,6 +23,7 @@ final class Versus {
     /** "five for 43": who bowls takes ten wickets at most. */
     private static final Ratio WICKETS = Ratio.of(10);
 
+    private static final long PAYMENT = WordClass.PAYMENT.bit();
     private static final long CONTENDS = WordClass.CONTENDS.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -100,12 +104,29 @@ final class Versus {
         if (reading.isWord(before, words.from) || to && reading.is(before, CHANGE)) {
             return false;
         }
-        if (reading.isWord(joint, words.to) && !contended(reading, first.first())) {
+        if (to && !contended(reading, first.first())) {
             return false;
         }
-        boolean digits = second.form() == Numeral.Form.DIGITS
-                && (first.form() == Numeral.Form.DIGITS || first.low().compareTo(WICKETS) <= 0);
-        return reading.isWord(joint, words.to) ? first.low().compareTo(second.low()) >= 0 : digits;
+        return to ? first.low().compareTo(second.low()) >= 0 : wickets(reading, first, second);
+    }
+
+    /** "345 for 6", "five for 43", "87 for four"; what "40 for six" costs is paid. */
+    private static boolean wickets(Reading reading, Numeral first, Numeral second) {
+        boolean digits = first.form() == Numeral.Form.DIGITS;
+        if (second.form() == Numeral.Form.DIGITS) {
+            return digits || first.low().compareTo(WICKETS) <= 0;
+        }
+        boolean spelled = digits && second.low().compareTo(WICKETS) < 0 && first.low().compareTo(TWENTY) >= 0;
+        return spelled && !paid(reading, first.first());
+    }
+
+    private static boolean paid(Reading reading, int figure) {
+        for (int token = figure - 1; token >= figure - BEFORE; token--) {
+            if (reading.is(token, PAYMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether odds or a contest are spoken of before a figure; a vote of 52 to 48 states two counts. */

@@ -13,6 +13,8 @@ final class ClockReader {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
     private static final int DAY = 24 * HOUR;
+    /** How far before a figure the first time of its list may stand. */
+    private static final int LIST = 16;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -115,7 +117,22 @@ final class ClockReader {
                 || reading.vocabulary().currencies().before(tokens, token) != null) {
             return null;
         }
-        return suffixes.read(token, token + 1, hour * HOUR + minute * MINUTE, Precision.MINUTE, Suffixes.Form.DECIMAL);
+        Suffixes.Form form = tokens.end(token) - stop > 2 && listed(token) ? Suffixes.Form.CLOCK : Suffixes.Form.DECIMAL;
+        return suffixes.read(token, token + 1, hour * HOUR + minute * MINUTE, Precision.MINUTE, form);
+    }
+
+    /** "at 7.15am, 9.40 and 11.05": a figure of a list that begins with a time. */
+    private boolean listed(int token) {
+        int at = token;
+        while (at > token - LIST && cues.stands(token + 1)) {
+            int joint = at - 1;
+            at = reading.isWord(joint, reading.vocabulary().numbers().and()) ? joint - 1 : joint;
+            at = tokens.isMark(at, ',') ? at - 1 : at;
+            if (at == joint || tokens.type(at) != Tokens.NUMBER || TimeDigits.stop(reading, at) <= 0) {
+                return at < joint && clock.is(reading, at, Role.HALF);
+            }
+        }
+        return false;
     }
 
     /** "1430 GMT", "0730 hrs", "330 p.m.". */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
     private static final long SPAN = WordClass.SPAN.bit();
 
+    /** How many words the name of a thing behind its day has: "Monday's charity concert". */
+    private static final int THING = 3;
+
     private final View view;
     private final Ambient ambient;
     private final Signals signals;
@@ -131,6 +134,8 @@ final class Matcher {
             return Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
+        } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
+            return Outcome.OF_THING;
         }
         return objection(rule, at);
     }
@@ -149,6 +154,23 @@ final class Matcher {
             deciding = view.passage().words(mention.endToken(), mention.endToken() + 1);
         }
         return offset;
+    }
+
+    /** "Tickets for Monday's concert went on sale": the day is that of the concert, and of nothing that the near word stands further from. */
+    private boolean ofThing(Mention mention, int near) {
+        int behind = mention.endToken();
+        if (!mention.kind().temporal()
+                || !Vocabulary.standard().calendar().isPossessive(view.tokens(), behind)
+                || near > behind && near <= behind + THING) {
+            return false;
+        }
+        int before = mention.firstToken() - 1;
+        boolean regards = signals.is(Signal.REGARDS, view.tokens(), before)
+                || signals.end(Signal.REGARDS, view.tokens(), before - 1) == before + 1;
+        if (regards) {
+            deciding = view.passage().words(mention.endToken() + 1, mention.endToken() + 2);
+        }
+        return regards;
     }
 
     private boolean nearAt(CompiledRule rule, int token) {

@@ -20,6 +20,8 @@ public enum Outcome {
     OFFSET("says when, not how long, unless this is a near word, too"),
     /** One of the rule's unless words claims it. */
     CLAIMED("claimed by an unless word in its clause"),
+    /** The day of another thing, as in "tickets for Monday's concert". */
+    OF_THING("the day of another thing"),
     /** One of the rule's unless-sentence words stands in its sentence. */
     OTHER_OCCASION("an unless-sentence word in its sentence"),
     /** It is of another time, or of something that the text compares with. */

@@ -106,6 +106,8 @@ enum Signal {
     UNTRUE,
     /** "that", before what is told. */
     THAT,
+    /** Before the day of something, it makes the day that thing's alone: "tickets for Monday's concert". */
+    REGARDS,
     /** Before a plan, it makes it what others quarrel about: "marched against". */
     OVER;
 
