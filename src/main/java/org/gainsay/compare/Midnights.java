@@ -54,7 +54,11 @@ final class Midnights {
     private static boolean early(Fact fact) {
         LocalDateTime from = from(fact);
         LocalDateTime to = from == null ? null : ((Moment) fact.value()).to();
-        return from != null && to != null && from.getDayOfYear() == 1 && to.getDayOfYear() == 1 && to.getHour() < MORNING;
+        return from != null
+                && to != null
+                && from.getDayOfYear() == 1
+                && to.getDayOfYear() == 1
+                && to.getHour() < MORNING;
     }
 
     /** The time with which a stretch of the clock begins; null for other facts. */

@@ -19,14 +19,13 @@ public final class Extents {
     public Extents(Lexicon.Builder lexicon) {
         over = lexicon.add("over");
         for (String[] row : DataFile.rows(Extents.class, "extents.tsv")) {
-            BitSet words =
-                    switch (row[0]) {
-                        case "SPREAD" -> spread;
-                        case "COURSE" -> course;
-                        case "PART" -> parts;
-                        case "OUT" -> out;
-                        default -> throw new IllegalStateException("extents.tsv has no rows " + row[0]);
-                    };
+            BitSet words = switch (row[0]) {
+                case "SPREAD" -> spread;
+                case "COURSE" -> course;
+                case "PART" -> parts;
+                case "OUT" -> out;
+                default -> throw new IllegalStateException("extents.tsv has no rows " + row[0]);
+            };
             for (String word : DataFile.fields(row[1], ' ')) {
                 words.set(lexicon.add(word));
             }

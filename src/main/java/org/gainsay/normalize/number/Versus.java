@@ -116,7 +116,8 @@ final class Versus {
         if (second.form() == Numeral.Form.DIGITS) {
             return digits || first.low().compareTo(WICKETS) <= 0;
         }
-        boolean spelled = digits && second.low().compareTo(WICKETS) < 0 && first.low().compareTo(TWENTY) >= 0;
+        boolean spelled =
+                digits && second.low().compareTo(WICKETS) < 0 && first.low().compareTo(TWENTY) >= 0;
         return spelled && !paid(reading, first.first());
     }
 

@@ -126,7 +126,8 @@ public final class Explainer {
     /** Whether a word of the text decided, and not the lack of one. */
     private static boolean telling(Trial trial) {
         return switch (trial.outcome()) {
-            case CLAIMED, OTHER_OCCASION, OTHER_VALUE, OFFSET -> !trial.word().isEmpty();
+            case CLAIMED, OTHER_OCCASION, OTHER_VALUE, OFFSET, OF_THING ->
+                !trial.word().isEmpty();
             default -> false;
         };
     }
