@@ -42,23 +42,17 @@ public final class Conversion {
 
     /** A mention as an answer of the given kind; null where it is none. */
     public static @Nullable Mention to(Kind kind, Mention mention) {
-        if (kind == Kind.DATE
-                && mention.hedge() != null
-                && named(mention.hedge().type())) {
-            return new Mention(
-                    kind,
-                    mention.valueSpan(),
-                    mention.valueSpan(),
-                    mention.firstToken(),
-                    mention.endToken(),
-                    mention.value(),
-                    null,
-                    null);
+        Hedge hedge = mention.hedge();
+        if (kind == Kind.DATE && hedge != null && named(hedge.type())) {
+            return bare(mention, mention.value());
         }
         if (mention.kind() == kind || (kind == Kind.COUNT && mention.kind() == Kind.NUMBER)) {
             return mention;
         }
         Value value = value(kind, mention.kind(), mention.value());
+        if (value != null && hedge != null && ofClock(kind, mention, hedge.type())) {
+            return bare(mention, value);
+        }
         return value == null
                 ? null
                 : new Mention(
@@ -68,9 +62,29 @@ public final class Conversion {
                         mention.firstToken(),
                         mention.endToken(),
                         value,
-                        mention.hedge(),
+                        hedge,
                         null,
                         mention.trend());
+    }
+
+    private static Mention bare(Mention mention, Value value) {
+        return new Mention(
+                Kind.DATE,
+                mention.valueSpan(),
+                mention.valueSpan(),
+                mention.firstToken(),
+                mention.endToken(),
+                value,
+                null,
+                null);
+    }
+
+    /** "On Tuesday, just after 7am" is that Tuesday: the hedge is the clock's. "By 5pm on Tuesday" is a day before it, too. */
+    private static boolean ofClock(Kind kind, Mention mention, Hedge.Type type) {
+        return kind == Kind.DATE
+                && type != Hedge.Type.BY
+                && mention.value() instanceof Moment moment
+                && moment.clock() != null;
     }
 
     /** "since 2014" and "until 1867" name the date with which something begins or ends, and that answers the question. */

@@ -11,6 +11,7 @@ final class ClauseSplitter {
 
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
     private static final long SUBORDINATOR = WordClass.SUBORDINATOR.bit();
+    private static final long CLAUSAL = WordClass.CLAUSAL.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long RESUMPTION = WordClass.RESUMPTION.bit();
     private static final long VALUE = WordClass.bits(
@@ -153,7 +154,7 @@ final class ClauseSplitter {
         if (lexicon.is(word, COORDINATOR)) {
             return tokens.isMark(token - 1, ',') && !inList(token) || word(token + 1, RESUMPTION);
         }
-        return lexicon.is(word, SUBORDINATOR) && !value(token + 1);
+        return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1));
     }
 
     /** "A, B, and C": another comma shortly before, and one word to each item. */

@@ -42,6 +42,8 @@ public enum WordClass {
     COORDINATOR,
     /** A word that begins a subordinate clause: "while", "because", "after". */
     SUBORDINATOR,
+    /** A word that begins a subordinate clause whatever stands behind it, as "before" in "before 5pm" does not: "when". */
+    CLAUSAL,
     /** A word that begins a relative clause behind a comma: "which", "who". */
     RELATIVE,
     /** A word that, behind "and", shows that a new clause begins: "then", "they". */

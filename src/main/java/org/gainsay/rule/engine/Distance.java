@@ -16,10 +16,12 @@ final class Distance {
 
     private final View view;
     private final Signals signals;
+    private final Simultaneity simultaneity;
 
     Distance(View view, Signals signals) {
         this.view = view;
         this.signals = signals;
+        this.simultaneity = new Simultaneity(view, signals);
     }
 
     /**
@@ -47,9 +49,9 @@ final class Distance {
         return start < mention.endToken() && mention.firstToken() < end;
     }
 
-    /** Whether a value and a term that begins at a token stand in one clause. */
+    /** Whether a value and a term that begins at a token stand in one clause, or the term in one that tells what happened at the value's time. */
     boolean together(Mention mention, int start) {
-        return view.clauses().together(mention.firstToken(), start);
+        return view.clauses().together(mention.firstToken(), start) || simultaneity.holds(mention, start);
     }
 
     /** Whether two values may be mistaken for one another: both of one kind, or both figures that count. */

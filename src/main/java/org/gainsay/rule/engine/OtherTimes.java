@@ -29,12 +29,14 @@ final class OtherTimes {
     private final View view;
     private final Stances stances;
     private final Signals signals;
+    private final Simultaneity simultaneity;
     private final @Nullable LocalDateTime history;
 
     OtherTimes(View view, Stances stances, Signals signals) {
         this.signals = signals;
         this.view = view;
         this.stances = stances;
+        this.simultaneity = new Simultaneity(view, signals);
         Publication published = view.article().published();
         this.history =
                 published == null ? null : published.time().toLocalDateTime().minusDays(DAYS);
@@ -185,6 +187,7 @@ final class OtherTimes {
             return false;
         }
         return opening < OPENING && date.firstToken() < mention.firstToken()
+                || simultaneity.holds(date, mention.firstToken())
                 || !behindComma
                         && view.clauses().of(date.firstToken())
                                 == view.clauses().of(mention.firstToken());

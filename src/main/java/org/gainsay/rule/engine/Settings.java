@@ -23,9 +23,11 @@ final class Settings {
     private final View view;
     private final Signals signals;
     private final Stances stances;
+    private final Simultaneity simultaneity;
 
     Settings(View view, Signals signals) {
         this.view = view;
+        this.simultaneity = new Simultaneity(view, signals);
         this.signals = signals;
         this.stances = new Stances(view, signals, new Presence(view, signals));
     }
@@ -72,8 +74,9 @@ final class Settings {
                 && moment.precision().compareTo(Moment.Precision.DAY) <= 0;
     }
 
-    private boolean sameClause(Mention a, Mention b) {
-        return view.clauses().of(a.firstToken()) == view.clauses().of(b.firstToken());
+    private boolean sameClause(Mention when, Mention mention) {
+        return view.clauses().of(when.firstToken()) == view.clauses().of(mention.firstToken())
+                || simultaneity.holds(when, mention.firstToken());
     }
 
     private Set<String> ordered(Mention mention, int sentence) {

@@ -108,6 +108,12 @@ enum Signal {
     THAT,
     /** Before the day of something, it makes the day that thing's alone: "tickets for Monday's concert". */
     REGARDS,
+    /** Opens a clause that tells what happened at the time before it: "when". */
+    WHEN,
+    /** Before "when", it makes a question of it: "nobody knows when". */
+    ASKS,
+    /** Opens a phrase that tells where: "at the dam". */
+    WHERE,
     /** Before a plan, it makes it what others quarrel about: "marched against". */
     OVER;
 

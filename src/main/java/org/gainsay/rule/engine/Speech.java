@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds quotation marks and words of reporting around a value, and who speaks. */
 final class Speech {
+    private static final long CLAUSAL = WordClass.CLAUSAL.bit();
     /** How many words a speaker's name and office may take. */
     private static final int LONGEST_NAME = 6;
 
@@ -43,13 +44,23 @@ final class Speech {
                 || view.tokens().type(verb + 1) == Tokens.BREAK
                 || view.tokens().type(verb - 1) == Tokens.MARK;
         if (verb >= mention.endToken()) {
-            return closed && beside(verb, mention);
+            return closed && (beside(verb, mention) || subordinate(verb));
         }
         int said = view.clauses().of(verb);
         return verb < mention.firstToken()
                 && !view.tokens().isMark(verb + 1, ',')
                 && (said == view.clauses().of(mention.firstToken())
                         || said < view.clauses().of(mention.firstToken()) && beside(verb, mention));
+    }
+
+    /** "Six were hurt when a wall fell, police said": what stands behind a clause that "when" opens closes the sentence. */
+    private boolean subordinate(int verb) {
+        int comma = view.clauses().of(verb);
+        int opening = view.sentences().first(view.sentences().of(verb));
+        int first = comma > opening && view.tokens().isMark(comma, ',')
+                ? view.clauses().of(comma - 1)
+                : opening;
+        return first > opening && view.passage().is(first, CLAUSAL);
     }
 
     private boolean beside(int token, Mention mention) {
