@@ -2,7 +2,9 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Conversion;
@@ -37,6 +39,8 @@ public final class CompiledRules {
     private final CompiledRule[] @Nullable [] alone = new CompiledRule[Kind.values().length][];
 
     private final CompiledRule[] @Nullable [] worded = new CompiledRule[Kind.values().length][];
+
+    private volatile @Nullable Map<String, CompiledRule> byId;
 
     /** What a compiler makes of rules. */
     CompiledRules(RuleCompiler compiler, List<Rule> source) {
@@ -113,6 +117,19 @@ public final class CompiledRules {
 
     List<CompiledRule> compiled() {
         return rules;
+    }
+
+    /** The rules by their id; made when it is first asked for, since a check never does. */
+    Map<String, CompiledRule> byId() {
+        Map<String, CompiledRule> known = byId;
+        if (known == null) {
+            known = new HashMap<>();
+            for (CompiledRule rule : rules) {
+                known.put(rule.rule().id(), rule);
+            }
+            byId = known;
+        }
+        return known;
     }
 
     TermIndex terms() {

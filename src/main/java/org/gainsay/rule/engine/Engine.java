@@ -9,6 +9,7 @@ import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Telling;
 import org.gainsay.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an article's answers to the questions of all rules. An engine may be shared by threads.
@@ -54,6 +55,15 @@ public final class Engine {
      * @param article an article from {@link #read}
      */
     public List<Answer> facts(ReadArticle article) {
+        return facts(article, null);
+    }
+
+    /** The answers of an article that has been read to one rule and to those that may take a value from it. */
+    List<Answer> factsFor(ReadArticle article, Rule rule) {
+        return facts(article, compiled(rule));
+    }
+
+    private List<Answer> facts(ReadArticle article, @Nullable CompiledRule only) {
         BitSet subjects = rules.subjects().in(article, rules.terms().about());
         if (subjects.isEmpty()) {
             return List.of();
@@ -63,7 +73,7 @@ public final class Engine {
         Findings findings = new Findings();
         for (Window window : windows) {
             if (!window.view().mentions().isEmpty()) {
-                new Search(rules, subjects, window, ambient).run(findings);
+                new Search(rules, subjects, window, ambient, only).run(findings);
             }
         }
         return findings.answers();
@@ -82,20 +92,30 @@ public final class Engine {
 
     /** Whether an article holds a word of what a rule's pack is about; where a pack names none, all do. */
     boolean concerns(ReadArticle article, Rule rule) {
-        BitSet subjects = rules.subjects().in(article, rules.terms().about());
-        return rules.compiled().stream()
-                .anyMatch(each -> each.rule().equals(rule) && rules.subjects().concern(each, subjects));
+        return rules.subjects().concern(compiled(rule), rules.subjects().in(article, rules.terms().about()));
+    }
+
+    /**
+     * A rule as the engine asks it.
+     *
+     * @throws IllegalArgumentException if the engine was made for others
+     */
+    private CompiledRule compiled(Rule rule) {
+        CompiledRule found = rules.byId().get(rule.id());
+        if (found == null) {
+            throw new IllegalArgumentException(rule.id() + " is none of the rules");
+        }
+        return found;
     }
 
     /** Why a rule took or left each value of its kind in an article, in the order of the text. */
     public List<Trial> explain(Article article, Rule rule) {
         List<Window> windows = windows(withLengths(read(article)), Subjects.Sought.ALL);
         Ambient ambient = new Ambient(windows);
+        CompiledRule asked = compiled(rule);
         List<Trial> trials = new ArrayList<>();
-        for (CompiledRule each : rules.compiled()) {
-            if (each.rule().equals(rule)) {
-                windows.forEach(window -> trials.addAll(new Trials(window, ambient, rules.signals()).of(each)));
-            }
+        for (Window window : windows) {
+            trials.addAll(new Trials(window, ambient, rules.signals()).of(asked));
         }
         return trials;
     }

@@ -33,12 +33,12 @@ public record RuleScore(
     public static List<RuleScore> of(Pack pack) {
         List<RuleTester.Result> results = new RuleTester(pack.rules()).results();
         List<RuleScore> scores = new ArrayList<>();
+        int first = 0;
         for (Rule rule : pack.rules()) {
-            scores.add(score(
-                    rule,
-                    results.stream()
-                            .filter(result -> result.rule().equals(rule))
-                            .toList()));
+            // The results come in the order of the rules.
+            int end = first + rule.examples().size();
+            scores.add(score(rule, results.subList(first, end)));
+            first = end;
         }
         return scores;
     }

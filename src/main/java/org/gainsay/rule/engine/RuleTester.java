@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the examples that rules carry, so that their authors see whether they do what they say. */
 public final class RuleTester {
+    /** How many rules are named that answer instead. */
+    private static final int OTHERS = 5;
+
     private final List<Rule> rules;
     private final Engine engine;
 
@@ -75,7 +78,7 @@ public final class RuleTester {
      * @param facts what it answers
      * @param right how many of the answers are what the example demands
      * @param trials why the rule took or left each value in the text
-     * @param others the ids of other rules that answer in the text
+     * @param others where the rule should answer and does not, the ids of the first others that do
      * @param about whether the text holds a word of what the pack is about
      */
     public record Result(
@@ -106,22 +109,34 @@ public final class RuleTester {
     private Result result(Rule rule, Example example) {
         Article article = article(example);
         ReadArticle read = engine.read(article);
-        List<Answer> answers = new ArrayList<>(engine.facts(read));
-        engine.tell(read).statements().forEach(each -> answers.add(new Answer(each.question(), each.fact())));
         List<Fact> facts = new ArrayList<>();
-        List<String> others = new ArrayList<>();
         int right = 0;
-        for (Answer answer : answers) {
-            String id = answer.question().id();
-            if (id.equals(rule.id())) {
+        for (Answer answer : answers(read, engine.factsFor(read, rule))) {
+            if (answer.question().id().equals(rule.id())) {
                 facts.add(answer.fact());
                 right += expected(rule, example, answer) ? 1 : 0;
-            } else if (!others.contains(id)) {
-                others.add(id);
             }
         }
+        List<String> others = facts.isEmpty() && example.positive() ? others(read, rule) : List.of();
         return new Result(
                 rule, example, facts, right, engine.explain(article, rule), others, engine.concerns(read, rule));
+    }
+
+    /** Answers with those to questions that know what they ask for. */
+    private List<Answer> answers(ReadArticle read, List<Answer> answers) {
+        List<Answer> all = new ArrayList<>(answers);
+        engine.tell(read).statements().forEach(each -> all.add(new Answer(each.question(), each.fact())));
+        return all;
+    }
+
+    /** The rules that answer where one is silent: only then does anybody ask, and with many rules of one word it takes long. */
+    private List<String> others(ReadArticle read, Rule rule) {
+        return answers(read, engine.facts(read)).stream()
+                .map(answer -> answer.question().id())
+                .filter(id -> !id.equals(rule.id()))
+                .distinct()
+                .limit(OTHERS)
+                .toList();
     }
 
     private static boolean expected(Rule rule, Example example, Answer answer) {

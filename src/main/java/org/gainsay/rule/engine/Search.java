@@ -21,6 +21,9 @@ final class Search {
     /** The rules that have settled whether the value answers them, whichever near word leads to them again. */
     private final BitSet settled = new BitSet();
 
+    /** The only rule that is asked for, beside those that may take a value from it; null for all. */
+    private final @Nullable CompiledRule only;
+
     private @Nullable Matcher matcher;
 
     /**
@@ -30,12 +33,14 @@ final class Search {
      * @param subjects what the article is about
      * @param window the passage
      * @param ambient what holds for the whole article
+     * @param only the only rule that is asked for; null for all
      */
-    Search(CompiledRules rules, BitSet subjects, Window window, Ambient ambient) {
+    Search(CompiledRules rules, BitSet subjects, Window window, Ambient ambient, @Nullable CompiledRule only) {
         this.rules = rules;
         this.subjects = subjects;
         this.window = window;
         this.ambient = ambient;
+        this.only = only;
         this.view = window.view();
     }
 
@@ -79,10 +84,14 @@ final class Search {
 
     private void tryAll(CompiledRule[] candidates, int at, int near, Findings findings) {
         for (CompiledRule rule : candidates) {
-            if (!settled.get(rule.index()) && rules.subjects().concern(rule, subjects)) {
+            if (asked(rule) && !settled.get(rule.index()) && rules.subjects().concern(rule, subjects)) {
                 tryOn(rule, at, near, findings);
             }
         }
+    }
+
+    private boolean asked(CompiledRule rule) {
+        return only == null || rule == only || only.topic() && !rule.topic();
     }
 
     private void tryOn(CompiledRule rule, int at, int near, Findings findings) {
