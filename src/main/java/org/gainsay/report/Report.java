@@ -12,6 +12,7 @@ import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
 import org.gainsay.gate.Judgement;
+import org.gainsay.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,21 @@ public record Report(
         order = order != 0 ? order : b.severity().compareTo(a.severity());
         order = order != 0 ? order : a.story().compareTo(b.story());
         order = order != 0 ? order : a.origin().compareTo(b.origin());
-        return order != 0 ? order : a.rule().compareTo(b.rule());
+        order = order != 0 ? order : a.rule().compareTo(b.rule());
+        return order != 0 || a.origin() == Origin.DISCOVERED ? order : byPlace(a, b);
+    }
+
+    /** Findings under one rule, as those of several people's ages, in an order that is that of no command line. */
+    private static int byPlace(Finding a, Finding b) {
+        Fact first = a.groups().get(0).facts().get(0);
+        Fact second = b.groups().get(0).facts().get(0);
+        int order = first.article().id().compareTo(second.article().id());
+        order = order != 0
+                ? order
+                : Integer.compare(
+                        first.citation().span().start(),
+                        second.citation().span().start());
+        return order != 0 ? order : a.question().compareTo(b.question());
     }
 
     /** Copies the lists and the set. */

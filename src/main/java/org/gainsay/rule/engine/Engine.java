@@ -92,7 +92,10 @@ public final class Engine {
 
     /** Whether an article holds a word of what a rule's pack is about; where a pack names none, all do. */
     boolean concerns(ReadArticle article, Rule rule) {
-        return rules.subjects().concern(compiled(rule), rules.subjects().in(article, rules.terms().about()));
+        return rules.subjects()
+                .concern(
+                        compiled(rule),
+                        rules.subjects().in(article, rules.terms().about()));
     }
 
     /**

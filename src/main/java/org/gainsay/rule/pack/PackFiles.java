@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +90,21 @@ final class PackFiles {
             if (packs.isEmpty()) {
                 problem(folder, "there is no pack in this folder", "a pack is a file *" + ENDING);
             }
-            packs.forEach(this::addFile);
+            addEach(packs);
         } catch (IOException e) {
             problem(folder, "cannot be listed: " + e.getMessage(), null);
+        }
+    }
+
+    /** Links are followed as in folders of articles, and no file is read twice. */
+    private void addEach(List<Path> packs) throws IOException {
+        Set<Path> read = new HashSet<>();
+        for (Path pack : packs) {
+            if (Files.notExists(pack)) {
+                problem(pack, "links to a file that is not there", "mend the link or delete it");
+            } else if (read.add(pack.toRealPath())) {
+                addFile(pack);
+            }
         }
     }
 
@@ -101,7 +115,8 @@ final class PackFiles {
     }
 
     private static boolean isPack(Path path) {
-        return path.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(path);
+        boolean file = Files.isRegularFile(path) || Files.isSymbolicLink(path) && Files.notExists(path);
+        return path.getFileName().toString().endsWith(ENDING) && file;
     }
 
     private void addFile(Path file) {

@@ -70,7 +70,11 @@ class RuleTesterTest {
     private static long tested(int count) {
         StringBuilder pack = new StringBuilder("pack: p\ntitle: t\nrules:\n");
         for (int i = 0; i < count; i++) {
-            pack.append("  - id: r").append(i).append("\n    question: q").append(i).append("\n");
+            pack.append("  - id: r")
+                    .append(i)
+                    .append("\n    question: q")
+                    .append(i)
+                    .append("\n");
             pack.append("    kind: duration\n    near: [talk]\n    examples:\n");
             pack.append("      - {text: They talked for two hours., answer: 2 h}\n");
             pack.append("      - {text: They slept for two hours., answer: none}\n");

@@ -1,13 +1,16 @@
 package org.gainsay.rule.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,28 @@ class PacksTest {
         assertThat(Packs.load(List.of(latin, empty, missing)).problems())
                 .extracting(RuleProblem::message)
                 .containsExactly("the file is not UTF-8", "there is no pack in this folder", "there is no such file");
+    }
+
+    @Test
+    void linksInAFolderAreFollowedOnce() throws IOException {
+        Path desk = Files.createDirectory(folder.resolve("desk"));
+        Path outside = Files.writeString(folder.resolve("outside.txt"), pack("third", "kind: count"));
+        try {
+            Files.createSymbolicLink(desk.resolve("a.yaml"), outside);
+            Files.createSymbolicLink(desk.resolve("b.yaml"), outside);
+            Files.createSymbolicLink(desk.resolve("c.yaml"), desk.resolve("gone.yaml"));
+            Files.createSymbolicLink(desk.resolve("d.yaml"), folder);
+        } catch (FileSystemException noLinks) {
+            Assumptions.abort("no symbolic links here: " + noLinks);
+        }
+
+        Packs packs = Packs.load(List.of(desk));
+
+        assertThat(packs.packs()).extracting(Pack::name).containsExactly("third");
+        assertThat(packs.problems())
+                .extracting(RuleProblem::path, RuleProblem::message)
+                .containsExactly(tuple(
+                        desk.resolve("c.yaml").toString().replace('\\', '/'), "links to a file that is not there"));
     }
 
     @Test
