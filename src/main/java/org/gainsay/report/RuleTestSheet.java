@@ -19,6 +19,9 @@ import org.gainsay.rule.pack.RuleProblem;
 
 /** What the examples of rules come to: for people, and for programs. */
 public final class RuleTestSheet {
+    /** How many values of other kinds are named. */
+    private static final int MOST = 3;
+
     private RuleTestSheet() {}
 
     /**
@@ -144,9 +147,22 @@ public final class RuleTestSheet {
             sheet.entry(4, 10, "", trial.toString());
         }
         if (failure.trials().isEmpty()) {
-            sheet.entry(
-                    4, 10, "", "there is no " + failure.rule().question().kind().label() + " in it");
+            sheet.entry(4, 10, "", lacking(failure));
         }
+    }
+
+    /** That a text holds no value of the rule's kind, and what it holds instead. */
+    private static String lacking(RuleTester.Result failure) {
+        String none = "there is no " + failure.rule().question().kind().label() + " in it";
+        if (failure.stated().isEmpty()) {
+            return none;
+        }
+        List<String> values = new ArrayList<>();
+        for (RuleTester.Stated each :
+                failure.stated().subList(0, Math.min(MOST, failure.stated().size()))) {
+            values.add("\"" + each.value() + "\" (" + each.kind().label() + ")");
+        }
+        return none + ", but " + String.join(", ", values) + "; 'gainsay extract --text' shows how a text is read";
     }
 
     private static String place(String path, int line) {

@@ -96,7 +96,8 @@ public final class Explainer {
         if (answer && doubt.isEmpty()) {
             doubt = elsewhere(view.article(), conditions);
         }
-        String reason = trial.outcome().words() + (telling(trial) ? ": \"" + trial.word() + "\"" : "");
+        boolean telling = !answer && trial.outcome().named() && !trial.word().isEmpty();
+        String reason = trial.outcome().words() + (telling ? ": \"" + trial.word() + "\"" : "");
         Sentences sentences = view.sentences();
         int last = Math.max(sentence, sentences.of(mention.endToken() - 1));
         String text = view.passage().words(sentences.first(sentence), sentences.end(last));
@@ -121,15 +122,6 @@ public final class Explainer {
             }
         }
         return ends;
-    }
-
-    /** Whether a word of the text decided, and not the lack of one. */
-    private static boolean telling(Trial trial) {
-        return switch (trial.outcome()) {
-            case CLAIMED, OTHER_OCCASION, OTHER_VALUE, OFFSET, OF_THING ->
-                !trial.word().isEmpty();
-            default -> false;
-        };
     }
 
     /** What keeps a value from being an answer to any rule. */
@@ -166,7 +158,8 @@ public final class Explainer {
         Set<Explanation.Hit> hits = new LinkedHashSet<>();
         Occurrences all = swept(window, sentence, sentence + 1);
         for (int at = 0; at < all.count(); at++) {
-            boolean other = key.equals(NEAR) && !window.view().clauses().together(mention.firstToken(), all.start(at));
+            boolean other = key.equals(NEAR)
+                    && !new Distance(window.view(), compiled.signals()).together(mention, all.start(at));
             add(terms, window, all, at, other ? "in another clause" : "", hits);
         }
         if (key.equals(CONTEXT) || key.equals(ABOUT)) {

@@ -48,6 +48,14 @@ public enum Outcome {
         return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET;
     }
 
+    /** Whether it came about by a word of the text, and not by the lack of one or by the value itself. */
+    boolean named() {
+        return switch (this) {
+            case ANSWER, OTHER_VALUE, OFFSET, CLAIMED, OF_THING, OTHER_OCCASION -> true;
+            default -> false;
+        };
+    }
+
     /** The outcome in the words of a report. */
     public String words() {
         return words;

@@ -8,6 +8,7 @@ import org.gainsay.article.OffsetMap;
 import org.gainsay.article.Original;
 import org.gainsay.article.Place;
 import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Key;
@@ -80,6 +81,7 @@ public final class RuleTester {
      * @param trials why the rule took or left each value in the text
      * @param others where the rule should answer and does not, the ids of the first others that do
      * @param about whether the text holds a word of what the pack is about
+     * @param stated what the text states, where none of it is of the rule's kind
      */
     public record Result(
             Rule rule,
@@ -88,12 +90,21 @@ public final class RuleTester {
             int right,
             List<Trial> trials,
             List<String> others,
-            boolean about) {
+            boolean about,
+            List<Stated> stated) {
         /** Whether the rule finds what the example demands and nothing else. */
         public boolean holds() {
             return facts.size() == right && right == (example.positive() ? 1 : 0);
         }
     }
+
+    /**
+     * A value that a text states, of whatever kind.
+     *
+     * @param value the value as the text has it
+     * @param kind its kind
+     */
+    public record Stated(String value, Kind kind) {}
 
     /** What each rule finds in each of its examples, in the order of the rules. */
     public List<Result> results() {
@@ -118,8 +129,19 @@ public final class RuleTester {
             }
         }
         List<String> others = facts.isEmpty() && example.positive() ? others(read, rule) : List.of();
-        return new Result(
-                rule, example, facts, right, engine.explain(article, rule), others, engine.concerns(read, rule));
+        List<Trial> trials = engine.explain(article, rule);
+        List<Stated> stated = trials.isEmpty() ? stated(read) : List.of();
+        return new Result(rule, example, facts, right, trials, others, engine.concerns(read, rule), stated);
+    }
+
+    private static List<Stated> stated(ReadArticle read) {
+        return read.mentions().stream()
+                .map(each -> new Stated(
+                        read.body()
+                                .text()
+                                .substring(each.span().start(), each.span().end()),
+                        each.kind()))
+                .toList();
     }
 
     /** Answers with those to questions that know what they ask for. */

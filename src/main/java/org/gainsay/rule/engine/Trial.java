@@ -6,13 +6,19 @@ package org.gainsay.rule.engine;
  * @param value the value as the text states it
  * @param inTitle whether it stands in the title
  * @param outcome what became of it
- * @param word the word of the rule that decided; empty where the lack of one did
+ * @param word the word of the text that decided, or the near word where the lack of one did; empty where there is neither
+ * @param missing what would have helped, in the words of a report: {@code "clunk" stands in another clause}; empty if unknown
  */
-public record Trial(String value, boolean inTitle, Outcome outcome, String word) {
+public record Trial(String value, boolean inTitle, Outcome outcome, String word, String missing) {
     /** {@code "six hours": claimed by an unless word in its clause: "flight"}. */
     @Override
     public String toString() {
-        String line = "\"" + value + "\": " + outcome.words();
-        return word.isEmpty() ? line : line + ": \"" + word + "\"";
+        StringBuilder line = new StringBuilder("\"" + value + "\": " + outcome.words());
+        if (!word.isEmpty()) {
+            line.append(outcome.named() ? ": \"" + word + "\"" : " (near word: \"" + word + "\")");
+        }
+        return missing.isEmpty()
+                ? line.toString()
+                : line.append("; ").append(missing).toString();
     }
 }

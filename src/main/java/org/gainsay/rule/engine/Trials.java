@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Recognition;
 
 /** Tries one rule on every value of its kind in a passage, and says what became of each. */
 final class Trials {
+    /** How many terms of a list a message names. */
+    private static final int LISTED = 6;
+
+    private final Window window;
     private final View view;
     private final Matcher matcher;
 
     Trials(Window window, Ambient ambient, Signals signals) {
+        this.window = window;
         this.view = window.view();
         this.matcher = new Matcher(window, ambient, signals);
     }
@@ -49,6 +55,59 @@ final class Trials {
         String text = view.passage()
                 .text()
                 .substring(mention.span().start(), mention.span().end());
-        return new Trial(text, view.inTitle(), best, word);
+        return new Trial(text, view.inTitle(), best, word, missing(rule, best, mention, sentence));
+    }
+
+    private String missing(CompiledRule rule, Outcome outcome, Mention mention, int sentence) {
+        Recognition recognition = rule.rule().recognition();
+        return switch (outcome) {
+            case NO_NEAR -> elsewhere(rule, mention, sentence);
+            case NOT_WITH -> "needed: " + listed(recognition.with());
+            case NO_CONTEXT -> "needed: " + listed(recognition.context());
+            case OTHER_NOUN -> recognition.counts().isEmpty() ? "" : "asked for: " + listed(recognition.counts());
+            default -> "";
+        };
+    }
+
+    /** The near word that is closest to a value in another clause or in the sentence before or behind. */
+    private String elsewhere(CompiledRule rule, Mention mention, int sentence) {
+        String inClause = closest(rule, mention, sentence, sentence);
+        if (!inClause.isEmpty()) {
+            return inClause + " stands in another clause";
+        }
+        int last = Math.min(view.sentences().count() - 1, sentence + 1);
+        String found = closest(rule, mention, Math.max(0, sentence - 1), last);
+        return found.isEmpty() ? "" : found + " stands in another sentence";
+    }
+
+    private String closest(CompiledRule rule, Mention mention, int first, int last) {
+        Occurrences words = new Occurrences();
+        window.sweep(view.sentences().first(first), view.sentences().end(last), words);
+        int closest = -1;
+        for (int at = 0; at < words.count(); at++) {
+            if (rule.isNear(words.term(at))
+                    && (closest < 0 || room(words, at, mention) < room(words, closest, mention))) {
+                closest = at;
+            }
+        }
+        return closest < 0 ? "" : quoted(view.passage().words(words.start(closest), words.end(closest)));
+    }
+
+    private static int room(Occurrences words, int at, Mention mention) {
+        return Math.abs(words.start(at) - mention.firstToken());
+    }
+
+    private static String listed(List<?> terms) {
+        String first = String.join(
+                ", ",
+                terms.stream()
+                        .limit(LISTED)
+                        .map(term -> quoted(String.valueOf(term)))
+                        .toList());
+        return terms.size() > LISTED ? first + " or " + (terms.size() - LISTED) + " others" : first;
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
     }
 }

@@ -188,9 +188,9 @@ class EngineTest {
         assertThat(ENGINE.explain(article, Texts.pack("story.yaml").rules().get(0)))
                 .extracting(Trial::toString)
                 .containsExactly(
-                        "\"three hours\": no near word in its clause",
+                        "\"three hours\": no near word in its clause; \"talks\" stands in another sentence",
                         "\"two hours\": an answer: \"talks\"",
-                        "\"two hours\": no near word in its clause");
+                        "\"two hours\": no near word in its clause; \"talks\" stands in another sentence");
     }
 
     @Test
