@@ -25,6 +25,7 @@ final class OtherTimes {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long PAST = WordClass.PAST.bit();
 
     private final View view;
     private final Stances stances;
@@ -136,6 +137,7 @@ final class OtherTimes {
             if (date.kind() == Kind.DATE
                     && inSentence(date, sentence)
                     && past(date)
+                    && !style(date)
                     && !ofComparand(at, date.firstToken(), date.endToken())
                     && governs(date, mentions.get(at))) {
                 return date;
@@ -147,6 +149,21 @@ final class OtherTimes {
     private boolean inSentence(Mention date, int sentence) {
         return date.firstToken() >= view.sentences().first(sentence)
                 && date.firstToken() < view.sentences().end(sentence);
+    }
+
+    /** "18th-century silver", "the 1960s block": how old a thing is, and not when something happened to it; but "in the 1960s miners". */
+    private boolean style(Mention date) {
+        Tokens tokens = view.tokens();
+        int end = date.endToken();
+        if (tokens.type(end) != Tokens.WORD
+                || view.passage().is(end, FUNCTION)
+                || !(date.value() instanceof Moment moment)
+                || moment.precision().compareTo(Moment.Precision.YEAR) <= 0) {
+            return false;
+        }
+        int before = date.firstToken() - 1;
+        before -= signals.is(Signal.THE, tokens, before) ? 1 : 0;
+        return tokens.isMark(end - 2, '-') || !view.passage().is(before, FUNCTION);
     }
 
     private boolean past(Mention date) {
@@ -175,7 +192,8 @@ final class OtherTimes {
         while (before > first && !tokens.isMark(before, ',')) {
             before--;
         }
-        boolean verb = before + 1 < date.firstToken() && !view.passage().is(before + 1, FUNCTION);
+        boolean verb = before + 1 < date.firstToken()
+                && (view.passage().is(before + 1, PAST) || !view.passage().is(before + 1, FUNCTION));
         return verb && before > first && tokens.isMark(date.endToken(), ',') && date.endToken() < mention.firstToken();
     }
 

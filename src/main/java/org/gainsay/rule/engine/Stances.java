@@ -12,6 +12,7 @@ import org.gainsay.text.WordClass;
  */
 final class Stances {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     private final View view;
     private final Signals signals;
@@ -69,7 +70,7 @@ final class Stances {
         while (end < closing
                 && !edge(end, clause)
                 && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))
-                && !(signal == Signal.ELSEWHEN && end > view.end(mention) && that(end))) {
+                && !(signal == Signal.ELSEWHEN && (end > view.end(mention) && that(end) || ofPerson(mention, end)))) {
             end++;
         }
         for (int token = first; token < end; token++) {
@@ -113,6 +114,11 @@ final class Stances {
 
     private boolean edge(int token, int clause) {
         return view.tokens().isMark(token, ',') || view.clauses().of(token) != clause;
+    }
+
+    /** "A man aged 71 who was treated for another illness": what follows "who" is said of the person, not of the age. */
+    private boolean ofPerson(Mention mention, int token) {
+        return mention.kind() == Kind.AGE && view.passage().is(token, RELATIVE);
     }
 
     /** What follows "that" is said of the value's noun, not of the value: "a 25% chance that the summit would fail". */
