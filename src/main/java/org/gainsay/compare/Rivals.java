@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Statement;
 
 /**
  * Asks whether two statements that exclude each other belong together, or each of them to another one. "412 passengers" and "450 people" do not,
@@ -167,11 +168,13 @@ final class Rivals {
         return (gap.signum() < 0 ? gap.negate() : gap).compareTo(ROUNDING) <= 0;
     }
 
-    /** How many values an article states that a statement could be compared with; at least 1. */
+    /** How many values an article states that a statement could be compared with, of the same noun where the two have one; at least 1. */
     int choices(Told told, Told partner) {
+        boolean noun = told.sort(partner) == Statement.FULL && !(told.few() && partner.few());
+        int least = noun ? Statement.FULL - 1 : SAME_SORT;
         Set<Interval> values = new HashSet<>();
         for (Told other : beside(partner)) {
-            if (other.aside() == told.aside() && told.sort(other) > SAME_SORT) {
+            if (other.aside() == told.aside() && told.sort(other) > least) {
                 values.add(other.stated());
             }
         }

@@ -93,9 +93,7 @@ final class Scorer {
         score.add(a.sameMinute(b) ? TRANSPOSED : 0, "the same minute of another hour");
         score.add((a.per() == null) != (b.per() == null) ? RATE : 0, "a rate and an amount");
         score.add(a.kind() == Kind.DATE ? DAYS : 0, "dates, of which texts are full");
-        score.add(
-                (a.kind() == Kind.COUNT || a.kind() == Kind.DURATION) && a.common() && b.common() ? FEW : 0,
-                "small numbers, of which texts are full");
+        score.add(a.few() && b.few() ? FEW : 0, "small numbers, of which texts are full");
         score.add(a.aside() ? ASIDE : 0, "said of another time or another case");
         score.add(
                 occasion.otherSubjects(a, b) ? OTHER_SUBJECTS : 0,

@@ -182,6 +182,11 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         };
     }
 
+    /** Whether it is one of the small numbers and lengths of time that texts are full of. */
+    boolean few() {
+        return (kind() == Kind.COUNT || kind() == Kind.DURATION) && common();
+    }
+
     /** Whether two statements state one value. */
     boolean sameValue(Told other) {
         if (stated().equals(other.stated())) {
@@ -312,7 +317,7 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         }
         boolean up = low.compareTo(otherLow) > 0;
         Ratio factor = up ? low.over(otherLow) : otherLow.over(low);
-        return (up ? !other.common() : !common()) && (factor.equals(TEN) || factor.equals(THOUSAND));
+        return !(up ? other : this).few() && (factor.equals(TEN) || factor.equals(THOUSAND));
     }
 
     /** Whether two clock times show the same minute of two hours, which nobody reads off by chance: 17:52 and 18:52. */
