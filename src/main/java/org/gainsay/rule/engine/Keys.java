@@ -27,6 +27,7 @@ final class Keys {
             WordClass.bits(WordClass.OPENER, WordClass.TITLE, WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
     private final View view;
     private final Tokens tokens;
@@ -65,12 +66,15 @@ final class Keys {
 
     /** The last word of the name that an age belongs to; -1 for none. */
     private int name(Mention mention, int sentence) {
-        Sentences sentences = view.sentences();
-        int name = apposed(mention.firstToken(), sentences.first(sentence));
-        if (name < 0) {
-            name = behind(mention.endToken(), sentences.end(sentence));
+        int first = view.sentences().first(sentence);
+        int value = mention.firstToken();
+        int end = mention.endToken();
+        boolean another = another(value, first);
+        int name = another ? -1 : apposed(value, first);
+        if (name < 0 && !(another && tokens.isMark(end, ','))) {
+            name = behind(end, view.sentences().end(sentence));
         }
-        return name < 0 ? subject(mention.firstToken(), sentences.first(sentence)) : name;
+        return name < 0 && !another ? subject(value, first) : name;
     }
 
     /** The surname, behind the given name where the text gives the ages of several persons of that surname: "Joan Pascoe" beside "Tom Pascoe". */
@@ -168,17 +172,41 @@ final class Keys {
         return -1;
     }
 
-    /** "Ms Marsh, who is 44": the nearest name before a verb that an age may stand behind. */
+    /** "Ms Marsh, who is 44": the nearest name before a verb that an age may stand behind, unless it is that of a place. */
     private int subject(int value, int first) {
         if (!signals.is(Signal.BEING, tokens, value - 1)) {
             return -1;
         }
         for (int at = value - 2; at >= first && value - at <= REACH; at--) {
             if (named(at)) {
-                return at;
+                int name = at;
+                while (name > first && named(name - 1)) {
+                    name--;
+                }
+                boolean place =
+                        signals.is(Signal.WHERE, tokens, name - 1) || signals.is(Signal.BEARING, tokens, name - 1);
+                if (!place) {
+                    return at;
+                }
+                at = name;
             }
         }
         return -1;
+    }
+
+    /** "Marsh said her son was 12", "Dr Marsh thinks the boat is 90": a small word right before the verb is what it speaks of. */
+    private boolean another(int value, int first) {
+        boolean verb = false;
+        int at = value - 1;
+        while (at > first
+                && (signals.is(Signal.BEING, tokens, at) || view.passage().is(at, AUXILIARY))) {
+            verb |= view.passage().is(at, AUXILIARY);
+            at--;
+        }
+        return verb
+                && tokens.type(at) == Tokens.WORD
+                && (tokens.shape(at) & Tokens.CAPITAL) == 0
+                && !view.passage().is(at, FUNCTION);
     }
 
     private boolean named(int token) {
