@@ -1,5 +1,6 @@
 package org.gainsay.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Kind;
@@ -7,11 +8,14 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 
 /**
- * Finds a majority that does not fit the votes: "by 312 votes to 298, a majority of 12". Where the majority is counted as the votes
+ * Finds a majority that does not fit the votes: "by 312 votes to 298, a majority of 12", "won by 12 votes, with 312 to 298". Where the majority is counted as the votes
  * that would have had to change, half the difference fits as well.
  */
 public final class Majority implements Check {
+    /** How many words may stand between the votes of two sides, and between the verb and "by": "beat Mr Hale, the mayor, by". */
     private static final int GAP = 8;
+    /** How many values to each side of a majority are considered. */
+    private static final int REACH = 6;
 
     @Override
     public String id() {
@@ -25,41 +29,76 @@ public final class Majority implements Check {
 
     @Override
     public void check(Scene scene, Faults faults) {
-        for (int at = 2; at < scene.mentions().size(); at++) {
+        for (int at = 0; at < scene.mentions().size(); at++) {
             Mention majority = scene.mentions().get(at);
-            Mention against = scene.mentions().get(at - 1);
-            Mention votes = scene.mentions().get(at - 2);
-            if (Figures.counted(majority)
-                    && Figures.counted(against)
-                    && Figures.counted(votes)
-                    && named(scene, against, majority)
-                    && voted(scene, votes, against)) {
-                compare(votes, against, majority, faults);
+            if (Figures.counted(majority) && (named(scene, majority) || won(scene, majority))) {
+                List<Mention> votes = votes(scene, at);
+                if (votes.size() == 2 && voted(scene, votes.get(0), votes.get(1), majority)) {
+                    compare(votes.get(0), votes.get(1), majority, faults);
+                }
             }
         }
     }
 
-    /** "a majority of", directly before a figure and not far behind the votes. */
-    private static boolean named(Scene scene, Mention against, Mention majority) {
+    /** "a majority of", directly before a figure. */
+    private static boolean named(Scene scene, Mention majority) {
         int of = majority.firstToken() - 1;
         return scene.is(of, Role.OF)
                 && scene.is(of - 1, Role.MAJORITY)
-                && scene.is(of - 2, Role.bits(Role.ARTICLE, Role.THE))
-                && of - against.endToken() < GAP
-                && scene.only(of - 3, of - 2, Role.bits(Role.COMMA, Role.DASH))
-                && scene.sameSentence(against, majority);
+                && scene.is(of - 2, Role.bits(Role.ARTICLE, Role.THE));
     }
 
-    /** "312 votes to 298", "312 to 298 votes". */
-    private static boolean voted(Scene scene, Mention votes, Mention against) {
-        int to = against.firstToken() - 1;
-        int gap = to - votes.endToken();
-        boolean said = scene.any(votes.firstToken(), against.endToken() + 1, Role.VOTES.bit());
-        return gap >= 0
-                && gap <= 2
-                && said
-                && scene.is(to, Role.TO)
-                && scene.only(votes.endToken(), to, Role.VOTES.bit());
+    /** "won by 212", "beat Mr Hale by 212 votes", but not "won by 212 votes to 180". */
+    private static boolean won(Scene scene, Mention majority) {
+        int by = majority.firstToken() - 1;
+        int behind = Math.max(majority.endToken(), noun(majority));
+        if (!scene.is(by, Role.BY) || scene.is(behind, Role.bits(Role.TO, Role.AGAINST))) {
+            return false;
+        }
+        int first = Math.max(by - GAP, scene.passage().sentences().first(scene.sentence(majority)));
+        int verb = by - 1;
+        while (verb > first && !scene.is(verb, Role.bits(Role.WON, Role.COMMA))) {
+            verb--;
+        }
+        return scene.is(verb, Role.WON);
+    }
+
+    private static int noun(Mention mention) {
+        return mention.noun() == null ? 0 : mention.noun().endToken();
+    }
+
+    /** The counts of the majority's sentence besides it; none where more stand there, or a date does that may be that of another vote. */
+    private static List<Mention> votes(Scene scene, int at) {
+        Mention majority = scene.mentions().get(at);
+        List<Mention> votes = new ArrayList<>(2);
+        for (int other = Math.max(0, at - REACH); other <= at + REACH && other < scene.mentions().size(); other++) {
+            Mention mention = scene.mentions().get(other);
+            if (other == at || !scene.sameSentence(mention, majority)) {
+                continue;
+            }
+            if (mention.kind() == Kind.DATE || !Figures.counted(mention) || votes.size() == 2) {
+                return List.of();
+            }
+            votes.add(mention);
+        }
+        return votes;
+    }
+
+    /** "312 votes to 298", "312 votes against 298 for Mr Hale", "312 votes and Mr Hale 298, a majority of", all of one vote. */
+    private static boolean voted(Scene scene, Mention votes, Mention against, Mention majority) {
+        int from = Math.max(votes.endToken(), noun(votes));
+        int to = against.firstToken();
+        boolean between = votes.firstToken() < majority.firstToken() && majority.firstToken() < to;
+        boolean behind = majority.firstToken() > to;
+        long joints = Role.bits(Role.TO, Role.AGAINST) | (behind ? Role.AND.bit() : 0);
+        int start = Math.min(votes.firstToken(), majority.firstToken());
+        int end = Math.max(against.endToken(), majority.endToken());
+        return !between
+                && to - from <= GAP
+                && scene.any(from, to, joints)
+                && scene.any(start, Math.max(end, Math.max(noun(against), noun(majority))), Role.VOTES.bit())
+                && !scene.any(start, end, Role.WHO.bit() | Role.SECOND.bit())
+                && !scene.anyInSentence(start, Role.PAST.bit());
     }
 
     private static void compare(Mention votes, Mention against, Mention majority, Faults faults) {

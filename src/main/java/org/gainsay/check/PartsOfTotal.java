@@ -157,7 +157,17 @@ public final class PartsOfTotal implements Check {
             return false;
         }
         int end = and && scene.is(first - 2, Role.COMMA) ? first - 2 : first - 1;
-        return tail(scene, before.endToken(), end);
+        return tail(scene, behindOf(scene, before), end);
+    }
+
+    /** The token behind a part, and behind the "of" of "212 of gold", which counts nothing further. */
+    private static int behindOf(Scene scene, Mention part) {
+        int of = part.endToken();
+        boolean kind = part.noun() == null
+                && scene.is(of, Role.OF)
+                && scene.tokens().type(of + 1) == Tokens.WORD
+                && !scene.is(of + 1, Role.bits(Role.THE, Role.ARTICLE, Role.ALL));
+        return kind ? of + 1 : of;
     }
 
     private static boolean tail(Scene scene, int first, int end) {
@@ -181,7 +191,7 @@ public final class PartsOfTotal implements Check {
         while (end < last.endToken() + TAIL && !scene.is(end, ENDS)) {
             end++;
         }
-        if (!scene.is(end, ENDS) || !tail(scene, last.endToken(), end)) {
+        if (!scene.is(end, ENDS) || !tail(scene, behindOf(scene, last), end)) {
             return false;
         }
         long opening = scene.roles(first.firstToken() - 1);

@@ -72,6 +72,11 @@ enum Role {
     PERIOD,
     /** A word of "about". */
     APPOSED,
+    /** A verb of winning a vote. */
+    WON,
+    AGAINST,
+    /** What opens a clause about one side only. */
+    WHO,
     /** What may befall people. */
     EVENT,
     /** A word that turns to another event than the last one. */

@@ -30,23 +30,37 @@ public final class ShareOfCount implements Check {
             if (!Figures.percent(percent) || Figures.points(percent)) {
                 continue;
             }
-            if (at > 1 && said(scene, scene.mentions().get(at - 1), percent)) {
-                compare(scene, scene.mentions().get(at - 2), scene.mentions().get(at - 1), percent, faults);
+            if (at > 1) {
+                before(scene, scene.mentions().get(at - 2), scene.mentions().get(at - 1), percent, faults);
             }
             Mention whole = scene.mention(at + 2);
-            if (whole != null && said(scene, percent, scene.mentions().get(at + 1))) {
+            if (whole != null && said(scene, percent, scene.mentions().get(at + 1), Role.VERB.bit())) {
                 compare(scene, scene.mentions().get(at + 1), whole, percent, faults);
             }
         }
     }
 
-    /** Whether the second figure says the first one in another way: "(45 per cent)", ", or 45 per cent". */
-    private static boolean said(Scene scene, Mention first, Mention second) {
+    private static void before(Scene scene, Mention first, Mention second, Mention percent, Faults faults) {
+        if (said(scene, second, percent, Role.VERB.bit())) {
+            compare(scene, first, second, percent, faults);
+        }
+        boolean own = !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
+        if (own && opens(scene, first, second) && said(scene, second, percent, 0)) {
+            fault(scene, second, first, percent, faults);
+        }
+    }
+
+    /**
+     * Whether the second figure says the first one in another way: "(45 per cent)", ", or 45 per cent".
+     *
+     * @param barred roles of words that may not stand between them
+     */
+    private static boolean said(Scene scene, Mention first, Mention second, long barred) {
         int from = first.endToken();
         int end = second.firstToken();
         int mark = from;
         while (mark < end && mark < from + NOUN && !scene.is(mark, MARKS)) {
-            if (scene.is(mark, Role.bits(Role.STOP, Role.AND, Role.VERB, Role.OPEN_LIST))) {
+            if (scene.is(mark, barred | Role.bits(Role.STOP, Role.AND, Role.OPEN_LIST))) {
                 return false;
             }
             mark++;
@@ -59,17 +73,37 @@ public final class ShareOfCount implements Check {
         return or || (bracket || second.kind() != Kind.PERCENT && scene.is(mark, Role.OPEN)) && end == mark + 1;
     }
 
+    /** "Of the 38 crew, 14": the whole stands first. */
+    private static boolean opens(Scene scene, Mention whole, Mention part) {
+        int of = whole.firstToken() - 1;
+        of = scene.is(of, Role.THE) ? of - 1 : of;
+        int first = scene.passage().sentences().first(scene.sentence(whole));
+        int end = whole.noun() == null ? whole.endToken() : whole.noun().endToken();
+        int gap = part.firstToken() - end;
+        return scene.is(of, Role.OF)
+                && (of == first || scene.is(of - 1, Role.COMMA))
+                && scene.sameSentence(whole, part)
+                && gap >= 0
+                && gap <= 1
+                && scene.only(end, part.firstToken(), Role.COMMA.bit());
+    }
+
     private static void compare(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
         int of = part.endToken();
         int end = whole.firstToken();
         boolean out = scene.is(of, Role.OUT);
         int next = out ? of + 1 : of;
-        if (!Figures.counted(part)
-                || !Figures.counted(whole)
-                || end - of > NOUN
+        if (end - of > NOUN
                 || !scene.is(next, Role.OF)
                 || !scene.only(next + 1, end, Role.THE.bit() | Role.ALL.bit())
                 || scene.is(part.firstToken() - 1, Role.bits(Role.OPEN_LIST))) {
+            return;
+        }
+        fault(scene, part, whole, percent, faults);
+    }
+
+    private static void fault(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
+        if (!Figures.counted(part) || !Figures.counted(whole)) {
             return;
         }
         Interval share = Figures.quotient(Figures.bounds(part), Figures.bounds(whole));
