@@ -71,7 +71,9 @@ public final class Majority implements Check {
     private static List<Mention> votes(Scene scene, int at) {
         Mention majority = scene.mentions().get(at);
         List<Mention> votes = new ArrayList<>(2);
-        for (int other = Math.max(0, at - REACH); other <= at + REACH && other < scene.mentions().size(); other++) {
+        for (int other = Math.max(0, at - REACH);
+                other <= at + REACH && other < scene.mentions().size();
+                other++) {
             Mention mention = scene.mentions().get(other);
             if (other == at || !scene.sameSentence(mention, majority)) {
                 continue;

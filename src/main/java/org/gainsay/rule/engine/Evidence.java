@@ -12,6 +12,7 @@ import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
+import org.gainsay.rule.Stance;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,29 @@ record Evidence(
 
     /** The answer that pieces of evidence for the same figure give together; the first of them speaks for all. */
     static Answer answer(List<Evidence> evidence) {
-        Evidence first = evidence.get(0);
-        Standing standing = first.standing;
-        List<Citation> citations = new ArrayList<>(evidence.size());
+        Standing standing = evidence.get(0).standing;
         for (Evidence each : evidence) {
             boolean stronger = each.standing.stance().compareTo(standing.stance()) < 0;
             standing = stronger ? each.standing : standing;
+        }
+        return answer(evidence, standing);
+    }
+
+    /** Whether one of several pieces of evidence takes the figure back. */
+    static boolean superseded(List<Evidence> evidence) {
+        for (Evidence each : evidence) {
+            if (each.standing.stance() == Stance.SUPERSEDED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The answer that they give together, with a standing of its own. */
+    static Answer answer(List<Evidence> evidence, Standing standing) {
+        Evidence first = evidence.get(0);
+        List<Citation> citations = new ArrayList<>(evidence.size());
+        for (Evidence each : evidence) {
             citations.add(each.citation());
         }
         Mention value = first.value;

@@ -12,11 +12,15 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of one article that answer rules; a figure said several times becomes one fact. */
 final class Findings {
     private final Map<Figure, List<Evidence>> byFigure = new LinkedHashMap<>();
+
+    /** How many facts to each side are asked whether they stand in the place of one. */
+    private static final int OTHERS = 16;
 
     /** What makes two values the same figure under a rule. */
     private record Figure(
@@ -105,10 +109,34 @@ final class Findings {
         }
         facts.sort(Findings::byRuleAndPlace);
         List<Answer> answers = new ArrayList<>(facts.size());
-        for (List<Evidence> fact : facts) {
-            answers.add(Evidence.answer(fact));
+        for (int at = 0; at < facts.size(); at++) {
+            List<Evidence> fact = facts.get(at);
+            boolean takenBack = Evidence.superseded(fact) && replaced(facts, at);
+            answers.add(takenBack ? Evidence.answer(fact, Standing.SUPERSEDED) : Evidence.answer(fact));
         }
         return answers;
+    }
+
+    /**
+     * Whether an article holds another value in place of one that it takes back somewhere: "had earlier said 12" reaches the 12 that is left in
+     * another paragraph.
+     *
+     * @param facts in the order of the rules
+     */
+    private static boolean replaced(List<List<Evidence>> facts, int at) {
+        Evidence old = facts.get(at).get(0);
+        for (int other = Math.max(0, at - OTHERS); other < facts.size() && other <= at + OTHERS; other++) {
+            List<Evidence> fact = facts.get(other);
+            Evidence held = fact.get(0);
+            boolean same = held.rule() == old.rule() && Objects.equals(held.thing(), old.thing());
+            if (same
+                    && !Evidence.superseded(fact)
+                    && held.standing().stance() != Stance.PLANNED
+                    && held.value().allows().disjoint(old.value().allows())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rule for any story of a kind is left something when a rule for this very story has taken its own. */

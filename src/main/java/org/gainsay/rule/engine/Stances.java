@@ -28,7 +28,7 @@ final class Stances {
 
     Standing of(Mention mention, int sentence) {
         if (outdated.holds(mention, sentence)) {
-            return new Standing(Stance.SUPERSEDED, null);
+            return Standing.SUPERSEDED;
         } else if (near(Signal.PLANNED, mention, sentence)) {
             return new Standing(Stance.PLANNED, null);
         }

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance the stance
  * @param speaker who says so, where the text names somebody; null otherwise
  */
-record Standing(Stance stance, @Nullable String speaker) {}
+record Standing(Stance stance, @Nullable String speaker) {
+    /** That of a value which the text no longer holds. */
+    static final Standing SUPERSEDED = new Standing(Stance.SUPERSEDED, null);
+}
