@@ -78,14 +78,14 @@ public final class ShareOfCount implements Check {
         int of = whole.firstToken() - 1;
         of = scene.is(of, Role.THE) ? of - 1 : of;
         int first = scene.passage().sentences().first(scene.sentence(whole));
-        int end = whole.noun() == null ? whole.endToken() : whole.noun().endToken();
-        int gap = part.firstToken() - end;
+        int behind = whole.noun() == null ? whole.endToken() : whole.noun().endToken();
+        int gap = part.firstToken() - behind;
         return scene.is(of, Role.OF)
                 && (of == first || scene.is(of - 1, Role.COMMA))
                 && scene.sameSentence(whole, part)
                 && gap >= 0
                 && gap <= 1
-                && scene.only(end, part.firstToken(), Role.COMMA.bit());
+                && scene.only(behind, part.firstToken(), Role.COMMA.bit());
     }
 
     private static void compare(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {

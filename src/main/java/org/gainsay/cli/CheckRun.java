@@ -77,10 +77,7 @@ final class CheckRun {
             say(articles, loading.problems(), report);
             own.misses(report.articles()).forEach(console::note);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
-            boolean delivered = true;
-            for (Target target : targets) {
-                delivered &= deliver(report, target);
-            }
+            boolean delivered = deliver(report, targets);
             summarize(report, targets);
             watch.lap("output");
             tell(report, loading, watch);
@@ -88,6 +85,14 @@ final class CheckRun {
         } finally {
             targets.forEach(Target::abandon);
         }
+    }
+
+    private boolean deliver(Report report, List<Target> targets) {
+        boolean delivered = true;
+        for (Target target : targets) {
+            delivered &= deliver(report, target);
+        }
+        return delivered;
     }
 
     private int show() throws UsageException {

@@ -37,33 +37,47 @@ final class RulesTestRun {
                 console.block(problem.frame());
             }
         }
-        List<RuleScore> scores = new ArrayList<>();
         Target target = Target.standard(json ? "json" : "text", console, settings.page());
+        List<RuleScore> scores;
         try {
-            boolean first = true;
-            for (Draft draft : drafts) {
-                Pack pack = draft.pack();
-                if (pack == null) {
-                    continue;
-                }
-                List<RuleScore> own = RuleScore.of(pack);
-                scores.addAll(own);
-                if (!json) {
-                    target.writer().write(first ? "" : "\n");
-                    RuleTestSheet.text(pack, own, target.page(), target.writer());
-                    first = false;
-                }
-            }
-            if (json) {
-                RuleTestSheet.json(scores, problems, target.writer());
-            } else if (!scores.isEmpty()) {
-                RuleTestSheet.total(scores, complete(problems), target.writer());
-            }
+            scores = json ? asJson(drafts, problems, target) : asText(drafts, problems, target);
         } catch (IOException e) {
             throw target.failure(e);
         }
         target.finish();
         return exitCode(drafts, scores, problems).number();
+    }
+
+    private static List<RuleScore> asJson(List<Draft> drafts, List<RuleProblem> problems, Target target)
+            throws IOException {
+        List<RuleScore> scores = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Pack pack = draft.pack();
+            scores.addAll(pack == null ? List.of() : RuleScore.of(pack));
+        }
+        RuleTestSheet.json(scores, problems, target.writer());
+        return scores;
+    }
+
+    /** Each pack is shown as soon as it is done. */
+    private static List<RuleScore> asText(List<Draft> drafts, List<RuleProblem> problems, Target target)
+            throws IOException {
+        List<RuleScore> scores = new ArrayList<>();
+        String between = "";
+        for (Draft draft : drafts) {
+            Pack pack = draft.pack();
+            if (pack != null) {
+                List<RuleScore> own = RuleScore.of(pack);
+                scores.addAll(own);
+                target.writer().write(between);
+                RuleTestSheet.text(pack, own, target.page(), target.writer());
+                between = "\n";
+            }
+        }
+        if (!scores.isEmpty()) {
+            RuleTestSheet.total(scores, complete(problems), target.writer());
+        }
+        return scores;
     }
 
     private ExitCode exitCode(List<Draft> drafts, List<RuleScore> scores, List<RuleProblem> problems) {

@@ -71,19 +71,19 @@ public final class AgeNormalizer extends Normalizer {
         if (behind > 0) {
             return mention(reading, numeral, behind);
         }
-        if (at(reading, token)) {
-            return numeral.low().compareTo(CLOCK) > 0
-                            && (cue != null ? bare(reading, numeral) : leads(reading, numeral))
-                            && reading.measure(token) == null
-                    ? mention(reading, numeral, numeral.end())
-                    : null;
-        }
+        boolean fits = at(reading, token) ? behindAt(reading, numeral, cue) : cued(reading, numeral, cue);
+        return fits && reading.measure(token) == null ? mention(reading, numeral, numeral.end()) : null;
+    }
+
+    private static boolean behindAt(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
+        return numeral.low().compareTo(CLOCK) > 0 && (cue != null ? bare(reading, numeral) : leads(reading, numeral));
+    }
+
+    private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
-                ? cue != null || apposition(reading, token)
+                ? cue != null || apposition(reading, numeral.first())
                 : bare(reading, numeral);
-        return fits && numeral.low().signum() > 0 && reading.measure(token) == null
-                ? mention(reading, numeral, numeral.end())
-                : null;
+        return fits && numeral.low().signum() > 0;
     }
 
     private static boolean at(Reading reading, int token) {

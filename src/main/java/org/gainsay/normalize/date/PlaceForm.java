@@ -74,8 +74,8 @@ final class PlaceForm extends Form {
         if (unit < 0 || unit == Unit.FORTNIGHT) {
             return null;
         }
-        boolean week = unit == Unit.WEEK || unit == Unit.MONTH;
-        if (week && rank < 0 && text.tokens.type(behind + 1) == Tokens.NUMBER) {
+        boolean dated = unit == Unit.WEEK || unit == Unit.MONTH;
+        if (dated && rank < 0 && text.tokens.type(behind + 1) == Tokens.NUMBER) {
             return null;
         }
         if (text.plural(behind)) {

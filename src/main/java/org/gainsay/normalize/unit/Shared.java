@@ -51,9 +51,9 @@ final class Shared {
             return null;
         }
         Units.Found unit = reading.vocabulary().units().find(tokens, end + 2);
-        boolean percent = unit != null
+        boolean shared = unit != null
                 && (unit.unit().kind() == Kind.PERCENT || unit.unit().kind() == Kind.DURATION);
-        return percent && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, end) : null;
+        return shared && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, end) : null;
     }
 
     /** The first of "seven, eight and ten years". */
@@ -67,9 +67,9 @@ final class Shared {
         int last = reading.tokens().isMark(at, ',') ? at + 1 : at;
         boolean ends = at > numeral.end() && (reading.isWord(last, words.and()) || reading.isWord(last, words.or()));
         Units.Found unit = ends ? behind(reading, last + 1) : null;
-        boolean shares = unit != null
+        boolean shared = unit != null
                 && (unit.unit().kind() == Kind.PERCENT || unit.unit().kind() == Kind.DURATION);
-        return shares && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, numeral.end()) : null;
+        return shared && unit != null ? MeasureReader.measure(numeral, unit.unit(), null, numeral.end()) : null;
     }
 
     /** A figure that a hyphen hangs on: "20-by-30-foot", "8- and 10-year-old". */

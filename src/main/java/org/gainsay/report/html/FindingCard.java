@@ -74,7 +74,21 @@ final class FindingCard {
     }
 
     private void heading(String id) throws IOException {
-        html.open("header").open("p", "class", "kicker");
+        html.open("header");
+        kicker();
+        question(id);
+        for (String line : List.of(finding.division(), finding.gap())) {
+            if (!line.isEmpty()) {
+                String said = line.substring(0, 1).toUpperCase(Locale.ROOT) + Words.cut(line.substring(1), 400) + ".";
+                html.element("p", said, "class", "gap", "dir", "auto");
+            }
+        }
+        html.closeLine();
+    }
+
+    /** The line above the question: the verdict, and what kind of finding it is. */
+    private void kicker() throws IOException {
+        html.open("p", "class", "kicker");
         html.element("span", finding.verdict().label(), "class", "badge");
         if (finding.verdict().compareTo(Verdict.STRAINED) <= 0) {
             html.element("span", finding.severity().label(), "class", "severity");
@@ -93,6 +107,9 @@ final class FindingCard {
                 .element("code", Words.shortened(finding.rule()))
                 .close();
         html.close();
+    }
+
+    private void question(String id) throws IOException {
         Acceptance acceptance = report.acceptance(finding);
         if (acceptance == null) {
             html.element("h3", Words.question(finding), "id", "q-" + id, "dir", "auto");
@@ -108,13 +125,6 @@ final class FindingCard {
                     "dir",
                     "auto");
         }
-        for (String line : List.of(finding.division(), finding.gap())) {
-            if (!line.isEmpty()) {
-                String said = line.substring(0, 1).toUpperCase(Locale.ROOT) + Words.cut(line.substring(1), 400) + ".";
-                html.element("p", said, "class", "gap", "dir", "auto");
-            }
-        }
-        html.closeLine();
     }
 
     private void sides() throws IOException {

@@ -93,9 +93,6 @@ final class CompiledPacks {
     private static void write(StringBuilder out, Rule rule) {
         Question question = rule.question();
         Recognition recognition = rule.recognition();
-        String evolves = question.evolves().name();
-        String bare = Boolean.toString(recognition.bare());
-        String line = Integer.toString(rule.line());
         line(
                 out,
                 "rule",
@@ -103,9 +100,9 @@ final class CompiledPacks {
                 question.text(),
                 question.kind().name(),
                 question.severity().name(),
-                evolves,
-                bare,
-                line,
+                question.evolves().name(),
+                Boolean.toString(recognition.bare()),
+                Integer.toString(rule.line()),
                 question.scope().name(),
                 Boolean.toString(recognition.past()),
                 Boolean.toString(question.corroborate()));
@@ -116,6 +113,20 @@ final class CompiledPacks {
         terms(out, "unless", recognition.unless());
         terms(out, "unless-sentence", recognition.unlessSentence());
         line(out, "counts", recognition.counts().toArray(new String[0]));
+        limits(out, question, recognition);
+        new TreeMap<>(recognition.names()).forEach((spelling, name) -> line(out, "name", spelling, name));
+        Reference reference = question.reference();
+        if (reference != null) {
+            line(out, "reference", reference.text(), reference.source(), CompiledValue.write(reference.value()));
+        }
+        String note = rule.note();
+        if (note != null) {
+            line(out, "note", note);
+        }
+    }
+
+    /** What keeps a value from being an answer, and answers from being held against each other. */
+    private static void limits(StringBuilder out, Question question, Recognition recognition) {
         Range between = recognition.between();
         if (between != null) {
             String currency = between.currency();
@@ -138,15 +149,6 @@ final class CompiledPacks {
         Validity validity = recognition.validity();
         if (!validity.equals(Validity.ALWAYS)) {
             line(out, "valid", day(validity.from()), day(validity.until()));
-        }
-        new TreeMap<>(recognition.names()).forEach((spelling, name) -> line(out, "name", spelling, name));
-        Reference reference = question.reference();
-        if (reference != null) {
-            line(out, "reference", reference.text(), reference.source(), CompiledValue.write(reference.value()));
-        }
-        String note = rule.note();
-        if (note != null) {
-            line(out, "note", note);
         }
     }
 
