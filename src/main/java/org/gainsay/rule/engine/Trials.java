@@ -82,7 +82,9 @@ final class Trials {
 
     private String closest(CompiledRule rule, Mention mention, int first, int last) {
         Occurrences words = new Occurrences();
-        window.sweep(view.sentences().first(first), view.sentences().end(last), words);
+        int from = Math.max(view.sentences().first(first), mention.firstToken() - Distance.REACH);
+        int to = Math.min(view.sentences().end(last), mention.endToken() + Distance.REACH);
+        window.sweep(from, to, words);
         int closest = -1;
         for (int at = 0; at < words.count(); at++) {
             if (rule.isNear(words.term(at))
