@@ -261,6 +261,7 @@ final class Matcher {
                 // "rose by 60 cm to 4.2 metres": the change takes no word from the level.
                 boolean changed = rule.topic() && change(rival);
                 if (closer
+                        && !parts.apart(rule, Math.min(at, other), Math.max(at, other))
                         && !ofThem
                         && !changed
                         && (attached(rival, rivalRoom, start) || fits(rule, rival))

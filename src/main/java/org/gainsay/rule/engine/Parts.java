@@ -3,6 +3,8 @@ package org.gainsay.rule.engine;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.rule.Key;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -84,10 +86,33 @@ final class Parts {
                 && gap <= REACH
                 && joined(second)
                 && view.clauses().together(left.firstToken(), right.firstToken())
+                && !apart(rule, first, second)
                 && rule.counts(sibling, view.tokens())
                 && rule.answer(sibling) != null
                 && !nearBetween(rule, view.end(left), right.firstToken())
                 && claims.claiming(rule, other) < 0;
+    }
+
+    /** Whether a rule that asks for each noun by itself gets two answers of one list: "14 tanks and 30 vehicles" is no sum of either. */
+    boolean apart(CompiledRule rule, int first, int second) {
+        Noun noun = view.mentions().get(first).noun();
+        Noun other = view.mentions().get(second).noun();
+        if (rule.key() != Key.NOUN
+                || noun == null
+                || other == null
+                || noun.head().equals(other.head())) {
+            return false;
+        }
+        for (int next = first + 1; next <= second; next++) {
+            int between = view.end(view.mentions().get(next - 1));
+            boolean listed = between + 1 == view.mentions().get(next).firstToken()
+                    && (signals.is(Signal.JOIN, view.tokens(), between)
+                            || view.tokens().isMark(between, ','));
+            if (!listed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether "and" stands before a value, or a comma that a list goes on behind which ends with "and": "six women, four men and two boys". */
