@@ -43,6 +43,7 @@ public final class DifferenceOfTerms implements Check {
                 continue;
             }
             Terms terms = named(scene, at, difference);
+            terms = terms == null ? StatedGap.terms(scene, at) : terms;
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
@@ -52,7 +53,13 @@ public final class DifferenceOfTerms implements Check {
         }
     }
 
-    private record Terms(Mention from, Mention to) {}
+    /**
+     * The two figures of a change or a gap.
+     *
+     * @param from the one that the change begins with, or the gap counts from
+     * @param to the other
+     */
+    record Terms(Mention from, Mention to) {}
 
     /** "from 82.1 to 74.6, a drop of" before a figure, or "girls, at 82.1, did better than boys, at 74.6, a gap of". */
     private static @Nullable Terms named(Scene scene, int at, Mention difference) {

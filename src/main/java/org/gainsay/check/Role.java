@@ -80,7 +80,11 @@ enum Role {
     /** What may befall people. */
     EVENT,
     /** A word that turns to another event than the last one. */
-    SECOND;
+    SECOND,
+    /** A word between a figure and the one that it is held against: "64 against 61", "31 where there were 26". */
+    COMPARED,
+    /** A word between how far two figures are apart and the second of them: "2.4 metres above the 4.1", "29 seconds ahead of". */
+    BEYOND;
 
     /** The bit that stands for this role in a set of roles. */
     long bit() {

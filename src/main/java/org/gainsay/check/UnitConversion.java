@@ -91,11 +91,15 @@ public final class UnitConversion implements Check {
         Interval widened = new Interval(
                 first.low() == null ? null : first.low().times(Ratio.ONE.minus(margin)),
                 first.high() == null ? null : first.high().times(Ratio.ONE.plus(margin)));
-        boolean sea = pair.first().kind() == Kind.LENGTH || pair.first().kind() == Kind.SPEED;
+        boolean sea = pair.first().kind() == Kind.LENGTH || knots(pair.first()) || knots(pair.second());
         return !widened.disjoint(second)
                 || sea
                         && (!widened.times(SEA_MILE).disjoint(second)
                                 || !second.times(SEA_MILE).disjoint(widened));
+    }
+
+    private static boolean knots(Mention speed) {
+        return ((Quantity) speed.value()).writtenUnit().contains("knot");
     }
 
     private static Ratio margin(Mention first, Mention second) {

@@ -27,11 +27,15 @@ public final class WeekdayDate implements Check {
     /** How far a date without a year may lie from the publication, in days; beyond it another year may be meant. */
     private static final long NEAR = 75;
 
+    /** How far ahead a date may lie that something "will" happen on, in days: within a year less the season in which the last one is still spoken of. */
+    private static final long AHEAD = 300;
+
     /** A day so near to the publication is news, in days: another paragraph's year has no bearing on it. */
     private static final long NEWS = 21;
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
+    private static final long FUTURE = WordClass.FUTURE.bit();
     private static final long MONTH = WordClass.MONTH.bit();
     private static final long WEEKDAY = WordClass.WEEKDAY.bit();
     private static final long JOINTS =
@@ -151,14 +155,27 @@ public final class WeekdayDate implements Check {
         if (publication == null || scene.anyInSentence(mention.firstToken(), Role.PAST.bit())) {
             return null;
         }
+        boolean promised = promised(scene, mention);
         for (int shift = -1; shift <= 1; shift++) {
             LocalDate there = day.withYear(publication.day().getYear() + shift);
             long distance = Math.abs(ChronoUnit.DAYS.between(publication.day(), there));
-            if (there.getDayOfMonth() == day.getDayOfMonth() && distance <= NEAR) {
+            boolean near = distance <= NEAR || distance <= AHEAD && there.isAfter(publication.day()) && promised;
+            if (there.getDayOfMonth() == day.getDayOfMonth() && near) {
                 return otherYear(scene, at, mention, publication.day().getYear(), distance <= NEWS) ? null : there;
             }
         }
         return null;
+    }
+
+    /** Whether "will" or "due" stands before a date in its sentence. */
+    private static boolean promised(Scene scene, Mention mention) {
+        int first = scene.passage().sentences().first(scene.sentence(mention));
+        for (int token = Math.max(first, mention.firstToken() - Scene.REACH); token < mention.firstToken(); token++) {
+            if (scene.passage().is(token, FUTURE) && (scene.tokens().shape(token) & Tokens.CAPITAL) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
