@@ -6,6 +6,7 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Folded;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -257,10 +258,18 @@ public final class DifferenceOfTerms implements Check {
             change = Wording.number(Rounding.tenth(size.times(100).over(from))) + " %";
         } else if (terms.from.kind() == Kind.MONEY) {
             change = Wording.money(Figures.unit(terms.from), size);
+        } else if (terms.from.kind() == Kind.DURATION) {
+            return "from " + written(scene, terms.from) + " to " + written(scene, terms.to) + " is "
+                    + Wording.number(size) + " seconds, not " + written(scene, difference);
         } else {
             change = Wording.number(size);
         }
         return "from " + Figures.words(scene, terms.from) + " to " + Figures.words(scene, terms.to) + " is " + change
                 + ", not " + Figures.words(scene, difference);
+    }
+
+    /** A time as an article writes it, which is how times of a race are read: "2:07:41". */
+    private static String written(Scene scene, Mention time) {
+        return Folded.line(scene.passage().words(time.firstToken(), time.endToken()));
     }
 }

@@ -23,6 +23,10 @@ public final class StartAndEnd implements Check {
     private static final long HEDGED = 15 * MINUTE;
     /** How many tokens before or behind a clock time its verb may stand. */
     private static final int VERB = 4;
+    /** How many tokens may stand between a clock time and how much later that was: "Central time,". */
+    private static final int ZONE = 4;
+    /** How many values before a length are looked at for the time that it counts from. */
+    private static final int SEVERAL = 6;
 
     private static final long AFTERWARDS = Role.bits(
             Role.COMMA,
@@ -60,6 +64,8 @@ public final class StartAndEnd implements Check {
             Mention[] ends = ends(scene, at, length);
             if (ends != null) {
                 compare(ends, length, faults);
+            } else if (later(scene, at, length)) {
+                since(scene, at, length, faults);
             }
         }
     }
@@ -68,6 +74,39 @@ public final class StartAndEnd implements Check {
     private static boolean unfit(Mention length) {
         Ratio seconds = Figures.single(length);
         return seconds == null || seconds.compareTo(Ratio.of(2 * HALF_DAY)) >= 0 || seconds.signum() <= 0;
+    }
+
+    /** "at 9:55, five and a half hours later": a length right behind a clock time, which ends with it. */
+    private static boolean later(Scene scene, int at, Mention length) {
+        Mention last = scene.mention(at - 1);
+        return last != null
+                && clock(last)
+                && !range(last)
+                && scene.is(length.endToken(), Role.LATER)
+                && length.firstToken() - last.endToken() <= ZONE
+                && scene.is(length.firstToken() - 1, Role.bits(Role.COMMA, Role.DASH));
+    }
+
+    /** Holds such a length against the clock times before it in its sentence and the last one: it may count from any of them. */
+    private static void since(Scene scene, int at, Mention length, Faults faults) {
+        Mention last = scene.mentions().get(at - 1);
+        Mention nearest = null;
+        for (int other = at - 2; other >= at - SEVERAL; other--) {
+            Mention first = scene.mention(other);
+            if (first == null || scene.sentence(last) - scene.sentence(first) > 1) {
+                break;
+            } else if (first.kind() == Kind.DATE || first.kind() == Kind.DATETIME) {
+                return;
+            } else if (clock(first) && !range(first)) {
+                if (fault(new Mention[] {first, last}, length) == null) {
+                    return;
+                }
+                nearest = nearest == null ? first : nearest;
+            }
+        }
+        if (nearest != null) {
+            compare(new Mention[] {nearest, last}, length, faults);
+        }
     }
 
     private static Mention @Nullable [] ends(Scene scene, int at, Mention length) {
@@ -227,6 +266,15 @@ public final class StartAndEnd implements Check {
     }
 
     private static void compare(Mention[] ends, Mention length, Faults faults) {
+        String fault = fault(ends, length);
+        if (fault != null) {
+            boolean range = ends[0].firstToken() == ends[1].firstToken();
+            faults.add(Kind.DURATION, fault, range ? List.of(ends[0], length) : List.of(ends[0], ends[1], length));
+        }
+    }
+
+    /** What is wrong with a length between two clock times; null if it fits. */
+    private static @Nullable String fault(Mention[] ends, Mention length) {
         boolean range = ends[0].firstToken() == ends[1].firstToken();
         long start = seconds(((Moment) ends[0].value()).from());
         Moment last = (Moment) ends[1].value();
@@ -235,16 +283,13 @@ public final class StartAndEnd implements Check {
         long slack = ends[0].hedge() == null && ends[1].hedge() == null ? MINUTE / 2 : HEDGED;
         String zone = ((Moment) ends[0].value()).zone();
         boolean sameZone = zone == null || last.zone() == null || zone.equals(last.zone());
-        if (sameZone
-                && !fits(length.allows(), between % HALF_DAY, slack)
-                && !fits(length.allows(), between % HALF_DAY + HALF_DAY, slack)) {
-            List<Mention> shown = range ? List.of(ends[0], length) : List.of(ends[0], ends[1], length);
-            faults.add(
-                    Kind.DURATION,
-                    clock(start) + " to " + clock(end) + " is " + length(between) + ", not "
-                            + Wording.of(Kind.DURATION, length.value()),
-                    shown);
-        }
+        boolean fits = !sameZone
+                || fits(length.allows(), between % HALF_DAY, slack)
+                || fits(length.allows(), between % HALF_DAY + HALF_DAY, slack);
+        return fits
+                ? null
+                : clock(start) + " to " + clock(end) + " is " + length(between) + ", not "
+                        + Wording.of(Kind.DURATION, length.value());
     }
 
     private static boolean fits(Interval allows, long between, long slack) {
