@@ -37,6 +37,7 @@ public final class PartsOfTotal implements Check {
             Role.TOTAL);
 
     private static final long SUBJECT_BREAKS = BREAKS & ~Role.ARTICLE.bit() | Role.bits(Role.COMMA, Role.AND);
+    private static final long CLAUSE_BREAKS = SUBJECT_BREAKS & ~Role.VERB.bit();
     private static final long ENDS = Role.bits(Role.STOP, Role.SEMICOLON, Role.CLOSE, Role.DASH, Role.COMMA);
 
     @Override
@@ -93,16 +94,32 @@ public final class PartsOfTotal implements Check {
         boolean marked = scene.is(first - 1, Role.bits(Role.COLON, Role.OPEN, Role.DASH))
                 && !scene.tokens().glued(first);
         int end = marked ? first - 1 : composed(scene, first);
-        if (end < 0) {
+        return end < 0 ? divided(scene, at) : total(scene, at, end, SUBJECT_BREAKS);
+    }
+
+    /** The total of "86,400 in all, of which 31,200 ... and 10,200 elsewhere", "nine people died, five women and four men". */
+    private static @Nullable Mention divided(Scene scene, int at) {
+        int first = scene.mentions().get(at).firstToken();
+        boolean which = scene.is(first - 1, Role.WHICH) && scene.is(first - 2, Role.OF);
+        int comma = which ? first - 3 : first - 1;
+        if (!scene.is(comma, Role.COMMA)) {
             return null;
         }
+        List<Mention> parts = list(scene, at);
+        boolean complete =
+                !parts.isEmpty() && (which ? Complements.exhaust(scene, parts) : Complements.divide(scene, parts));
+        return complete ? total(scene, at, comma, which ? SUBJECT_BREAKS : CLAUSE_BREAKS) : null;
+    }
+
+    private static @Nullable Mention total(Scene scene, int at, int end, long breaks) {
+        int first = scene.mentions().get(at).firstToken();
         for (int other = at - 1; other >= Math.max(0, at - 3); other--) {
             Mention total = scene.mentions().get(other);
             if (first - total.endToken() > SUBJECT) {
                 return null;
             }
             if (part(total)) {
-                return subject(scene, total.endToken(), end) ? total : null;
+                return subject(scene, total.endToken(), end, breaks) ? total : null;
             }
         }
         return null;
@@ -125,8 +142,9 @@ public final class PartsOfTotal implements Check {
     }
 
     /** Whether the words between a total and the list belong to the total: no other clause, no other list. */
-    private static boolean subject(Scene scene, int first, int end) {
-        return !scene.any(first, end, SUBJECT_BREAKS);
+    private static boolean subject(Scene scene, int first, int end, long breaks) {
+        boolean inTotal = scene.is(end - 1, Role.TOTAL) && scene.is(end - 2, Role.IN);
+        return !scene.any(first, inTotal ? end - 2 : end, breaks);
     }
 
     /** The parts from a mention on, up to what stands behind "and"; empty if it is no complete list. */
@@ -173,11 +191,20 @@ public final class PartsOfTotal implements Check {
     private static boolean tail(Scene scene, int first, int end) {
         for (int token = first; token < end; token++) {
             boolean word = scene.tokens().type(token) == Tokens.WORD || inOrdinal(scene, token);
+            if (word && scene.is(token, Role.FROM) && place(scene, token + 1)) {
+                continue;
+            }
             if (!word || scene.is(token, BREAKS | Role.COMMA.bit() | Role.AND.bit() | Role.OR.bit() | Role.OF.bit())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "fourteen from Lang, nine from the hills": where those of a part come from. */
+    private static boolean place(Scene scene, int token) {
+        return scene.tokens().type(token) == Tokens.WORD
+                && (scene.is(token, Role.THE) || (scene.tokens().shape(token) & Tokens.CAPITAL) != 0);
     }
 
     /** "2nd" is a number and a word. */

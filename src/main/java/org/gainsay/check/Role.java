@@ -83,6 +83,8 @@ enum Role {
     SECOND,
     /** A word between a figure and the one that it is held against: "64 against 61", "31 where there were 26". */
     COMPARED,
+    /** A word for all that a list has not named. */
+    REST,
     /** A word that counts a length of time from what was told before: "three hours later". */
     LATER,
     /** A word between how far two figures are apart and the second of them: "2.4 metres above the 4.1", "29 seconds ahead of". */
