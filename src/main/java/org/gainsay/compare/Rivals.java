@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Statement;
 
@@ -100,7 +101,9 @@ final class Rivals {
                 return true;
             }
         }
-        return told.kind() == Kind.MONEY && bare(told, partner);
+        return told.claim().value() instanceof Quantity quantity
+                && !quantity.writtenUnit().isEmpty()
+                && bare(told, quantity, partner);
     }
 
     private boolean agree(Told told, Told other) {
@@ -130,10 +133,15 @@ final class Rivals {
                 && accord.owners(accord.of(other)).contains(told.owner());
     }
 
-    /** Whether the other article states the same sum without its currency: "110 million pounds, 30 million more than last year". */
-    private boolean bare(Told told, Told partner) {
+    /**
+     * Whether the other article states the same figure without its currency or unit: "110 million pounds, 30 million more than last year", "142 of a
+     * possible 350 kg".
+     */
+    private boolean bare(Told told, Quantity quantity, Told partner) {
+        Ratio figure = told.kind() == Kind.MONEY ? told.stated().low() : quantity.low();
         for (Told other : byOwner.getOrDefault(partner.owner() + '\n' + Kind.COUNT, List.of())) {
-            if (other.noun() == null && other.stated().equals(told.stated()) && words.weight(told, other) >= SAME) {
+            boolean same = figure != null && other.stated().equals(Interval.at(figure));
+            if (same && other.noun() == null && words.weight(told, other) >= SAME) {
                 return true;
             }
         }

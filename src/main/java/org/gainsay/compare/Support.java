@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Senses;
+import org.gainsay.rule.Stance;
 
 /**
  * What speaks for two differing answers to a rule for any story being answers to the same question: a third article that agrees with one of
@@ -50,12 +52,24 @@ final class Support {
             return "the words beside them tell the same story";
         }
         boolean sole = !alone
+                && question.kind() != Kind.DATE
+                && !planned(pair[0], facts)
+                && !planned(pair[1], facts)
                 && answers(pair[0], answers) == 1
                 && answers(pair[1], answers) == 1
                 && new Likeness(question.kind()).close(pair[0], pair[1]);
         return sole && alignment.oneEvent(pair[0].owner(), pair[1].owner())
                 ? "their articles surely report one event and answer but once"
                 : "";
+    }
+
+    private static boolean planned(Claim claim, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (says(fact, claim) && fact.stance() == Stance.PLANNED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long answers(Claim claim, List<Claim> answers) {
