@@ -126,6 +126,7 @@ public final class Alignment {
                 && a.excludes(b)
                 && a.alike(b)
                 && !words.vary(a, b)
+                && !Contrasts.standard().part(a.statement(), b.statement())
                 && occasion.shared(a, b)
                 && accord.of(a) != accord.of(b);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -101,9 +102,10 @@ final class Rivals {
                 return true;
             }
         }
-        return told.claim().value() instanceof Quantity quantity
-                && !quantity.writtenUnit().isEmpty()
-                && bare(told, quantity, partner);
+        return converted(told, partner)
+                || told.claim().value() instanceof Quantity quantity
+                        && !quantity.writtenUnit().isEmpty()
+                        && bare(told, quantity, partner);
     }
 
     private boolean agree(Told told, Told other) {
@@ -131,6 +133,21 @@ final class Rivals {
     private boolean settled(Told other, Told told) {
         return accord.of(other) != accord.of(told)
                 && accord.owners(accord.of(other)).contains(told.owner());
+    }
+
+    /** Whether the other article states the same sum in another currency: "C$186,000 ($129,000)" where the local paper writes "$186,000". */
+    private boolean converted(Told told, Told partner) {
+        if (told.kind() != Kind.MONEY) {
+            return false;
+        }
+        for (Told other : beside(partner)) {
+            if (!other.common()
+                    && !Objects.equals(other.claim().scale(), told.claim().scale())
+                    && other.stated().equals(told.stated())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

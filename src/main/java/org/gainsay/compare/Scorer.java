@@ -41,8 +41,6 @@ final class Scorer {
     private static final int OTHER_SUBJECTS = -400;
     /** What speaks for two values that are said of one thing. */
     private static final int SAME_SUBJECT = 150;
-    /** What speaks against two values of which words near them say that they are of two things. */
-    private static final int CONTRAST = -500;
     /** What speaks against a plan and a fact. */
     private static final int PLAN = -100;
     /** What speaks against two days: every article is full of them. */
@@ -101,9 +99,6 @@ final class Scorer {
                 occasion.otherSubjects(a, b) ? OTHER_SUBJECTS : 0,
                 "their clauses begin with two names that one article knows");
         score.add(occasion.sameSubject(a, b) ? SAME_SUBJECT : 0, "their clauses begin with one name");
-        score.add(
-                Contrasts.standard().part(a.statement(), b.statement()) ? CONTRAST : 0,
-                "words that rule each other out");
         score.add(a.planned() == b.planned() ? 0 : PLAN, "one of them is a plan or an expectation");
         score.add(2 * (a.sort(b) - Statement.FULL), "they count things of different names");
     }

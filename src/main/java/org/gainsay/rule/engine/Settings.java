@@ -84,9 +84,6 @@ final class Settings {
         int end = Math.min(view.sentences().end(sentence), mention.endToken() + ORDERED);
         Set<String> senses = new HashSet<>();
         for (int token = mention.endToken(); token < end; token++) {
-            if (tokens.isMark(token, '-') && tokens.glued(token)) {
-                continue;
-            }
             String sense = tokens.type(token) == Tokens.WORD && !view.passage().is(token, FUNCTION)
                     ? Senses.standard().of(view.passage().words(token, token + 1))
                     : null;
