@@ -83,6 +83,7 @@ public final class StartAndEnd implements Check {
                 && clock(last)
                 && !range(last)
                 && scene.is(length.endToken(), Role.LATER)
+                && !scene.is(length.endToken() + 1, Role.BEYOND)
                 && length.firstToken() - last.endToken() <= ZONE
                 && scene.is(length.firstToken() - 1, Role.bits(Role.COMMA, Role.DASH));
     }
