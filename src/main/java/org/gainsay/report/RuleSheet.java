@@ -129,7 +129,7 @@ public final class RuleSheet {
         Ratio tolerance = question.tolerance();
         Kind room = question.kind().temporal() ? Kind.DURATION : question.kind();
         entry("tolerance", tolerance == null ? "" : Meaning.range(room, Interval.at(tolerance), null));
-        entry("corroborate", question.corroborate() ? "two articles alone make no contradiction" : "");
+        entry("corroborate", question.corroborate() ? "words that two sentences share make no contradiction" : "");
         Key key = recognition.key();
         entry("key", key == null ? "" : "asked once for each " + key.label());
         entry(

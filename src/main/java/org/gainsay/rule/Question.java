@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope which articles it is asked of
  * @param tolerance how far two answers may be apart before they differ, in the base unit of the kind, seconds for dates and times; null for
  *     no distance
- * @param corroborate whether two articles alone do not make a contradiction: a third has to agree with one of them
+ * @param corroborate whether words that two sentences share do not make a contradiction: a third article has to agree, or both surely report one event
  * @param thing what a rule with a key is asked about, "Marsh"; null where it has none
  */
 public record Question(
