@@ -22,6 +22,8 @@ class SymbolsTest {
         "BRENN <BRS> SETS PAYOUT, TOLVE <TLV> SETS PAYOUT, 0",
         "BRENN <BRS> SETS PAYOUT, BRENN <BRS> PAYOUT SET, 1",
         "BRENN SETS PAYOUT, TOLVE <TLV> SETS PAYOUT, 1",
+        "BRENN <BRS> BIDS FOR TOLVE, TOLVE <TLV> GETS BID, 1",
+        "BRENN <BRS> BIDS FOR RIVAL, TOLVE <TLV> GETS BID, 0",
     })
     void tellsTwoCompanies(String title, String other, int contradictions) {
         List<Article> articles = List.of(article("a", title, "14.375"), article("b", other, "10.925"));

@@ -14,6 +14,9 @@ final class Complements {
     /** How many tokens may stand between the last figure and "elsewhere". */
     private static final int TAIL = 4;
 
+    /** How many tokens of the next sentence may tell that it goes on about others: "One more". */
+    private static final int OPENING = 3;
+
     private Complements() {}
 
     private static List<Set<String>> read() {
@@ -37,12 +40,34 @@ final class Complements {
         int end = last.noun() == null ? last.endToken() : last.noun().endToken();
         return nouns.size() == parts.size()
                 && ALL.contains(nouns)
-                && scene.is(end, Role.bits(Role.STOP, Role.SEMICOLON, Role.CLOSE, Role.DASH));
+                && scene.is(end, Role.bits(Role.STOP, Role.CLOSE))
+                && !goesOn(scene, last);
+    }
+
+    /** Whether the next sentence may tell of one who is in no part: "The ninth was a boy", "One more is not known by name". */
+    private static boolean goesOn(Scene scene, Mention last) {
+        int next = scene.sentence(last) + 1;
+        int opening = scene.passage().sentences().end(next - 1);
+        if (scene.any(opening, opening + OPENING, Role.bits(Role.OPEN_LIST, Role.SECOND))) {
+            return true;
+        }
+        for (int at = scene.indexOf(last) + 1; at < scene.mentions().size(); at++) {
+            Mention mention = scene.mentions().get(at);
+            if (scene.sentence(mention) > next) {
+                return false;
+            } else if (mention.kind() == Kind.ORDINAL
+                    || mention.kind() == Kind.COUNT
+                    || mention.kind() == Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last of some parts is what is left: "10,200 elsewhere", "400 the rest of the country". */
     static boolean exhaust(Scene scene, List<Mention> parts) {
-        int end = parts.get(parts.size() - 1).endToken();
-        return scene.any(end, end + TAIL, Role.REST.bit());
+        Mention last = parts.get(parts.size() - 1);
+        int end = Math.min(last.endToken() + TAIL, scene.passage().sentences().end(scene.sentence(last)));
+        return scene.any(last.endToken(), end, Role.REST.bit());
     }
 }

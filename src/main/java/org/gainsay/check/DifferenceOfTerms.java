@@ -44,7 +44,7 @@ public final class DifferenceOfTerms implements Check {
                 continue;
             }
             Terms terms = named(scene, at, difference);
-            terms = terms == null ? StatedGap.terms(scene, at) : terms;
+            terms = terms == null ? StatedGap.between(scene, at) : terms;
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
@@ -62,9 +62,10 @@ public final class DifferenceOfTerms implements Check {
      */
     record Terms(Mention from, Mention to) {}
 
-    /** "from 82.1 to 74.6, a drop of" before a figure, or "girls, at 82.1, did better than boys, at 74.6, a gap of". */
+    /** The terms before ", a drop of" and a figure: "from 82.1 to 74.6", "girls, at 82.1, did better than boys, at 74.6", "64 against 61 today". */
     private static @Nullable Terms named(Scene scene, int at, Mention difference) {
         int of = difference.firstToken() - 1;
+        int comma = of - 3;
         int last = undated(scene, at - 1);
         Mention second = scene.mention(last);
         Mention first = scene.mention(undated(scene, last - 1));
@@ -73,10 +74,17 @@ public final class DifferenceOfTerms implements Check {
                 || !scene.is(of, Role.OF)
                 || !scene.is(of - 1, Role.DIFFERENCE)
                 || !scene.is(of - 2, Role.ARTICLE)
-                || !scene.is(of - 3, Role.bits(Role.COMMA, Role.DASH))
-                || !quiet(scene, last, of - 3)) {
+                || !scene.is(comma, Role.bits(Role.COMMA, Role.DASH))) {
             return null;
         }
+        Terms terms = quiet(scene, last, comma) ? sideBySide(scene, first, second, difference) : null;
+        boolean against = terms == null
+                && scene.sameSentence(first, difference)
+                && StatedGap.against(scene, first, second, comma);
+        return against ? new Terms(second, first) : terms;
+    }
+
+    private static @Nullable Terms sideBySide(Scene scene, Mention first, Mention second, Mention difference) {
         int joint = second.firstToken() - 1;
         boolean range =
                 first.endToken() == joint && scene.is(first.firstToken() - 1, Role.FROM) && scene.is(joint, Role.TO);

@@ -12,7 +12,7 @@ import org.gainsay.normalize.Ratio;
  * that would have had to change, half the difference fits as well.
  */
 public final class Majority implements Check {
-    /** How many words may stand between the votes of two sides, and between the verb and "by": "beat Mr Hale, the mayor, by". */
+    /** How many words may stand between the votes of two sides, and between the verb and "by": "beat Mr Hale of the Greens by". */
     private static final int GAP = 8;
     /** How many values to each side of a majority are considered. */
     private static final int REACH = 6;
@@ -40,19 +40,23 @@ public final class Majority implements Check {
         }
     }
 
-    /** "a majority of", directly before a figure. */
+    /** ", a majority of" directly before a figure, but not one that was "needed". */
     private static boolean named(Scene scene, Mention majority) {
         int of = majority.firstToken() - 1;
+        int behind = Math.max(majority.endToken(), noun(majority));
         return scene.is(of, Role.OF)
                 && scene.is(of - 1, Role.MAJORITY)
-                && scene.is(of - 2, Role.bits(Role.ARTICLE, Role.THE));
+                && scene.is(of - 2, Role.bits(Role.ARTICLE, Role.THE))
+                && scene.is(of - 3, Role.bits(Role.COMMA, Role.DASH))
+                && !scene.is(behind, Role.VERB)
+                && !scene.passage().endsIn(behind, "ed");
     }
 
     /** "won by 212", "beat Mr Hale by 212 votes", but not "won by 212 votes to 180". */
     private static boolean won(Scene scene, Mention majority) {
         int by = majority.firstToken() - 1;
         int behind = Math.max(majority.endToken(), noun(majority));
-        if (!scene.is(by, Role.BY) || scene.is(behind, Role.bits(Role.TO, Role.AGAINST))) {
+        if (!scene.is(by, Role.BY) || ofOthers(scene, majority) || scene.is(behind, Role.bits(Role.TO, Role.AGAINST))) {
             return false;
         }
         int first = Math.max(by - GAP, scene.passage().sentences().first(scene.sentence(majority)));
@@ -61,6 +65,11 @@ public final class Majority implements Check {
             verb--;
         }
         return scene.is(verb, Role.WON);
+    }
+
+    /** "by three seats", "by 186 runs": a lead that is not one of votes. */
+    private static boolean ofOthers(Scene scene, Mention majority) {
+        return majority.noun() != null && !scene.any(majority.endToken() - 1, noun(majority), Role.VOTES.bit());
     }
 
     private static int noun(Mention mention) {

@@ -26,7 +26,9 @@ public final class StartAndEnd implements Check {
     /** How many tokens may stand between a clock time and how much later that was: "Central time,". */
     private static final int ZONE = 4;
     /** How many values before a length are looked at for the time that it counts from. */
-    private static final int SEVERAL = 6;
+    private static final int SEVERAL = 8;
+    /** In how many sentences they are looked for. */
+    private static final int SENTENCES = 5;
 
     private static final long AFTERWARDS = Role.bits(
             Role.COMMA,
@@ -88,21 +90,25 @@ public final class StartAndEnd implements Check {
                 && scene.is(length.firstToken() - 1, Role.bits(Role.COMMA, Role.DASH));
     }
 
-    /** Holds such a length against the clock times before it in its sentence and the last one: it may count from any of them. */
+    /**
+     * Holds such a length against the clock times before it. It may count from any of the last sentences, but is at fault only where its own or the one
+     * before tells a time.
+     */
     private static void since(Scene scene, int at, Mention length, Faults faults) {
         Mention last = scene.mentions().get(at - 1);
         Mention nearest = null;
         for (int other = at - 2; other >= at - SEVERAL; other--) {
             Mention first = scene.mention(other);
-            if (first == null || scene.sentence(last) - scene.sentence(first) > 1) {
+            int back = first == null ? SENTENCES : scene.sentence(last) - scene.sentence(first);
+            if (first == null || back >= SENTENCES) {
                 break;
-            } else if (first.kind() == Kind.DATE || first.kind() == Kind.DATETIME) {
+            } else if (back <= 1 && (first.kind() == Kind.DATE || first.kind() == Kind.DATETIME)) {
                 return;
             } else if (clock(first) && !range(first)) {
                 if (fault(new Mention[] {first, last}, length) == null) {
                     return;
                 }
-                nearest = nearest == null ? first : nearest;
+                nearest = nearest == null && back <= 1 ? first : nearest;
             }
         }
         if (nearest != null) {

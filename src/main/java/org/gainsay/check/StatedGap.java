@@ -8,10 +8,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the two terms of a gap that stands behind both, "64 against 61 today, a rise of 3", or between them, "6.9 metres, 2.4 metres above
- * the usual 4.5".
- */
+/** Tells which two figures a gap lies between that is told behind both, "64 against 61 today, a rise of 3", or between them, "6.9 metres, 2.4 metres above the usual 4.5". */
 final class StatedGap {
     /** How many tokens may stand between two figures of which one is held against the other: "31,000 people where there were 26,000". */
     private static final int COMPARED = 6;
@@ -26,47 +23,23 @@ final class StatedGap {
     private StatedGap() {}
 
     /**
-     * The terms of a gap.
+     * Whether the second of two figures is what the first one is held against: "31,000 people where there were 26,000 at the last count, a rise of".
      *
-     * @param at the number of the mention that states it
+     * @param comma the mark before the gap
      */
-    static @Nullable Terms terms(Scene scene, int at) {
-        Terms behind = behind(scene, at);
-        return behind == null ? between(scene, at) : behind;
+    static boolean against(Scene scene, Mention first, Mention second, int comma) {
+        return comma - second.endToken() <= BEFORE
+                && second.firstToken() - first.endToken() <= COMPARED
+                && scene.any(first.endToken(), second.firstToken(), Role.COMPARED.bit())
+                && !scene.any(first.endToken(), comma, OTHERS);
     }
 
-    private static @Nullable Terms behind(Scene scene, int at) {
-        Mention gap = scene.mentions().get(at);
-        int of = gap.firstToken() - 1;
-        int comma = of - 3;
-        boolean named = scene.is(of, Role.OF)
-                && scene.is(of - 1, Role.DIFFERENCE)
-                && scene.is(of - 2, Role.ARTICLE)
-                && scene.is(comma, Role.bits(Role.COMMA, Role.DASH));
-        if (!named) {
-            return null;
-        }
-        int last = undated(scene, at - 1);
-        Mention second = scene.mention(last);
-        Mention first = scene.mention(undated(scene, last - 1));
-        if (first == null || second == null || !scene.sameSentence(first, gap)) {
-            return null;
-        }
-        boolean near = comma - second.endToken() <= BEFORE && second.firstToken() - first.endToken() <= COMPARED;
-        return near
-                        && scene.any(first.endToken(), second.firstToken(), Role.COMPARED.bit())
-                        && !scene.any(first.endToken(), comma, OTHERS)
-                ? new Terms(second, first)
-                : null;
-    }
-
-    /** The mention at an index, or the one before it if that is a day or a time. */
-    private static int undated(Scene scene, int at) {
-        Mention mention = scene.mention(at);
-        return mention != null && mention.kind().temporal() ? at - 1 : at;
-    }
-
-    private static @Nullable Terms between(Scene scene, int at) {
+    /**
+     * The terms of a gap that stands between them: "6.9 metres, 2.4 metres above the usual 4.5".
+     *
+     * @param at the number of the mention that states the gap
+     */
+    static @Nullable Terms between(Scene scene, int at) {
         Mention first = scene.mention(at - 1);
         Mention gap = scene.mentions().get(at);
         Mention second = scene.mention(at + 1);

@@ -129,7 +129,11 @@ final class Likeness {
         Ratio low = end(lower.value().stated(), true);
         Ratio high = end(upper.value().stated(), false);
         return alike(lower, upper)
-                && (kind.temporal() || low == null || high == null || high.compareTo(low.times(FACTOR_OF_TWO)) <= 0);
+                && (kind.temporal()
+                        || kind == Kind.TEMPERATURE
+                        || low == null
+                        || high == null
+                        || high.compareTo(low.times(FACTOR_OF_TWO)) <= 0);
     }
 
     private static @Nullable Ratio end(Interval stated, boolean upper) {

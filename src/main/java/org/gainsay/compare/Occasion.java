@@ -295,18 +295,27 @@ final class Occasion {
         return ownTitle(a, b) && ownTitle(b, a) && subjectCount(a, b) < SUBJECTS || ownTicker(a, b) && ownTicker(b, a);
     }
 
-    /** Whether a title holds the symbol of a company, and the other article none of those that it holds: "&lt;BRS> raises dividend". */
+    /** Whether a title holds the symbol of a company, and the other article neither a symbol nor a name of those that it holds: "&lt;BRS> raises dividend". */
     private static boolean ownTicker(Telling telling, Telling other) {
         boolean own = false;
         for (String sense : telling.title()) {
             if (sense.charAt(0) == '<') {
-                if (other.senses().contains(sense) || other.title().contains(sense)) {
+                if (mentions(other, sense)) {
                     return false;
                 }
                 own = true;
             }
         }
         return own;
+    }
+
+    private static boolean mentions(Telling telling, String company) {
+        for (String word : company.split(" ")) {
+            if (telling.senses().contains(word) || telling.title().contains(word)) {
+                return true;
+            }
+        }
+        return telling.title().contains(company);
     }
 
     /** Whether two articles of different days have one title but for its figures, as those of a series do: "Oil demand up 1.9 pct", "Oil demand up 2.1 pct". */

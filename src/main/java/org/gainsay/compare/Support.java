@@ -53,6 +53,7 @@ final class Support {
         }
         boolean sole = !alone
                 && question.kind() != Kind.DATE
+                && question.kind() != Kind.DATETIME
                 && !planned(pair[0], facts)
                 && !planned(pair[1], facts)
                 && answers(pair[0], answers) == 1

@@ -317,7 +317,8 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         }
         boolean up = low.compareTo(otherLow) > 0;
         Ratio factor = up ? low.over(otherLow) : otherLow.over(low);
-        return !(up ? other : this).few() && (factor.equals(TEN) || factor.equals(THOUSAND));
+        boolean brief = kind() == Kind.DURATION && (up ? other : this).common();
+        return !brief && (factor.equals(TEN) || factor.equals(THOUSAND));
     }
 
     /** Whether two clock times show the same minute of two hours, which nobody reads off by chance: 17:52 and 18:52. */

@@ -12,7 +12,7 @@ import org.gainsay.article.Article;
  * @param names those of them that are names, and more telling ones than "Bank" or "London"
  * @param subjects the names that it mentions most often
  * @param lead the senses that its title and its first sentences hold
- * @param title the senses of its title, and the symbols of companies in it
+ * @param title the senses of its title, and the symbols of companies in it, each with the senses of the company's name: "&lt;BRS> bren"
  * @param statements its values with the words around them
  */
 public record Telling(

@@ -62,11 +62,11 @@ final class Statements {
         return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, title(view), statements);
     }
 
-    /** The senses of the words of the title, wherever it stands, and the symbols of companies in it. */
+    /** The senses of the words of the title, wherever it stands, and the symbols of companies in it with their names. */
     private static Set<String> title(View view) {
         Set<String> senses = new HashSet<>();
         String title = view.article().title() == null ? "" : view.article().title();
-        senses.addAll(Tickers.in(title));
+        senses.addAll(Tickers.named(title));
         int start = 0;
         for (int at = 0; at <= title.length(); at++) {
             if (at == title.length() || !Character.isLetter(title.charAt(at))) {

@@ -23,4 +23,16 @@ class TickersTest {
         assertThat(Tickers.in(text))
                 .containsExactlyInAnyOrderElementsOf(symbols.isEmpty() ? List.of() : List.of(symbols.split(" ")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BRENN STEEL CORP <BRS> SETS PAYOUT, <BRS> steel bren",
+        "INC <BRS> SETS PAYOUT, <BRS>",
+        "<BRS> SETS PAYOUT, <BRS>",
+        "BRENN SETS PAYOUT, ''",
+    })
+    void namesTheCompanyOfATitle(String title, String named) {
+        assertThat(Tickers.named(title))
+                .containsExactlyInAnyOrderElementsOf(named.isEmpty() ? List.of() : List.of(named));
+    }
 }
