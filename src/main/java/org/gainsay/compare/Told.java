@@ -44,6 +44,7 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
 
     private static final Ratio HOUR = Ratio.of(3600);
     private static final Ratio FIVE_MINUTES = Ratio.of(300);
+    private static final Ratio SECOND = Ratio.of(2);
     private static final Ratio SMALL = Ratio.of(12);
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final Ratio TEN = Ratio.of(10);
@@ -112,7 +113,7 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
     }
 
     /**
-     * Whether a statement can be set against others: no small numbers of nothing and no "several", of times
+     * Whether a statement can be set against others: no small numbers of nothing, no "several", and no second of two, of times
      * only those of a clock, and of days only those that are named with their date, and not within a few days of the
      * publication. Every article is full of others, and each of them is another event's.
      */
@@ -120,6 +121,9 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         Publication published = statement.fact().article().published();
         if (statement.fact().value() instanceof Quantity quantity) {
             if (quantity.vague() != null && statement.fact().kind() == Kind.COUNT && !large(quantity)) {
+                return false;
+            }
+            if (statement.fact().kind() == Kind.ORDINAL && !statement.setting().ranked() && !later(quantity)) {
                 return false;
             }
             boolean counted =
@@ -139,6 +143,11 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         }
         LocalDateTime day = published.time().toLocalDateTime();
         return to.isBefore(day.minusDays(CURRENT)) || from.isAfter(day.plusDays(CURRENT));
+    }
+
+    /** Every text has a second man and a second half. */
+    private static boolean later(Quantity quantity) {
+        return quantity.low() != null && quantity.low().compareTo(SECOND) > 0;
     }
 
     private static boolean large(Quantity quantity) {
@@ -267,6 +276,7 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
     int sort(Told other) {
         if (kind() != other.kind()
                 || !Objects.equals(claim.scale(), other.claim.scale())
+                || statement.setting().ranked() != other.statement.setting().ranked()
                 || Namesakes.differ(this, other)) {
             return 0;
         }

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that stands nearest to it: "on Monday"; null for none
  * @param clock the clock time that does: "at 0915 GMT"; null for none
  * @param passing whether it held only then: "still in hospital"
- * @param ordered of a place in an order, the senses of the words behind it: "victory" in "his fourth victory"
+ * @param ordered of a place in an order, the senses of the words behind it: "victory" in "his fourth victory", "port" in "the fourth-largest port"
+ * @param ranked whether a place in an order is one by size, "the fourth-largest", and not one in time
  */
-public record Setting(@Nullable Moment day, @Nullable Moment clock, boolean passing, Set<String> ordered) {
+public record Setting(
+        @Nullable Moment day, @Nullable Moment clock, boolean passing, Set<String> ordered, boolean ranked) {
     /** Copies the set. */
     public Setting {
         ordered = Set.copyOf(ordered);
     }
 
-    /** Whether two settings name two days or two times of the clock, or order two things. */
+    /** Whether two settings name two days or two times of the clock, order two things, or order them by size and in time. */
     public boolean apart(Setting other) {
         return apart(day, other.day)
                 || apart(clock, other.clock)

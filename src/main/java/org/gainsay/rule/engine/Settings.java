@@ -39,7 +39,8 @@ final class Settings {
                 temporal ? null : nearest(at, Kind.DATE),
                 temporal ? null : nearest(at, Kind.TIME),
                 stances.near(Signal.STILL, mention, sentence) || goesOn(mention, sentence),
-                mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of());
+                mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of(),
+                mention.kind() == Kind.ORDINAL && ranked(mention));
     }
 
     /** "Six ships are fighting the fire": a present that goes on. */
@@ -81,9 +82,11 @@ final class Settings {
 
     private Set<String> ordered(Mention mention, int sentence) {
         Tokens tokens = view.tokens();
-        int end = Math.min(view.sentences().end(sentence), mention.endToken() + ORDERED);
+        int superlative = superlative(mention);
+        int first = superlative < 0 ? mention.endToken() : superlative + 1;
+        int end = Math.min(view.sentences().end(sentence), first + ORDERED);
         Set<String> senses = new HashSet<>();
-        for (int token = mention.endToken(); token < end; token++) {
+        for (int token = first; token < end; token++) {
             String sense = tokens.type(token) == Tokens.WORD && !view.passage().is(token, FUNCTION)
                     ? Senses.standard().of(view.passage().words(token, token + 1))
                     : null;
@@ -93,6 +96,23 @@ final class Settings {
             senses.add(sense);
         }
         return senses;
+    }
+
+    /** "The second-largest", "the third most expensive", "ranks second". */
+    private boolean ranked(Mention mention) {
+        return superlative(mention) >= 0
+                || signals.is(Signal.RANKS, view.tokens(), mention.firstToken() - 1)
+                || signals.is(Signal.RANKS, view.tokens(), mention.firstToken() - 2);
+    }
+
+    /** The token behind a place in an order that makes it one by size: "largest"; -1 for none. */
+    private int superlative(Mention mention) {
+        Tokens tokens = view.tokens();
+        int behind = tokens.isMark(mention.endToken(), '-') ? mention.endToken() + 1 : mention.endToken();
+        boolean formed = tokens.type(behind) == Tokens.WORD
+                && view.passage().endsIn(behind, "est")
+                && !signals.is(Signal.NO_SUPERLATIVE, tokens, behind);
+        return formed || signals.is(Signal.SUPERLATIVE, tokens, behind) ? behind : -1;
     }
 
     /** Whether a count is a part of one before it: "28 of them". */

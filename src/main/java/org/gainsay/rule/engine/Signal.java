@@ -115,7 +115,13 @@ enum Signal {
     /** Opens a phrase that tells where: "at the dam". */
     WHERE,
     /** Before a plan, it makes it what others quarrel about: "marched against". */
-    OVER;
+    OVER,
+    /** Around a place in an order, it makes it one by size: "ranks third". */
+    RANKS,
+    /** Behind a place in an order, it makes it one by size, besides words in "-est": "most". */
+    SUPERLATIVE,
+    /** Ends in "-est" and is no superlative: "forest". */
+    NO_SUPERLATIVE;
 
     private final long bit = 1L << ordinal();
 
