@@ -22,6 +22,10 @@ final class OtherTimes {
     /** A date among the first words of a sentence, "A 2017 blaze ...", is the date of all that follows. */
     private static final int OPENING = 4;
 
+    /** How far behind a difference "than" may stand: "30 more houses than". */
+    private static final int DIFFERENCE = 3;
+
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -60,7 +64,7 @@ final class OtherTimes {
 
     /**
      * Whether what names another time says so of a value behind this one: "grew to 310 from 280 a year earlier", "310 cases compared with 280", "310 cases, up
-     * from 280 in 2011", "310 cases, unlike the 280 who fell ill in 2011".
+     * from 280 in 2011", "310 cases, unlike the 280 who fell ill in 2011", "310 cases, 30 more than in 2011".
      *
      * @param from the first token of what names the time
      * @param end the token behind it
@@ -69,7 +73,8 @@ final class OtherTimes {
         List<Mention> mentions = view.mentions();
         for (int other = at + 1; other < mentions.size() && mentions.get(other).firstToken() <= end; other++) {
             Mention comparand = mentions.get(other);
-            boolean before = comparand.firstToken() < from && (from(comparand) || related(comparand));
+            boolean before = comparand.firstToken() < from
+                    && (from(comparand) || related(comparand) || differs(comparand, from));
             if (!comparand.kind().temporal() && (before || comparand.firstToken() == end)) {
                 return true;
             }
@@ -82,6 +87,17 @@ final class OtherTimes {
         int before = comparand.firstToken() - 1;
         return signals.is(
                 Signal.FROM, view.tokens(), signals.is(Signal.THE, view.tokens(), before) ? before - 1 : before);
+    }
+
+    /** "30 more than last year": what is compared with the other time is how much there is besides. */
+    private boolean differs(Mention comparand, int time) {
+        int behind = comparand.endToken();
+        for (int token = behind; token < Math.min(behind + DIFFERENCE, time); token++) {
+            if (signals.is(Signal.THAN, view.tokens(), token)) {
+                return view.passage().is(token - 1, COMPARISON);
+            }
+        }
+        return false;
     }
 
     /** "the 280 who died there in 2011": what the clause says it says of them. */
@@ -197,11 +213,36 @@ final class OtherTimes {
         return verb && before > first && tokens.isMark(date.endToken(), ',') && date.endToken() < mention.firstToken();
     }
 
+    /** "The farm is 35 miles from Tarn, was sold in 2011": behind a comma and a verb a date says nothing of a measure before. */
+    private boolean measured(Mention mention, Mention date) {
+        Tokens tokens = view.tokens();
+        if (!measure(mention.kind()) || date.firstToken() < mention.firstToken()) {
+            return false;
+        }
+        for (int token = mention.endToken(); token < date.firstToken(); token++) {
+            if (tokens.isMark(token, ',') && verb(token + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean measure(Kind kind) {
+        return switch (kind) {
+            case LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean verb(int token) {
+        return view.passage().is(token, PAST) || view.passage().endsIn(token, "ed");
+    }
+
     private boolean governs(Mention date, Mention mention) {
         int opening =
                 date.firstToken() - view.sentences().first(view.sentences().of(date.firstToken()));
         boolean behindComma = view.tokens().type(date.firstToken() - 1) == Tokens.MARK;
-        if (since(mention, date) || inserted(date, mention)) {
+        if (since(mention, date) || inserted(date, mention) || measured(mention, date)) {
             return false;
         }
         return opening < OPENING && date.firstToken() < mention.firstToken()

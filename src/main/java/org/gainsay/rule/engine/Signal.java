@@ -64,7 +64,7 @@ enum Signal {
     PLANNED,
     /** Only imagined, never so: "could", "if". */
     IMAGINED,
-    /** Looks like a possibility and is a fact: "would point out", and, of what lasts, "could not". */
+    /** Looks like a possibility and is a fact: "would point out", "as if", and, of what lasts, "could not". */
     UNABLE,
     /** Of another time or another case: "last year", "compared with". */
     ELSEWHEN,
@@ -121,7 +121,9 @@ enum Signal {
     /** Behind a place in an order, it makes it one by size, besides words in "-est": "most". */
     SUPERLATIVE,
     /** Ends in "-est" and is no superlative: "forest". */
-    NO_SUPERLATIVE;
+    NO_SUPERLATIVE,
+    /** Behind "more", before what is compared with: "than". */
+    THAN;
 
     private final long bit = 1L << ordinal();
 

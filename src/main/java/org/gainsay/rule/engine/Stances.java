@@ -90,7 +90,8 @@ final class Stances {
         boolean possible = signal == Signal.PLANNED || signal == Signal.IMAGINED;
         boolean lasts = mention.kind() == Kind.DURATION || mention.kind().temporal();
         return possible
-                && signals.is(Signal.UNABLE, view.tokens(), token)
+                && (signals.is(Signal.UNABLE, view.tokens(), token)
+                        || signals.end(Signal.UNABLE, view.tokens(), token - 1) > token)
                 && (lasts || !signals.is(Signal.NOT, view.tokens(), token + 1));
     }
 
