@@ -127,6 +127,16 @@ public final class Trends {
                 && (tokens.word(mention.firstToken() - 1) == by || leadsOn(tokens, mention));
     }
 
+    /** Whether a change is told by the amount: "rose by £4m". */
+    public boolean by(Tokens tokens, Mention mention) {
+        return tokens.word(mention.firstToken() - 1) == by;
+    }
+
+    /** Whether a token is a word of change: "rose", "an increase". */
+    public boolean tells(Tokens tokens, int token) {
+        return is(roles(tokens, token), VERB | TAKES | NOUN);
+    }
+
     /** Whether "to" and a figure stand behind an amount: "climbed 300 metres to 2,400 metres". */
     private boolean leadsOn(Tokens tokens, Mention mention) {
         int end = mention.endToken();

@@ -1,7 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.BitSet;
-import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
@@ -28,10 +26,8 @@ final class Matcher {
     private final OtherTimes otherTimes;
     private final Parts parts;
     private final Keys keys;
-    /** The values of which is known whether they are outdated: many near words ask for the same ones. */
-    private final BitSet judged = new BitSet();
-
-    private final BitSet outdated = new BitSet();
+    private final Ownership ownership;
+    private final Changes changes;
     /** The value whose standing was asked for last, since it may answer several rules. */
     private int stood = -1;
 
@@ -51,6 +47,8 @@ final class Matcher {
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.parts = new Parts(view, window, signals, claims);
         this.keys = new Keys(view, signals);
+        this.changes = new Changes(view, signals);
+        this.ownership = new Ownership(window, signals, distance, parts, stances, changes);
     }
 
     /** What values of this window are said of. */
@@ -130,14 +128,14 @@ final class Matcher {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
-        } else if (near >= 0 && !ownsNear(rule, at, near)) {
+        } else if (near >= 0 && !ownership.holds(rule, at, near)) {
             return Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
         } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
             return Outcome.OF_THING;
         }
-        return objection(rule, at);
+        return objection(rule, at, near);
     }
 
     /**
@@ -191,7 +189,7 @@ final class Matcher {
                 || window.holdsAny(context);
     }
 
-    private Outcome objection(CompiledRule rule, int at) {
+    private Outcome objection(CompiledRule rule, int at, int near) {
         int claiming = claims.claiming(rule, at);
         if (claiming >= 0) {
             deciding = words(claiming);
@@ -203,19 +201,19 @@ final class Matcher {
             return Outcome.OTHER_OCCASION;
         }
         boolean denied = denial.denies(view.mentions().get(at), window.sentence());
-        return denied ? Outcome.NEGATED : reservation(rule, at);
+        return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
     /** What a rule minds that was written for no story in particular, and what it needs to know besides. */
-    private Outcome reservation(CompiledRule rule, int at) {
+    private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
         if (rule.topic() && !recognition.past() && otherTimes.holds(at, window.sentence())) {
             return Outcome.OTHER_TIME;
         }
-        if (rule.topic() && parts.holds(rule, at)) {
+        if (rule.topic() && parts.holds(rule, at, near < 0 ? -1 : window.near().start(near))) {
             return Outcome.PART;
         }
-        if (rule.topic() && change(view.mentions().get(at))) {
+        if (rule.topic() && changes.amount(at, near < 0 ? -1 : window.near().start(near))) {
             return Outcome.CHANGE;
         }
         boolean ignored = !recognition.ignore().isEmpty()
@@ -225,74 +223,6 @@ final class Matcher {
         }
         Key key = recognition.key();
         return key != null && thing(key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
-    }
-
-    /** "The river has dropped by 60 cm": no measure that could be held against one. Shares and counts of what has changed are answers of their own. */
-    private boolean change(Mention mention) {
-        return Vocabulary.standard().trends().measured(view.tokens(), mention);
-    }
-
-    /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
-    private boolean ownsNear(CompiledRule rule, int at, int near) {
-        Mention mention = view.mentions().get(at);
-        int start = window.near().start(near);
-        int room = distance.between(mention, start, window.near().end(near));
-        // Most that lose the word lose it to a value on the way to it.
-        int towards = start < mention.firstToken() ? -1 : 1;
-        return room == 0 || !losesNear(rule, at, near, room, towards) && !losesNear(rule, at, near, room, -towards);
-    }
-
-    /** Whether a value on one side of this one takes the near word from it. */
-    private boolean losesNear(CompiledRule rule, int at, int near, int room, int step) {
-        List<Mention> mentions = view.mentions();
-        Mention mention = mentions.get(at);
-        int start = window.near().start(near);
-        int end = window.near().end(near);
-        for (int other = at + step; rivals(at, other); other += step) {
-            Mention rival = mentions.get(other);
-            if (distance.alike(rival, mention) && distance.together(rival, start)) {
-                int rivalRoom = distance.between(rival, start, end);
-                // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
-                boolean behind = mention.firstToken() < start && start < rival.firstToken();
-                // "13 have died and 31 are injured": what is joined behind the word has a word of its own.
-                boolean joined = behind && end + 1 == rival.firstToken() && signals.is(Signal.JOIN, view.tokens(), end);
-                boolean closer = !joined && (rivalRoom < room || rivalRoom == room && behind);
-                boolean ofThem = rival.noun() == null && signals.is(Signal.PART, view.tokens(), rival.endToken());
-                // "rose by 60 cm to 4.2 metres": the change takes no word from the level.
-                boolean changed = rule.topic() && change(rival);
-                if (closer
-                        && !parts.apart(rule, Math.min(at, other), Math.max(at, other))
-                        && !ofThem
-                        && !changed
-                        && (attached(rival, rivalRoom, start) || fits(rule, rival))
-                        && !outdated(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean outdated(int at) {
-        if (!judged.get(at)) {
-            judged.set(at);
-            outdated.set(at, stances.outdated(view.mentions().get(at), window.sentence()));
-        }
-        return outdated.get(at);
-    }
-
-    /** Whether a second value stands in the sentence of one, near enough to be considered. */
-    private boolean rivals(int at, int other) {
-        return other >= 0 && other < view.mentions().size() && distance.sameSentence(other, at);
-    }
-
-    private boolean fits(CompiledRule rule, Mention mention) {
-        return rule.counts(mention, view.tokens()) && rule.answer(mention) != null;
-    }
-
-    /** "a 15-minute news conference": the value describes the word behind it, so that the word can own no other. */
-    private static boolean attached(Mention rival, int room, int near) {
-        return room == 0 && rival.noun() == null && rival.firstToken() < near;
     }
 
     private String words(int occurrence) {

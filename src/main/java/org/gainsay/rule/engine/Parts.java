@@ -21,6 +21,7 @@ final class Parts {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long HARM = WordClass.HARM.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long THEM = WordClass.THEM.bit();
     private static final long TOLL = WordClass.TOLL.bit();
 
     private final View view;
@@ -35,8 +36,12 @@ final class Parts {
         this.claims = claims;
     }
 
-    /** Whether a count is a part of another one. */
-    boolean holds(CompiledRule rule, int at) {
+    /**
+     * Whether a count is a part of another one.
+     *
+     * @param near the first token of the near word; negative for none
+     */
+    boolean holds(CompiledRule rule, int at, int near) {
         if (rule.kind() != Kind.COUNT) {
             return false;
         }
@@ -45,9 +50,23 @@ final class Parts {
         if (whole(view, signals, at) && rule.counts(mentions.get(at - 1), view.tokens())) {
             return rule.answer(mentions.get(at - 1)) != null;
         }
-        return mention.noun() == null && signals.is(Signal.PART, view.tokens(), mention.endToken())
+        return (mention.noun() == null || Partitives.is(mention)) && part(mention.endToken(), near)
+                || near >= 0 && near < mention.firstToken() && ledBy(mention)
                 || at > 0 && summed(rule, at - 1, at, at - 1)
                 || at + 1 < mentions.size() && summed(rule, at, at + 1, at + 1);
+    }
+
+    /** "Seventeen of the injured"; but what is told of "twelve of whom" behind these words is told of them alone. */
+    private boolean part(int token, int near) {
+        int end = signals.end(Signal.PART, view.tokens(), token);
+        return end >= 0 && !(near >= end && view.passage().is(end - 1, THEM | RELATIVE));
+    }
+
+    /** "of whom 17": what stands before these words is told of the whole. */
+    boolean ledBy(Mention mention) {
+        int first = mention.firstToken();
+        return signals.end(Signal.PART, view.tokens(), first - OF) == first
+                && view.passage().is(first - 1, THEM | RELATIVE);
     }
 
     /** Whether a count is that of which another one is a part: "fourteen of the 37 passengers died" tells of fourteen. */

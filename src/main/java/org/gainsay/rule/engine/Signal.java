@@ -123,7 +123,9 @@ enum Signal {
     /** Ends in "-est" and is no superlative: "forest". */
     NO_SUPERLATIVE,
     /** Behind "more", before what is compared with: "than". */
-    THAN;
+    THAN,
+    /** Before "to" and a figure, it makes that the total of all told so far: "bringing". */
+    TOTALS;
 
     private final long bit = 1L << ordinal();
 

@@ -1,0 +1,86 @@
+package org.gainsay.rule.engine;
+
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Trend;
+import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.trend.Trends;
+
+/** Tells amounts of change from levels: "profit rose by £40m to £45m" tells of a profit of £45m. */
+final class Changes {
+    /** How far before a total the word that leads to it may stand: "bringing the death toll of the fire to 21". */
+    private static final int REACH = 10;
+
+    private final View view;
+    private final Signals signals;
+
+    Changes(View view, Signals signals) {
+        this.view = view;
+        this.signals = signals;
+    }
+
+    /**
+     * Whether a value tells by how much something has changed. "The river has dropped by 60 cm": no measure that could be held against one. Shares of
+     * what has changed are answers of their own unless the level follows, and so is all that a rule asks for by a word of change.
+     *
+     * @param near the first token of the near word; negative for none
+     */
+    boolean amount(int at, int near) {
+        Mention mention = view.mentions().get(at);
+        Trends trends = Vocabulary.standard().trends();
+        Trend trend = mention.trend();
+        if (trends.measured(view.tokens(), mention)) {
+            return true;
+        } else if (near >= 0 && trends.tells(view.tokens(), near)) {
+            return false;
+        }
+        boolean by = mention.kind() == Kind.MONEY || counting(mention);
+        return trend != null && trend.amount() && (leadsOn(at) || by && trends.by(view.tokens(), mention)) || more(at);
+    }
+
+    /** "fell £38m to £45m", "rose 4 points to 61 per cent". */
+    private boolean leadsOn(int at) {
+        List<Mention> mentions = view.mentions();
+        if (at + 1 >= mentions.size()) {
+            return false;
+        }
+        Mention mention = mentions.get(at);
+        Mention next = mentions.get(at + 1);
+        return next.kind() == mention.kind() && next.trend() == Trend.TO && next.firstToken() - 1 == view.end(mention);
+    }
+
+    /** "Two more people have died, bringing the toll to 21". */
+    private boolean more(int at) {
+        List<Mention> mentions = view.mentions();
+        Mention mention = mentions.get(at);
+        int sentence = view.sentences().of(mention.firstToken());
+        for (int other = at + 1; other < mentions.size() && other <= at + 2; other++) {
+            Mention total = mentions.get(other);
+            if (total.firstToken() >= view.sentences().end(sentence)) {
+                return false;
+            } else if (counting(mention) && counting(total) && total(mention, total)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean total(Mention mention, Mention total) {
+        if (!signals.is(Signal.TO, view.tokens(), total.firstToken() - 1)) {
+            return false;
+        }
+        for (int token = total.firstToken() - 2;
+                token >= Math.max(view.end(mention), total.firstToken() - REACH);
+                token--) {
+            if (signals.is(Signal.TOTALS, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean counting(Mention mention) {
+        return mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER;
+    }
+}

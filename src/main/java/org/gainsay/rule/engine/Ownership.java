@@ -1,0 +1,160 @@
+package org.gainsay.rule.engine;
+
+import java.util.BitSet;
+import java.util.List;
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Tells which of several values of a sentence a near word belongs to. */
+final class Ownership {
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+
+    private final View view;
+    private final Window window;
+    private final Signals signals;
+    private final Distance distance;
+    private final Parts parts;
+    private final Stances stances;
+    private final Changes changes;
+    /** The values of which is known whether they are outdated: many near words ask for the same ones. */
+    private final BitSet judged = new BitSet();
+
+    private final BitSet outdated = new BitSet();
+
+    Ownership(Window window, Signals signals, Distance distance, Parts parts, Stances stances, Changes changes) {
+        this.view = window.view();
+        this.window = window;
+        this.signals = signals;
+        this.distance = distance;
+        this.parts = parts;
+        this.stances = stances;
+        this.changes = changes;
+    }
+
+    /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
+    boolean holds(CompiledRule rule, int at, int near) {
+        Mention mention = view.mentions().get(at);
+        int start = window.near().start(near);
+        int room = distance.between(mention, start, window.near().end(near));
+        // Most that lose the word lose it to a value on the way to it.
+        int towards = start < mention.firstToken() ? -1 : 1;
+        return room == 0
+                || !insertion(rule, at, start)
+                        && !loses(rule, at, near, room, towards)
+                        && !loses(rule, at, near, room, -towards);
+    }
+
+    /** Whether a value on one side of this one takes the near word from it. */
+    private boolean loses(CompiledRule rule, int at, int near, int room, int step) {
+        List<Mention> mentions = view.mentions();
+        Mention mention = mentions.get(at);
+        int start = window.near().start(near);
+        int end = window.near().end(near);
+        for (int other = at + step; rivals(at, other); other += step) {
+            Mention rival = mentions.get(other);
+            if (distance.alike(rival, mention) && distance.together(rival, start)) {
+                int rivalRoom = distance.between(rival, start, end);
+                // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
+                boolean behind = mention.firstToken() < start && start < rival.firstToken();
+                // "13 have died and 31 are injured": what is joined behind the word has a word of its own.
+                boolean joined = behind && end + 1 == rival.firstToken() && signals.is(Signal.JOIN, view.tokens(), end);
+                boolean closer = !joined && (rivalRoom < room || rivalRoom == room && behind);
+                if (closer
+                        && !parts.apart(rule, Math.min(at, other), Math.max(at, other))
+                        && !withoutWord(rule, at, other, start)
+                        && (attached(rival, rivalRoom, start) || fits(rule, rival))
+                        && !outdated(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a rival can take no word from a value: a part told behind it, an amount of change, something inserted. */
+    private boolean withoutWord(CompiledRule rule, int at, int other, int near) {
+        Mention rival = view.mentions().get(other);
+        boolean between = at < other && rival.firstToken() < near;
+        // "Fourteen died, six of them children"; but "20 people, twelve of whom died".
+        boolean bare = rival.noun() == null || Partitives.is(rival);
+        boolean ofThem =
+                !between && (bare && signals.is(Signal.PART, view.tokens(), rival.endToken()) || parts.ledBy(rival));
+        // "rose by 60 cm to 4.2 metres": the change takes no word from the level.
+        boolean changed = rule.topic() && changes.amount(other, near);
+        return ofThem || changed || between && inserted(at, other, near);
+    }
+
+    /** Whether a value stands in an insertion behind another one that the near word belongs to: the 40 of "Twelve people on the bus, which had 40 seats, died". */
+    private boolean insertion(CompiledRule rule, int at, int near) {
+        if (at == 0 || near < view.mentions().get(at).firstToken() || !rivals(at, at - 1)) {
+            return false;
+        }
+        Mention before = view.mentions().get(at - 1);
+        return distance.alike(before, view.mentions().get(at))
+                && distance.together(before, near)
+                && fits(rule, before)
+                && inserted(at - 1, at, near);
+    }
+
+    /** "Twenty-one people, including three children, died": what stands between two marks has a word of its own there or none. */
+    private boolean inserted(int at, int other, int near) {
+        Tokens tokens = view.tokens();
+        int close = near - 1;
+        while (view.passage().is(close, AUXILIARY)) {
+            close--;
+        }
+        if (close < view.end(view.mentions().get(other)) || !closes(close)) {
+            return false;
+        }
+        for (int token = view.mentions().get(other).firstToken() - 1;
+                token >= view.end(view.mentions().get(at));
+                token--) {
+            if (tokens.type(token) == Tokens.MARK && opens(token, close)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int token) {
+        Tokens tokens = view.tokens();
+        return tokens.isMark(token, ',') || tokens.isMark(token, ')') || dash(token);
+    }
+
+    private boolean opens(int token, int close) {
+        Tokens tokens = view.tokens();
+        return tokens.isMark(close, ')')
+                ? tokens.isMark(token, '(')
+                : tokens.isMark(close, ',') ? tokens.isMark(token, ',') : dash(token);
+    }
+
+    private boolean dash(int token) {
+        Tokens tokens = view.tokens();
+        return tokens.isMark(token, '–')
+                || tokens.isMark(token, '—')
+                || tokens.isMark(token, '-') && !tokens.glued(token);
+    }
+
+    private boolean outdated(int at) {
+        if (!judged.get(at)) {
+            judged.set(at);
+            outdated.set(at, stances.outdated(view.mentions().get(at), window.sentence()));
+        }
+        return outdated.get(at);
+    }
+
+    /** Whether a second value stands in the sentence of one, near enough to be considered. */
+    private boolean rivals(int at, int other) {
+        return other >= 0 && other < view.mentions().size() && distance.sameSentence(other, at);
+    }
+
+    private boolean fits(CompiledRule rule, Mention mention) {
+        return rule.counts(mention, view.tokens()) && rule.answer(mention) != null;
+    }
+
+    /** "a 15-minute news conference": the value describes the word behind it, so that the word can own no other. */
+    private static boolean attached(Mention rival, int room, int near) {
+        return room == 0 && rival.noun() == null && rival.firstToken() < near;
+    }
+}

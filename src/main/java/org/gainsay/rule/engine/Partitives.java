@@ -1,0 +1,86 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.text.Passage;
+import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a part the noun of its whole: in "20 paintings, 14 of which were stolen" the 14 are paintings. */
+final class Partitives {
+    /** How many words may stand between a whole and its part: "20 paintings by Tarn, 14 of which". */
+    private static final int REACH = 6;
+
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long THEM = WordClass.THEM.bit();
+
+    private final Passage passage;
+    private final List<Mention> mentions;
+    private final Signals signals;
+
+    private Partitives(Passage passage, List<Mention> mentions, Signals signals) {
+        this.passage = passage;
+        this.mentions = mentions;
+        this.signals = signals;
+    }
+
+    /** The values of a passage, parts with the noun of their whole. */
+    static List<Mention> with(Passage passage, List<Mention> mentions, Signals signals) {
+        Partitives partitives = new Partitives(passage, mentions, signals);
+        List<Mention> all = null;
+        for (int at = 1; at < mentions.size(); at++) {
+            Mention part = partitives.part(at);
+            if (part != null) {
+                all = all == null ? new ArrayList<>(mentions) : all;
+                all.set(at, part);
+            }
+        }
+        return all == null ? mentions : all;
+    }
+
+    /** Whether a count has its noun from a whole. */
+    static boolean is(Mention mention) {
+        Noun noun = mention.noun();
+        return noun != null && noun.firstToken() == mention.endToken() && noun.endToken() == mention.endToken();
+    }
+
+    private @Nullable Mention part(int at) {
+        Mention mention = mentions.get(at);
+        Mention whole = mentions.get(at - 1);
+        Noun noun = whole.noun();
+        boolean counts = (mention.kind() == Kind.NUMBER || mention.kind() == Kind.COUNT)
+                && noun != null
+                && !noun.head().isEmpty()
+                && mention.firstToken() - Math.max(whole.endToken(), noun.endToken()) <= REACH
+                && passage.sentences().of(whole.firstToken())
+                        == passage.sentences().of(mention.firstToken());
+        int end = counts ? signals.end(Signal.PART, passage.tokens(), mention.endToken()) : -1;
+        return end < 0 || noun == null || !passage.is(end - 1, RELATIVE | THEM) ? null : counted(mention, noun);
+    }
+
+    private static Mention counted(Mention mention, Noun noun) {
+        int end = mention.endToken();
+        Quantity value = (Quantity) mention.value();
+        return new Mention(
+                Kind.COUNT,
+                mention.span(),
+                mention.valueSpan(),
+                mention.firstToken(),
+                end,
+                new Quantity(
+                        value.stated(),
+                        noun.head(),
+                        value.low(),
+                        value.high(),
+                        value.writtenUnit(),
+                        value.step(),
+                        value.vague()),
+                mention.hedge(),
+                new Noun(noun.head(), noun.modifiers(), "", end, end),
+                mention.trend());
+    }
+}
