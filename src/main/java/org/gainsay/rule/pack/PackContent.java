@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
@@ -65,7 +66,7 @@ final class PackContent {
         aliases = Aliases.of(source, fields.get("aliases"));
         terms = TermLists.of(source, fields.get("terms"), aliases, extended(fields));
         facts.read(fields, name == null ? "" : name);
-        if (fields.get("rules") == null && fields.get("checks") == null && fields.get("facts") == null) {
+        if (Stream.of("rules", "checks", "facts", "terms").allMatch(key -> fields.get(key) == null)) {
             source.error(root, "the pack lacks 'rules'", null);
         }
         List<Rule> rules = rules(fields, name == null ? "" : name);

@@ -49,8 +49,10 @@ final class TermLint {
         for (Map.Entry<String, Node> key : file.all().entrySet()) {
             collect(key.getKey(), key.getValue());
         }
+        // The lists of a pack without rules are there for the packs that extend it.
+        boolean shared = file.get("rules") == null;
         named.forEach((name, list) -> {
-            if (!used.contains(name)) {
+            if (!shared && !used.contains(name)) {
                 source.warning(
                         list, "nothing uses the list '" + name + "'", "refer to it as $" + name + " or take it out");
             }

@@ -61,6 +61,19 @@ class ExtensionTest {
     }
 
     @Test
+    void aPackOfListsAloneIsThereForThoseThatExtendIt() throws IOException {
+        Packs packs = packs(
+                "pack: words\ntitle: T\nterms:\n  flights: [flight, journey]\n  unused: [whatever]\n",
+                BASE,
+                "pack: house\ntitle: T\nextends: [base, words]\nrules:\n  - {change: base/length, unless: [$flights]}\n");
+
+        assertThat(packs.problems()).isEmpty();
+        assertThat(packs.rules().get(0).recognition().unless())
+                .extracting(String::valueOf)
+                .containsExactly("flight", "journey");
+    }
+
+    @Test
     void aRuleOrAllOfAPackAreSwitchedOff() throws IOException {
         Packs one = packs(BASE, extending("house", "base", "  - {change: base/cost, enabled: false}\n"));
         assertThat(one.rules()).extracting(Rule::id).containsExactly("base/length");
