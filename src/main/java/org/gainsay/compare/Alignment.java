@@ -33,7 +33,7 @@ public final class Alignment {
     /** Two statements with less in common are not looked at. */
     private static final int LEAST_WORDS = 200;
     /** How much must speak for one question; chosen, like the figures above, on invented stories. */
-    private static final int ENOUGH = 1000;
+    private static final int ENOUGH = 1050;
     /** How much must speak for one question where a rule says so as well. */
     private static final int PROBABLE = 700;
 
@@ -235,8 +235,14 @@ public final class Alignment {
         return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis);
     }
 
-    /** A figure may move where any article tells of it as of a state that passes. */
+    /**
+     * A figure may move where any article tells of it as of a state that passes; not one whose digits somebody has transposed, nor one of another time,
+     * which is over.
+     */
     private Evolution evolution(Match match, List<Integer> values) {
+        if (match.lower().transposed(match.upper()) || match.lower().aside()) {
+            return Evolution.NONE;
+        }
         for (int value : values) {
             for (Told each : accord.members(value)) {
                 if (passing(each.kind()) && each.statement().setting().passing()) {

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Statement;
 
 /**
@@ -10,9 +11,21 @@ import org.gainsay.rule.Statement;
  */
 final class Scorer {
     /** What speaks for two articles that state but one value of a sort each. */
-    private static final int SOLE = 500;
+    private static final int SOLE = 900;
     /** What speaks for two values if a third article agrees with one of them. */
     private static final int THIRD = 300;
+    /** What speaks for two values if several articles agree with one of them, for each beyond a third one. */
+    private static final int FURTHER = 350;
+    /** So many articles that state one value are as good as more. */
+    private static final int MANY = 3;
+    /** Sentences that share words of less weight with one that states another value hardly answer its question. */
+    private static final int SCANT = 200;
+    /** What speaks against a value whose sentence shares little with those of the articles that agree on the other one. */
+    private static final int SCANT_WORDS = -400;
+    /** What speaks against two values that are far apart: so much times their difference by their sum. */
+    private static final long FAR = -1200;
+    /** Values further apart than this, as their difference by their sum, are as good as this far: one is four and a half times the other. */
+    private static final Ratio FURTHEST = Ratio.of(7, 11);
     /** What speaks against two articles of different words at most where a third one agrees with one of them. */
     private static final int STRANGE = -200;
     /** What speaks against two articles whose leads do not name the same. */
@@ -33,6 +46,8 @@ final class Scorer {
     private static final int RATE = -400;
     /** What speaks against two values with which no third article agrees. */
     private static final int ALONE = -150;
+    /** The same for amounts, since every text tells how much there is of many things. */
+    private static final int ALONE_AMOUNT = -750;
     /** What speaks against two small numbers, of which every text is full. */
     private static final int FEW = -150;
     /** What speaks against two values that both texts only compare with. */
@@ -50,12 +65,14 @@ final class Scorer {
     private final SharedWords words;
     private final Accord accord;
     private final Rivals rivals;
+    private final Backing backing;
 
     Scorer(Occasion occasion, SharedWords words, Accord accord, Rivals rivals) {
         this.occasion = occasion;
         this.words = words;
         this.accord = accord;
         this.rivals = rivals;
+        this.backing = new Backing(accord, words);
     }
 
     Score of(Told a, Told b) {
@@ -72,9 +89,11 @@ final class Scorer {
         int closeness = occasion.closeness(a, b);
         if (accord.supported(a) || accord.supported(b)) {
             score.add(THIRD, "a third article agrees with one of them");
+            score.add(FURTHER * (Math.min(MANY, backing.sources(a, b)) - 2), "several articles agree with one of them");
+            score.add(backing.words(a, b) < SCANT ? SCANT_WORDS : 0, "those that agree use few of the other's words");
             score.add(Math.max(closeness, STRANGE), "the words of both articles as a whole");
         } else {
-            score.add(ALONE, "no third article agrees");
+            score.add(a.amount() ? ALONE_AMOUNT : ALONE, "no third article agrees");
             score.add(closeness, "the words of both articles as a whole");
         }
         score.add(occasion.joined(a, b) ? 0 : APART, "the leads do not name the same");
@@ -89,6 +108,7 @@ final class Scorer {
     private void values(Told a, Told b, Score score) {
         score.add(a.thing() != null && b.thing() != null ? SAME_THING : 0, "said of the same person or place");
         score.add(a.rare() && a.kind() != Kind.AGE && a.kind() != Kind.LENGTH ? RARE : 0, "a rare kind of value");
+        score.add(far(a, b), "far apart");
         score.add(a.transposed(b) ? TRANSPOSED : 0, "the same digits in another order");
         score.add(a.sameMinute(b) ? TRANSPOSED : 0, "the same minute of another hour");
         score.add((a.per() == null) != (b.per() == null) ? RATE : 0, "a rate and an amount");
@@ -101,6 +121,22 @@ final class Scorer {
         score.add(occasion.sameSubject(a, b) ? SAME_SUBJECT : 0, "their clauses begin with one name");
         score.add(a.planned() == b.planned() ? 0 : PLAN, "one of them is a plan or an expectation");
         score.add(2 * (a.sort(b) - Statement.FULL), "they count things of different names");
+    }
+
+    /** What speaks against two amounts that are far apart; days, hours and temperatures have no such scale. */
+    private static int far(Told a, Told b) {
+        Ratio low = a.stated().low();
+        Ratio other = b.stated().low();
+        boolean scaled = !a.kind().temporal() && a.kind() != Kind.TEMPERATURE;
+        if (!scaled || low == null || other == null || low.signum() <= 0 || other.signum() <= 0) {
+            return 0;
+        }
+        Ratio gap = low.compareTo(other) > 0 ? low.minus(other) : other.minus(low);
+        Ratio apart = gap.over(low.plus(other));
+        return (int) Ratio.of(FAR)
+                .times(apart.compareTo(FURTHEST) > 0 ? FURTHEST : apart)
+                .decimal()
+                .longValue();
     }
 
     /** The square root, rounded to the nearest whole number. */

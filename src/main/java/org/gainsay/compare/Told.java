@@ -302,6 +302,14 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
         };
     }
 
+    /** Whether it tells how much or how many of something there are. */
+    boolean amount() {
+        return switch (kind()) {
+            case COUNT, MONEY, PERCENT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it lies wholly below another one. */
     boolean below(Told other) {
         return beside(other).allows().below(other.claim.allows());
