@@ -43,7 +43,7 @@ final class Scorer {
     /** What speaks for two figures that a misprint turns into one another. */
     private static final int TRANSPOSED = 300;
     /** What speaks against a rate and an amount. */
-    private static final int RATE = -400;
+    private static final int RATE = -900;
     /** What speaks against two values with which no third article agrees. */
     private static final int ALONE = -150;
     /** The same for amounts, since every text tells how much there is of many things. */

@@ -10,6 +10,7 @@ final class Cues {
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long CALENDAR = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
@@ -95,8 +96,15 @@ final class Cues {
         return said || clock.is(reading, first - 1, Role.LENGTH);
     }
 
-    /** Whether a clock of a game or a race is read, not one of the day: "with 2:14 left", "1:07 to play", "the final 0:45". */
+    /**
+     * Whether a clock of a game or a race is read, not one of the day: "with 2:14 left", "1:07 to play", "the final 0:45", "at 7:16 of the
+     * third overtime".
+     */
     boolean shown(int first, int end) {
+        int period = reading.isWord(end, reading.vocabulary().numbers().of()) ? end + 2 : -1;
+        if (period > 0 && reading.is(period, ORDINAL)) {
+            return true;
+        }
         boolean play = clock.is(reading, end, Role.TO) && clock.is(reading, end + 1, Role.PLAY);
         return (play || clock.is(reading, end, Role.SHOWN)) && !clock.is(reading, first - 1, Role.AT)
                 || clock.is(reading, first - 1, Role.LAST);

@@ -120,10 +120,12 @@ final class Settings {
         return signals.is(Signal.PART, view.tokens(), view.mentions().get(at).endToken());
     }
 
-    /** Whether a count is one of others than those that have been told of: "17 other towers", "three more people". */
+    /** Whether a count is one of others than those that have been told of, or of some of them: "17 other towers", "three more people", "the rear two cars". */
     boolean others(Mention mention) {
         if (mention.noun() == null || mention.hedge() != null) {
             return false;
+        } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
+            return true;
         }
         for (int token = mention.firstToken() - 1; token < view.end(mention); token++) {
             if (token >= 0 && signals.is(Signal.OTHERS, view.tokens(), token)) {

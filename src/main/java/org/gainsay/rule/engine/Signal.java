@@ -125,7 +125,9 @@ enum Signal {
     /** Behind "more", before what is compared with: "than". */
     THAN,
     /** Before "to" and a figure, it makes that the total of all told so far: "bringing". */
-    TOTALS;
+    TOTALS,
+    /** Before a count, it makes it one of some of a row: "the rear two". */
+    SOME;
 
     private final long bit = 1L << ordinal();
 

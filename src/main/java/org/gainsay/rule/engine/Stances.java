@@ -11,6 +11,12 @@ import org.gainsay.text.WordClass;
  * holds.
  */
 final class Stances {
+    /** How many words the subject of a sentence has before what is inserted behind it, and how many are inserted. */
+    private static final int SUBJECT = 8;
+
+    private static final int INSERTION = 8;
+
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
 
@@ -64,7 +70,7 @@ final class Stances {
             return -1;
         }
         int clause = view.clauses().of(mention.firstToken());
-        int first = opening(mention, sentence);
+        int first = signal == Signal.ELSEWHEN ? subject(mention, sentence) : opening(mention, sentence);
         int end = view.end(mention);
         int closing = view.sentences().end(sentence);
         while (end < closing
@@ -109,6 +115,24 @@ final class Stances {
         int opening = view.sentences().first(sentence);
         while (first > opening && !edge(first - 1, clause)) {
             first--;
+        }
+        return first;
+    }
+
+    /** The same, but of what stands before an insertion: "An earlier version, HV-7, protected 31 per cent". */
+    private int subject(Mention mention, int sentence) {
+        int first = opening(mention, sentence);
+        int opening = view.sentences().first(sentence);
+        int comma = first - 1;
+        if (comma <= opening || !view.tokens().isMark(comma, ',')) {
+            return first;
+        }
+        for (int token = comma - 1; token > Math.max(opening, comma - INSERTION); token--) {
+            if (view.tokens().isMark(token, ',')) {
+                return token - opening <= SUBJECT ? opening : first;
+            } else if (view.passage().is(token, VERB)) {
+                return first;
+            }
         }
         return first;
     }
