@@ -80,12 +80,18 @@ public record Moment(
 
     /**
      * What a day that was counted in coarser units may mean. "three years ago" names a day, but who says so rounds or cuts: it may be half a year later, and up
-     * to a year earlier. Any other moment means what it states.
+     * to a year earlier. A season may
+     * begin and end a month from its dates: astronomers let it begin three weeks later than meteorologists, and hunters, schools and weathermen when theirs
+     * does. Any other moment means what it states.
      *
      * @param likely whether to give only what a reader would expect: half a unit to both sides
      */
     Interval counted(boolean likely) {
         Interval stated = stated();
+        if (precision == Precision.SEASON && !likely && stated.low() != null && stated.high() != null) {
+            return new Interval(
+                    stated.low().minus(ROUND_A_SEASON), stated.high().plus(ROUND_A_SEASON));
+        }
         int days = days();
         boolean coarse =
                 days > 1 && from != null && to != null && from.plusDays(1).equals(to);
@@ -97,6 +103,8 @@ public record Moment(
         return new Interval(
                 stated.low().minus(likely ? half : unit), stated.high().plus(half));
     }
+
+    private static final Ratio ROUND_A_SEASON = Ratio.of(31 * SECONDS_OF_DAY);
 
     private int days() {
         return switch (precision) {
