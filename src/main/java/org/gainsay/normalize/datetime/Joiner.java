@@ -25,6 +25,7 @@ final class Joiner {
     private static final long WEEKDAY = WordClass.WEEKDAY.bit();
     private static final long MONTH = WordClass.MONTH.bit();
     private static final int WEEK = 7;
+    private static final int NOON = 12 * 3600;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
@@ -76,7 +77,7 @@ final class Joiner {
         if (tokens.type(at) != Tokens.WORD && tokens.type(at) != Tokens.NUMBER) {
             return null;
         }
-        if (!time.certain() && !on && !led(time)) {
+        if (!time.certain() && (!on && !led(time) || late(time))) {
             return null;
         }
         Day day = days.from(at);
@@ -103,6 +104,12 @@ final class Joiner {
     /** Whether the date behind an hour without "a.m." makes a time of it: "at 9 on Friday", "11.30 on Friday morning". */
     private boolean cued(ClockSpan time, boolean on, Day day) {
         return led(time) && (on || time.end() == day.first()) || on && day.part() != null;
+    }
+
+    /** "at 14 on Tuesday": from one in the afternoon on, an hour is not written as a bare figure, but an age or a number is. */
+    private boolean late(ClockSpan time) {
+        int first = time.first();
+        return time.end() == first + 1 && time.from() > NOON && tokens.end(first) - tokens.start(first) <= 2;
     }
 
     private boolean led(ClockSpan time) {

@@ -50,6 +50,12 @@ public final class Clock {
         EVENT,
         /** A word behind which "at 6.45" is a price. */
         LEVEL,
+        /** What has a level: "toll", "pound". */
+        GAUGE,
+        /** A verb behind which it has it "at": "closed", "higher". */
+        STATE,
+        /** A verb that gives it one: "put the toll at 14". */
+        PUT,
         /** A word behind which "2:05:17" is a length of time. */
         LENGTH,
         /** A word of results: "the winning time was 2:05:17". */

@@ -20,11 +20,13 @@ final class Cues {
     private final Reading reading;
     private final Tokens tokens;
     private final Clock clock;
+    private final Levels levels;
 
     Cues(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.clock = reading.vocabulary().clock();
+        this.levels = new Levels(reading);
     }
 
     /** The token of the "at" or "@" before a figure, a hedge between them passed over; -1 if there is none. */
@@ -85,9 +87,10 @@ final class Cues {
         return false;
     }
 
-    /** Whether a word of price or rate stands before "at". */
-    boolean level(int at) {
-        return clock.is(reading, at - 1, Role.LEVEL);
+    /** Whether "at" stands before a figure and the words before it speak of a price, a rate or a number of something. */
+    boolean level(int first) {
+        int at = at(first);
+        return at >= 0 && levels.before(at);
     }
 
     /** Whether a word of running or lasting stands before a figure. */

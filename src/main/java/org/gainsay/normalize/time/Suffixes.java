@@ -140,7 +140,7 @@ final class Suffixes {
             ClockSpan time = zoned(first, part.end(), second, precision, settled, true);
             return time.in(part);
         }
-        if (form == Form.DECIMAL && cues.at(first) >= 0 && cues.level(cues.at(first))) {
+        if (form != Form.CLOCK && cues.level(first)) {
             return null;
         }
         int at = oclock || !hours(first, end, form) ? end : end + 1;
@@ -175,7 +175,7 @@ final class Suffixes {
         int at = form == Form.CLOCK ? -1 : cues.at(first);
         return switch (form) {
             case CLOCK -> true;
-            case DECIMAL -> at >= 0 && cues.stands(end) && !cues.level(at);
+            case DECIMAL -> at >= 0 && cues.stands(end);
             case FIGURES -> {
                 int figure = PlainDigits.of(reading, first);
                 boolean year = figure >= FIRST_RECENT_YEAR && figure <= LAST_RECENT_YEAR;
