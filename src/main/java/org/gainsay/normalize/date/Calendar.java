@@ -147,6 +147,8 @@ public final class Calendar {
     final int had;
     final int ahead;
     final int least;
+    final int that;
+    final int only;
 
     /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
@@ -196,6 +198,8 @@ public final class Calendar {
         had = lexicon.add("had");
         ahead = lexicon.add("ahead");
         least = lexicon.add("least");
+        that = lexicon.add("that");
+        only = lexicon.add("only");
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");

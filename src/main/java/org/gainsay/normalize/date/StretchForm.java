@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.date.Calendar.Role;
-import org.gainsay.text.Tokens;
-import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * past years". What happens within them may happen today. "The last two weeks of the trial" are a length.
  */
 final class StretchForm extends Form {
-    private static final long FUNCTION = WordClass.FUNCTION.bit();
-    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
-
     @Override
     @Nullable
     Stated read(DateText text, int token) {
@@ -36,7 +31,7 @@ final class StretchForm extends Form {
         boolean several = before || count.value() == 1 || text.plural(at);
         boolean one = unit == Unit.HALF || unit == Unit.WEEKEND || unit < 0 || !several;
         if (one
-                || before && direction < 0 && verb(text, token)
+                || before && direction < 0 && Lasting.verb(text.reading, token)
                 || over(text, token)
                 || direction == 0
                 || text.is(at + 1, text.calendar.of)
@@ -91,16 +86,6 @@ final class StretchForm extends Form {
             from = Unit.plus(from, -count.value(), text.unit(count.end()));
         }
         return from;
-    }
-
-    /** "The mission is to last two years": behind a noun, an auxiliary or "to" the word says that something lasts. */
-    private static boolean verb(DateText text, int token) {
-        int at = token - 1;
-        boolean word = text.tokens.type(at) == Tokens.WORD && !text.isThe(at);
-        return word
-                && (!text.reading.is(at, FUNCTION)
-                        || text.reading.is(at, AUXILIARY)
-                        || text.is(at, text.reading.vocabulary().numbers().to()));
     }
 
     /** "over the past three years" says how long. */

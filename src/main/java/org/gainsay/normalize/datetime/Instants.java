@@ -8,6 +8,7 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.date.Lasting;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.time.Clock.Role;
@@ -40,7 +41,6 @@ final class Instants {
     private static final long INSTANT = WordClass.INSTANT.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
-    private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long LENGTHS = WordClass.SPAN.bit();
 
     private final Reading reading;
@@ -121,7 +121,7 @@ final class Instants {
         int side =
                 clock.is(reading, first - 1, Role.PREVIOUS) ? -1 : clock.is(reading, first - 1, Role.FOLLOWING) ? 1 : 0;
         boolean lasts = reading.is(first - 2, LENGTHS) && !clock.is(reading, first - 2, Role.DISTANCE);
-        boolean verb = side < 0 && !reading.is(first - 2, FUNCTION) && tokens.type(first - 2) == Tokens.WORD;
+        boolean verb = side < 0 && Lasting.verb(reading, first - 1);
         return side == 0 || now == null || lasts || verb ? null : stretch(first - 1, end, length, side);
     }
 

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureReader {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FILLER = WordClass.FILLER.bit();
+    private static final long MORE = WordClass.bits(WordClass.FILLER, WordClass.WHOLE);
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long SUFFIX = WordClass.SUFFIX.bit();
     private static final String PERCENT = "per cent";
     private static final Ratio TWO = Ratio.of(2);
+    /** A share that rises "20% to 25%" may rise by either; one that rises "0.3% to 2.4%" rises to the second. */
+    private static final Ratio FAR = Ratio.of(4);
+
     private static final Ratio THOUSAND = Ratio.of(1000);
     /** Water freezes at 32 F; a bare figure with an F below it is rather a name. */
     private static final Ratio FREEZING = Ratio.of(32);
@@ -212,11 +216,11 @@ public final class MeasureReader {
     private static Measure range(Reading reading, Measure low) {
         int second = reading.ranges().second(low.first(), low.end());
         boolean change = second > 0
-                && (low.unit().kind() != Kind.PERCENT || !low.unit().name().equals(PERCENT))
                 && reading.isWord(second - 1, reading.vocabulary().numbers().to())
-                && reading.vocabulary().trends().takes(reading.tokens(), low.first());
+                && change(reading, low.first());
+        boolean share = low.unit().kind() == Kind.PERCENT && low.unit().name().equals(PERCENT);
         int figure = second < 0 ? -1 : reading.ranges().pastSign(second);
-        Numeral numeral = second < 0 || change
+        Numeral numeral = second < 0 || change && !share
                 ? null
                 : figure > second ? reading.numerals().single(figure, false) : Sums.figure(reading, second);
         if (numeral == null) {
@@ -228,10 +232,20 @@ public final class MeasureReader {
         }
         Measure high = measure(numeral, unit.unit(), null, unit.end());
         if (high.low().compareTo(low.low()) <= 0
+                || change && share && high.low().compareTo(low.low().times(FAR)) > 0
                 || reading.isWord(second - 1, reading.vocabulary().numbers().and()) && !between(reading, low)) {
             return low;
         }
         return low.upTo(high);
+    }
+
+    /** Whether a verb of change takes a figure as its amount: "rose 5 km", "fell another 5 km", "slowed by about 5 km". */
+    private static boolean change(Reading reading, int first) {
+        Hedges.Found hedge = reading.hedgeBefore(first);
+        int start = hedge == null ? first : hedge.first();
+        int word = reading.is(start - 1, MORE) ? start - 1 : start;
+        int amount = reading.is(word - 1, ARTICLE) ? word - 1 : word;
+        return reading.vocabulary().trends().takes(reading.tokens(), amount);
     }
 
     private static boolean between(Reading reading, Measure low) {
