@@ -149,6 +149,7 @@ public final class Calendar {
     final int least;
     final int that;
     final int only;
+    final int deadline;
 
     /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
@@ -200,6 +201,7 @@ public final class Calendar {
         least = lexicon.add("least");
         that = lexicon.add("that");
         only = lexicon.add("only");
+        deadline = lexicon.add("deadline");
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");

@@ -25,8 +25,13 @@ public final class Lasting {
             return false;
         }
         boolean relative = tokens.word(before) == calendar.that;
-        boolean infinitive = reading.isWord(before, reading.vocabulary().numbers().to());
+        boolean infinitive =
+                reading.isWord(before, reading.vocabulary().numbers().to());
         boolean only = tokens.word(before) == calendar.only;
-        return relative || infinitive || only || reading.is(before, AUXILIARY) || !reading.is(before, KNOWN | PREPOSITION);
+        return relative
+                || infinitive
+                || only
+                || reading.is(before, AUXILIARY)
+                || !reading.is(before, KNOWN | PREPOSITION);
     }
 }

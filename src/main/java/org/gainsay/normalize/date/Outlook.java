@@ -104,6 +104,15 @@ final class Outlook {
                                 || text.is(token, text.calendar.on));
     }
 
+    /** "the vote on Thursday", "the match on Sunday": what is fixed for a day stands before it. */
+    static boolean awaited(DateText text, int first) {
+        int noun = first - 2;
+        boolean vote = text.hasRole(noun, Role.FIXED)
+                && text.value(noun) == Calendar.PLURAL
+                && text.reading.is(noun - 1, KNOWN);
+        return text.is(first - 1, text.calendar.on) && (vote || text.hasRole(noun, Role.EVENT));
+    }
+
     private static boolean between(DateText text, int token) {
         byte type = text.tokens.type(token);
         return type == Tokens.NUMBER

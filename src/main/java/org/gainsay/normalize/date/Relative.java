@@ -61,6 +61,10 @@ final class Relative {
         if (Period.date(2000, date.month(), date.day()) == null) {
             return null;
         }
+        int year = Editions.year(text, date.first());
+        if (year > 0 && date.weekday() == 0) {
+            return Period.dayOrNull(Period.date(year, date.month(), date.day()));
+        }
         return text.relative(date.first(), date.end(), Precision.DAY, today -> {
             LocalDate best = nearest(text, date, today, date.weekday());
             return Period.dayOrNull(best == null ? nearest(text, date, today, 0) : best);

@@ -22,6 +22,8 @@ enum Tense {
     private static final int REACH = 20;
     /** How far from a date any other verb may stand. */
     private static final int NEAR = 12;
+    /** How far before its date "deadline" may stand: "the deadline for bids on Friday". */
+    private static final int DEADLINE = 4;
     /** "He fled": shorter words in "-ed" are mostly no verbs. */
     private static final int SHORTEST = 5;
 
@@ -41,8 +43,16 @@ enum Tense {
         if (text.is(first - 1, text.calendar.since)) {
             return PAST;
         }
+        if (before == FUTURE && lapsed(text, first, end)) {
+            return PAST;
+        }
         if (before != FUTURE && limit(text, first, end)) {
-            return before == PAST ? OPEN : FUTURE;
+            return before == PAST
+                    ? counted(text, first) ? PAST : OPEN
+                    : opens(text, first) && over(text, end) ? PAST : FUTURE;
+        }
+        if (before == OPEN && Outlook.awaited(text, first) && verb(text, end) == FUTURE) {
+            return FUTURE;
         }
         if (before == OPEN && text.is(first - 2, text.calendar.ahead) && text.is(end, text.calendar.possessive)) {
             return FUTURE;
@@ -113,10 +123,45 @@ enum Tense {
         return regular(text, verb) || text.reading.is(verb, PAST_WORD) && !text.reading.is(verb, AUXILIARY);
     }
 
+    /** "three days before Christmas": the verb tells, where a bare "before Christmas" lies ahead or behind. */
+    private static boolean counted(DateText text, int first) {
+        return text.is(first - 1, text.calendar.before) && text.unit(first - 2) >= 0;
+    }
+
+    /** "By Friday, 40 people had died": behind the date all verbs are of the past. */
+    private static boolean over(DateText text, int end) {
+        for (int at = end; at < end + NEAR && !ends(text, at); at++) {
+            if (verb(text, at) == FUTURE) {
+                return false;
+            }
+        }
+        return behind(text, end) == PAST;
+    }
+
+    /** "The deadline on Friday passed". */
+    private static boolean lapsed(DateText text, int first, int end) {
+        for (int at = first - 1; at >= first - DEADLINE; at--) {
+            if (text.is(at, text.calendar.deadline)) {
+                return past(text, end);
+            }
+        }
+        return false;
+    }
+
+    private static boolean past(DateText text, int token) {
+        int verb = text.reading.is(token, PAST_WORD) && text.reading.is(token, AUXILIARY) ? token + 1 : token;
+        boolean had = verb > token && text.is(token, text.calendar.had);
+        return (had || verb == token)
+                && (ed(text, verb) || text.reading.is(verb, PAST_WORD) && !text.reading.is(verb, AUXILIARY));
+    }
+
     private static Tense behind(DateText text, int end) {
         boolean regular = false;
         for (int at = end; at < end + NEAR && !ends(text, at); at++) {
             Tense verb = participle(text, at) ? OPEN : verb(text, at);
+            if (verb == FUTURE && text.is(at, text.calendar.deadline) && past(text, at + 1)) {
+                return PAST;
+            }
             if (verb != OPEN) {
                 return regular ? PAST : verb;
             }
@@ -160,17 +205,20 @@ enum Tense {
     /** "They landed": a word in "-ed" with no "is" or "to be" before it; what is postponed or moved may be so to any day. */
     private static boolean regular(DateText text, int token) {
         Tokens tokens = text.tokens;
-        int end = tokens.end(token);
-        if (tokens.type(token) != Tokens.WORD || end - tokens.start(token) < SHORTEST) {
-            return false;
-        }
-        String letters = text.reading.passage().text();
-        boolean ed = letters.regionMatches(true, end - 2, "ed", 0, 2) && (letters.charAt(end - 3) | ' ') != 'e';
-        return ed
+        return ed(text, token)
                 && !text.hasRole(token, Calendar.Role.MOVE)
                 && (tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) != Tokens.CAPITAL
                 && !text.reading.is(token - 1, AUXILIARY)
                 && !(adverb(text, token - 1) && text.reading.is(token - 2, AUXILIARY));
+    }
+
+    private static boolean ed(DateText text, int token) {
+        int end = text.tokens.end(token);
+        String letters = text.reading.passage().text();
+        return text.tokens.type(token) == Tokens.WORD
+                && end - text.tokens.start(token) >= SHORTEST
+                && letters.regionMatches(true, end - 2, "ed", 0, 2)
+                && (letters.charAt(end - 3) | ' ') != 'e';
     }
 
     /** "will be formally opened". */

@@ -29,10 +29,14 @@ final class Metres {
     private final WordMap<Boolean> fillers = new WordMap<>();
     private final Set<Ratio> distances = new HashSet<>();
     private final int possessive;
+    private final int had;
+    private final int been;
 
     /** Adds the words of the data file to a lexicon. */
     Metres(Lexicon.Builder lexicon) {
         possessive = lexicon.add("'s");
+        had = lexicon.add("had");
+        been = lexicon.add("been");
         for (String[] row : DataFile.rows(Metres.class, "metres.tsv")) {
             Reach reach = new Reach(NumberWords.ratio(row[1]), row[0].equals("HUNDREDTHS"));
             for (String word : DataFile.fields(row[2], ' ')) {
@@ -50,6 +54,11 @@ final class Metres {
     /** Whether a word is a plural without an s, before which the letter is that of millions: "children". */
     boolean counted(int word) {
         return counted.get(word);
+    }
+
+    /** "2.4m had been vaccinated": what was done to so many of them. */
+    boolean passive(Tokens tokens, int token) {
+        return tokens.word(token) == had && tokens.word(token + 1) == been;
     }
 
     /** Whether a figure in digits with "m" behind it is one of metres, by the words before it. */

@@ -80,6 +80,7 @@ final class Suffixes {
     /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
     private boolean many(int token) {
         return passage.is(token, PLURAL)
+                || words.metres.passive(tokens, token)
                 || tokens.word(token) == words.of && words.of != 0 && passage.is(token + 1, THEM);
     }
 

@@ -26,7 +26,9 @@ final class Levels {
     /** Whether the words before "at" speak of a price, a rate or a number of something. */
     boolean before(int at) {
         int last = at - 1;
-        if (clock.is(reading, last, Role.LEVEL) || clock.is(reading, last, Role.GAUGE) || clock.is(reading, last, Role.PUT)) {
+        if (clock.is(reading, last, Role.LEVEL)
+                || clock.is(reading, last, Role.GAUGE)
+                || clock.is(reading, last, Role.PUT)) {
             return true;
         }
         boolean state = clock.is(reading, last, Role.STATE) || reading.is(last, BE);
@@ -51,6 +53,7 @@ final class Levels {
     }
 
     private boolean inside(int token) {
-        return tokens.type(token) != Tokens.BREAK && (tokens.type(token) != Tokens.MARK || "-%,$£€'".indexOf(tokens.mark(token)) >= 0);
+        return tokens.type(token) != Tokens.BREAK
+                && (tokens.type(token) != Tokens.MARK || "-%,$£€'".indexOf(tokens.mark(token)) >= 0);
     }
 }
