@@ -11,6 +11,7 @@ import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.unit.Measure;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class AgeNormalizer extends Normalizer {
     /** How many tokens a list of ages may have. */
     private static final int LIST = 16;
 
+    private static final String YEAR = "year";
+    private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long AGED = WordClass.AGED.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
@@ -71,8 +74,19 @@ public final class AgeNormalizer extends Normalizer {
         if (behind > 0) {
             return mention(reading, numeral, behind);
         }
+        Measure length = cue == null || !named(reading, token) ? null : reading.measure(token);
+        if (length != null && length.unit().name().equals(YEAR)) {
+            return mention(reading, numeral, length.end());
+        }
         boolean fits = at(reading, token) ? behindAt(reading, numeral, cue) : cued(reading, numeral, cue);
         return fits && reading.measure(token) == null ? mention(reading, numeral, numeral.end()) : null;
+    }
+
+    /** "the average age is 43 years": a length of years behind "age" is one. */
+    private static boolean named(Reading reading, int token) {
+        Hedges.Found hedge = reading.hedgeBefore(token);
+        int before = (hedge == null ? token : hedge.first()) - 1;
+        return reading.is(before, AGE_WORD) || reading.is(before - 1, AGE_WORD);
     }
 
     private static boolean behindAt(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {

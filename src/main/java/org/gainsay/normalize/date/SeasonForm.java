@@ -2,6 +2,8 @@ package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
 import org.gainsay.normalize.Moment.Precision;
+import org.gainsay.normalize.number.PlainDigits;
+import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeasonForm extends Form {
     private static final int FALL = 9;
+    private static final int WINTER = 12;
+    private static final int CENTURY = 100;
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
 
     @Override
@@ -19,10 +23,25 @@ final class SeasonForm extends Form {
         int at = text.is(token + 1, text.calendar.of) ? token + 2 : token + 1;
         Figure year = DateWords.anyYear(text, at);
         if (year != null) {
+            if (text.value(token) == WINTER && next(text, year)) {
+                return Stated.of(token, year.end() + 2, Period.season(year.value(), WINTER));
+            }
             boolean counts = year.spelled() && !text.countsNothing(year.end());
             return counts ? null : Stated.of(token, year.end(), Period.seasonOf(year.value(), text.value(token)));
         }
         return at == token + 1 && text.countsNothing(at) ? bare(text, token) : null;
+    }
+
+    /** "winter 2022-23": the year that follows, or its last two digits. */
+    private static boolean next(DateText text, Figure year) {
+        int second = year.end() + 1;
+        if (year.spelled()
+                || !text.tokens.isMark(year.end(), '-') && !text.tokens.isMark(year.end(), '/')
+                || text.tokens.type(second) != Tokens.NUMBER) {
+            return false;
+        }
+        int value = PlainDigits.of(text.reading, second);
+        return value == year.value() + 1 || value == (year.value() + 1) % CENTURY;
     }
 
     private static @Nullable Stated bare(DateText text, int token) {

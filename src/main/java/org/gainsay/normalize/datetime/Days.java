@@ -30,6 +30,8 @@ final class Days {
     /** How many tokens of a date may stand before the one that it is recognised by: "Friday , the 13th". */
     private static final int REACH = 4;
 
+    private static final long AHEAD = Role.bits(Role.PROMISE, Role.CHANCE);
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clock clock;
@@ -145,7 +147,7 @@ final class Days {
 
     private boolean ahead(int token) {
         for (int at = token - 1; at >= token - CLAUSE && tokens.type(at) != Tokens.BREAK; at--) {
-            if (reading.is(at, WordClass.FUTURE.bit()) || clock.is(reading, at, Role.PROMISE)) {
+            if (reading.is(at, WordClass.FUTURE.bit()) || clock.isAny(reading, at, AHEAD)) {
                 return true;
             }
         }

@@ -17,6 +17,10 @@ public final class NumeralReader {
     private @Nullable Numeral cached;
 
     /** A reader for one passage. */
+    private static final Ratio THOUSAND = Ratio.of(1000);
+
+    private static final Ratio NEAR = Ratio.of(5);
+
     public NumeralReader(Passage passage, NumberWords words) {
         single = new SingleReader(passage, words);
         ranges = new Ranges(passage, words);
@@ -81,6 +85,10 @@ public final class NumeralReader {
             from = from.times(single.scale);
             step = step.times(single.scale);
         }
+        if (scale.equals(Ratio.ONE) && single.scale.equals(Ratio.ONE) && shortened(low, single)) {
+            from = from.times(THOUSAND);
+            step = step.times(THOUSAND);
+        }
         if (single.value.signum() < 0 && from.signum() < 0 && single.value.compareTo(from) < 0) {
             return new Numeral(
                     low.first(), single.end, single.value, from, step.min(single.step), single.scale, null, low.form());
@@ -93,6 +101,17 @@ public final class NumeralReader {
         }
         return new Numeral(
                 low.first(), single.end, from, single.value, step.min(single.step), single.scale, null, low.form());
+    }
+
+    /** "3-4,000", "between 5 and 10,000": thousands of which the first leaves its noughts to the second, which is at most five times as large. */
+    private static boolean shortened(Numeral low, SingleReader second) {
+        Ratio thousands = second.value.over(THOUSAND);
+        boolean digits = low.form() == Numeral.Form.DIGITS && second.form == Numeral.Form.DIGITS;
+        return digits
+                && low.low().whole()
+                && thousands.whole()
+                && low.low().compareTo(thousands) < 0
+                && low.low().times(NEAR).compareTo(thousands) >= 0;
     }
 
     /** Reads the number that a range may go on to, with a sign of its own or none. */

@@ -84,6 +84,8 @@ public final class Clock {
         FOLLOWING,
         /** A word that speaks of the future. */
         PROMISE,
+        /** "could": goes with what lies ahead, and with what took so long. */
+        CHANCE,
         /** "this". */
         THIS,
         /** "for". */

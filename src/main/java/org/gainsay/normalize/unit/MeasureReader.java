@@ -17,6 +17,7 @@ public final class MeasureReader {
     private static final long MORE = WordClass.bits(WordClass.FILLER, WordClass.WHOLE);
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long SUFFIX = WordClass.SUFFIX.bit();
+    private static final String DEGREE = "degree";
     private static final String PERCENT = "per cent";
     private static final Ratio TWO = Ratio.of(2);
     /** A share that rises "20% to 25%" may rise by either; one that rises "0.3% to 2.4%" rises to the second. */
@@ -91,6 +92,11 @@ public final class MeasureReader {
             return numeral.scaled() || numeral.low().compareTo(THOUSAND) >= 0;
         }
         if (found.use() == Use.SMALL && !Symbols.stands(reading, numeral, found)) {
+            return false;
+        }
+        if (found.unit().kind() == Kind.TEMPERATURE
+                && found.unit().name().equals(DEGREE)
+                && reading.vocabulary().units().words().turned(reading.tokens(), numeral.first())) {
             return false;
         }
         if (found.unit().kind() == Kind.TEMPERATURE

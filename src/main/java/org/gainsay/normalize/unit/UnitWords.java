@@ -23,9 +23,13 @@ public final class UnitWords {
     private final BitSet thermometer = new BitSet();
     private final WordMap<Interval> parts = new WordMap<>();
     private final BitSet angles = new BitSet();
+    private final BitSet turns = new BitSet();
     private final BitSet differences = new BitSet();
     private final BitSet aside = new BitSet();
     private final BitSet chips = new BitSet();
+    /** How far before a figure "turned" may stand. */
+    private static final int TURN = 5;
+
     private final int below;
     private final int zero;
 
@@ -43,6 +47,7 @@ public final class UnitWords {
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
                 case "ASIDE" -> add(lexicon, aside, row[1]);
+                case "TURN" -> add(lexicon, turns, row[1]);
                 case "ANGLE" -> add(lexicon, angles, row[1]);
                 case "WEATHER" -> add(lexicon, weather, row[1]);
                 default -> throw new IllegalStateException("words.tsv has no rows " + row[0]);
@@ -85,6 +90,16 @@ public final class UnitWords {
     /** Whether a word stands at a token behind which degrees measure an angle or a place: "a 90-degree turn", "52 degrees north". */
     boolean angle(Tokens tokens, int token) {
         return angles.get(tokens.word(token));
+    }
+
+    /** Whether something turns by the degrees of a figure: "turned the car 180 degrees". */
+    boolean turned(Tokens tokens, int figure) {
+        for (int at = figure - 1; at >= figure - TURN && tokens.type(at) == Tokens.WORD; at--) {
+            if (turns.get(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands at a token behind which degrees tell how far two temperatures lie apart: "10F colder", "2C above normal". */
