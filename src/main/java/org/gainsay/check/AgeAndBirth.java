@@ -14,7 +14,7 @@ import org.gainsay.text.Tokens;
 
 /** Finds an age that does not fit the birth told beside it and the article's publication: "Ms Hale, 45, was born in 1950". */
 public final class AgeAndBirth implements Check {
-    private static final int GAP = 4;
+    private static final int GAP = 5;
     /** A birthday may lie between what happened and the publication: so many days on either side. */
     private static final int LEEWAY = 45;
 
@@ -51,9 +51,21 @@ public final class AgeAndBirth implements Check {
                 || end - age.endToken() > GAP + 1) {
             return false;
         }
-        int born = scene.is(end - 1, Role.BORN) ? end - 1 : end - 2;
-        boolean preposition = born == end - 1 || scene.tokens().type(end - 1) == Tokens.WORD;
+        int in = scene.is(end - 1, Role.THE) ? end - 2 : end - 1;
+        int born = scene.is(in, Role.BORN) ? in : in - 1;
+        boolean preposition = born == in || scene.tokens().type(in) == Tokens.WORD;
         return scene.is(born, Role.BORN) && preposition && scene.only(age.endToken(), born, JOINTS);
+    }
+
+    /** "in 1950", "between 1950 and 1959". */
+    private static String born(LocalDateTime from, LocalDateTime to) {
+        int last = to.minusNanos(1).getYear();
+        return from.getYear() == last ? "in " + last : "between " + from.getYear() + " and " + last;
+    }
+
+    /** "45", "45 or 46", "60 to 70". */
+    private static String years(long youngest, long oldest) {
+        return youngest >= oldest ? "" + oldest : youngest + (oldest - youngest == 1 ? " or " : " to ") + oldest;
     }
 
     private static void compare(LocalDate published, Mention age, Mention birth, Faults faults) {
@@ -66,10 +78,9 @@ public final class AgeAndBirth implements Check {
         long oldest = ChronoUnit.YEARS.between(from.toLocalDate(), published.plusDays(LEEWAY));
         Interval possible = new Interval(Ratio.of(youngest), Ratio.of(Math.max(youngest, oldest)));
         if (Figures.single(age) != null && possible.disjoint(Figures.bounds(age))) {
-            boolean one = youngest >= oldest;
             faults.add(
                     Kind.AGE,
-                    "whoever was born in " + from.getYear() + " was " + (one ? "" : youngest + " or ") + oldest + " in "
+                    "whoever was born " + born(from, to) + " was " + years(youngest, oldest) + " in "
                             + published.getYear() + ", not " + Figures.words(age),
                     List.of(age, birth));
         }

@@ -48,7 +48,8 @@ final class Complements {
     private static boolean goesOn(Scene scene, Mention last) {
         int next = scene.sentence(last) + 1;
         int opening = scene.passage().sentences().end(next - 1);
-        if (scene.any(opening, opening + OPENING, Role.bits(Role.OPEN_LIST, Role.SECOND))) {
+        if (scene.is(opening, Role.ONE)
+                || scene.any(opening, opening + OPENING, Role.bits(Role.OPEN_LIST, Role.SECOND))) {
             return true;
         }
         for (int at = scene.indexOf(last) + 1; at < scene.mentions().size(); at++) {

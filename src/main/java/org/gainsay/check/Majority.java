@@ -14,6 +14,8 @@ import org.gainsay.normalize.Ratio;
 public final class Majority implements Check {
     /** How many words may stand between the votes of two sides, and between the verb and "by": "beat Mr Hale of the Greens by". */
     private static final int GAP = 8;
+    /** How many tokens before the first figure "voted" may stand: "voted by 28 to 19". */
+    private static final int VOTED = 2;
     /** How many values to each side of a majority are considered. */
     private static final int REACH = 6;
 
@@ -31,13 +33,17 @@ public final class Majority implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention majority = scene.mentions().get(at);
-            if (Figures.counted(majority) && (named(scene, majority) || won(scene, majority))) {
+            if (margin(scene, majority)) {
                 List<Mention> votes = votes(scene, at);
                 if (votes.size() == 2 && voted(scene, votes.get(0), votes.get(1), majority)) {
                     compare(votes.get(0), votes.get(1), majority, faults);
                 }
             }
         }
+    }
+
+    private static boolean margin(Scene scene, Mention figure) {
+        return Figures.counted(figure) && (named(scene, figure) || won(scene, figure));
     }
 
     /** ", a majority of" directly before a figure, but not one that was "needed". */
@@ -84,7 +90,7 @@ public final class Majority implements Check {
                 other <= at + REACH && other < scene.mentions().size();
                 other++) {
             Mention mention = scene.mentions().get(other);
-            if (other == at || !scene.sameSentence(mention, majority)) {
+            if (other == at || !scene.sameSentence(mention, majority) || margin(scene, mention)) {
                 continue;
             }
             if (mention.kind() == Kind.DATE || !Figures.counted(mention) || votes.size() == 2) {
@@ -107,7 +113,7 @@ public final class Majority implements Check {
         return !between
                 && to - from <= GAP
                 && scene.any(from, to, joints)
-                && scene.any(start, Math.max(end, Math.max(noun(against), noun(majority))), Role.VOTES.bit())
+                && scene.any(start - VOTED, Math.max(end, Math.max(noun(against), noun(majority))), Role.VOTES.bit())
                 && !scene.any(start, end, Role.WHO.bit() | Role.SECOND.bit())
                 && !scene.anyInSentence(start, Role.PAST.bit());
     }

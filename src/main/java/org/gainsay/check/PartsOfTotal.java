@@ -300,7 +300,8 @@ public final class PartsOfTotal implements Check {
             stated = stated.plus(value);
             terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
         }
-        if (!sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
+        boolean third = whole != null && parts.size() == 2 && stated.compareTo(whole) < 0 && medals(scene, total);
+        if (third || !sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
             return;
         }
         List<Mention> shown = new ArrayList<>(parts);
@@ -326,8 +327,17 @@ public final class PartsOfTotal implements Check {
         return false;
     }
 
+    /** "12 medals: four gold and five silver": the rest are bronze. */
+    private static boolean medals(Scene scene, Mention total) {
+        return total.noun() != null
+                && scene.any(total.noun().firstToken(), total.noun().endToken(), Role.MEDALS.bit());
+    }
+
     /** "two teams and 12 players": two figures whose product is the total are no sum. */
     private static boolean product(Mention total, List<Mention> parts) {
+        if (parts.size() != 2) {
+            return false;
+        }
         Ratio a = Figures.single(parts.get(0));
         Ratio b = Figures.single(parts.get(1));
         Ratio whole = Figures.single(total);

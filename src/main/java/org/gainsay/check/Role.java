@@ -88,7 +88,17 @@ enum Role {
     /** A word that counts a length of time from what was told before: "three hours later". */
     LATER,
     /** A word between how far two figures are apart and the second of them: "2.4 metres above the 4.1", "29 seconds ahead of". */
-    BEYOND;
+    BEYOND,
+    /** "one" and "another" where the next sentence opens with them: it goes on about those of a list. */
+    ONE,
+    /** A verb of arriving at a place, where the clock may be another one. */
+    ARRIVED,
+    /** Prizes of which there are three kinds, "12 medals: four gold and five silver", so that two of them are no complete list. */
+    MEDALS,
+    AT,
+    FOR,
+    /** A noun for all of the time between a start and an end: "The journey took". */
+    JOURNEY;
 
     /** The bit that stands for this role in a set of roles. */
     long bit() {

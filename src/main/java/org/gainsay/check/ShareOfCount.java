@@ -30,7 +30,8 @@ public final class ShareOfCount implements Check {
             if (!Figures.percent(percent) || Figures.points(percent)) {
                 continue;
             }
-            if (at > 1) {
+            boolean own = !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
+            if (at > 1 && own) {
                 before(scene, scene.mentions().get(at - 2), scene.mentions().get(at - 1), percent, faults);
             }
             Mention whole = scene.mention(at + 2);
@@ -44,8 +45,7 @@ public final class ShareOfCount implements Check {
         if (said(scene, second, percent, Role.VERB.bit())) {
             compare(scene, first, second, percent, faults);
         }
-        boolean own = !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
-        if (own && opens(scene, first, second) && said(scene, second, percent, 0)) {
+        if (opens(scene, first, second) && said(scene, second, percent, 0)) {
             fault(scene, second, first, percent, faults);
         }
     }

@@ -135,7 +135,8 @@ public final class UnitConversion implements Check {
         if (base == null || unit == null || pair.first().kind() == Kind.TEMPERATURE) {
             return stated + " is not " + Wording.of(pair.second().kind(), second);
         }
-        return stated + " is " + Wording.number(Rounding.tenth(base.over(unit))) + " " + second.writtenUnit() + ", not "
+        return stated + " is " + Wording.number(Rounding.tenth(base.over(unit))) + " "
+                + Wording.plural(second.writtenUnit()) + ", not "
                 + Wording.of(pair.second().kind(), second);
     }
 }

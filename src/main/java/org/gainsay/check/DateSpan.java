@@ -1,0 +1,133 @@
+package org.gainsay.check;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of days, months or years beside a length: "from 3 May to 17 May, four weeks", "three years, from 2010 to 2014".
+ *
+ * @param span the mention that tells the first and the last of them
+ */
+record DateSpan(Mention span) {
+    private static final long DAY = 24 * Ends.HOUR;
+    /** How many tokens may stand between a span and its length: "a period of". */
+    private static final int GAP = 5;
+
+    private static final long JOINTS = Role.bits(
+            Role.COMMA,
+            Role.COLON,
+            Role.DASH,
+            Role.OPEN,
+            Role.ARTICLE,
+            Role.TOTAL,
+            Role.LASTING,
+            Role.OF,
+            Role.OR,
+            Role.WHICH,
+            Role.IS,
+            Role.IN);
+    private static final long MARKS = Role.bits(Role.COMMA, Role.COLON, Role.DASH, Role.OPEN);
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON);
+
+    /** The span of dates directly before or behind a length; null if there is none. */
+    static @Nullable DateSpan beside(Scene scene, int at) {
+        Mention length = scene.mentions().get(at);
+        Mention before = scene.mention(at - 1);
+        if (before != null && spans(scene, before) && behind(scene, before, length)) {
+            return new DateSpan(before);
+        }
+        Mention after = scene.mention(at + 1);
+        boolean ahead = after != null && spans(scene, after) && ahead(scene, length, after);
+        return ahead && after != null ? new DateSpan(after) : null;
+    }
+
+    private static boolean spans(Scene scene, Mention mention) {
+        return mention.kind() == Kind.DATE
+                && mention.hedge() == null
+                && mention.value() instanceof Moment moment
+                && moment.from() != null
+                && moment.to() != null
+                && size(moment.precision()) > 0
+                && Ends.range(scene, mention)
+                && scene.is(mention.firstToken() - 1, Role.FROM);
+    }
+
+    /** "from 3 May to 17 May, a period of four weeks". */
+    private static boolean behind(Scene scene, Mention span, Mention length) {
+        int first = span.endToken();
+        int end = length.firstToken();
+        return end - first <= GAP
+                && scene.is(first, MARKS)
+                && scene.only(first, end, JOINTS)
+                && closed(scene, length.endToken());
+    }
+
+    private static boolean closed(Scene scene, int end) {
+        boolean all = scene.is(end, Role.IN) && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL));
+        return scene.is(all ? end + 2 : end, CLOSING);
+    }
+
+    /** "lasted four weeks, from 3 May to 17 May". */
+    private static boolean ahead(Scene scene, Mention length, Mention span) {
+        int from = span.firstToken() - 1;
+        return from - length.endToken() <= 1
+                && scene.only(length.endToken(), from, MARKS)
+                && scene.is(length.firstToken() - 1, Role.bits(Role.FOR, Role.LASTING))
+                && scene.is(span.endToken(), CLOSING);
+    }
+
+    /** Adds a fault if a length does not fit. */
+    void compare(Scene scene, Mention length, Faults faults) {
+        Interval possible = possible();
+        Quantity stated = (Quantity) length.value();
+        if (possible.low() == null || possible.high() == null || !possible.disjoint(length.allows())) {
+            return;
+        }
+        Ratio figure = stated.low();
+        Ratio base = stated.stated().low();
+        if (figure == null || base == null || figure.signum() <= 0) {
+            return;
+        }
+        Ratio unit = base.over(figure);
+        String low = Wording.number(Rounding.tenth(possible.low().over(unit)));
+        String high = Wording.number(Rounding.tenth(possible.high().over(unit)));
+        faults.add(
+                Kind.DURATION,
+                scene.passage().words(span.firstToken(), span.endToken()) + " is "
+                        + (low.equals(high) ? low : low + " to " + high) + " "
+                        + Wording.plural(stated.writtenUnit()) + ", not " + Figures.words(length),
+                List.of(span, length));
+    }
+
+    /** How long it can be from the first to the last of the days, months or years, in seconds: either end may count or not. */
+    private Interval possible() {
+        Moment moment = (Moment) span.value();
+        LocalDateTime from = moment.from();
+        LocalDateTime to = moment.to();
+        if (from == null || to == null) {
+            return new Interval(null, null);
+        }
+        long whole = Duration.between(from, to).toSeconds();
+        long room = size(moment.precision()) * DAY;
+        return new Interval(Ratio.of(Math.max(0, whole - 2 * room)), Ratio.of(whole));
+    }
+
+    /** The days that a date of a precision may have; 0 for any that no length counts in. */
+    private static long size(Moment.Precision precision) {
+        return switch (precision) {
+            case DAY -> 1;
+            case MONTH -> 31;
+            case YEAR -> 366;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.gainsay.check;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A start and an end on the clock, and how long it is from one to the other. Clock times without a date are held to be of either half of the day,
+ * so that 3 hours from 11 to 2 are none too few.
+ *
+ * @param first the start
+ * @param last the end; the same mention where one tells both: "2pm to 5pm"
+ */
+record Ends(Mention first, Mention last) {
+    static final long MINUTE = 60;
+    static final long HOUR = 60 * MINUTE;
+    static final long HALF_DAY = 12 * HOUR;
+    /** How far a hedged clock time ("shortly after 2pm") may be from what is meant, in seconds. */
+    private static final long HEDGED = 15 * MINUTE;
+    /** How many tokens from a clock time the verb of arriving and the place may stand. */
+    private static final int PLACE = 8;
+
+    private static final long JOINTS = Role.bits(Role.TO, Role.UNTIL, Role.AND, Role.DASH);
+
+    /** Both ends in one mention. */
+    static Ends of(Mention range) {
+        return new Ends(range, range);
+    }
+
+    static boolean clock(Mention mention) {
+        return (mention.kind() == Kind.TIME || mention.kind() == Kind.DATETIME)
+                && mention.value() instanceof Moment moment
+                && moment.from() != null
+                && moment.to() != null
+                && moment.precision().compareTo(Moment.Precision.HOUR) <= 0;
+    }
+
+    /** Whether one mention tells a start and an end. */
+    static boolean range(Scene scene, Mention mention) {
+        return scene.any(mention.firstToken() + 1, mention.endToken() - 1, JOINTS);
+    }
+
+    /** Adds a fault if a length does not fit. */
+    void compare(Scene scene, Mention length, Faults faults) {
+        String fault = fault(scene, length);
+        if (fault != null) {
+            faults.add(Kind.DURATION, fault, one() ? List.of(first, length) : List.of(first, last, length));
+        }
+    }
+
+    /** What is wrong with a length between the two; null if it fits. */
+    @Nullable
+    String fault(Scene scene, Mention length) {
+        Moment start = (Moment) first.value();
+        Moment end = (Moment) last.value();
+        LocalDateTime until = one() ? end.to() : end.from();
+        boolean dated = first.kind() == Kind.DATETIME && last.kind() == Kind.DATETIME;
+        boolean sameZone =
+                start.zone() == null || end.zone() == null || start.zone().equals(end.zone());
+        long between = dated ? between(start.from(), until) : Math.floorMod(between(start.from(), until), 2 * HALF_DAY);
+        if (!sameZone
+                || fits(length, between, dated && !start.open() && !end.open())
+                || abroad(scene, length, between)) {
+            return null;
+        }
+        long shown = start.open() || end.open() ? nearer(between % HALF_DAY, length) : between;
+        return clock(seconds(start.from())) + " to " + clock(seconds(start.from()) + shown) + " is " + length(shown)
+                + ", not " + Wording.of(Kind.DURATION, length.value());
+    }
+
+    /** Of the two times that a clock may mean which does not tell the half of the day, the one that is nearer to what is stated. */
+    private static long nearer(long between, Mention length) {
+        Ratio stated = Figures.single(length);
+        return stated != null && stated.compareTo(Ratio.of(between + HALF_DAY / 2)) > 0 ? between + HALF_DAY : between;
+    }
+
+    private boolean one() {
+        return first.firstToken() == last.firstToken();
+    }
+
+    private boolean fits(Mention length, long between, boolean dated) {
+        long slack = first.hedge() == null && last.hedge() == null ? MINUTE / 2 : HEDGED;
+        if (dated) {
+            // Clocks may have been put forward or back meanwhile.
+            return fits(length.allows(), between, between < 2 * HALF_DAY ? slack : HOUR);
+        }
+        return fits(length.allows(), between % HALF_DAY, slack)
+                || fits(length.allows(), between % HALF_DAY + HALF_DAY, slack);
+    }
+
+    private static boolean fits(Interval allows, long between, long slack) {
+        return !allows.disjoint(new Interval(Ratio.of(between - slack), Ratio.of(between + slack)));
+    }
+
+    /** Whether somebody goes from one named place to another, whose clock may differ by just what is amiss: some half hours. */
+    private boolean abroad(Scene scene, Mention length, long between) {
+        Ratio stated = Figures.single(length);
+        boolean zones = stated != null
+                && stated.minus(Ratio.of(between)).over(Ratio.of(HOUR / 2)).whole();
+        return zones && goes(scene, first, Role.START) && goes(scene, last, Role.ARRIVED);
+    }
+
+    /** "left Lang at 9.01am", "at 10.18am reached Orvalla". */
+    private static boolean goes(Scene scene, Mention time, Role verb) {
+        int sentence = scene.sentence(time);
+        int from =
+                Math.max(time.firstToken() - PLACE, scene.passage().sentences().first(sentence));
+        int to = Math.min(time.endToken() + PLACE, scene.passage().sentences().end(sentence));
+        return scene.any(from, to, verb.bit()) && named(scene, from, to);
+    }
+
+    /** Whether a name stands there: a capital that does not open the sentence. */
+    private static boolean named(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            boolean capital = scene.tokens().type(token) == Tokens.WORD
+                    && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0
+                    && (scene.tokens().shape(token) & Tokens.UPPER) == 0;
+            if (capital
+                    && token
+                            > scene.passage()
+                                    .sentences()
+                                    .first(scene.passage().sentences().of(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long between(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+        return from == null || to == null ? 0 : Duration.between(from, to).toSeconds();
+    }
+
+    private static long seconds(@Nullable LocalDateTime time) {
+        return time == null ? 0 : time.toLocalTime().toSecondOfDay();
+    }
+
+    private static String clock(long seconds) {
+        long minutes = seconds / MINUTE % MINUTE;
+        return seconds / HOUR % 24 + (minutes < 10 ? ":0" : ":") + minutes;
+    }
+
+    private static String length(long seconds) {
+        Ratio hours = Ratio.of(seconds, HOUR);
+        boolean written = seconds >= HOUR && hours.times(4).whole();
+        long minutes = seconds / MINUTE;
+        return written
+                ? Wording.number(hours) + (seconds == HOUR ? " hour" : " hours")
+                : seconds < HOUR ? minutes + " minutes" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+}
