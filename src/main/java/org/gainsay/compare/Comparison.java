@@ -157,11 +157,31 @@ public final class Comparison {
         if (reference == null) {
             return sources;
         }
-        List<Claim> all = new ArrayList<>(claims);
-        all.add(Claim.of(question.kind(), reference).tolerating(question.tolerance()));
-        Outcome withRecord = outcome(all, Origin.REFERENCE);
+        Claim record = Claim.of(question.kind(), reference).tolerating(question.tolerance());
+        Outcome withRecord = question.scope() == Scope.TOPIC ? against(record) : withRecord(record);
         boolean worse = withRecord.verdict().compareTo(sources.verdict()) < 0;
         return worse && withRecord.verdict().compareTo(Verdict.STRAINED) <= 0 ? withRecord : sources;
+    }
+
+    private Outcome withRecord(Claim record) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.add(record);
+        return outcome(all, Origin.REFERENCE);
+    }
+
+    /** What is on record is no other source's answer to a question of its own: each article is held against it without a third one's support. */
+    private Outcome against(Claim record) {
+        for (boolean possible : new boolean[] {true, false}) {
+            for (Claim claim : claims) {
+                Claim[] pair = undecided.contains(claim.owner()) || !Objects.equals(claim.scale(), record.scale())
+                        ? null
+                        : Extremes.of(List.of(claim, record), possible).apart();
+                if (pair != null) {
+                    return new Outcome(Origin.REFERENCE, possible ? Verdict.CONTRADICTION : Verdict.STRAINED, pair);
+                }
+            }
+        }
+        return new Outcome(Origin.REFERENCE, Verdict.COMPATIBLE, null);
     }
 
     /** Of a figure that grows it is said how far it has grown. */

@@ -108,7 +108,7 @@ final class Claims {
     }
 
     /** "before the flight": a word that introduces what is not spoken of further. */
-    private boolean inPassing(int word) {
+    boolean inPassing(int word) {
         Tokens tokens = view.tokens();
         int at = window.all().start(word) - 1;
         while (at >= 0 && signals.is(Signal.GLUE, tokens, at)) {

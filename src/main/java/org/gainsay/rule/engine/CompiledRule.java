@@ -185,6 +185,11 @@ final class CompiledRule {
         return Arrays.binarySearch(near, term) >= 0;
     }
 
+    /** Whether a term is one of those that stand for an answer: beside it, in its sentence or about it. */
+    boolean speaksOf(int term) {
+        return isNear(term) || Arrays.binarySearch(with, term) >= 0 || Arrays.binarySearch(context, term) >= 0;
+    }
+
     boolean isUnless(int term) {
         return Arrays.binarySearch(unless, term) >= 0;
     }

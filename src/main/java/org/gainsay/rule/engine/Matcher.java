@@ -25,6 +25,7 @@ final class Matcher {
     private final Stances stances;
     private final OtherTimes otherTimes;
     private final Parts parts;
+    private final PlainTelling plain;
     private final Keys keys;
     private final Ownership ownership;
     private final Changes changes;
@@ -46,6 +47,7 @@ final class Matcher {
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.parts = new Parts(view, window, signals, claims);
+        this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, signals);
         this.changes = new Changes(view, signals);
         this.ownership = new Ownership(window, signals, distance, parts, stances, changes);
@@ -135,7 +137,8 @@ final class Matcher {
         } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
             return Outcome.OF_THING;
         }
-        return objection(rule, at, near);
+        Outcome outcome = objection(rule, at, near);
+        return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, near) : outcome;
     }
 
     /**
@@ -187,6 +190,15 @@ final class Matcher {
                 || window.sentenceHoldsAny(context)
                 || ambient.holdsAny(context)
                 || window.holdsAny(context);
+    }
+
+    /** A value of any story is held against one on record only where nothing suggests that it is one of something else. */
+    private Outcome recorded(CompiledRule rule, int at, int near) {
+        String foreign = plain.foreign(rule, at, near);
+        if (foreign != null) {
+            deciding = foreign;
+        }
+        return foreign == null ? Outcome.ANSWER : Outcome.NOT_PLAIN;
     }
 
     private Outcome objection(CompiledRule rule, int at, int near) {

@@ -30,6 +30,8 @@ public enum Outcome {
     CHANGE("tells by how much something has changed"),
     /** It counts only a part of what the rule asks for. */
     PART("only a part of what is asked for"),
+    /** It differs from the value on record, and its sentence names something that the rule does not know. */
+    NOT_PLAIN("differs from the value on record, but may be one of something else"),
     /** The rule does not take values that the text states like this: planned, or no longer held. */
     IGNORED("stated in a way that the rule does not take"),
     /** The rule asks once for each thing, and the text does not say which. */
@@ -45,13 +47,13 @@ public enum Outcome {
 
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
-        return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET;
+        return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET || this == NOT_PLAIN;
     }
 
     /** Whether it came about by a word of the text, and not by the lack of one or by the value itself. */
     boolean named() {
         return switch (this) {
-            case ANSWER, OTHER_VALUE, OFFSET, CLAIMED, OF_THING, OTHER_OCCASION -> true;
+            case ANSWER, OTHER_VALUE, OFFSET, CLAIMED, OF_THING, OTHER_OCCASION, NOT_PLAIN -> true;
             default -> false;
         };
     }
