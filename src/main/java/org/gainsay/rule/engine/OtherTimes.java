@@ -57,7 +57,9 @@ final class OtherTimes {
 
     private boolean elsewhen(int at, Mention mention, int sentence) {
         int token = stances.find(Signal.ELSEWHEN, mention, sentence);
+        // "3.3 per cent more than a year ago" tells of today.
         return token >= 0
+                && !(mention.kind() == Kind.PERCENT && differs(mention, token))
                 && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence))
                 && !ofComparand(at, token, signals.end(Signal.ELSEWHEN, view.tokens(), token));
     }
