@@ -43,13 +43,14 @@ record Claim(
     }
 
     /**
-     * What an article claims that states two values: whatever lies between them, because nobody knows which of the two is the answer. Only
-     * for claims of one owner on one scale.
+     * What an article claims that states two values: whatever lies between them, because nobody knows which of the two is the answer. Where one
+     * says more exactly what the other says, it stands for both: 412 for "about 400" and 412. Only for claims of one owner on one scale.
      */
     Claim or(Claim other) {
+        boolean vague = allows.hull(other.allows).equals(allows) && !allows.equals(other.allows);
         return new Claim(
                 owner,
-                value,
+                vague ? other.value : value,
                 allows.hull(other.allows),
                 likely.hull(other.likely),
                 null,
@@ -76,6 +77,11 @@ record Claim(
     static Claim of(Kind kind, Reference reference) {
         Interval stated = reference.value().stated();
         return new Claim(RECORD, reference.value(), stated, stated, null, scale(kind, reference.value()));
+    }
+
+    /** What it allows, or what is likely. */
+    Interval interval(boolean possible) {
+        return possible ? allows : likely;
     }
 
     /** Whether the two claims say the same in the same way. */

@@ -33,10 +33,7 @@ public final class Comparison {
     private final Question question;
     private final List<Fact> facts;
     /** Those that are compared: the last word of each source. */
-    private final List<Fact> standing;
-
-    /** One for each fact. */
-    private final List<Claim> answers = new ArrayList<>();
+    private final Standing standing;
 
     private final List<Claim> claims = new ArrayList<>();
     /** By article and scale: where in the claims its own stands. */
@@ -45,21 +42,16 @@ public final class Comparison {
     /** Articles that give answers which exclude each other. */
     private final Set<String> undecided = new HashSet<>();
 
-    private final Set<String> articles = new HashSet<>();
-
-    private final Alignment alignment;
+    private final Basis basis;
 
     private Comparison(Question question, List<Fact> facts, Alignment alignment) {
-        this.alignment = alignment;
         this.question = question;
         List<Fact> halves = HalfDays.settled(facts);
         // A value on record stays where it is, and so do the times that are held against it.
         this.facts = Editions.settled(question.reference() == null ? Midnights.settled(halves) : halves);
-        this.standing = Editions.lastWords(this.facts);
-        for (Fact fact : standing) {
-            answers.add(Claim.of(fact).tolerating(question.tolerance()));
-            articles.add(fact.article().id());
-        }
+        standing = new Standing(question, Editions.lastWords(this.facts));
+        basis = new Basis(question, standing, alignment);
+        List<Claim> answers = standing.claims();
         for (Claim answer : question.scope() == Scope.TOPIC ? OneAnswer.of(question.kind(), answers) : answers) {
             claim(answer);
         }
@@ -214,28 +206,28 @@ public final class Comparison {
         Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
-            boolean moved = origin == Origin.RULE && Growth.explains(tolls(standing), question.evolves());
+            boolean moved = origin == Origin.RULE && Growth.explains(tolls(standing.facts()), question.evolves());
             return new Outcome(
-                    origin, moved ? Verdict.UPDATE : clash, pair, disjoint == null || moved ? "" : basis(pair));
+                    origin, moved ? Verdict.UPDATE : clash, pair, disjoint == null || moved ? "" : basis.supported(pair));
         }
         Claim[] grown = origin == Origin.RULE ? grown() : null;
         if (grown != null) {
             return new Outcome(origin, Verdict.UPDATE, grown);
         }
-        if (articles.size() == 1) {
+        if (standing.owners().size() == 1) {
             return new Outcome(origin, Verdict.SINGLE, null);
         }
         // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
         Claim[] doubtful = question.scope() == Scope.TOPIC ? apart(sides, true, false) : null;
         if (doubtful != null) {
-            return new Outcome(origin, Verdict.STRAINED, doubtful, unsupported(doubtful));
+            return new Outcome(origin, Verdict.STRAINED, doubtful, basis.unsupported(doubtful));
         }
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null, unlike());
     }
 
     /** The ends of a figure that has only grown, or only fallen where it may, since earlier editions of the same outlets; null where it has not. */
     private Claim @Nullable [] grown() {
-        if (question.evolves() == Evolution.NONE || facts.size() == standing.size()) {
+        if (question.evolves() == Evolution.NONE || facts.size() == standing.facts().size()) {
             return null;
         }
         Collection<Fact> tolls = tolls(facts);
@@ -300,7 +292,7 @@ public final class Comparison {
             }
             Claim[] pair = question.scope() == Scope.TOPIC
                     ? new Likeness(question.kind())
-                            .apart(comparable, possible, two -> supported ? oneQuestion(two) : !sameSource(two))
+                            .apart(comparable, possible, supported ? basis::oneQuestion : basis::doubtful)
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;
@@ -309,59 +301,14 @@ public final class Comparison {
         return null;
     }
 
-    /** Whether two differing answers to a rule for any story are answers to one question. */
-    private boolean oneQuestion(Claim[] pair) {
-        return !Objection.holds(question, pair, standing, alignment)
-                && Support.holds(question, pair, answers, standing, alignment);
-    }
-
-    /** Why two values of a rule for any story are taken for answers to one question. */
-    private String basis(Claim[] pair) {
-        if (question.scope() != Scope.TOPIC) {
-            return "";
-        }
-        String support = Support.words(question, pair, answers, standing, alignment);
-        return named(pair) + " are near enough to each other to be about one thing"
-                + (support.isEmpty() ? "." : ", and " + support + ".");
-    }
-
-    private String unsupported(Claim[] pair) {
-        String objection = Objection.words(question, pair, standing, alignment);
-        if (!objection.isEmpty()) {
-            return named(pair) + " are near enough to each other to be about one thing, but " + objection + ".";
-        }
-        return named(pair) + " are near enough to each other to be about one thing, but nothing else speaks for it: "
-                + (question.corroborate() ? "no third article agrees" : "neither does a third article agree")
-                + " with one of them"
-                + (question.corroborate() ? "." : " nor do their sentences share enough words.");
-    }
-
     /** Why values that differ are not held against each other. */
     private String unlike() {
         Claim[] pair =
                 question.scope() == Scope.TOPIC ? Extremes.of(claims, true).apart() : null;
         if (pair != null) {
-            return named(pair) + " are too far apart for a rule of any story to take them for answers to one question.";
+            return basis.apart(pair);
         }
         return undecided.isEmpty() ? "" : "An article that answers in two ways is held to neither of them.";
-    }
-
-    private String named(Claim[] pair) {
-        return Wording.of(question.kind(), pair[0].value()) + " and " + Wording.of(question.kind(), pair[1].value());
-    }
-
-    private boolean sameSource(Claim[] pair) {
-        String first = source(pair[0]);
-        return first != null && first.equals(source(pair[1]));
-    }
-
-    private @Nullable String source(Claim claim) {
-        for (Fact fact : facts) {
-            if (fact.article().id().equals(claim.owner())) {
-                return fact.article().source();
-            }
-        }
-        return null;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the passengers, but reports that contradict each other on one figure are seldom far apart: 450 aboard and 38 aboard are two figures, 412 and
  * 450 may be one.
  *
- * <p>The claims are sorted once, and each is held against the next ones that lie wholly above it.
+ * <p>The claims are sorted once, and each is held against those that lie wholly above it, from the nearest one on.
  */
 final class Likeness {
     /** Reports of one figure that differ by a misprint, a misheard or an outdated number stay within it; chosen on invented stories. */
@@ -31,8 +31,8 @@ final class Likeness {
     /** Clock times further apart, three hours in seconds, are those of two occasions of one day. */
     private static final Ratio HOURS = Ratio.of(3L * 3600);
 
-    /** Of so many articles that tell the same, each is tried against another one; all of them would make the sweep quadratic. */
-    private static final int EQUALS = 16;
+    /** Each claim is tried against so many, which are all of a story that is no archive; all of an archive would make the sweep quadratic. */
+    private static final int MOST = Alignment.MOST;
 
     private static final Comparator<@Nullable Ratio> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<@Nullable Ratio> OPEN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
@@ -54,7 +54,7 @@ final class Likeness {
         List<Claim> byLow = new ArrayList<>(sides);
         byLow.sort((a, b) -> order(a, b, possible));
         for (Claim lower : byLow) {
-            for (Claim upper : nextAbove(byLow, lower, possible)) {
+            for (Claim upper : above(byLow, lower, possible)) {
                 Claim[] pair = {lower, upper};
                 if (!upper.owner().equals(lower.owner()) && alike(lower, upper) && together.test(pair)) {
                     return pair;
@@ -65,20 +65,16 @@ final class Likeness {
     }
 
     private static int order(Claim a, Claim b, boolean possible) {
-        Interval first = interval(a, possible);
-        Interval second = interval(b, possible);
+        Interval first = a.interval(possible);
+        Interval second = b.interval(possible);
         int order = OPEN_FIRST.compare(first.low(), second.low());
         order = order == 0 ? OPEN_LAST.compare(first.high(), second.high()) : order;
         return order == 0 ? a.owner().compareTo(b.owner()) : order;
     }
 
-    private static Interval interval(Claim claim, boolean possible) {
-        return possible ? claim.allows() : claim.likely();
-    }
-
-    /** The lowest claims that lie wholly above another one: several if they begin at the same value, but no more than {@link #EQUALS}. */
-    private static List<Claim> nextAbove(List<Claim> byLow, Claim claim, boolean possible) {
-        Ratio high = interval(claim, possible).high();
+    /** The claims that lie wholly above another one, from the lowest one on, but no more than {@link #MOST}. */
+    private static List<Claim> above(List<Claim> byLow, Claim claim, boolean possible) {
+        Ratio high = claim.interval(possible).high();
         if (high == null) {
             return List.of();
         }
@@ -86,22 +82,13 @@ final class Likeness {
         int to = byLow.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (OPEN_FIRST.compare(interval(byLow.get(middle), possible).low(), high) > 0) {
+            if (OPEN_FIRST.compare(byLow.get(middle).interval(possible).low(), high) > 0) {
                 to = middle;
             } else {
                 from = middle + 1;
             }
         }
-        int end = from;
-        while (end < byLow.size()
-                && end - from < EQUALS
-                && OPEN_FIRST.compare(
-                                interval(byLow.get(end), possible).low(),
-                                interval(byLow.get(from), possible).low())
-                        == 0) {
-            end++;
-        }
-        return byLow.subList(from, end);
+        return byLow.subList(from, Math.min(byLow.size(), from + MOST));
     }
 
     /** Whether two claims are near enough to be about the same thing. */

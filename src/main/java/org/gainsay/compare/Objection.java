@@ -9,17 +9,23 @@ import org.gainsay.rule.Question;
 final class Objection {
     private Objection() {}
 
-    static boolean holds(Question question, Claim[] pair, List<Fact> facts, Alignment alignment) {
-        return !words(question, pair, facts, alignment).isEmpty();
-    }
-
-    /** What it is, in words that follow "but": empty for nothing. */
-    static String words(Question question, Claim[] pair, List<Fact> facts, Alignment alignment) {
+    /**
+     * What it is, in words that follow "but": empty for nothing.
+     *
+     * @param standing all answers to the question
+     * @param witnesses what third articles have to say
+     */
+    static String words(
+            Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
         if (alignment.strangers(pair[0].owner(), pair[1].owner())) {
             return "their articles do not seem to report one event";
         }
-        List<Fact> first = of(pair[0], facts);
-        List<Fact> second = of(pair[1], facts);
+        String both = witnesses.ofBoth(pair);
+        if (both != null) {
+            return "a third article, " + standing.name(both) + ", states both";
+        }
+        List<Fact> first = standing.of(pair[0]);
+        List<Fact> second = standing.of(pair[1]);
         boolean namesakes = question.kind() == Kind.AGE
                 && !first.isEmpty()
                 && !second.isEmpty()
@@ -27,11 +33,5 @@ final class Objection {
                         .allMatch(fact ->
                                 second.stream().allMatch(other -> Namesakes.differ(question.thing(), fact, other)));
         return namesakes ? "they are said of two persons of one surname" : "";
-    }
-
-    private static List<Fact> of(Claim claim, List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.article().id().equals(claim.owner()))
-                .toList();
     }
 }

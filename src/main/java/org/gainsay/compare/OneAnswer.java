@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out the answers to a rule for any story that no other article can have meant: of "2,300 people work there" and "some 40 people came to
- * the gate" only the first is near to another article's 2,800. Where two of an article's answers make up what another article says, they are parts
+ * the gate" only the first is near to another article's 2,800. Of a fine of 310 and one of 405 million either may be meant, however near another
+ * article's two billion is to only one of them. Where two of an article's answers make up what another article says, they are parts
  * and their total, and all of them stay.
  */
 final class OneAnswer {
@@ -86,18 +87,22 @@ final class OneAnswer {
         return left;
     }
 
-    /** Whether a claim is far from what others claim, and another one of its article is not. */
+    /** Whether a claim is far from what others claim, another one of its article is not, and none of those is near to the claim itself. */
     private boolean beside(Claim claim) {
         List<Claim> own = byOwner.getOrDefault(owner(claim), List.of());
         if (near.contains(claim) || own.size() < 2 || own.size() > MOST || parts(own)) {
             return false;
         }
+        boolean kept = false;
         for (Claim other : own) {
             if (near.contains(other)) {
-                return true;
+                if (likeness.alike(claim, other) && likeness.alike(other, claim)) {
+                    return false;
+                }
+                kept = true;
             }
         }
-        return false;
+        return kept;
     }
 
     private boolean parts(List<Claim> own) {

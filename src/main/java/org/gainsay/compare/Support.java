@@ -3,7 +3,6 @@ package org.gainsay.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.normalize.Kind;
@@ -29,71 +28,50 @@ final class Support {
 
     private Support() {}
 
-    static boolean holds(Question question, Claim[] pair, List<Claim> answers, List<Fact> facts, Alignment alignment) {
-        return !words(question, pair, answers, facts, alignment).isEmpty();
-    }
-
-    /** What it is, in words that follow "and": empty for nothing. */
-    static String words(Question question, Claim[] pair, List<Claim> answers, List<Fact> facts, Alignment alignment) {
-        for (Claim third : answers) {
-            boolean other =
-                    !third.owner().equals(pair[0].owner()) && !third.owner().equals(pair[1].owner());
-            if (other && (meets(third, pair[0]) || meets(third, pair[1]))) {
-                return "a third article, " + name(third, facts) + ", agrees with one of them";
-            }
+    /**
+     * What it is, in words that follow "and": empty for nothing.
+     *
+     * @param standing all answers to the question
+     * @param witnesses what third articles have to say
+     */
+    static String words(
+            Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
+        String third = witnesses.agreeing(pair);
+        if (third != null) {
+            return "a third article, " + standing.name(third) + ", agrees with one of them";
         }
-        Set<String> shared = shared(pair, facts);
+        List<Fact> first = standing.of(pair[0]);
+        List<Fact> second = standing.of(pair[1]);
+        Set<String> shared = shared(first, second);
         if (!question.corroborate() && shared.size() >= SHARED) {
             return "their sentences share words such as " + String.join(", ", new TreeSet<>(shared));
         }
         // A figure that grows and needs a third article may as well fall: the missing are found.
         boolean alone = question.corroborate() && question.evolves() != Evolution.NONE;
-        if (!alone && aligned(pair, facts, alignment)) {
+        if (!alone && aligned(first, second, alignment)) {
             return "the words beside them tell the same story";
         }
         boolean sole = !alone
                 && question.kind() != Kind.DATE
                 && question.kind() != Kind.DATETIME
-                && !planned(pair[0], facts)
-                && !planned(pair[1], facts)
-                && answers(pair[0], answers) == 1
-                && answers(pair[1], answers) == 1
+                && !planned(first)
+                && !planned(second)
+                && standing.values(pair[0].owner()) == 1
+                && standing.values(pair[1].owner()) == 1
                 && new Likeness(question.kind()).close(pair[0], pair[1]);
         return sole && alignment.oneEvent(pair[0].owner(), pair[1].owner())
                 ? "their articles surely report one event and answer but once"
                 : "";
     }
 
-    private static boolean planned(Claim claim, List<Fact> facts) {
-        for (Fact fact : facts) {
-            if (says(fact, claim) && fact.stance() == Stance.PLANNED) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean planned(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.stance() == Stance.PLANNED);
     }
 
-    private static long answers(Claim claim, List<Claim> answers) {
-        return answers.stream()
-                .filter(each -> each.owner().equals(claim.owner()))
-                .map(Claim::value)
-                .distinct()
-                .count();
-    }
-
-    private static String name(Claim claim, List<Fact> facts) {
+    private static boolean aligned(List<Fact> facts, List<Fact> others, Alignment alignment) {
         for (Fact fact : facts) {
-            if (says(fact, claim)) {
-                return Finding.name(fact.article());
-            }
-        }
-        return claim.owner();
-    }
-
-    private static boolean aligned(Claim[] pair, List<Fact> facts, Alignment alignment) {
-        for (Fact fact : facts) {
-            for (Fact other : facts) {
-                if (says(fact, pair[0]) && says(other, pair[1]) && alignment.same(fact, other)) {
+            for (Fact other : others) {
+                if (alignment.same(fact, other)) {
                     return true;
                 }
             }
@@ -101,26 +79,16 @@ final class Support {
         return false;
     }
 
-    private static boolean says(Fact fact, Claim claim) {
-        return fact.article().id().equals(claim.owner());
-    }
-
-    private static boolean meets(Claim a, Claim b) {
-        return Objects.equals(a.scale(), b.scale()) && !a.allows().disjoint(b.allows());
-    }
-
-    private static Set<String> shared(Claim[] pair, List<Fact> facts) {
-        Set<String> words = beside(pair[0], facts);
-        words.retainAll(beside(pair[1], facts));
+    private static Set<String> shared(List<Fact> facts, List<Fact> others) {
+        Set<String> words = beside(facts);
+        words.retainAll(beside(others));
         return words;
     }
 
-    private static Set<String> beside(Claim claim, List<Fact> facts) {
+    private static Set<String> beside(List<Fact> facts) {
         Set<String> words = new HashSet<>();
         for (Fact fact : facts) {
-            if (fact.article().id().equals(claim.owner())) {
-                fact.citations().forEach(citation -> add(citation.sentence(), words));
-            }
+            fact.citations().forEach(citation -> add(citation.sentence(), words));
         }
         return words;
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gainsay.article.Article;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Quantity;
@@ -39,6 +40,24 @@ class TopicVerdictTest {
         "compatible, a 412 | b 412 | c 374 | c 38, -, false",
         // One of several answers is enough to agree.
         "contradiction, a 412 | b 450 | c 412 | c 900, -, false",
+        // A third article that states both values, in whichever order, knows them for answers to two questions.
+        "strained, a 412 | b 450 | c 412 | c 450, -, false",
+        "strained, a 412 passengers boarded | b 450 passengers boarded | c 450 | c 412, -, false",
+        "strained, a 412 | b 450 | c 412 | c 450 | d 412, -, false",
+        // One that can mean both agrees with neither; one that can mean only one of them agrees with that.
+        "strained, a 412 | b 450 | c 400/400../400..500, -, false",
+        "contradiction, a 412 | b 450 | c 400/400../400..420, -, false",
+        "strained, a 412 | b 450 | c 20/20../20..30, -, false",
+        // An answer of a source to itself.
+        "compatible, a/one 412 passengers boarded | a/two 450 passengers boarded, -, false",
+        "contradiction, a/one 412 | a/two 450 | b 450, -, false",
+        // The nearest value above is of another thing, the next one is not.
+        "contradiction, a 412 boats sank | b 430 rooms burnt | c 450 boats sank, -, false",
+        // Two answers of one article that are like each other: nobody knows which is meant.
+        "compatible, a 310 | a 405 | b 2000/2000.., -, false",
+        "compatible, a 40 | a 200 | b 900, -, false",
+        // Of two answers that mean one thing the exact one is compared.
+        "contradiction, a 60/60.. | a 62 | b 60/60.. | b 62 | c 55 | d 55, -, false",
         // Within the tolerance.
         "compatible, a 412 | b 412 | c 414, 2, false",
         "contradiction, a 412 | b 412 | c 415, 2, false",
@@ -118,10 +137,13 @@ class TopicVerdictTest {
     }
 
     private static Fact fact(Kind kind, String id, String figure, @Nullable String words) {
-        Interval stated = Interval.at(Ratio.of(new BigDecimal(figure)));
+        String[] intervals = figure.split("/");
+        Interval stated = VerdictTest.Case.interval(intervals[0]);
+        Interval allows = intervals.length > 1 ? VerdictTest.Case.interval(intervals[1]) : stated;
+        Interval likely = intervals.length > 2 ? VerdictTest.Case.interval(intervals[2]) : allows;
         Quantity value = new Quantity(stated, "1", stated.low(), stated.high(), "", Ratio.ZERO, null);
         String text = words == null ? figure : figure + " " + words;
-        return Newsroom.fact(
-                Newsroom.article(id, id, null, text), kind, value, null, stated, stated, Stance.ASSERTED, null, text);
+        Article article = Newsroom.article(id, id.split("/")[0], null, text);
+        return Newsroom.fact(article, kind, value, null, allows, likely, Stance.ASSERTED, null, text);
     }
 }

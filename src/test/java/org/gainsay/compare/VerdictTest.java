@@ -138,7 +138,7 @@ class VerdictTest {
                     .collect(Collectors.joining("+"));
         }
 
-        private static Interval interval(String text) {
+        static Interval interval(String text) {
             int dots = text.indexOf("..");
             return dots < 0
                     ? Interval.at(number(text))

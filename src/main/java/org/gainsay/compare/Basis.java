@@ -1,0 +1,75 @@
+package org.gainsay.compare;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Question;
+import org.gainsay.rule.Scope;
+
+/** Whether two differing answers to a rule for any story are answers to one question, and why, in words. */
+final class Basis {
+    private final Question question;
+    private final Standing standing;
+    private final Witnesses witnesses;
+    private final Alignment alignment;
+
+    Basis(Question question, Standing standing, Alignment alignment) {
+        this.question = question;
+        this.standing = standing;
+        this.alignment = alignment;
+        witnesses = new Witnesses(standing.claims(), alignment);
+    }
+
+    /** Whether something speaks for it and nothing against it. */
+    boolean oneQuestion(Claim[] pair) {
+        return !standing.sameSource(pair)
+                && objection(pair).isEmpty()
+                && !support(pair).isEmpty();
+    }
+
+    /** Whether nothing is known that speaks for it, and yet an editor has to see them. */
+    boolean doubtful(Claim[] pair) {
+        return !standing.sameSource(pair);
+    }
+
+    private String objection(Claim[] pair) {
+        return Objection.words(question, pair, standing, witnesses, alignment);
+    }
+
+    private String support(Claim[] pair) {
+        return Support.words(question, pair, standing, witnesses, alignment);
+    }
+
+    /** Why two answers are held against each other; empty for a rule of one story. */
+    String supported(Claim[] pair) {
+        if (question.scope() != Scope.TOPIC) {
+            return "";
+        }
+        String support = support(pair);
+        return near(pair) + (support.isEmpty() ? "." : ", and " + support + ".");
+    }
+
+    /** Why two answers are only doubtful. */
+    String unsupported(Claim[] pair) {
+        String objection = objection(pair);
+        if (!objection.isEmpty()) {
+            return near(pair) + ", but " + objection + ".";
+        }
+        return near(pair) + ", but nothing else speaks for it: "
+                + (question.corroborate() ? "no third article agrees" : "neither does a third article agree")
+                + " with one of them"
+                + (question.corroborate() ? "." : " nor do their sentences share enough words.");
+    }
+
+    /** Why two answers are not held against each other. */
+    String apart(Claim[] pair) {
+        return named(pair) + " are too far apart for a rule of any story to take them for answers to one question.";
+    }
+
+    private String near(Claim[] pair) {
+        return named(pair) + " are near enough to each other to be about one thing";
+    }
+
+    private String named(Claim[] pair) {
+        Kind kind = question.kind();
+        return Wording.of(kind, pair[0].value()) + " and " + Wording.of(kind, pair[1].value());
+    }
+}
