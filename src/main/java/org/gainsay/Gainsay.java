@@ -127,6 +127,7 @@ public final class Gainsay {
         List<Finding> all = stories.with(findings);
         List<Problem> problems = new ArrayList<>(articles.problems());
         problems.addAll(ruleProblems);
+        problems.addAll(stories.notes());
         return Report.of(articles.articles(), all, gate, problems);
     }
 

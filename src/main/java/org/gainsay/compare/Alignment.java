@@ -28,7 +28,8 @@ public final class Alignment {
     /** More articles are no story but an archive, in which words prove nothing. */
     public static final int MOST = 100;
 
-    private static final int MOST_STATEMENTS = 3000;
+    /** So many statements of a story are held against one another, and as many of each article as there is room for. */
+    static final int MOST_STATEMENTS = 3000;
 
     /** Two statements with less in common are not looked at. */
     private static final int LEAST_WORDS = 200;
@@ -38,6 +39,7 @@ public final class Alignment {
     private static final int PROBABLE = 700;
 
     private final List<Told> told = new ArrayList<>();
+    private final int room;
     private final Occasion occasion;
     private final SharedWords words;
     private final Accord accord;
@@ -52,11 +54,14 @@ public final class Alignment {
 
     private Alignment(List<Telling> tellings) {
         occasion = new Occasion(tellings);
+        List<List<Statement>> fit = new ArrayList<>();
         for (Telling telling : tellings) {
-            for (Statement each : telling.statements()) {
-                if (told.size() < MOST_STATEMENTS && Told.fit(each)) {
-                    told.add(new Told(told.size(), each, Claim.of(each.fact())));
-                }
+            fit.add(telling.statements().stream().filter(Told::fit).toList());
+        }
+        room = room(fit);
+        for (List<Statement> own : fit) {
+            for (Statement each : own.subList(0, Math.min(room, own.size()))) {
+                told.add(new Told(told.size(), each, Claim.of(each.fact())));
             }
         }
         words = new SharedWords(told);
@@ -64,6 +69,28 @@ public final class Alignment {
         rivals = new Rivals(told, words, accord);
         scorer = new Scorer(occasion, words, accord, rivals);
         match();
+    }
+
+    /** How many statements of each article there is room for, whatever the order of the articles. */
+    private static int room(List<List<Statement>> fit) {
+        int room = MOST_STATEMENTS;
+        while (room > 0 && !holds(fit, room)) {
+            room--;
+        }
+        return room;
+    }
+
+    private static boolean holds(List<List<Statement>> fit, int room) {
+        int sum = 0;
+        for (List<Statement> own : fit) {
+            sum += Math.min(room, own.size());
+        }
+        return sum <= MOST_STATEMENTS;
+    }
+
+    /** How many values of each article were held against those of others; there is room for more in any but the largest stories. */
+    int room() {
+        return room;
     }
 
     /**
@@ -99,7 +126,7 @@ public final class Alignment {
         for (int at = 1; at < kind.size(); at++) {
             Told b = kind.get(at);
             for (Told a : kind.subList(0, at)) {
-                if (a.sameTime(b) && opposed(a, b) && enough(a, b) && rivals.none(a, b)) {
+                if (!a.owner().equals(b.owner()) && enough(a, b) && opposed(a, b) && rivals.none(a, b)) {
                     if (occasions.add(a, b)) {
                         continue;
                     }
@@ -117,18 +144,18 @@ public final class Alignment {
     }
 
     private boolean enough(Told a, Told b) {
-        return a.transposed(b) || a.sameMinute(b) || words.weight(a, b) >= LEAST_WORDS;
+        return words.weight(a, b) >= LEAST_WORDS || a.transposed(b) || a.sameMinute(b);
     }
 
     private boolean opposed(Told a, Told b) {
-        return !a.owner().equals(b.owner())
+        return a.sameTime(b)
+                && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
                 && a.excludes(b)
                 && a.alike(b)
                 && !words.vary(a, b)
                 && !Contrasts.standard().part(a.statement(), b.statement())
-                && occasion.shared(a, b)
-                && accord.of(a) != accord.of(b);
+                && occasion.shared(a, b);
     }
 
     /**

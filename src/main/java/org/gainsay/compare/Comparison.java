@@ -208,7 +208,10 @@ public final class Comparison {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
             boolean moved = origin == Origin.RULE && Growth.explains(tolls(standing.facts()), question.evolves());
             return new Outcome(
-                    origin, moved ? Verdict.UPDATE : clash, pair, disjoint == null || moved ? "" : basis.supported(pair));
+                    origin,
+                    moved ? Verdict.UPDATE : clash,
+                    pair,
+                    disjoint == null || moved ? "" : basis.supported(pair));
         }
         Claim[] grown = origin == Origin.RULE ? grown() : null;
         if (grown != null) {
@@ -227,7 +230,8 @@ public final class Comparison {
 
     /** The ends of a figure that has only grown, or only fallen where it may, since earlier editions of the same outlets; null where it has not. */
     private Claim @Nullable [] grown() {
-        if (question.evolves() == Evolution.NONE || facts.size() == standing.facts().size()) {
+        if (question.evolves() == Evolution.NONE
+                || facts.size() == standing.facts().size()) {
             return null;
         }
         Collection<Fact> tolls = tolls(facts);

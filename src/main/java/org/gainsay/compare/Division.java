@@ -170,13 +170,18 @@ final class Division {
 
     private String outliers(Set<String> camp) {
         List<String> clauses = new ArrayList<>();
+        boolean shared = false;
         for (Group group : groups) {
             List<String> outside = sources(standing(group), camp, false);
             if (!outside.isEmpty()) {
+                // Whoever is of the camp and says this as well is no reason to call the others alone.
+                List<String> inside = sources(standing(group), camp, true);
+                shared |= !inside.isEmpty();
+                outside.addAll(inside);
                 clauses.add(Message.joined(outside) + (outside.size() == 1 ? " says " : " say ") + group.label());
             }
         }
-        boolean alone = sources.size() - camp.size() == 1 && clauses.size() == 1;
+        boolean alone = !shared && sources.size() - camp.size() == 1 && clauses.size() == 1;
         if (clauses.size() > VALUES) {
             return (sources.size() - camp.size()) + " say something else";
         }

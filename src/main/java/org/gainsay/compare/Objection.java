@@ -15,8 +15,7 @@ final class Objection {
      * @param standing all answers to the question
      * @param witnesses what third articles have to say
      */
-    static String words(
-            Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
+    static String words(Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
         if (alignment.strangers(pair[0].owner(), pair[1].owner())) {
             return "their articles do not seem to report one event";
         }

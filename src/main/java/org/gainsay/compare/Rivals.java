@@ -70,11 +70,9 @@ final class Rivals {
     private boolean taken(Told told, Told partner) {
         int shared = words.weight(told, partner);
         for (Told other : beside(partner)) {
-            if (other.index() == partner.index() || told.sort(other) == 0) {
-                continue;
-            }
-            int weight = words.weight(told, other);
-            boolean fits = weight > shared + MARGIN
+            boolean fits = other.index() != partner.index()
+                    && words.weight(told, other) > shared + MARGIN
+                    && told.sort(other) > 0
                     && other.aside() == told.aside()
                     && told.alike(other)
                     && !settled(other, told);
@@ -98,7 +96,7 @@ final class Rivals {
     /** Whether the article of the second statement states the value of the first one elsewhere, beside some of the same words. */
     private boolean agrees(Told told, Told partner) {
         for (Told other : beside(partner)) {
-            if (other.index() != partner.index() && told.sort(other) > 0 && agree(told, other)) {
+            if (other.index() != partner.index() && agree(told, other)) {
                 return true;
             }
         }
@@ -110,7 +108,9 @@ final class Rivals {
 
     private boolean agree(Told told, Told other) {
         int weight = words.weight(told, other);
-        return told.sameValue(other) ? weight >= SAME : !told.excludes(other) && weight >= WORDS;
+        return weight >= SAME
+                && told.sort(other) > 0
+                && (told.sameValue(other) || weight >= WORDS && !told.excludes(other));
     }
 
     /** Whether two values are said of two things, and the article of the second one states a value of the first one's thing. */
@@ -165,7 +165,10 @@ final class Rivals {
         return false;
     }
 
-    /** Whether the difference of two counts is a count itself: a part and its total. */
+    /**
+     * Whether the difference of two counts is a count itself: a part and its total. The half of a count that is twice the other is that other one, and
+     * no part of it.
+     */
     private boolean sum(Told a, Told b, Told article) {
         Ratio low = a.stated().low();
         Ratio high = b.stated().low();
@@ -175,11 +178,17 @@ final class Rivals {
         Ratio gap = low.compareTo(high) > 0 ? low.minus(high) : high.minus(low);
         for (Told other : beside(article)) {
             boolean exact = other.statement().fact().hedge() == null;
-            if (exact && !other.common() && other.stated().equals(Interval.at(gap))) {
+            boolean itself = repeats(other, a) || repeats(other, b);
+            if (exact && !itself && !other.common() && other.stated().equals(Interval.at(gap))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a statement is another one, or states its value in its article once more. */
+    private static boolean repeats(Told other, Told told) {
+        return other.owner().equals(told.owner()) && other.sort(told) > 0 && other.sameValue(told);
     }
 
     /** The shares of the two halves of a whole, give or take two per cent. */

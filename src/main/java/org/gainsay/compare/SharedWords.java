@@ -27,6 +27,8 @@ final class SharedWords {
     private final Senses senses = Senses.standard();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int half;
+    /** By the indexes of two statements of one kind, the higher one first: their weight and one; 0 where it has not been worked out. */
+    private final int[][] weights;
 
     SharedWords(List<Told> told) {
         for (Told each : told) {
@@ -35,10 +37,26 @@ final class SharedWords {
             }
         }
         half = ROOM * SHARE + told.size();
+        weights = new int[told.size()][];
     }
 
     /** The weight of all words shared; {@link Statement#FULL} is one that stands right beside both values. */
     int weight(Told a, Told b) {
+        if (a.kind() != b.kind() || a.index() == b.index()) {
+            return reckoned(a, b);
+        }
+        int high = Math.max(a.index(), b.index());
+        int low = Math.min(a.index(), b.index());
+        if (weights[high] == null) {
+            weights[high] = new int[high];
+        }
+        if (weights[high][low] == 0) {
+            weights[high][low] = reckoned(a, b) + 1;
+        }
+        return weights[high][low] - 1;
+    }
+
+    private int reckoned(Told a, Told b) {
         int sum = 0;
         boolean named = true;
         for (Map.Entry<String, Statement.Word> each : a.statement().words().entrySet()) {

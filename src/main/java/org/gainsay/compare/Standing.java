@@ -49,8 +49,7 @@ final class Standing {
     List<Fact> of(Claim claim) {
         List<Fact> facts = new ArrayList<>();
         for (Answer answer : byOwner.getOrDefault(claim.owner(), List.of())) {
-            boolean inside =
-                    claim.allows().hull(answer.claim().allows()).equals(claim.allows());
+            boolean inside = claim.allows().hull(answer.claim().allows()).equals(claim.allows());
             if (inside && Objects.equals(claim.scale(), answer.claim().scale())) {
                 facts.add(answer.fact());
             }

@@ -1,11 +1,14 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.Article;
+import org.gainsay.article.Problem;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Telling;
 
@@ -72,6 +75,41 @@ public final class Stories {
             }
         }
         return all;
+    }
+
+    /** What could not be held against each other word by word, one line for each story that is too large. */
+    public List<Problem> notes() {
+        List<Problem> notes = new ArrayList<>();
+        stories.forEach((story, tellings) -> {
+            int most = tellings.stream()
+                    .mapToInt(telling -> (int)
+                            telling.statements().stream().filter(Told::fit).count())
+                    .max()
+                    .orElse(0);
+            if (tellings.size() > Alignment.MOST) {
+                notes.add(
+                        note(tellings, "has more than " + Alignment.MOST + " articles, so only rules are asked of it"));
+            } else if (most > of(story).room()) {
+                notes.add(note(
+                        tellings,
+                        "states more than " + Alignment.MOST_STATEMENTS + " values, so only the first "
+                                + of(story).room() + " of each article are compared by the words beside them"));
+            }
+        });
+        return notes;
+    }
+
+    private static Problem note(List<Telling> tellings, String message) {
+        Article first =
+                Collections.min(tellings.stream().map(Telling::article).toList(), Comparator.comparing(Article::id));
+        String story = "the story \"" + Finding.story(first) + "\" ";
+        return new Problem(
+                Problem.Severity.NOTE,
+                first.original().place(0).path(),
+                0,
+                0,
+                story + message,
+                "give its articles smaller stories");
     }
 
     private static boolean told(Finding finding, List<Finding> known) {

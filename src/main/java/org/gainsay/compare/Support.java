@@ -34,8 +34,7 @@ final class Support {
      * @param standing all answers to the question
      * @param witnesses what third articles have to say
      */
-    static String words(
-            Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
+    static String words(Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
         String third = witnesses.agreeing(pair);
         if (third != null) {
             return "a third article, " + standing.name(third) + ", agrees with one of them";

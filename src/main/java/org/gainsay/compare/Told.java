@@ -27,8 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param claim its value
  * @param stated what the value states; as the digits below worked out once, since every statement is held against many
  * @param digits the digits that it is written with
+ * @param sense the sense of what a count counts, worked out once as well; null where the text does not say
  */
-record Told(int index, Statement statement, Claim claim, Interval stated, String digits) {
+record Told(
+        int index,
+        Statement statement,
+        Claim claim,
+        Interval stated,
+        String digits,
+        @Nullable String sense) {
     /** "He scored 31 times": what is counted is what happened. */
     private static final String OCCASIONS = "time";
 
@@ -54,7 +61,11 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
     Told(int index, Statement statement, Claim claim) {
-        this(index, statement, claim, claim.value().stated(), digits(statement));
+        this(index, statement, claim, claim.value().stated(), digits(statement), sense(noun(claim)));
+    }
+
+    private static @Nullable String sense(@Nullable String noun) {
+        return noun == null ? null : Senses.standard().sense(noun);
     }
 
     private static String digits(Statement statement) {
@@ -157,6 +168,10 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
     /** What a count counts; null where the text does not say. */
     @Nullable
     String noun() {
+        return noun(claim);
+    }
+
+    private static @Nullable String noun(Claim claim) {
         return claim.value() instanceof Quantity quantity
                         && !quantity.unit().equals("1")
                         && !quantity.unit().equals(OCCASIONS)
@@ -166,8 +181,7 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
 
     /** Whether a word of this sense is what a count counts. */
     boolean counts(String sense) {
-        String noun = noun();
-        return noun != null && Senses.standard().sense(noun).equals(sense);
+        return sense.equals(this.sense);
     }
 
     /** What a rate is reckoned by; null for what is no rate. */
@@ -280,18 +294,18 @@ record Told(int index, Statement statement, Claim claim, Interval stated, String
                 || Namesakes.differ(this, other)) {
             return 0;
         }
-        return kind() == Kind.COUNT ? noun(noun(), other.noun()) : Statement.FULL;
+        return kind() == Kind.COUNT ? counted(other) : Statement.FULL;
     }
 
-    private static int noun(@Nullable String noun, @Nullable String other) {
-        if (noun == null || other == null) {
-            return noun == null && other == null ? BOTH_UNNAMED : ONE_UNNAMED;
+    private int counted(Told other) {
+        String noun = noun();
+        String second = other.noun();
+        if (noun == null || second == null) {
+            return noun == null && second == null ? BOTH_UNNAMED : ONE_UNNAMED;
         }
-        Senses senses = Senses.standard();
-        if (noun.equals(other) || senses.sense(noun).equals(senses.sense(other))) {
-            return Statement.FULL;
-        }
-        return senses.persons(noun, other) ? PERSONS : 0;
+        return Objects.equals(sense, other.sense)
+                ? Statement.FULL
+                : Senses.standard().persons(noun, second) ? PERSONS : 0;
     }
 
     /** Whether a text holds few values of the kind, so that the name of a place or a ship tells enough of what they are said. */
