@@ -56,7 +56,7 @@ public final class Alignment {
         occasion = new Occasion(tellings);
         List<List<Statement>> fit = new ArrayList<>();
         for (Telling telling : tellings) {
-            fit.add(telling.statements().stream().filter(Told::fit).toList());
+            fit.add(Told.fit(telling));
         }
         room = room(fit);
         for (List<Statement> own : fit) {

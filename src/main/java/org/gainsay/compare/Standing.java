@@ -28,17 +28,30 @@ final class Standing {
         for (Fact fact : facts) {
             Answer answer = new Answer(fact, Claim.of(fact).tolerating(question.tolerance()));
             answers.add(answer);
-            byOwner.computeIfAbsent(answer.claim().owner(), none -> new ArrayList<>())
-                    .add(answer);
+            String owner = answer.claim().owner();
+            List<Answer> own = byOwner.get(owner);
+            if (own == null) {
+                own = new ArrayList<>();
+                byOwner.put(owner, own);
+            }
+            own.add(answer);
         }
     }
 
     List<Fact> facts() {
-        return answers.stream().map(Answer::fact).toList();
+        List<Fact> facts = new ArrayList<>(answers.size());
+        for (Answer answer : answers) {
+            facts.add(answer.fact());
+        }
+        return facts;
     }
 
     List<Claim> claims() {
-        return answers.stream().map(Answer::claim).toList();
+        List<Claim> claims = new ArrayList<>(answers.size());
+        for (Answer answer : answers) {
+            claims.add(answer.claim());
+        }
+        return claims;
     }
 
     Set<String> owners() {

@@ -1,8 +1,6 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,28 +78,35 @@ public final class Stories {
     /** What could not be held against each other word by word, one line for each story that is too large. */
     public List<Problem> notes() {
         List<Problem> notes = new ArrayList<>();
-        stories.forEach((story, tellings) -> {
-            int most = tellings.stream()
-                    .mapToInt(telling -> (int)
-                            telling.statements().stream().filter(Told::fit).count())
-                    .max()
-                    .orElse(0);
+        for (Map.Entry<String, List<Telling>> story : stories.entrySet()) {
+            List<Telling> tellings = story.getValue();
+            int room = of(story.getKey()).room();
             if (tellings.size() > Alignment.MOST) {
                 notes.add(
                         note(tellings, "has more than " + Alignment.MOST + " articles, so only rules are asked of it"));
-            } else if (most > of(story).room()) {
+            } else if (most(tellings) > room) {
                 notes.add(note(
                         tellings,
-                        "states more than " + Alignment.MOST_STATEMENTS + " values, so only the first "
-                                + of(story).room() + " of each article are compared by the words beside them"));
+                        "states more than " + Alignment.MOST_STATEMENTS + " values, so only the first " + room
+                                + " of each article are compared by the words beside them"));
             }
-        });
+        }
         return notes;
     }
 
+    private static int most(List<Telling> tellings) {
+        int most = 0;
+        for (Telling telling : tellings) {
+            most = Math.max(most, Told.fit(telling).size());
+        }
+        return most;
+    }
+
     private static Problem note(List<Telling> tellings, String message) {
-        Article first =
-                Collections.min(tellings.stream().map(Telling::article).toList(), Comparator.comparing(Article::id));
+        Article first = tellings.get(0).article();
+        for (Telling telling : tellings) {
+            first = telling.article().id().compareTo(first.id()) < 0 ? telling.article() : first;
+        }
         String story = "the story \"" + Finding.story(first) + "\" ";
         return new Problem(
                 Problem.Severity.NOTE,

@@ -17,6 +17,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Stance;
 import org.gainsay.rule.Statement;
+import org.gainsay.rule.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,17 @@ record Told(
     /** Every text has a second man and a second half. */
     private static boolean later(Quantity quantity) {
         return quantity.low() != null && quantity.low().compareTo(SECOND) > 0;
+    }
+
+    /** The statements of an article that can be set against others. */
+    static List<Statement> fit(Telling telling) {
+        List<Statement> fit = new ArrayList<>();
+        for (Statement statement : telling.statements()) {
+            if (fit(statement)) {
+                fit.add(statement);
+            }
+        }
+        return fit;
     }
 
     private static boolean large(Quantity quantity) {
