@@ -114,24 +114,16 @@ record Ends(Mention first, Mention last) {
         int from =
                 Math.max(time.firstToken() - PLACE, scene.passage().sentences().first(sentence));
         int to = Math.min(time.endToken() + PLACE, scene.passage().sentences().end(sentence));
-        return scene.any(from, to, verb.bit()) && named(scene, from, to);
-    }
-
-    /** Whether a name stands there: a capital that does not open the sentence. */
-    private static boolean named(Scene scene, int first, int end) {
-        for (int token = first; token < end; token++) {
-            boolean capital = scene.tokens().type(token) == Tokens.WORD
-                    && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0
-                    && (scene.tokens().shape(token) & Tokens.UPPER) == 0;
-            if (capital
-                    && token
-                            > scene.passage()
-                                    .sentences()
-                                    .first(scene.passage().sentences().of(token))) {
+        for (int token = from; token < to; token++) {
+            if (scene.is(token, verb) && (capital(scene, token + 1) || capital(scene, token + 2))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean capital(Scene scene, int token) {
+        return scene.tokens().type(token) == Tokens.WORD && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0;
     }
 
     private static long between(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
