@@ -75,6 +75,7 @@ final class CheckRun {
                 watch.lap("comparison");
             }
             say(articles, loading.problems(), report);
+            replaced(loading.replaced());
             own.misses(report.articles()).forEach(console::note);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             boolean delivered = deliver(report, targets);
@@ -84,6 +85,14 @@ final class CheckRun {
             return delivered ? report.exitCode().number() : ExitCode.COULD_NOT_CHECK.number();
         } finally {
             targets.forEach(Target::abandon);
+        }
+    }
+
+    private void replaced(List<String> names) {
+        if (!names.isEmpty()) {
+            console.note(
+                    String.join(", ", names) + (names.size() == 1 ? " takes" : " take")
+                            + " the place of what comes with Gainsay under that name; 'extends' would change some of its rules");
         }
     }
 

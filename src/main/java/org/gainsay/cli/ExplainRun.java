@@ -17,6 +17,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.report.ExplanationSheet;
 import org.gainsay.report.Report;
 import org.gainsay.report.RuleSheet;
+import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.Explainer;
 import org.gainsay.rule.pack.Packs;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code gainsay explain}: a rule held against articles, or one finding taken apart. */
 final class ExplainRun {
     private static final int FINGERPRINT = 16;
+    private static final int SHORTEST = 8;
 
     private final Configured configured;
     private final Arguments arguments;
@@ -47,8 +49,14 @@ final class ExplainRun {
         try {
             ExitCode code = packs.problems().isEmpty() ? ExitCode.PASSED : ExitCode.COULD_NOT_CHECK;
             if (words.size() == 1) {
-                new RuleSheet(target.page(), target.writer()).show(ruleAlone(packs, words.get(0)));
-                console.note("name articles to see why the rule takes or leaves their values");
+                CheckSetting check = RulesRun.check(packs, words.get(0));
+                RuleSheet sheet = new RuleSheet(target.page(), target.writer());
+                if (check == null) {
+                    sheet.show(ruleAlone(packs, words.get(0)));
+                    console.note("name articles to see why the rule takes or leaves their values");
+                } else {
+                    sheet.show(check);
+                }
             } else {
                 code = code.or(explain(packs, words.get(0), words.subList(1, words.size()), target));
             }
@@ -80,6 +88,9 @@ final class ExplainRun {
             for (Article article : articles.articles()) {
                 sheet.article(name(article), rule.question().kind(), explainer.explain(article));
             }
+        }
+        if (rule == null && findings.isEmpty()) {
+            target.writer().write("The check " + word + " finds nothing in these articles.\n");
         }
         for (Finding finding : findings) {
             sheet.finding(finding, report.acceptance(finding), tolerance(packs, finding));
@@ -137,11 +148,22 @@ final class ExplainRun {
         }
         boolean known = packs.rules().stream()
                 .anyMatch(rule -> rule.id().equals(word) || rule.id().endsWith("/" + word));
-        return known || findings.isEmpty() ? RulesRun.rule(packs, word) : null;
+        boolean check = !known && RulesRun.check(packs, word) != null;
+        if (!known && !check && findings.isEmpty() && hexadecimal(word)) {
+            throw new UsageException(
+                    "a finding's fingerprint has " + FINGERPRINT + " digits, " + word + " has " + word.length(),
+                    "gainsay check --format json shows the fingerprints");
+        }
+        return known || !check && findings.isEmpty() ? RulesRun.rule(packs, word) : null;
     }
 
     private static boolean fingerprint(String word) {
-        return word.length() == FINGERPRINT && word.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        return word.length() == FINGERPRINT && hexadecimal(word);
+    }
+
+    /** Whether a word looks like a part of a fingerprint, unlike "decade". */
+    private static boolean hexadecimal(String word) {
+        return word.length() >= SHORTEST && word.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
     private static String name(Article article) {

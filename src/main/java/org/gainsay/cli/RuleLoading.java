@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * third one while the shipped ones are compiled: none needs the others.
  */
 final class RuleLoading {
-    /** What was loaded; the packs are null for the shipped ones, whose rules are compiled. */
-    private record Loaded(@Nullable Packs packs, Gainsay gainsay) {}
+    /**
+     * What was loaded; the packs are null for the shipped ones, whose rules are compiled.
+     *
+     * @param replaced the names of shipped packs whose place others have taken
+     */
+    private record Loaded(@Nullable Packs packs, Gainsay gainsay, List<String> replaced) {}
 
     private record Loader(List<Path> rules) implements Callable<Loaded> {
         @Override
         public Loaded call() {
             if (rules.isEmpty()) {
-                return new Loaded(null, Gainsay.shipped());
+                return new Loaded(null, Gainsay.shipped(), List.of());
             }
             BlockingQueue<List<Rule>> read = new LinkedBlockingQueue<>();
             FutureTask<Packs> given = begin("packs", new Given(rules, read));
@@ -35,8 +39,9 @@ final class RuleLoading {
             for (List<Rule> some = next(read); !some.isEmpty(); some = next(read)) {
                 compiler.expecting(some);
             }
-            Packs packs = shipped.replacedBy(result(given));
-            return new Loaded(packs, new Gainsay(packs, compiler));
+            Packs others = result(given);
+            Packs packs = shipped.replacedBy(others);
+            return new Loaded(packs, new Gainsay(packs, compiler), shipped.names(others));
         }
     }
 
@@ -109,6 +114,11 @@ final class RuleLoading {
     Packs packs() {
         Packs packs = loaded().packs;
         return packs == null ? Packs.shipped() : packs;
+    }
+
+    /** The names of the packs that come with Gainsay and whose place given ones have taken. */
+    List<String> replaced() {
+        return loaded().replaced;
     }
 
     /** What is wrong with the packs, once they are there; nothing is with the shipped ones, or the build would have failed. */

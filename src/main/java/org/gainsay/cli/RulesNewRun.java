@@ -17,6 +17,8 @@ import org.gainsay.rule.pack.Suggestion;
 /** {@code gainsay rules new}: a pack with one rule, written only if its examples hold. */
 final class RulesNewRun {
     private static final String ENDING = ".yaml";
+    /** With its full stop, as in "x.text"; what is longer is part of a name. */
+    private static final int LONGEST_ENDING = 5;
 
     private final Arguments arguments;
     private final Console console;
@@ -50,8 +52,8 @@ final class RulesNewRun {
         String text;
         try {
             text = new NewPack(name, rule, question, kind, near, examples).text();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()), "write the answer like [nearly three hours]");
+        } catch (NewPack.Mistaken e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e.cure());
         }
         if (!holds(file, text)) {
             console.error(file + " was not written: mend what is said above");
@@ -75,6 +77,11 @@ final class RulesNewRun {
             throw new UsageException("name one file to write", "gainsay rules new my-story.yaml");
         }
         String word = arguments.paths().get(0);
+        int dot = word.lastIndexOf('.');
+        boolean other = dot > word.lastIndexOf('/') + 1 && !word.endsWith(ENDING);
+        if (other && word.length() - dot <= LONGEST_ENDING) {
+            throw new UsageException("a pack is a file *" + ENDING, "name it " + word.substring(0, dot) + ENDING);
+        }
         return NewFile.at(word.endsWith(ENDING) ? word : word + ENDING, "add the rule to it, or name another file");
     }
 
@@ -122,6 +129,10 @@ final class RulesNewRun {
         Pack pack = draft.pack();
         if (pack == null || !draft.problems().isEmpty()) {
             return false;
+        }
+        RuleProblem replaced = draft.replaced();
+        if (replaced != null) {
+            console.block(replaced.frame());
         }
         List<RuleScore> scores = RuleScore.of(pack);
         boolean holds = scores.stream().allMatch(RuleScore::holds);

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.report.RuleSheet;
+import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** {@code gainsay rules list}, {@code show} and {@code schema}: what there is, to look at. */
 final class RulesRun {
@@ -57,7 +59,12 @@ final class RulesRun {
             if (arguments.paths().size() != 1) {
                 throw new UsageException("name one rule to show", "gainsay rules list shows their names");
             }
-            sheet.show(rule(packs, arguments.paths().get(0)));
+            CheckSetting check = check(packs, arguments.paths().get(0));
+            if (check == null) {
+                sheet.show(rule(packs, arguments.paths().get(0)));
+            } else {
+                sheet.show(check);
+            }
         }
         return packs.problems().isEmpty() ? ExitCode.PASSED : ExitCode.COULD_NOT_CHECK;
     }
@@ -69,6 +76,15 @@ final class RulesRun {
             console.block(problem.frame());
         }
         return packs;
+    }
+
+    /** What the packs say of the check of an id; null where there is none. */
+    static @Nullable CheckSetting check(Packs packs, String id) {
+        CheckSetting found = null;
+        for (CheckSetting check : packs.checks()) {
+            found = check.id().equals(id) ? check : found;
+        }
+        return found;
     }
 
     /** The rule of an id, or of a name that only one pack has. */

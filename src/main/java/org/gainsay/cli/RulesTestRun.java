@@ -11,10 +11,16 @@ import org.gainsay.report.RuleTestSheet;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.engine.RuleScore;
 import org.gainsay.rule.pack.Draft;
+import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
+import org.gainsay.rule.pack.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** {@code gainsay rules test}: the examples of packs, run. */
 final class RulesTestRun {
+    /** How many letters two names begin with that may be taken for one another: "casualty", "casualties". */
+    private static final int BEGINNING = 5;
+
     private final Arguments arguments;
     private final Console console;
 
@@ -66,15 +72,16 @@ final class RulesTestRun {
         String between = "";
         for (Draft draft : drafts) {
             Pack pack = draft.pack();
-            if (pack != null) {
-                List<RuleScore> own = RuleScore.of(pack);
+            List<RuleScore> own = pack == null ? List.of() : RuleScore.of(pack);
+            boolean bare = own.isEmpty() && !draft.problems().isEmpty();
+            if (pack != null && !bare) {
                 scores.addAll(own);
                 target.writer().write(between);
                 RuleTestSheet.text(pack, own, target.page(), target.writer());
                 between = "\n";
             }
         }
-        if (!scores.isEmpty()) {
+        if (!scores.isEmpty() || !complete(problems)) {
             RuleTestSheet.total(scores, complete(problems), target.writer());
         }
         return scores;
@@ -115,8 +122,10 @@ final class RulesTestRun {
             Path path = path(word);
             List<Draft> named = Files.exists(path) ? List.of() : shipped(word);
             drafts.addAll(named);
-            if (named.isEmpty()) {
+            if (Files.exists(path)) {
                 paths.add(path);
+            } else if (named.isEmpty()) {
+                problems.add(RuleProblem.of(word, "there is no such file", cure(word)));
             }
         }
         Draft.Loaded loaded = Draft.load(paths);
@@ -125,7 +134,30 @@ final class RulesTestRun {
         return drafts;
     }
 
+    /** What may have been meant by the name of no file: a pack that comes with Gainsay, a rule of one, or a pattern. */
+    private static @Nullable String cure(String word) {
+        List<String> names = Packs.shippedNames();
+        int slash = word.indexOf('/');
+        if (slash > 0 && names.contains(word.substring(0, slash))) {
+            return "packs are tested whole: gainsay rules test " + word.substring(0, slash);
+        } else if (word.indexOf('*') >= 0) {
+            return "no file is called so; a folder is read for its *.yaml";
+        }
+        String likeness = Suggestion.nearest(names, word);
+        if (likeness == null && word.length() >= BEGINNING) {
+            String beginning = word.substring(0, BEGINNING);
+            likeness = names.stream()
+                    .filter(name -> name.startsWith(beginning))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return likeness == null ? null : "did you mean the pack " + likeness + "?";
+    }
+
     private static List<Draft> shipped(String name) {
+        if (!Packs.shippedNames().contains(name)) {
+            return List.of();
+        }
         return Draft.shipped().drafts().stream()
                 .filter(draft -> draft.pack() != null && draft.pack().name().equals(name))
                 .toList();

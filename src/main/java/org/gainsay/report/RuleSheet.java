@@ -9,6 +9,7 @@ import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
@@ -39,6 +40,18 @@ public final class RuleSheet {
     public RuleSheet(Page page, Writer out) {
         this.page = page;
         this.sheet = new Sheet(page, out);
+    }
+
+    /**
+     * A check, which has no words of its own.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void show(CheckSetting check) throws IOException {
+        sheet.line(0, page.bold(Printable.of(check.id())))
+                .line(0, "A check: it holds each article against itself.")
+                .line(0, check.on() ? "Severity: " + check.severity().label() : "Switched off.")
+                .line(0, "'gainsay explain " + Printable.of(check.id()) + " PATH...' shows what it finds.");
     }
 
     /**

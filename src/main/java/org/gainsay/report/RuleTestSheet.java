@@ -15,6 +15,7 @@ import org.gainsay.rule.engine.Outcome;
 import org.gainsay.rule.engine.RuleScore;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.Trial;
+import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 
 /** What the examples of rules come to: for people, and for programs. */
@@ -65,15 +66,24 @@ public final class RuleTestSheet {
     public static void total(List<RuleScore> scores, boolean complete, Writer out) throws IOException {
         int examples = 0;
         int failures = 0;
+        int lacking = 0;
         for (RuleScore score : scores) {
             examples += score.rule().examples().size();
             failures += score.failures().size();
+            lacking += score.lacking() ? 1 : 0;
+        }
+        String lack =
+                lacking == 0 ? "" : lacking == 1 ? "; 1 rule lacks examples" : "; " + lacking + " rules lack examples";
+        if (examples == 0) {
+            out.write("\n" + Count.many(scores.size(), "rule") + ", no example: nothing was tested"
+                    + (complete ? "" : "; what could not be read was left out") + "\n");
+            return;
         }
         out.write("\n" + Count.many(scores.size(), "rule") + ", " + Count.many(examples, "example") + ": "
                 + (failures == 0
                         ? (complete ? "all hold" : "these hold")
                         : failures == 1 ? "1 does not hold" : failures + " do not hold")
-                + (complete ? "" : "; what could not be read was left out") + "\n");
+                + lack + (complete ? "" : "; what could not be read was left out") + "\n");
     }
 
     /** The same as a text. */
@@ -89,7 +99,8 @@ public final class RuleTestSheet {
 
     /** The file of a pack; a pack that comes with Gainsay has none where its sources are not. */
     private static String origin(Pack pack) {
-        return Files.exists(Path.of(pack.path())) ? Printable.of(pack.path()) : "comes with Gainsay";
+        boolean shipped = pack.path().equals(Packs.shippedPath(pack.name())) && !Files.exists(Path.of(pack.path()));
+        return shipped ? "comes with Gainsay" : Printable.of(pack.path());
     }
 
     private static String counts(RuleScore score) {

@@ -24,7 +24,9 @@ final class Aliases {
 
     static Aliases of(Source source, @Nullable Node node) {
         Aliases aliases = new Aliases();
-        if (node != null && Fields.mapping(source, node, "'aliases'")) {
+        if (node != null
+                && Fields.mapping(
+                        source, node, "'aliases'", "write a name and its other spellings: 'Zelensky: [Zelenskyy]'")) {
             Set<String> known = new LinkedHashSet<>();
             Fields.of(source, node).all().forEach((name, list) -> aliases.read(source, name, list, known));
         }

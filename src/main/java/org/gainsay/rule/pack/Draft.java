@@ -46,7 +46,8 @@ public record Draft(
 
     /** The packs in files, and in the {@code *.yaml} files of folders. */
     public static Loaded load(List<Path> paths) {
-        return of(PackFiles.of(paths));
+        Loaded loaded = of(PackFiles.of(paths));
+        return new Loaded(loaded.drafts().stream().map(Draft::replacing).toList(), loaded.problems());
     }
 
     /** A pack that stands in no file yet. */
@@ -57,7 +58,9 @@ public record Draft(
     private static Draft of(Library library, String path, String text) {
         PackReader.Result result = library.read(path);
         Pack pack = result.pack();
-        List<RuleProblem> warnings = pack == null ? List.of() : Linter.lint(path, text, pack);
+        List<RuleProblem> warnings = pack == null
+                ? List.of()
+                : Linter.lint(path, text, pack, result.problems().isEmpty());
         return new Draft(path, text, pack, result.problems(), warnings);
     }
 
@@ -72,6 +75,35 @@ public record Draft(
             drafts.add(pack == null || earlier == null ? draft : draft.twice(pack, earlier));
         });
         return new Loaded(drafts, files.problems());
+    }
+
+    /** A warning that it takes the place of a pack that comes with Gainsay and says something else; null where it does not. */
+    public @Nullable RuleProblem replaced() {
+        if (pack == null) {
+            return null;
+        }
+        for (Map.Entry<String, String> shipped : ShippedPacks.files().texts().entrySet()) {
+            if (ShippedPacks.name(shipped.getKey()).equals(pack.name())
+                    && !shipped.getValue().equals(text)) {
+                return Linter.named(
+                                path,
+                                text,
+                                "the pack '" + pack.name() + "' takes the place of the one that comes with Gainsay",
+                                "give it another name, or let it extend " + pack.name() + " to change some rules")
+                        .asWarning();
+            }
+        }
+        return null;
+    }
+
+    private Draft replacing() {
+        RuleProblem replaced = replaced();
+        if (replaced == null) {
+            return this;
+        }
+        List<RuleProblem> all = new ArrayList<>(warnings);
+        all.add(0, replaced);
+        return new Draft(path, text, pack, problems, all);
     }
 
     /** Two packs of one name have rules of one id, and a run could not tell which to use. */

@@ -29,7 +29,7 @@ final class ExampleReader {
 
     @Nullable
     Example read(Node node, Kind kind) {
-        if (!Fields.mapping(source, node, "an example")) {
+        if (!Fields.mapping(source, node, "an example", "write '- text: ...' and below it 'answer: ...'")) {
             return null;
         }
         Fields fields = Fields.of(source, node).only(KEYS);
@@ -70,6 +70,15 @@ final class ExampleReader {
                 answer,
                 mention.value().stated(),
                 mention.hedge() == null ? null : mention.hedge().type());
+    }
+
+    /** How a value of a kind may be written, without a hedge. */
+    static String plain(Kind kind) {
+        String sample = sample(kind);
+        for (String hedge : List.of("nearly ", "at least ", "about ")) {
+            sample = sample.startsWith(hedge) ? sample.substring(hedge.length()) : sample;
+        }
+        return sample;
     }
 
     /** How an answer of a kind may be written. */

@@ -78,7 +78,9 @@ final class FactReader {
         Node node = fields.get("value");
         if (written != null && kind != null && value == null) {
             source.error(
-                    node == null ? fields.node() : node, "the value '" + written + "' is no " + kind.label(), null);
+                    node == null ? fields.node() : node,
+                    "the value '" + written + "' is no " + kind.label(),
+                    "write it like '" + ExampleReader.plain(kind) + "'");
         }
         return value == null || written == null || origin == null
                 ? null

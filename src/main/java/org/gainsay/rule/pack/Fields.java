@@ -2,9 +2,12 @@ package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,9 +22,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * null.
  */
 public final class Fields {
+    private static final String EMPTY = "add an entry or leave the key out";
+
     private final Source source;
     private final Node node;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> mistyped = new HashSet<>();
 
     private Fields(Source source, Node node) {
         this.source = source;
@@ -30,9 +36,18 @@ public final class Fields {
 
     /** Whether a node is a mapping; if not, a problem says that it must be. */
     public static boolean mapping(Source source, Node node, String what) {
+        return mapping(source, node, what, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param hint how it is written
+     */
+    static boolean mapping(Source source, Node node, String what, @Nullable String hint) {
         boolean mapping = node instanceof MappingNode;
         if (!mapping) {
-            source.error(node, what + " must be a mapping of keys to values", null);
+            source.error(node, what + " must be a mapping of keys to values", hint);
         }
         return mapping;
     }
@@ -65,10 +80,27 @@ public final class Fields {
     public Fields only(Collection<String> known) {
         for (String key : values.keySet()) {
             if (!known.contains(key)) {
-                source.error(key(key), "unknown key '" + key + "'", OtherNames.hint("key", key, known));
+                source.error(key(key), "unknown key '" + key + "'", unknown(key, known));
             }
         }
         return this;
+    }
+
+    private @Nullable String unknown(String key, Collection<String> known) {
+        if (!key.isEmpty() && Character.isSpaceChar(key.charAt(0))) {
+            return "a " + YamlSlip.character(key.charAt(0)) + " stands before it; indent with blanks";
+        }
+        String meant = OtherNames.of("key", key, known);
+        String near = meant == null ? Suggestion.nearest(known, key) : meant;
+        if (near != null) {
+            mistyped.add(near);
+        }
+        return OtherNames.hint("key", key, known);
+    }
+
+    /** Whether an unknown key stands here for one that is not: that this one lacks is no mistake of its own. */
+    boolean mistyped(String key) {
+        return mistyped.contains(key);
     }
 
     private Node key(String name) {
@@ -107,7 +139,7 @@ public final class Fields {
     @Nullable
     String required(String key, String what, @Nullable String hint) {
         Node value = values.get(key);
-        if (value == null) {
+        if (value == null && !mistyped(key)) {
             source.error(node, what + " lacks '" + key + "'", hint);
         }
         String text = textIn(value);
@@ -154,10 +186,17 @@ public final class Fields {
             return absent;
         }
         if (!(value instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.BOOL)) {
-            source.error(value, "'" + key + "' must be true or false", null);
+            source.error(value, "'" + key + "' must be true or false", truth(key, value));
             return false;
         }
         return Boolean.parseBoolean(scalar.getValue());
+    }
+
+    private static @Nullable String truth(String key, Node value) {
+        String written = String.valueOf(textIn(value)).toLowerCase(Locale.ROOT);
+        boolean no = List.of("no", "off", "n", "0").contains(written);
+        boolean yes = List.of("yes", "on", "y", "1").contains(written);
+        return no || yes ? "write '" + key + ": " + yes + "'" : null;
     }
 
     /** How much a contradiction matters; an error where the key is not there. */
@@ -195,7 +234,7 @@ public final class Fields {
     public static List<Node> list(Source source, Node value, String what) {
         if (value instanceof SequenceNode sequence) {
             if (sequence.getValue().isEmpty()) {
-                source.error(value, what + " is empty", "add an entry or leave the key out");
+                source.error(value, what + " is empty", EMPTY);
             }
             return sequence.getValue();
         }
@@ -206,7 +245,7 @@ public final class Fields {
         source.error(
                 value,
                 empty ? what + " is empty" : what + " must be a list",
-                empty ? null : "write [one, two], or begin each entry with '- '");
+                empty ? EMPTY : "write [one, two], or begin each entry with '- '");
         return new ArrayList<>();
     }
 }

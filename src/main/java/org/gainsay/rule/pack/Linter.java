@@ -15,6 +15,7 @@ import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.TermForms;
@@ -41,11 +42,15 @@ final class Linter {
         }
     }
 
-    /** The warnings about a pack, in the order of the file. */
-    static List<RuleProblem> lint(String path, String text, Pack pack) {
+    /**
+     * The warnings about a pack, in the order of the file.
+     *
+     * @param whole whether it is without a mistake: what one leaves out may use its lists
+     */
+    static List<RuleProblem> lint(String path, String text, Pack pack, boolean whole) {
         Source source = new Source(path, text);
         if (PackYaml.root(source) instanceof MappingNode root) {
-            new Linter(source, root, pack).lint();
+            new Linter(source, root, pack).lint(whole);
         }
         return source.problems().stream().filter(RuleProblem::isWarning).toList();
     }
@@ -60,7 +65,7 @@ final class Linter {
         return source.problems().stream().findFirst().orElse(RuleProblem.of(path, message, hint));
     }
 
-    private void lint() {
+    private void lint(boolean whole) {
         Map<String, Fields> byId = new LinkedHashMap<>();
         for (Node node : file.get("rules") == null ? List.<Node>of() : file.list("rules")) {
             if (node instanceof MappingNode) {
@@ -78,7 +83,7 @@ final class Linter {
                 lint(rule, fields);
             }
         }
-        new TermLint(source, file, forms).lint();
+        new TermLint(source, file, forms).lint(whole);
         new NameLint(source).lint(file);
     }
 
@@ -92,6 +97,7 @@ final class Linter {
         placeholder(rule, fields);
         lacking(rule, fields);
         counting(rule, fields);
+        scope(rule, fields);
         everywhere(recognition.near(), fields);
         answers(rule, fields);
     }
@@ -181,6 +187,19 @@ final class Linter {
                     "kind",
                     "a count of anything answers this: 14 dogs as well as 14 passengers",
                     "name what is counted, like 'counts: [passenger]'");
+        }
+    }
+
+    /** What only the caution of a rule for any story minds. */
+    private void scope(Rule rule, Fields fields) {
+        for (String key : List.of("past", "corroborate")) {
+            if (rule.question().scope() != Scope.TOPIC && fields.get(key) != null) {
+                warn(
+                        fields,
+                        key,
+                        "'" + key + "' does nothing: the pack has no 'scope: topic'",
+                        "leave it out, or add 'scope: topic' if the pack is meant for any story of its kind");
+            }
         }
     }
 

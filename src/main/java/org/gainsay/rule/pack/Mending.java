@@ -65,6 +65,11 @@ final class Mending {
 
     /** Patches the line in which the trouble began; false if it was patched before or cannot be. */
     private boolean patch(MarkedYamlEngineException mistake) {
+        YamlSlip slip = YamlSlip.of(lines, mistake);
+        if (slip != null && slip.mended() != null && patched.add(slip.line())) {
+            lines.set(slip.line(), slip.mended());
+            return true;
+        }
         boolean syntax = mistake instanceof ScannerException || mistake instanceof ParserException;
         Optional<Mark> problem = mistake.getProblemMark();
         if (!syntax || problem.isEmpty()) {

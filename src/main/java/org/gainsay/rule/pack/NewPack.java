@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Reader;
+import org.gainsay.rule.Conversion;
 import org.gainsay.text.DataFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a pack with one rule, for a beginning.
@@ -24,6 +27,23 @@ import org.gainsay.text.DataFile;
 public record NewPack(String name, String id, String question, Kind kind, List<String> near, List<String> examples) {
     private static final String SLOT = "{}";
     private static final String SAMPLES = "samples.tsv";
+
+    /** An example whose brackets do not show its answer. */
+    public static final class Mistaken extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        private final String cure;
+
+        Mistaken(String message, String cure) {
+            super(message);
+            this.cure = cure;
+        }
+
+        /** What to do about it. */
+        public String cure() {
+            return cure;
+        }
+    }
 
     /** Copies the lists. */
     public NewPack {
@@ -52,7 +72,7 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
      * The pack as YAML.
      *
      * @throws IllegalStateException if an example is missing and the kind is none of {@link #kinds}
-     * @throws IllegalArgumentException if an example's brackets are not closed
+     * @throws Mistaken if the brackets of an example do not show its answer, and if none of the examples has an answer
      */
     public String text() {
         StringBuilder out = new StringBuilder();
@@ -69,7 +89,7 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
         }
         out.append("]\n");
         List<Sentence> sentences = completed().stream().map(NewPack::sentence).toList();
-        counts(sentences, out);
+        read(sentences, out);
         out.append("    examples:\n");
         for (Sentence each : sentences) {
             out.append("      - text: ").append(quoted(each.text())).append('\n');
@@ -78,19 +98,22 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
         return out.toString();
     }
 
-    /** What the sentences count, so that the rule takes no count of anything else. */
-    private void counts(List<Sentence> sentences, StringBuilder out) {
+    /** Reads the answers, for hedges that they lack and for what they count: the rule takes no count of anything else. */
+    private void read(List<Sentence> sentences, StringBuilder out) {
         Set<String> nouns = new LinkedHashSet<>();
-        if (kind == Kind.COUNT) {
-            Reader reader = new Reader(Reader.vocabulary().build());
-            for (Sentence each : sentences) {
-                for (Mention mention : reader.read(reader.lexer().read(each.text()), null)) {
-                    Noun noun = mention.noun();
-                    boolean answers = mention.valueSpan().start() < each.end()
-                            && each.start() < mention.valueSpan().end();
-                    if (answers && noun != null && !noun.head().isEmpty()) {
-                        nouns.add(quoted(noun.head()));
-                    }
+        Reader reader = new Reader(Reader.vocabulary().build());
+        for (Sentence each : sentences) {
+            for (Mention mention : reader.read(reader.lexer().read(each.text()), null)) {
+                Noun noun = mention.noun();
+                boolean answers = mention.valueSpan().start() < each.end()
+                        && each.start() < mention.valueSpan().end();
+                if (answers && mention.hedge() != null && mention.span().start() < each.start()) {
+                    throw hedged(each, mention);
+                } else if (answers
+                        && kind == Kind.COUNT
+                        && noun != null
+                        && !noun.head().isEmpty()) {
+                    nouns.add(quoted(noun.head()));
                 }
             }
         }
@@ -106,11 +129,48 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
      */
     private record Sentence(String text, String answer, int start, int end) {}
 
+    private static Mistaken hedged(Sentence sentence, Mention mention) {
+        int start = mention.span().start();
+        String hedge = sentence.text().substring(start, sentence.start()).strip();
+        return new Mistaken(
+                "'" + hedge + "' belongs to the answer: " + sentence.text(),
+                "write [" + sentence.text().substring(start, sentence.end()) + "]");
+    }
+
+    /** An example without brackets, with them round the first value that may be the answer; null where there is none. */
+    private @Nullable String bracketed(String example) {
+        Reader reader = new Reader(Reader.vocabulary().build());
+        for (Mention mention : reader.read(reader.lexer().read(example), null)) {
+            if (Conversion.sources(kind).contains(mention.kind())) {
+                Span span = mention.span();
+                return example.substring(0, span.start())
+                        + '['
+                        + example.substring(span.start(), span.end())
+                        + ']'
+                        + example.substring(span.end());
+            }
+        }
+        return null;
+    }
+
+    /** Somebody who gives sentences knows an answer; one that is made up in its place would be none of theirs. */
+    private Mistaken unanswered() {
+        String shown = bracketed(examples.get(0));
+        return new Mistaken(
+                "no example shows an answer",
+                "put the answer into brackets: " + (shown == null ? "It took [nearly three hours]." : shown));
+    }
+
     private static Sentence sentence(String example) {
         int open = example.indexOf('[');
         int close = example.indexOf(']', open + 1);
         if (open >= 0 && close < 0) {
-            throw new IllegalArgumentException("the bracket before the answer is not closed: " + example);
+            throw new Mistaken(
+                    "the bracket before the answer is not closed: " + example,
+                    "write the answer like [nearly three hours]");
+        } else if (open >= 0 && example.indexOf('[', close) >= 0) {
+            throw new Mistaken(
+                    "an example shows one answer in brackets, not two: " + example, "give an example for each of them");
         }
         if (open < 0) {
             return new Sentence(example, "none", 0, 0);
@@ -124,6 +184,9 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
         List<String> all = new ArrayList<>(examples);
         String[] sample = sample(kind);
         if (examples.stream().noneMatch(example -> example.indexOf('[') >= 0)) {
+            if (!examples.isEmpty()) {
+                throw unanswered();
+            }
             all.add(0, sample[1].replace(SLOT, near.get(0)));
         }
         if (examples.stream().allMatch(example -> example.indexOf('[') >= 0)) {

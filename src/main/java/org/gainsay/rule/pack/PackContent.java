@@ -54,20 +54,23 @@ final class PackContent {
     }
 
     private @Nullable Pack pack(Node root) {
-        if (!Fields.mapping(source, root, "a pack")) {
+        if (!Fields.mapping(
+                source, root, "a pack", "begin the file with 'pack: <name>'; the rules stand below 'rules:'")) {
             return null;
         }
         Fields fields = Fields.of(source, root).only(KEYS);
-        String name = fields.required("pack", "the pack");
+        String name = fields.required("pack", "the file", "begin it with 'pack: <name>'");
         if (name != null) {
             Names.check(source, fields, "pack", name);
         }
-        String title = fields.required("title", "the pack");
+        String title = fields.required("title", "the pack", "say what it is about: 'title: The fire in the harbour'");
         aliases = Aliases.of(source, fields.get("aliases"));
         terms = TermLists.of(source, fields.get("terms"), aliases, extended(fields));
         facts.read(fields, name == null ? "" : name);
         if (Stream.of("rules", "checks", "facts", "terms").allMatch(key -> fields.get(key) == null)) {
-            source.error(root, "the pack lacks 'rules'", null);
+            if (!fields.mistyped("rules")) {
+                source.error(root, "the pack lacks 'rules'", "write 'rules:' and below it an entry '- id: <name>'");
+            }
         }
         List<Rule> rules = rules(fields, name == null ? "" : name);
         List<CheckSetting> checks = fields.get("checks") == null
@@ -149,7 +152,7 @@ final class PackContent {
 
     /** The rule of an entry; null where it has a mistake or changes a rule of another pack. */
     private @Nullable Rule rule(Node node, String pack, RuleReader reader, ChangeReader changes) {
-        if (!Fields.mapping(source, node, "a rule")) {
+        if (!Fields.mapping(source, node, "a rule", "begin it with '- id: <name>'")) {
             return null;
         }
         Fields entry = Fields.of(source, node);

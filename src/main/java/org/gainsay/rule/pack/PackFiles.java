@@ -2,6 +2,7 @@ package org.gainsay.rule.pack;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,8 @@ final class PackFiles {
     void add(Path path) {
         if (Files.isDirectory(path)) {
             addFolder(path);
+        } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+            problem(path, "is no regular file", "write what it gives into a file");
         } else if (Files.exists(path)) {
             addFile(path);
         } else {
@@ -69,8 +72,19 @@ final class PackFiles {
             String text = text(content);
             texts.put(path, text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            problems.add(RuleProblem.of(path, "the file is not UTF-8", "save it as UTF-8"));
+            problems.add(undecodable(path, content));
         }
+    }
+
+    /** The place of the first byte that is no UTF-8. */
+    private static RuleProblem undecodable(String path, byte[] content) {
+        CharBuffer decoded = CharBuffer.allocate(content.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), decoded, true);
+        String before = decoded.flip().toString();
+        int start = before.lastIndexOf('\n') + 1;
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        String shown = before.substring(start) + REPLACEMENT;
+        return new RuleProblem(path, line, shown.length(), "the file is not UTF-8", "save it as UTF-8", shown);
     }
 
     /** Decodes strictly only what has an odd character in it: the platform reads the rest much faster. */

@@ -35,6 +35,21 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return compiled == null ? shippedWithExamples() : new Packs(CompiledPacks.read(compiled), List.of());
     }
 
+    /** The names of the packs that come with Gainsay. */
+    public static List<String> shippedNames() {
+        return ShippedPacks.files().texts().keySet().stream()
+                .map(ShippedPacks::name)
+                .toList();
+    }
+
+    /** The path under which the packs that come with Gainsay name one of them; null where none has that name. */
+    public static @Nullable String shippedPath(String name) {
+        return ShippedPacks.files().texts().keySet().stream()
+                .filter(path -> ShippedPacks.name(path).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The packs that come with Gainsay, with their examples. */
     public static Packs shippedWithExamples() {
         return read(null, ShippedPacks.files(), rules -> {});
@@ -90,6 +105,13 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
     /** The facts on record of all packs; those of packs that were read without examples are not among them. */
     public List<ReferenceFact> facts() {
         return packs.stream().flatMap(pack -> pack.facts().stream()).toList();
+    }
+
+    /** The names that packs here and others have in common. */
+    public List<String> names(Packs others) {
+        Set<String> names = new LinkedHashSet<>();
+        packs.forEach(pack -> names.add(pack.name()));
+        return others.packs.stream().map(Pack::name).filter(names::contains).toList();
     }
 
     /** These packs and others, where one of the others takes the place of one of the same name here. */

@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads how a rule recognises an answer. What the rule does not say stays as it was: in the rule that it changes, or in none. */
 final class RecognitionReader {
+    private static final String NO_COUNT = "write 'kind: count', or leave it out";
+
     private final Source source;
     private final TermLists terms;
     private final ValueReader values;
@@ -37,7 +39,8 @@ final class RecognitionReader {
         changing = change;
         List<Term> near = terms(fields, "near", old.near());
         boolean alone = old.near().isEmpty() && old.key() == null;
-        if (alone && fields.get("near") == null && fields.get("key") == null) {
+        boolean given = fields.get("near") != null || fields.get("key") != null;
+        if (alone && !given && !fields.mistyped("near") && !fields.mistyped("key")) {
             source.error(fields.node(), "the rule lacks 'near'", "name words that stand in the clause of an answer");
         }
         Choice choice = new Choice(source, fields);
@@ -90,7 +93,7 @@ final class RecognitionReader {
             return old;
         }
         if (kind != null && kind != Kind.COUNT) {
-            at(fields, "counts", "'counts' needs the kind count, not " + kind.label(), null);
+            at(fields, "counts", "'counts' needs the kind count, not " + kind.label(), NO_COUNT);
         }
         List<String> nouns = new ArrayList<>();
         List<Term> inherited = changing ? old.stream().map(Term::of).toList() : null;
@@ -102,7 +105,7 @@ final class RecognitionReader {
 
     private boolean bare(Fields fields, @Nullable Kind kind, boolean old) {
         if (fields.get("bare") != null && kind != null && kind != Kind.COUNT) {
-            at(fields, "bare", "'bare' needs the kind count, not " + kind.label(), null);
+            at(fields, "bare", "'bare' needs the kind count, not " + kind.label(), NO_COUNT);
         }
         return fields.flag("bare", old);
     }
@@ -111,15 +114,32 @@ final class RecognitionReader {
         String written = fields.text("between");
         Range range = written == null ? null : values.range(written, kind);
         if (written != null && range == null) {
-            at(
-                    fields,
-                    "between",
-                    "'" + written + "' is no range of kind " + kind.label(),
-                    "write it like " + range(kind));
+            at(fields, "between", "'" + written + "' is no range of kind " + kind.label(), cure(written, kind));
         } else if (range != null && backwards(range.values())) {
             at(fields, "between", "the range '" + written + "' runs backwards", "put the smaller value first");
         }
         return range;
+    }
+
+    /** What is wrong with a range: how its ends are joined, or an end of another kind. */
+    private String cure(String written, Kind kind) {
+        int ellipsis = written.indexOf('…');
+        if (ellipsis >= 0) {
+            return "write two full stops instead of '…': '" + written.replace("…", "..") + "'";
+        }
+        int dots = written.indexOf("..");
+        List<String> ends = dots < 0
+                ? List.of()
+                : List.of(
+                        written.substring(0, dots).strip(),
+                        written.substring(dots + 2).strip());
+        for (String end : ends) {
+            Kind other = end.isEmpty() || values.value(end, kind) != null ? null : values.kind(end);
+            if (other != null) {
+                return "'" + end + "' is of the kind " + other.label() + "; write it like " + range(kind);
+            }
+        }
+        return "write it like " + range(kind);
     }
 
     private static boolean backwards(Interval values) {

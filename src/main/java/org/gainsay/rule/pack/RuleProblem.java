@@ -41,6 +41,11 @@ public record RuleProblem(
         return new RuleProblem(path, 0, 0, message, hint, null);
     }
 
+    /** The same as a warning. */
+    RuleProblem asWarning() {
+        return new RuleProblem(path, line, column, message, hint, sourceLine, Severity.WARNING);
+    }
+
     /** Whether the rule works all the same. */
     public boolean isWarning() {
         return severity != Severity.ERROR;

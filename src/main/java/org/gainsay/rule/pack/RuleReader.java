@@ -86,12 +86,13 @@ final class RuleReader {
     Rule read(String pack, Fields fields) {
         int before = source.count();
         fields.only(ALL_KEYS);
-        String id = fields.required("id", "the rule");
+        String id = fields.required("id", "the rule", "a name of small letters, digits and hyphens");
         if (id != null) {
             Names.check(source, fields, "id", id);
         }
-        String text = fields.required("question", "the rule");
-        Kind kind = fields.required("kind", "the rule") == null
+        String text =
+                fields.required("question", "the rule", "what articles answer: 'question: How long did they talk?'");
+        Kind kind = fields.required("kind", "the rule", "what an answer is, like 'kind: duration'") == null
                 ? null
                 : new Choice(source, fields).of("kind", Kind.values(), Kind::label);
         Recognition recognition = recognitions.read(fields, kind, text, blank, false);
@@ -158,7 +159,11 @@ final class RuleReader {
         Kind room = kind.temporal() ? Kind.DURATION : kind;
         Mention value = written == null ? null : values.value(written, room);
         if (written != null && value == null) {
-            at(fields, "tolerance", "the tolerance '" + written + "' is no " + room.label());
+            at(
+                    fields,
+                    "tolerance",
+                    "the tolerance '" + written + "' is no " + room.label(),
+                    "write how far two answers may lie apart, like '" + ExampleReader.plain(room) + "'");
         }
         return value == null ? null : value.value().stated().high();
     }
@@ -175,8 +180,8 @@ final class RuleReader {
         return examples;
     }
 
-    private void at(Fields fields, String key, String message) {
+    private void at(Fields fields, String key, String message, String hint) {
         Node value = fields.get(key);
-        source.error(value == null ? fields.node() : value, message, null);
+        source.error(value == null ? fields.node() : value, message, hint);
     }
 }

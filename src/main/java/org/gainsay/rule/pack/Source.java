@@ -110,12 +110,40 @@ public final class Source {
         return new RuleProblem(path, place.getLine() + 1, column + 1, message, hint, line, severity);
     }
 
-    private String line(Mark place) {
+    /** The lines of the text. */
+    List<String> lines() {
         List<String> all = lines;
         if (all == null) {
             all = text.lines().toList();
             lines = all;
         }
+        return all;
+    }
+
+    /** A mistake at a 0-based line and column. */
+    void error(int line, int column, String message, String hint) {
+        count++;
+        problems.add(new RuleProblem(path, line + 1, column + 1, message, hint, lines().get(line)));
+    }
+
+    /** A character that no text has, at its first place. */
+    void forbidden(int codePoint) {
+        int at = text.indexOf(codePoint);
+        String before = text.substring(0, Math.max(0, at));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        String message = String.format("the character U+%04X stands in no text", codePoint);
+        count++;
+        problems.add(new RuleProblem(
+                path,
+                line + 1,
+                before.length() - before.lastIndexOf('\n'),
+                message,
+                "is this a file of another kind?",
+                before.substring(before.lastIndexOf('\n') + 1)));
+    }
+
+    private String line(Mark place) {
+        List<String> all = lines();
         return place.getLine() < all.size() ? all.get(place.getLine()) : "";
     }
 

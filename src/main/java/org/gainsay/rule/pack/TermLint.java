@@ -41,7 +41,7 @@ final class TermLint {
         this.forms = forms;
     }
 
-    void lint() {
+    void lint(boolean whole) {
         Map<String, Node> named = new LinkedHashMap<>();
         if (file.get("terms") instanceof MappingNode terms) {
             named.putAll(Fields.of(source, terms).all());
@@ -50,7 +50,7 @@ final class TermLint {
             collect(key.getKey(), key.getValue());
         }
         // The lists of a pack without rules are there for the packs that extend it.
-        boolean shared = file.get("rules") == null;
+        boolean shared = file.get("rules") == null || !whole;
         named.forEach((name, list) -> {
             if (!shared && !used.contains(name)) {
                 source.warning(

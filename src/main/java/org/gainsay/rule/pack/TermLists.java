@@ -179,7 +179,9 @@ final class TermLists {
                     digit
                             ? "put a word before the number, as in \"in " + words
                                     + "\"; what answers may be is 'between'"
-                            : null);
+                            : curly(written)
+                                    ? "quotes in YAML are straight: \"burn\"; a word needs none"
+                                    : "a term holds letters, spaces, hyphens and apostrophes");
         } else if (!allowed(words)) {
             source.error(
                     entry,
@@ -193,6 +195,10 @@ final class TermLists {
             return true;
         }
         return false;
+    }
+
+    private static boolean curly(String written) {
+        return "“”„‘«".indexOf(written.charAt(0)) >= 0;
     }
 
     private static boolean allowed(String words) {

@@ -51,6 +51,19 @@ final class ValueReader {
         return value.orElse(null);
     }
 
+    /** The kind of the value that fills a text; null where it is none, or a bare number. */
+    @Nullable
+    Kind kind(String written) {
+        Mention value = read(written);
+        return value == null || value.kind() == Kind.NUMBER ? null : value.kind();
+    }
+
+    private @Nullable Mention read(String written) {
+        Passage passage = lexer.read(written);
+        List<Mention> mentions = reader.read(passage, null);
+        return mentions.size() == 1 && fills(passage.tokens(), mentions.get(0)) ? mentions.get(0) : null;
+    }
+
     /** A value of a kind that fills the whole text of an article of some day: "15 June" is one of that year. */
     @Nullable
     Mention value(String written, Kind kind, @Nullable Publication published) {

@@ -5,11 +5,13 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Files that people write in YAML, as nodes that know their place. */
 public final class YamlText {
+    private static final String ALONE = "nothing else in the file was looked at";
     private static final String BLOCK = "indent the line like the others of its entry";
 
     private YamlText() {}
@@ -32,6 +34,8 @@ public final class YamlText {
             return null;
         } catch (MarkedYamlEngineException e) {
             others(source, settings, e, reader);
+        } catch (ReaderException e) {
+            source.forbidden(e.getCodePoint());
         } catch (YamlEngineException e) {
             source.error(
                     "this is no YAML: "
@@ -51,6 +55,12 @@ public final class YamlText {
     }
 
     private static void noYaml(Source source, MarkedYamlEngineException e, @Nullable String hint) {
+        YamlSlip slip = YamlSlip.of(source.lines(), e);
+        if (slip != null) {
+            boolean alone = hint != null && hint.endsWith(ALONE);
+            source.error(slip.line(), slip.column(), slip.message(), slip.cure() + (alone ? "; " + ALONE : ""));
+            return;
+        }
         source.error(e.getProblemMark(), "this is no YAML: " + problem(e), hint);
     }
 
@@ -69,7 +79,7 @@ public final class YamlText {
         Mending.Mended mended = Mending.of(settings, source, first);
         if (mended == null) {
             String context = context(first);
-            noYaml(source, first, (context == null ? "" : context + "; ") + "nothing else in the file was looked at");
+            noYaml(source, first, (context == null ? "" : context + "; ") + ALONE);
             return;
         }
         noYaml(source, first, context(first));
