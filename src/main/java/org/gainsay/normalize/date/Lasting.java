@@ -21,7 +21,10 @@ public final class Lasting {
         int before = last - 1;
         Tokens tokens = reading.tokens();
         Calendar calendar = reading.vocabulary().calendar();
-        if (tokens.type(before) != Tokens.WORD || calendar.isPossessive(tokens, before)) {
+        // "past" and "previous" are no verbs.
+        if (tokens.word(last) != calendar.lastWord
+                || tokens.type(before) != Tokens.WORD
+                || calendar.isPossessive(tokens, before)) {
             return false;
         }
         boolean relative = tokens.word(before) == calendar.that;
