@@ -29,6 +29,7 @@ public final class StartAndEnd implements Check {
             Role.WHICH,
             Role.IS,
             Role.APPOSED);
+    private static final long IS = Role.IS.bit();
     private static final long TYING = Role.bits(Role.AFTER, Role.LASTING, Role.TOTAL, Role.IS, Role.COLON);
     private static final long CLOSING =
             Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON, Role.AND);
@@ -84,7 +85,8 @@ public final class StartAndEnd implements Check {
         boolean tied = scene.any(gap, length.firstToken(), TYING);
         if (gap == length.firstToken()
                 || !scene.only(gap, length.firstToken(), AFTERWARDS)
-                || scene.is(length.endToken(), Role.bits(Role.OFFSET, Role.OF))
+                || scene.is(length.endToken(), Role.OFFSET.bit())
+                || scene.is(length.endToken(), Role.OF.bit()) && !scene.any(gap, length.firstToken(), IS)
                 || !tied && !scene.is(length.endToken(), CLOSING)) {
             return null;
         }
