@@ -89,8 +89,9 @@ final class Scorer {
         int closeness = occasion.closeness(a, b);
         if (accord.supported(a) || accord.supported(b)) {
             score.add(THIRD, "a third article agrees with one of them");
-            score.add(FURTHER * (Math.min(MANY, backing.sources(a, b)) - 2), "several articles agree with one of them");
-            score.add(backing.words(a, b) < SCANT ? SCANT_WORDS : 0, "those that agree use few of the other's words");
+            Backing.Found found = backing.of(a, b);
+            score.add(FURTHER * (Math.min(MANY, found.sources()) - 2), "several articles agree with one of them");
+            score.add(found.words() < SCANT ? SCANT_WORDS : 0, "those that agree use few of the other's words");
             score.add(Math.max(closeness, STRANGE), "the words of both articles as a whole");
         } else {
             score.add(a.amount() ? ALONE_AMOUNT : ALONE, "no third article agrees");

@@ -322,10 +322,7 @@ record Told(
 
     /** Whether a text holds few values of the kind, so that the name of a place or a ship tells enough of what they are said. */
     boolean rare() {
-        return switch (kind()) {
-            case AGE, LENGTH, MASS, VOLUME, SPEED, TEMPERATURE, AREA -> true;
-            default -> false;
-        };
+        return kind().measures();
     }
 
     /** Whether it tells how much or how many of something there are. */

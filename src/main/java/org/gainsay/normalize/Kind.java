@@ -32,6 +32,14 @@ public enum Kind {
         return this == DATE || this == TIME || this == DATETIME;
     }
 
+    /** Whether values of this kind tell how old, long, large, heavy, fast or warm something is. */
+    public boolean measures() {
+        return switch (this) {
+            case AGE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE -> true;
+            default -> false;
+        };
+    }
+
     /**
      * The kind with a label.
      *

@@ -54,12 +54,15 @@ final class Changes {
     private boolean more(int at) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
+        if (!counting(mention)) {
+            return false;
+        }
         int sentence = view.sentences().of(mention.firstToken());
         for (int other = at + 1; other < mentions.size() && other <= at + 2; other++) {
             Mention total = mentions.get(other);
             if (total.firstToken() >= view.sentences().end(sentence)) {
                 return false;
-            } else if (counting(mention) && counting(total) && total(mention, total)) {
+            } else if (counting(total) && total(mention, total)) {
                 return true;
             }
         }

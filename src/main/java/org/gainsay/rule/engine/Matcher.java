@@ -222,10 +222,10 @@ final class Matcher {
         if (rule.topic() && !recognition.past() && otherTimes.holds(at, window.sentence())) {
             return Outcome.OTHER_TIME;
         }
-        if (rule.topic() && parts.holds(rule, at, near < 0 ? -1 : window.near().start(near))) {
+        if (rule.topic() && parts.holds(rule, at, word(near))) {
             return Outcome.PART;
         }
-        if (rule.topic() && changes.amount(at, near < 0 ? -1 : window.near().start(near))) {
+        if (rule.topic() && changes.amount(at, word(near))) {
             return Outcome.CHANGE;
         }
         boolean ignored = !recognition.ignore().isEmpty()
@@ -235,6 +235,11 @@ final class Matcher {
         }
         Key key = recognition.key();
         return key != null && thing(key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
+    }
+
+    /** The first token of a near word; -1 where a rule needs none. */
+    private int word(int near) {
+        return near < 0 ? -1 : window.near().start(near);
     }
 
     private String words(int occurrence) {

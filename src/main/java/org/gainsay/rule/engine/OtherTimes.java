@@ -218,7 +218,7 @@ final class OtherTimes {
     /** "The farm is 35 miles from Tarn, was sold in 2011": behind a comma and a verb a date says nothing of a measure before. */
     private boolean measured(Mention mention, Mention date) {
         Tokens tokens = view.tokens();
-        if (!measure(mention.kind()) || date.firstToken() < mention.firstToken()) {
+        if (!mention.kind().measures() || date.firstToken() < mention.firstToken()) {
             return false;
         }
         for (int token = mention.endToken(); token < date.firstToken(); token++) {
@@ -227,13 +227,6 @@ final class OtherTimes {
             }
         }
         return false;
-    }
-
-    private static boolean measure(Kind kind) {
-        return switch (kind) {
-            case LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE -> true;
-            default -> false;
-        };
     }
 
     private boolean verb(int token) {

@@ -50,16 +50,19 @@ final class Partitives {
 
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
+        boolean counts = mention.kind() == Kind.NUMBER || mention.kind() == Kind.COUNT;
+        int end = counts ? signals.end(Signal.PART, passage.tokens(), mention.endToken()) : -1;
+        if (end < 0 || !passage.is(end - 1, RELATIVE | THEM)) {
+            return null;
+        }
         Mention whole = mentions.get(at - 1);
         Noun noun = whole.noun();
-        boolean counts = (mention.kind() == Kind.NUMBER || mention.kind() == Kind.COUNT)
-                && noun != null
+        boolean near = noun != null
                 && !noun.head().isEmpty()
                 && mention.firstToken() - Math.max(whole.endToken(), noun.endToken()) <= REACH
                 && passage.sentences().of(whole.firstToken())
                         == passage.sentences().of(mention.firstToken());
-        int end = counts ? signals.end(Signal.PART, passage.tokens(), mention.endToken()) : -1;
-        return end < 0 || noun == null || !passage.is(end - 1, RELATIVE | THEM) ? null : counted(mention, noun);
+        return near && noun != null ? counted(mention, noun) : null;
     }
 
     private static Mention counted(Mention mention, Noun noun) {

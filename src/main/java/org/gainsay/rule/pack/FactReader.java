@@ -15,12 +15,12 @@ final class FactReader {
     private static final List<String> KEYS = List.of("id", "fact", "kind", "value", "source");
 
     private final Source source;
-    private final Library library;
+    private final Library packs;
     private final Map<String, ReferenceFact> facts = new LinkedHashMap<>();
 
-    FactReader(Source source, Library library) {
+    FactReader(Source source, Library packs) {
         this.source = source;
-        this.library = library;
+        this.packs = packs;
     }
 
     /** The facts that have been read, in the order of the file. */
@@ -73,8 +73,7 @@ final class FactReader {
     private @Nullable Reference value(Fields fields, @Nullable Kind kind, String what) {
         String written = fields.required("value", what);
         String origin = fields.required("source", what);
-        Mention value =
-                written == null || kind == null ? null : library.values().value(written, kind);
+        Mention value = written == null || kind == null ? null : packs.values().value(written, kind);
         Node node = fields.get("value");
         if (written != null && kind != null && value == null) {
             source.error(
@@ -122,8 +121,8 @@ final class FactReader {
         int slash = id.indexOf('/');
         String pack = slash < 0 ? "" : id.substring(0, slash);
         Map<String, ReferenceFact> known = new LinkedHashMap<>(facts);
-        if (slash > 0 && !facts.containsKey(id) && library.cycle(pack).isEmpty()) {
-            Library.Entry entry = library.named(pack);
+        if (slash > 0 && !facts.containsKey(id) && packs.cycle(pack).isEmpty()) {
+            Library.Entry entry = packs.named(pack);
             if (entry != null && entry.result().pack() != null) {
                 known.clear();
                 entry.result().pack().facts().forEach(fact -> known.put(fact.id(), fact));

@@ -27,7 +27,7 @@ final class PackContent {
     private static final int SOME = 64;
 
     private final Source source;
-    private final Library library;
+    private final Library packs;
     private final @Nullable Supplier<Set<String>> knownChecks;
     /** The rules that this pack may change, and from then on its own. */
     private final Map<String, Rule> known = new LinkedHashMap<>();
@@ -38,17 +38,17 @@ final class PackContent {
     private Aliases aliases;
     private TermLists terms;
 
-    PackContent(Source source, Library library, @Nullable Supplier<Set<String>> knownChecks) {
+    PackContent(Source source, Library packs, @Nullable Supplier<Set<String>> knownChecks) {
         this.source = source;
-        this.library = library;
+        this.packs = packs;
         this.knownChecks = knownChecks;
-        this.facts = new FactReader(source, library);
+        this.facts = new FactReader(source, packs);
         this.aliases = Aliases.of(source, null);
         this.terms = TermLists.of(source, null, aliases, List.of());
     }
 
     Library.Entry read() {
-        Node root = PackYaml.root(source, (copy, copied) -> new PackContent(copy, library, knownChecks).pack(copied));
+        Node root = PackYaml.root(source, (copy, copied) -> new PackContent(copy, packs, knownChecks).pack(copied));
         Pack pack = root == null ? null : pack(root);
         return new Library.Entry(new PackReader.Result(pack, source.problems()), known, terms);
     }
@@ -86,12 +86,12 @@ final class PackContent {
         List<TermLists> lists = new ArrayList<>();
         for (Node node : fields.list("extends")) {
             String name = Fields.text(source, node, "a name under 'extends'");
-            List<String> cycle = name == null ? List.of() : library.cycle(name);
+            List<String> cycle = name == null ? List.of() : packs.cycle(name);
             if (!cycle.isEmpty()) {
                 source.error(node, "the pack extends itself", String.join(" extends ", cycle));
                 continue;
             }
-            Library.Entry base = name == null ? null : library.named(name);
+            Library.Entry base = name == null ? null : packs.named(name);
             if (base != null && bases.contains(name)) {
                 source.error(node, "the pack '" + name + "' is named twice", "keep one of them");
             } else if (base != null) {
@@ -106,7 +106,7 @@ final class PackContent {
     }
 
     private String suggestion(String name) {
-        String nearest = Suggestion.nearest(library.names(), name);
+        String nearest = Suggestion.nearest(packs.names(), name);
         return nearest == null ? "give its file, too" : "did you mean '" + nearest + "'?";
     }
 
@@ -114,14 +114,7 @@ final class PackContent {
         Scope scope = new Choice(source, fields).of("scope", Scope.values(), Scope::label, Scope.STORY);
         Validity validity = new ValidityReader(source, fields).read(Validity.ALWAYS);
         RuleReader reader = new RuleReader(
-                source,
-                terms,
-                terms.resolve(fields, "about"),
-                scope,
-                validity,
-                aliases.names(),
-                library.values(),
-                facts);
+                source, terms, terms.resolve(fields, "about"), scope, validity, aliases.names(), packs.values(), facts);
         ChangeReader changes = new ChangeReader(source, reader, new LinkedHashMap<>(known));
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
@@ -139,7 +132,7 @@ final class PackContent {
                 untold.add(rule);
             }
             if (untold.size() == SOME) {
-                library.tell(untold);
+                packs.tell(untold);
                 untold.clear();
             }
         }
