@@ -15,12 +15,14 @@ final class Claims {
     private final Window window;
     private final Signals signals;
     private final Distance distance;
+    private final Antecedents antecedents;
 
     Claims(View view, Window window, Signals signals, Distance distance) {
         this.view = view;
         this.window = window;
         this.signals = signals;
         this.distance = distance;
+        this.antecedents = new Antecedents(view, window, signals);
     }
 
     /** The occurrence of an {@code unless} word that claims a value in its clause; -1 if none does. */
@@ -40,7 +42,7 @@ final class Claims {
                 return word;
             }
         }
-        return looksBack() ? window.before(rule.unless()) : -1;
+        return antecedents.claiming(rule, mention);
     }
 
     /**
@@ -58,7 +60,7 @@ final class Claims {
                 return word;
             }
         }
-        return looksBack() ? window.before(rule.unlessSentence()) : -1;
+        return antecedents.opening() < 0 ? -1 : window.before(rule.unlessSentence());
     }
 
     private int startOfReach(Mention mention) {
@@ -69,16 +71,6 @@ final class Claims {
     private int endOfReach(Mention mention) {
         int near = window.all().from(mention.endToken() + Distance.REACH);
         return Math.min(near, window.end());
-    }
-
-    /** "It lasted 15 minutes": the sentence goes on about the thing that the one before it named. */
-    private boolean looksBack() {
-        Tokens tokens = view.tokens();
-        int first = view.sentences().first(window.sentence());
-        while (tokens.type(first) == Tokens.MARK) {
-            first++;
-        }
-        return window.follows() && signals.is(Signal.BACK, tokens, first);
     }
 
     /** Whether no value of the same kind stands closer to a word, in the word's own clause, nor any that the word is part of. */

@@ -104,6 +104,11 @@ final class Window {
         return collected(sentence, sentence);
     }
 
+    /** The terms of the sentence and of the one before it, among others. */
+    Occurrences withBefore() {
+        return wide();
+    }
+
     /** The terms of the sentence and its neighbours, among others. */
     private Occurrences wide() {
         return collected(Math.max(0, sentence - 1), Math.min(view.sentences().count() - 1, sentence + 1));
