@@ -27,6 +27,8 @@ public final class AgeNormalizer extends Normalizer {
     /** A smaller figure behind "at" is an hour as often: "died at six". */
     private static final Ratio CLOCK = Ratio.of(12);
 
+    private static final Ratio LEGAL = Ratio.of(10);
+
     private static final Ratio GROWN = Ratio.of(18);
 
     /** How many tokens a list of ages may have. */
@@ -86,7 +88,9 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean named(Reading reading, int token) {
         Hedges.Found hedge = reading.hedgeBefore(token);
         int before = (hedge == null ? token : hedge.first()) - 1;
-        return reading.is(before, AGE_WORD) || reading.is(before - 1, AGE_WORD);
+        return reading.is(before, AGE_WORD)
+                || reading.is(before - 1, AGE_WORD)
+                || reading.vocabulary().ages().legal().leads(reading, before + 1);
     }
 
     private static boolean behindAt(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
@@ -133,7 +137,15 @@ public final class AgeNormalizer extends Normalizer {
         }
         Hedges.Found hedge = reading.hedgeBefore(token);
         Ages.Cue hedged = hedge == null ? null : ages.before(tokens, hedge.first());
-        return hedged != null ? hedged : listed(reading, token) ? Ages.Cue.BARE : null;
+        int first = hedge == null ? token : hedge.first();
+        boolean bare = listed(reading, token) || ages.legal().leads(reading, first) && youngest(reading, token);
+        return hedged != null ? hedged : bare ? Ages.Cue.BARE : null;
+    }
+
+    /** No law makes anybody of fewer years an adult, a voter or a pensioner; an hour or a number of months is as small. */
+    private static boolean youngest(Reading reading, int token) {
+        Numeral numeral = reading.numerals().read(token);
+        return numeral != null && numeral.low().compareTo(LEGAL) >= 0;
     }
 
     /** "aged six, seven and nine": a figure behind others of which the first is an age. */

@@ -34,12 +34,14 @@ public final class Ages {
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
+    private final LegalAge legal;
     private final int s;
     private final int something;
     private final int somethings;
 
     /** Adds the words of the data file to a lexicon. */
     public Ages(Lexicon.Builder lexicon) {
+        legal = new LegalAge(lexicon);
         s = lexicon.add("s");
         something = lexicon.add("something");
         somethings = lexicon.add("somethings");
@@ -83,6 +85,11 @@ public final class Ages {
     Cue before(Tokens tokens, int token) {
         Phrases.Match<Cue> match = before.find(tokens, token - 1);
         return match == null ? null : match.meaning();
+    }
+
+    /** The ages that laws and rules set. */
+    LegalAge legal() {
+        return legal;
     }
 
     /** The token behind "yo" or the like, or -1. */

@@ -1,5 +1,6 @@
 package org.gainsay.normalize.count;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Normalizer;
@@ -60,9 +61,13 @@ public final class CountNormalizer extends Normalizer {
         Hedges hedges = reading.vocabulary().hedges();
         Hedges.Found hedge = reading.hedgeBefore(numeral.first());
         int end = numeral.end();
-        if (hedge == null) {
-            hedge = hedges.after(reading.tokens(), end);
-            end = hedge == null ? end : hedge.end();
+        // "some 60-odd people", "some 60-plus people": both say how exact the figure is, and the noun stands behind
+        // both.
+        Hedges.Found behind =
+                hedge == null || hedge.type() == Hedge.Type.ABOUT ? hedges.after(reading.tokens(), end) : null;
+        if (behind != null) {
+            end = behind.end();
+            hedge = hedge == null || behind.type() != Hedge.Type.ABOUT ? behind : hedge;
         }
         NounFinder.Found noun = NounFinder.find(reading, numeral, end);
         if (noun == null || reading.vocabulary().calendar().isAgo(reading.tokens(), noun.headEnd())) {

@@ -93,7 +93,8 @@ public final class DateNormalizer extends Normalizer {
                 || listed(reading, token)
                 || calendar.era(tokens, token)
                 || yearWords(reading, token)
-                || calendar.isThe(tokens, token - 1);
+                || calendar.isThe(tokens, token - 1)
+                || calendar.isThe(tokens, token - 2) && calendar.role(tokens.word(token - 1)) == Role.UNIT;
     }
 
     /** Whether a figure may be a year or a whole date by itself: "1987", "24.02.2022". */

@@ -81,6 +81,9 @@ final class ClockReader {
         if (hour < 0 || hour > 24 || minute < 0 || TimeDigits.length(reading, token) > 2) {
             return null;
         }
+        if (cues.measures(token, token + 3)) {
+            return null;
+        }
         boolean more = tokens.isMark(token + 3, ':') && tokens.glued(token + 3) && tokens.glued(token + 4);
         int second = more ? second(token + 4) : -1;
         if (more && second < 0) {

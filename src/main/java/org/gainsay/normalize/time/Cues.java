@@ -1,7 +1,9 @@
 package org.gainsay.normalize.time;
 
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.time.Clock.Role;
+import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -61,9 +63,21 @@ final class Cues {
         return before == Tokens.BREAK || before == Tokens.MARK && !tokens.isMark(first - 1, '-');
     }
 
-    /** Whether "past" or "to" stands before an hour: "ten past eight in the evening". */
+    /** Whether "past" or "to" stands before an hour, or the "and" of "between": "ten past eight in the evening", "between six and eight in the evening". */
     boolean spoken(int first) {
-        return clock.is(reading, first - 1, Role.PAST) || clock.is(reading, first - 1, Role.TO);
+        return clock.is(reading, first - 1, Role.PAST) || clock.is(reading, first - 1, Role.TO) || closes(first);
+    }
+
+    private boolean closes(int second) {
+        if (!reading.isWord(second - 1, reading.vocabulary().numbers().and())) {
+            return false;
+        }
+        for (int token = second - 2; token >= second - REACH && tokens.type(token) != Tokens.BREAK; token--) {
+            if (framed(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -111,6 +125,16 @@ final class Cues {
         boolean play = clock.is(reading, end, Role.TO) && clock.is(reading, end + 1, Role.PLAY);
         return (play || clock.is(reading, end, Role.SHOWN)) && !clock.is(reading, first - 1, Role.AT)
                 || clock.is(reading, first - 1, Role.LAST);
+    }
+
+    /** Whether "2:45" says how long something takes: "a 2:45-hour flight", "3:20 minutes", "for 1:30 hours". */
+    boolean measures(int first, int end) {
+        boolean joint = tokens.isMark(end, '-') && tokens.glued(end) && tokens.glued(end + 1);
+        Units.Found unit = reading.vocabulary().units().find(tokens, joint ? end + 1 : end);
+        if (unit == null || unit.unit().kind() != Kind.DURATION) {
+            return false;
+        }
+        return joint || !clock.is(reading, end, Role.HOURS) || clock.is(reading, first - 1, Role.FOR);
     }
 
     /** Whether a book of the Bible stands before a figure. */

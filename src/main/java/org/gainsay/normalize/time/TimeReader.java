@@ -70,6 +70,11 @@ public final class TimeReader {
         return cues.length(token);
     }
 
+    /** Whether a word stands before a figure that may stand before a time: "at", "by", "around". */
+    public boolean led(int token) {
+        return cues.led(token);
+    }
+
     /** Whether a figure is what the clock of a game shows. */
     public boolean shown(int token, int end) {
         return cues.shown(token, end);
