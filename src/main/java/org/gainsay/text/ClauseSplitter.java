@@ -6,6 +6,8 @@ final class ClauseSplitter {
     private static final int DEPTH = 8;
     /** How many words a label may have: "Killed in the quake: 14". */
     private static final int LABEL = 6;
+    /** How many tokens a date behind a label has, with the end of its sentence: "Opening: Friday, May 14, 2027". */
+    private static final int DATE = 7;
     /** How many tokens stand before the dash of a dateline at most: "PORT ELLEN, Isle of Brea, March 4 (Northwire) -". */
     private static final int DATELINE = 14;
 
@@ -21,6 +23,8 @@ final class ClauseSplitter {
             WordClass.ARTICLE,
             WordClass.FRACTION,
             WordClass.ORDINAL);
+    private static final long CALENDAR =
+            WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -31,6 +35,7 @@ final class ClauseSplitter {
     private int depth;
     private int clause;
     private int opening;
+    private int end;
 
     ClauseSplitter(Tokens tokens, Lexicon lexicon, int[] clauses, int[] outer) {
         this.tokens = tokens;
@@ -43,6 +48,7 @@ final class ClauseSplitter {
         clause = first + 1;
         depth = 0;
         opening = first;
+        this.end = end;
         for (int token = first; token < end; token++) {
             if (tokens.type(token) == Tokens.MARK) {
                 mark(token);
@@ -67,7 +73,10 @@ final class ClauseSplitter {
     private void mark(int token) {
         char mark = tokens.mark(token);
         switch (mark) {
-            case ';' -> fresh(token);
+            case ';' -> {
+                fresh(token);
+                opening = token;
+            }
             case ':' -> {
                 if (!tokens.glued(token + 1) && !label(token)) {
                     fresh(token);
@@ -101,13 +110,18 @@ final class ClauseSplitter {
     /** "Deaths: six", "Dead before noon: six": what stands behind a label is said of all of it. */
     private boolean label(int colon) {
         boolean sum = tokens.type(colon + 1) == Tokens.MARK && tokens.type(colon + 2) == Tokens.NUMBER;
-        if (depth > 0 || !sum && !value(colon + 1)) {
+        if (depth > 0 || !sum && !value(colon + 1) && !date(colon + 1)) {
             return false;
         } else if (colon - opening <= LABEL) {
             clause = opening + 1;
             return true;
         }
         return colon - (clause - 1) <= LABEL;
+    }
+
+    /** "Opening: May 2028", "Closing: end of May": what is only a date. */
+    private boolean date(int token) {
+        return end - token <= DATE && word(token, CALENDAR);
     }
 
     /** "LARNE, March 4 - Some 300 people": the dash behind a place in capitals opens the sentence and inserts nothing. */

@@ -139,10 +139,11 @@ public final class Engine {
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
     }
 
-    /** An article with the lengths of time that a start and an end in its text give, parts with the noun of their whole, and the halves of the day that its sentences name. */
+    /** An article with the lengths of time that a start and an end in its text give, parts with the noun of their whole, numbers with that of their label, and the halves of the day that its sentences name. */
     ReadArticle withLengths(ReadArticle article) {
         ReadArticle read = withHalves(article);
-        List<Mention> counted = Partitives.with(read.body(), read.mentions(), rules.signals());
+        List<Mention> labelled = new Labels(read.body(), rules.signals()).with(read.mentions());
+        List<Mention> counted = Partitives.with(read.body(), labelled, rules.signals());
         List<Mention> mentions = StartToEnd.with(read.body(), counted, rules.signals());
         return mentions == read.mentions()
                 ? read

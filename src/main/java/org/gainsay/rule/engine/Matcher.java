@@ -29,6 +29,7 @@ final class Matcher {
     private final Keys keys;
     private final Ownership ownership;
     private final Changes changes;
+    private final Labels labels;
     /** The value whose standing was asked for last, since it may answer several rules. */
     private int stood = -1;
 
@@ -50,6 +51,7 @@ final class Matcher {
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, signals);
         this.changes = new Changes(view, signals);
+        this.labels = new Labels(view.passage(), signals);
         this.ownership = new Ownership(window, signals, distance, parts, stances, changes);
     }
 
@@ -126,7 +128,7 @@ final class Matcher {
             return Outcome.OUT_OF_RANGE;
         } else if (near >= 0 && !distance.together(mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
-        } else if (rule.with().length > 0 && !window.sentenceHoldsAny(rule.with())) {
+        } else if (rule.with().length > 0 && !holdsWith(rule, mention)) {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
@@ -182,6 +184,11 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    /** A list of "Cost: $40 million" and the like speaks of what its article's title and lead name. */
+    private boolean holdsWith(CompiledRule rule, Mention mention) {
+        return window.sentenceHoldsAny(rule.with()) || labels.start(mention) >= 0 && ambient.holdsAny(rule.with());
     }
 
     private boolean inContext(CompiledRule rule) {

@@ -126,6 +126,8 @@ enum Signal {
     THAN,
     /** Before "to" and a figure, it makes that the total of all told so far: "bringing". */
     TOTALS,
+    /** Before "of", in a label, it says that what follows is counted: "number". */
+    TALLY,
     /** Before a count, it makes it one of some of a row: "the rear two". */
     SOME;
 
