@@ -9,6 +9,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.AllBut;
 import org.gainsay.normalize.number.Bounds;
 import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
@@ -53,7 +54,7 @@ public final class CountNormalizer extends Normalizer {
         if (range != null) {
             return between(reading, range);
         }
-        return counted(reading, numeral);
+        return counted(reading, AllBut.rest(reading, numeral));
     }
 
     /** A figure with the noun behind it, and the hedge before the figure, behind it or behind the noun. */

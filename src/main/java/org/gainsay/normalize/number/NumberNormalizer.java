@@ -36,7 +36,8 @@ public final class NumberNormalizer extends Normalizer {
         if (range != null) {
             return reading.mention(Kind.NUMBER, range.first(), range.end(), quantity(range, "1"), null, null);
         }
-        return reading.mention(Kind.NUMBER, numeral.first(), numeral.end(), quantity(numeral, "1"));
+        Numeral rest = AllBut.rest(reading, numeral);
+        return reading.mention(Kind.NUMBER, rest.first(), rest.end(), quantity(rest, "1"));
     }
 
     /** The bare number as a quantity. */

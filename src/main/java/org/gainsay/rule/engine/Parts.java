@@ -47,8 +47,14 @@ final class Parts {
         }
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
-        if (whole(view, signals, at) && rule.counts(mentions.get(at - 1), view.tokens())) {
-            return rule.answer(mentions.get(at - 1)) != null;
+        if (whole(view, signals, at)) {
+            Mention part = mentions.get(at - 1);
+            if (part.kind() == Kind.PERCENT) {
+                // "a third of the 12,000 staff it employs": the word of the whole itself tells of all of it.
+                return near < mention.firstToken() || near >= view.end(mention);
+            } else if (rule.counts(part, view.tokens())) {
+                return rule.answer(part) != null;
+            }
         }
         return (mention.noun() == null || Partitives.is(mention)) && part(mention.endToken(), near)
                 || near >= 0 && near < mention.firstToken() && ledBy(mention)
@@ -79,10 +85,11 @@ final class Parts {
         return gap >= OF
                 && gap <= OF + 1
                 && signals.is(Signal.PART, view.tokens(), of)
+                && !view.passage().is(of + 1, THEM | RELATIVE)
                 && !told(view, view.mentions().get(at));
     }
 
-    /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 dead were children". */
+    /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 people killed", "five of the 12 dead were children". */
     private static boolean told(View view, Mention whole) {
         int behind = view.end(whole);
         int verb = behind + 1;
@@ -93,7 +100,7 @@ final class Parts {
                 && (view.passage().is(verb, HARM)
                         || view.tokens().type(verb) == Tokens.WORD
                                 && view.passage().endsIn(verb, "ed"));
-        return who || view.passage().is(behind - 1, HARM | TOLL);
+        return who || view.passage().is(behind, HARM) || view.passage().is(behind - 1, HARM | TOLL);
     }
 
     private boolean summed(CompiledRule rule, int first, int second, int other) {
