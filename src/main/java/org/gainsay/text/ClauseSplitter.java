@@ -8,6 +8,8 @@ final class ClauseSplitter {
     private static final int LABEL = 6;
     /** How many tokens a date behind a label has, with the end of its sentence: "Opening: Friday, May 14, 2027". */
     private static final int DATE = 7;
+    /** How many tokens an amount in other words has: "or nearly 8.5 per cent". */
+    private static final int RESTATED = 7;
     /** How many tokens stand before the dash of a dateline at most: "PORT ELLEN, Isle of Brea, March 4 (Northwire) -". */
     private static final int DATELINE = 14;
 
@@ -28,6 +30,8 @@ final class ClauseSplitter {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final int or;
+    private final int to;
     private final int[] clauses;
     private final int[] outer;
     private final int[] open = new int[DEPTH];
@@ -40,6 +44,8 @@ final class ClauseSplitter {
     ClauseSplitter(Tokens tokens, Lexicon lexicon, int[] clauses, int[] outer) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.or = lexicon.id("or");
+        this.to = lexicon.id("to");
         this.clauses = clauses;
         this.outer = outer;
     }
@@ -166,7 +172,7 @@ final class ClauseSplitter {
         }
         int word = tokens.values[token];
         if (lexicon.is(word, COORDINATOR)) {
-            return tokens.isMark(token - 1, ',') && !inList(token) || word(token + 1, RESUMPTION);
+            return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token) || word(token + 1, RESUMPTION);
         }
         return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1));
     }
@@ -174,6 +180,18 @@ final class ClauseSplitter {
     /** "A, B, and C": another comma shortly before, and one word to each item. */
     private boolean inList(int token) {
         return tokens.isMark(token - 3, ',') || tokens.isMark(token - 4, ',') && tokens.isMark(token + 2, ',');
+    }
+
+    /** "by £14m, or a tenth, to": the same in other words, before what is led to. */
+    private boolean restates(int token) {
+        if (tokens.word(token) != or) {
+            return false;
+        }
+        int comma = token + 1;
+        while (comma < token + RESTATED && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        return tokens.isMark(comma, ',') && tokens.word(comma + 1) == to;
     }
 
     private boolean value(int token) {

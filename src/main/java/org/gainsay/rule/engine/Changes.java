@@ -5,12 +5,15 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Trend;
 import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.trend.Trends;
 
 /** Tells amounts of change from levels: "profit rose by £40m to £45m" tells of a profit of £45m. */
 final class Changes {
     /** How far before a total the word that leads to it may stand: "bringing the death toll of the fire to 21". */
     private static final int REACH = 10;
+
+    private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
     private final View view;
     private final Signals signals;
@@ -36,7 +39,24 @@ final class Changes {
             return false;
         }
         boolean by = mention.kind() == Kind.MONEY || counting(mention);
-        return trend != null && trend.amount() && (leadsOn(at) || by && trends.by(view.tokens(), mention)) || more(at);
+        return trend != null && trend.amount() && (leadsOn(at) || by && trends.by(view.tokens(), mention))
+                || restated(at)
+                || restated(at - 1)
+                || more(at);
+    }
+
+    /** Whether a time is that of a change told between a word and it: the night of "the toll of the quake climbed by 14 overnight" is none of the quake. */
+    boolean between(int near, int at) {
+        List<Mention> mentions = view.mentions();
+        if (!mentions.get(at).kind().temporal()) {
+            return false;
+        }
+        for (int other = at - 1; other >= 0 && mentions.get(other).firstToken() > near; other--) {
+            if (mentions.get(other).trend() != null && counting(mentions.get(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "fell £38m to £45m", "rose 4 points to 61 per cent". */
@@ -48,6 +68,29 @@ final class Changes {
         Mention mention = mentions.get(at);
         Mention next = mentions.get(at + 1);
         return next.kind() == mention.kind() && next.trend() == Trend.TO && next.firstToken() - 1 == view.end(mention);
+    }
+
+    /** Whether an amount is one of two that say the same before the level: "rose £12m, or 8 per cent, to £162m". */
+    private boolean restated(int first) {
+        List<Mention> mentions = view.mentions();
+        if (first < 0 || first + 2 >= mentions.size()) {
+            return false;
+        }
+        Mention amount = mentions.get(first);
+        Mention again = mentions.get(first + 1);
+        Trend trend = amount.trend();
+        return trend != null
+                && trend.amount()
+                && joined(amount, again, NUMBERS.or())
+                && joined(again, mentions.get(first + 2), NUMBERS.to());
+    }
+
+    /** Whether a comma and one word more stand between two values. */
+    private boolean joined(Mention left, Mention right, int word) {
+        int comma = view.end(left);
+        return view.tokens().isMark(comma, ',')
+                && comma + 2 == right.firstToken()
+                && view.tokens().word(comma + 1) == word;
     }
 
     /** "Two more people have died, bringing the toll to 21". */

@@ -32,6 +32,7 @@ final class Keys {
     private final View view;
     private final Tokens tokens;
     private final Signals signals;
+    private final Referents referents;
     private final Map<String, Set<String>> givens = new HashMap<>();
     private boolean known;
 
@@ -39,6 +40,7 @@ final class Keys {
         this.view = view;
         this.tokens = view.tokens();
         this.signals = signals;
+        this.referents = new Referents(view, signals);
     }
 
     /** The thing that a value is said of; null where the text does not say. */
@@ -61,7 +63,11 @@ final class Keys {
         Sentences sentences = view.sentences();
         int first = sentences.first(sentence);
         int name = name(mention, sentence);
-        return name < 0 || thing(name, mention, first, sentences.end(sentence)) ? null : whole(name, first);
+        int end = sentences.end(sentence);
+        if (name >= 0 && name < first) {
+            return whole(name, sentences.first(sentence - 1));
+        }
+        return name < 0 || thing(name, mention, first, end) ? null : whole(name, first);
     }
 
     /** The last word of the name that an age belongs to; -1 for none. */
@@ -74,7 +80,8 @@ final class Keys {
         if (name < 0 && !(another && tokens.isMark(end, ','))) {
             name = behind(end, view.sentences().end(sentence));
         }
-        return name < 0 && !another ? subject(value, first) : name;
+        name = name < 0 && !another ? subject(value, first) : name;
+        return name < 0 ? referents.person(value, sentence) : name;
     }
 
     /** The surname, behind the given name where the text gives the ages of several persons of that surname: "Joan Pascoe" beside "Tom Pascoe". */
@@ -97,7 +104,9 @@ final class Keys {
             for (Mention mention : view.mentions()) {
                 int sentence = mention.kind() == Kind.AGE ? view.sentences().of(mention.firstToken()) : 0;
                 int name = mention.kind() == Kind.AGE ? name(mention, sentence) : -1;
-                String given = name < 0 ? null : given(name, view.sentences().first(sentence));
+                String given = name < 0
+                        ? null
+                        : given(name, view.sentences().first(view.sentences().of(name)));
                 if (given != null) {
                     givens.computeIfAbsent(written(name), none -> new HashSet<>())
                             .add(given);

@@ -136,6 +136,8 @@ final class Matcher {
             return Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
+        } else if (near >= 0 && changes.between(window.near().start(near), at)) {
+            return Outcome.OF_THING;
         } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
             return Outcome.OF_THING;
         }

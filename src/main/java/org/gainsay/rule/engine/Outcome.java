@@ -47,7 +47,7 @@ public enum Outcome {
 
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
-        return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET || this == NOT_PLAIN;
+        return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET || this == OF_THING || this == NOT_PLAIN;
     }
 
     /** Whether it came about by a word of the text, and not by the lack of one or by the value itself. */

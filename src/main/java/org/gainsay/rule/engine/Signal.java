@@ -133,6 +133,12 @@ enum Signal {
 
     private final long bit = 1L << ordinal();
 
+    Signal() {
+        if (ordinal() >= Long.SIZE) {
+            throw new IllegalStateException("a set has no room for " + this);
+        }
+    }
+
     /** A set with this signal. */
     long bit() {
         return bit;
