@@ -101,6 +101,19 @@ final class Breakdown {
         return all == null || parts.isEmpty() ? null : stated(scene, at, all, parts);
     }
 
+    /** The total of "The six dead were two men and four women" before the list that begins with a mention; null if it is no such sentence. */
+    static @Nullable Mention ofThese(Scene scene, int at) {
+        Mention total = scene.mention(at - 1);
+        int verb = scene.mentions().get(at).firstToken() - 1;
+        boolean opens = total != null
+                && Figures.counted(total)
+                && scene.is(verb, Role.VERB)
+                && scene.is(total.firstToken() - 1, Role.bits(Role.THE, Role.ALL))
+                && total.firstToken() - 1 == scene.passage().sentences().first(scene.sentence(total))
+                && verb - total.endToken() <= 1;
+        return opens ? total : null;
+    }
+
     private static @Nullable Mention stated(Scene scene, int at, String all, List<Mention> parts) {
         Mention total = null;
         Ratio sum = sum(parts);
@@ -124,7 +137,7 @@ final class Breakdown {
         int end = part.firstToken();
         for (int token = first; token < end; token++) {
             boolean event = scene.is(token, Role.ARTICLE)
-                    && scene.any(token + 1, Math.min(end, token + PHRASE), Role.EVENT.bit());
+                    && scene.speaks(token + 1, Math.min(end, token + PHRASE), Topic.EVENT);
             if (event || scene.is(token, Role.SECOND)) {
                 return true;
             }

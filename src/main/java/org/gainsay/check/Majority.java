@@ -75,7 +75,7 @@ public final class Majority implements Check {
 
     /** "by three seats", "by 186 runs": a lead that is not one of votes. */
     private static boolean ofOthers(Scene scene, Mention majority) {
-        return majority.noun() != null && !scene.any(majority.endToken() - 1, noun(majority), Role.VOTES.bit());
+        return majority.noun() != null && !scene.speaks(majority.endToken() - 1, noun(majority), Topic.VOTES);
     }
 
     private static int noun(Mention mention) {
@@ -113,7 +113,7 @@ public final class Majority implements Check {
         return !between
                 && to - from <= GAP
                 && scene.any(from, to, joints)
-                && scene.any(start - VOTED, Math.max(end, Math.max(noun(against), noun(majority))), Role.VOTES.bit())
+                && scene.speaks(start - VOTED, Math.max(end, Math.max(noun(against), noun(majority))), Topic.VOTES)
                 && !scene.any(start, end, Role.WHO.bit() | Role.SECOND.bit())
                 && !scene.anyInSentence(start, Role.PAST.bit());
     }

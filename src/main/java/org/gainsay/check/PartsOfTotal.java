@@ -38,6 +38,9 @@ public final class PartsOfTotal implements Check {
 
     private static final long SUBJECT_BREAKS = BREAKS & ~Role.ARTICLE.bit() | Role.bits(Role.COMMA, Role.AND);
     private static final long CLAUSE_BREAKS = SUBJECT_BREAKS & ~Role.VERB.bit();
+    /** What stands before each part but the first. */
+    private static final long LISTED = Role.bits(Role.COMMA, Role.AND, Role.OR, Role.SEMICOLON);
+
     private static final long ENDS = Role.bits(Role.STOP, Role.SEMICOLON, Role.CLOSE, Role.DASH, Role.COMMA);
 
     @Override
@@ -52,7 +55,7 @@ public final class PartsOfTotal implements Check {
 
     @Override
     public void check(Scene scene, Faults faults) {
-        for (int at = 1; at < scene.mentions().size(); at++) {
+        for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
             if (!part(mention)) {
                 continue;
@@ -71,12 +74,23 @@ public final class PartsOfTotal implements Check {
     private static void divided(Scene scene, int at, Faults faults) {
         Mention total = Breakdown.ofThe(scene, at);
         if (total != null) {
-            compare(scene, total, Breakdown.partsOf(scene, total, at), faults);
+            List<Mention> listed = Breakdown.partsOf(scene, total, at);
+            if (!listed.isEmpty()) {
+                compare(scene, total, listed, faults);
+                return;
+            }
+        }
+        Division division = Division.of(scene, at);
+        if (division != null) {
+            if (Partition.fails(scene, division)) {
+                compare(scene, division.total(), division.parts(), faults);
+            }
             return;
         }
         if (scene.is(scene.mentions().get(at).firstToken() - 1, Role.VERB)) {
             List<Mention> parts = list(scene, at);
-            Mention stated = Breakdown.ofAll(scene, at, parts);
+            Mention these = Breakdown.ofThese(scene, at);
+            Mention stated = these == null ? Breakdown.ofAll(scene, at, parts) : these;
             if (stated != null) {
                 compare(scene, stated, parts, faults);
             }
@@ -84,7 +98,7 @@ public final class PartsOfTotal implements Check {
     }
 
     /** A figure that can be added to others of its kind. */
-    private static boolean part(Mention mention) {
+    static boolean part(Mention mention) {
         return Figures.counted(mention) || mention.kind() == Kind.MONEY && Figures.single(mention) != null;
     }
 
@@ -106,9 +120,10 @@ public final class PartsOfTotal implements Check {
             return null;
         }
         List<Mention> parts = list(scene, at);
+        Mention total = parts.isEmpty() ? null : total(scene, at, comma, which ? SUBJECT_BREAKS : CLAUSE_BREAKS);
         boolean complete =
-                !parts.isEmpty() && (which ? Complements.exhaust(scene, parts) : Complements.divide(scene, parts));
-        return complete ? total(scene, at, comma, which ? SUBJECT_BREAKS : CLAUSE_BREAKS) : null;
+                total != null && (which ? Complements.exhaust(scene, parts) : Complements.divide(scene, total, parts));
+        return complete ? total : null;
     }
 
     private static @Nullable Mention total(Scene scene, int at, int end, long breaks) {
@@ -154,7 +169,7 @@ public final class PartsOfTotal implements Check {
         boolean last = false;
         for (int next = at + 1; !last && next < scene.mentions().size() && parts.size() < MOST; next++) {
             Mention part = scene.mentions().get(next);
-            if (part.kind() == Kind.ORDINAL) {
+            if (beside(part)) {
                 continue;
             }
             Mention before = parts.get(parts.size() - 1);
@@ -245,39 +260,42 @@ public final class PartsOfTotal implements Check {
                 && scene.is(end, Role.IN)
                 && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL))
                 && scene.is(end + 2, ENDS);
-        return before || behind;
+        boolean altogether = scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH))
+                && scene.is(end, Role.TOTAL)
+                && scene.is(end + 1, ENDS);
+        return before || behind || altogether;
     }
 
-    /** The parts before a total: every figure of the sentence, so that none of them is left out. */
+    /** The parts before a total: a list of all figures that stand there one behind the other, so that none of them is left out. */
     private static List<Mention> listBefore(Scene scene, int at) {
-        Mention total = scene.mentions().get(at);
-        int sentence = scene.passage().sentences().first(scene.sentence(total));
+        int sentence = scene.passage()
+                .sentences()
+                .first(scene.sentence(scene.mentions().get(at)));
         int first = at;
-        while (first > 0
-                && at - first < MOST
-                && scene.mentions().get(first - 1).firstToken() >= sentence
-                && (part(scene.mentions().get(first - 1))
-                        || scene.mentions().get(first - 1).kind() == Kind.ORDINAL)) {
+        while (first > 0 && at - first < MOST && scene.mentions().get(first - 1).firstToken() >= sentence) {
             first--;
         }
-        while (first < at && !part(scene.mentions().get(first))) {
-            first++;
-        }
-        if (first >= at - 1 || first > 0 && scene.mentions().get(first - 1).firstToken() >= sentence) {
-            return List.of();
-        }
-        List<Mention> parts = list(scene, first);
         Mention last = next(scene, at);
-        boolean whole = !parts.isEmpty()
-                && last != null
-                && last.firstToken() == parts.get(parts.size() - 1).firstToken();
-        return whole ? parts : List.of();
+        for (; first < at - 1; first++) {
+            Mention figure = scene.mentions().get(first);
+            List<Mention> parts = part(figure) ? list(scene, first) : List.of();
+            if (!parts.isEmpty() && last != null && !scene.is(figure.firstToken() - 1, LISTED)) {
+                boolean whole = last.firstToken() == parts.get(parts.size() - 1).firstToken();
+                return whole ? parts : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "31 in the third, 19 in May": what may stand beside a part. */
+    private static boolean beside(Mention mention) {
+        return mention.kind() == Kind.ORDINAL || mention.kind() == Kind.DATE;
     }
 
     /** The last figure before a total. */
     private static @Nullable Mention next(Scene scene, int at) {
         int before = at - 1;
-        while (before >= 0 && scene.mentions().get(before).kind() == Kind.ORDINAL) {
+        while (before >= 0 && beside(scene.mentions().get(before))) {
             before--;
         }
         return scene.mention(before);
@@ -330,7 +348,7 @@ public final class PartsOfTotal implements Check {
     /** "12 medals: four gold and five silver": the rest are bronze. */
     private static boolean medals(Scene scene, Mention total) {
         return total.noun() != null
-                && scene.any(total.noun().firstToken(), total.noun().endToken(), Role.MEDALS.bit());
+                && scene.speaks(total.noun().firstToken(), total.noun().endToken(), Topic.MEDALS);
     }
 
     /** "two teams and 12 players": two figures whose product is the total are no sum. */

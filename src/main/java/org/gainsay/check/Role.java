@@ -54,7 +54,6 @@ enum Role {
     POINTS,
     /** A noun for how far two numbers of votes are apart. */
     MAJORITY,
-    VOTES,
     DOUBLED,
     TRIPLED,
     QUADRUPLED,
@@ -77,8 +76,6 @@ enum Role {
     AGAINST,
     /** What opens a clause about one side only. */
     WHO,
-    /** What may befall people. */
-    EVENT,
     /** A word that turns to another event than the last one. */
     SECOND,
     /** A word between a figure and the one that it is held against: "64 against 61", "31 where there were 26". */
@@ -93,12 +90,14 @@ enum Role {
     ONE,
     /** A verb of arriving at a place, where the clock may be another one. */
     ARRIVED,
-    /** Prizes of which there are three kinds, "12 medals: four gold and five silver", so that two of them are no complete list. */
-    MEDALS,
     AT,
     FOR,
-    /** A noun for all of the time between a start and an end: "The journey took". */
-    JOURNEY;
+    /** Words that tell that a list may count somebody twice, or leave somebody out: "also", "another". */
+    ALSO,
+    /** A preposition that tells where or whence each part is, or of what: "in Lang", "of gold". */
+    PLACED,
+    /** A pronoun for all that a total counts: "of them", "of whom". */
+    THEM;
 
     /** The bit that stands for this role in a set of roles. */
     long bit() {

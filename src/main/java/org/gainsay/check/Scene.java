@@ -75,6 +75,24 @@ public record Scene(Article article, Passage passage, List<Mention> mentions) {
         return false;
     }
 
+    /** Whether one of the tokens {@code [first, end)} speaks of a topic. */
+    boolean speaks(int first, int end, Topic topic) {
+        for (int token = first; token < end; token++) {
+            if ((Words.standard().topics(passage, token) & topic.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words of the sentence around a token speaks of a topic. */
+    boolean speaksInSentence(int token, Topic topic) {
+        int sentence = passage.sentences().of(token);
+        int first = Math.max(passage.sentences().first(sentence), token - REACH);
+        int end = Math.min(passage.sentences().end(sentence), token + REACH);
+        return speaks(first, end, topic);
+    }
+
     /** The number of the sentence that a mention begins in. */
     int sentence(Mention mention) {
         return passage.sentences().of(mention.firstToken());

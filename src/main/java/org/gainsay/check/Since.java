@@ -163,7 +163,7 @@ record Since(Scene scene, int length, Mention last) {
     /** "The journey thus took", "That is", "It lasted" before a length that ends its clause. */
     private static boolean whole(Scene scene, int first, Mention length) {
         int verb = length.firstToken() - 1;
-        boolean journey = scene.is(first, Role.THE) && scene.any(first, verb, Role.JOURNEY.bit());
+        boolean journey = scene.is(first, Role.THE) && scene.speaks(first, verb, Topic.JOURNEY);
         boolean it = verb == first + 1 && scene.is(first, Role.WHICH);
         return (journey || it)
                 && scene.any(first, length.firstToken(), Role.bits(Role.IS, Role.LASTING))

@@ -15,16 +15,30 @@ final class Words {
 
     private final String[] words = new String[SLOTS];
     private final long[] roles = new long[SLOTS];
+    private final int[] topics = new int[SLOTS];
 
     private Words() {
         Arrays.fill(words, "");
         for (String[] row : DataFile.rows(Words.class, "words.tsv")) {
+            int topic = topic(row[0]);
+            long role = topic == 0 ? Role.valueOf(row[0]).bit() : 0;
             for (String word : DataFile.fields(row[1], ' ')) {
                 int slot = slot(word, 0, word.length());
                 words[slot] = word;
-                roles[slot] |= Role.valueOf(row[0]).bit();
+                topics[slot] |= topic;
+                roles[slot] |= role;
             }
         }
+    }
+
+    /** The bit of the topic with a name; 0 where that is the name of a role. */
+    private static int topic(String name) {
+        for (Topic topic : Topic.values()) {
+            if (topic.name().equals(name)) {
+                return topic.bit();
+            }
+        }
+        return 0;
     }
 
     private static final class Holder {
@@ -49,6 +63,14 @@ final class Words {
             default:
                 return 0;
         }
+    }
+
+    /** The topics of a token, as a set of {@link Topic#bit() bits}. */
+    int topics(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        return tokens.type(token) == Tokens.WORD
+                ? topics[slot(passage.text(), tokens.start(token), tokens.end(token))]
+                : 0;
     }
 
     private static long mark(char mark) {

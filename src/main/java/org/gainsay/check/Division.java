@@ -1,0 +1,182 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total that the text divides with other words between the parts: "Of the €1.6bn, €880m will go on pipe, €430m on pumps and €120m on interest", "230
+ * mechanics, 180 of them in Lang and 60 in Orvalla", "Eleven of the 17 are Liberals, four are Greens and three sit for nobody".
+ *
+ * @param total what is divided
+ * @param parts the parts, in the order of the text: every figure of the sentence that can be added to the first one
+ */
+record Division(Mention total, List<Mention> parts) {
+    private static final int MOST = 12;
+    /** How many tokens may stand between a total and the first of its parts. */
+    private static final int SUBJECT = 16;
+    /** How many sentences back "of the total" may reach. */
+    private static final int BACK = 3;
+    /** Within how many tokens of its sentence the total of "Of the eligible 640" stands. */
+    private static final int OPENING = 3;
+
+    private static final long JOINTS = Role.bits(Role.COMMA, Role.SEMICOLON, Role.AND);
+
+    /** The division whose first part a mention is; null if it is none. */
+    static @Nullable Division of(Scene scene, int at) {
+        Mention whole = partitive(scene, at);
+        Mention total = whole == null ? before(scene, at) : whole;
+        if (total == null) {
+            return null;
+        }
+        List<Mention> parts = parts(scene, at, whole == null ? at + 1 : at + 2);
+        return parts.size() < 2 ? null : new Division(total, parts);
+    }
+
+    /** "Eleven of the 17 who": the total behind its first part; null if none stands there. */
+    private static @Nullable Mention partitive(Scene scene, int at) {
+        Mention part = scene.mentions().get(at);
+        Mention whole = scene.mention(at + 1);
+        boolean of = whole != null
+                && part.firstToken() == scene.passage().sentences().first(scene.sentence(part))
+                && scene.is(part.endToken(), Role.OF)
+                && scene.is(part.endToken() + 1, Role.THE)
+                && whole.firstToken() == part.endToken() + 2;
+        return of && whole != null && addable(whole, part) ? whole : null;
+    }
+
+    /** What the first part of a list belongs to; null if it begins none. */
+    private static @Nullable Mention before(Scene scene, int at) {
+        Mention part = scene.mentions().get(at);
+        int before = part.firstToken() - 1;
+        boolean whom = scene.is(before, Role.THEM) && scene.is(before - 1, Role.OF);
+        boolean them = ofThem(scene, part) && scene.is(before, Role.bits(Role.COMMA, Role.DASH));
+        if (whom || them || apposed(scene, at, part)) {
+            return near(scene, at, part);
+        }
+        int sentence = scene.passage().sentences().first(scene.sentence(part));
+        if (!scene.is(sentence, Role.OF) || !scene.is(before, Role.COMMA)) {
+            return null;
+        }
+        Mention last = scene.mention(at - 1);
+        boolean opens = last != null
+                && scene.sameSentence(last, part)
+                && last.firstToken() - sentence <= OPENING
+                && addable(last, part);
+        return opens ? last : ofTheTotal(scene, at, part, sentence);
+    }
+
+    /** "18 finalists, 7 from Asia": a part directly behind what it is one of. */
+    private static boolean apposed(Scene scene, int at, Mention part) {
+        Mention last = scene.mention(at - 1);
+        return last != null
+                && last.noun() != null
+                && last.noun().endToken() == part.firstToken() - 1
+                && part.noun() == null
+                && scene.is(part.firstToken() - 1, Role.COMMA)
+                && scene.is(part.endToken(), Role.PLACED);
+    }
+
+    /** "nine of them": with a pronoun behind a part. */
+    static boolean ofThem(Scene scene, Mention part) {
+        return scene.is(part.endToken(), Role.OF) && scene.is(part.endToken() + 1, Role.THEM);
+    }
+
+    private static boolean addable(Mention total, Mention part) {
+        return PartsOfTotal.part(total) && Figures.alike(total, part);
+    }
+
+    /** The figure before a part in the same sentence, if it is the only one like it. */
+    private static @Nullable Mention near(Scene scene, int at, Mention part) {
+        Mention total = null;
+        for (int other = at - 1; other >= Math.max(0, at - MOST); other--) {
+            Mention figure = scene.mentions().get(other);
+            if (!scene.sameSentence(figure, part)) {
+                break;
+            } else if (addable(figure, part)) {
+                if (total != null || part.firstToken() - figure.endToken() > SUBJECT) {
+                    return null;
+                }
+                total = figure;
+            }
+        }
+        return total;
+    }
+
+    /** "He spent $186,000. Of the total, $81,000 was": the only figure in the last sentence that has one like it. */
+    private static @Nullable Mention ofTheTotal(Scene scene, int at, Mention part, int sentence) {
+        int comma = part.firstToken() - 1;
+        boolean all = comma - sentence == 3 && scene.is(sentence + 2, Role.TOTAL)
+                || comma - sentence == 2 && scene.is(sentence + 1, Role.THEM);
+        Mention total = null;
+        for (int other = at - 1; all && other >= Math.max(0, at - MOST); other--) {
+            Mention figure = scene.mentions().get(other);
+            boolean further = total != null && !scene.sameSentence(figure, total);
+            if (further || scene.sentence(part) - scene.sentence(figure) > BACK) {
+                break;
+            } else if (addable(figure, part) && larger(figure, part)) {
+                if (total != null) {
+                    return null;
+                }
+                total = figure;
+            }
+        }
+        return total;
+    }
+
+    private static boolean larger(Mention total, Mention part) {
+        Ratio whole = Figures.single(total);
+        Ratio value = Figures.single(part);
+        return whole != null && value != null && whole.compareTo(value) > 0;
+    }
+
+    /** All figures of the sentence from a mention on that can be added to it, each behind a comma or "and"; none where another one stands there. */
+    private static List<Mention> parts(Scene scene, int at, int from) {
+        Mention first = scene.mentions().get(at);
+        List<Mention> parts = new ArrayList<>(4);
+        parts.add(first);
+        boolean them = ofThem(scene, first);
+        for (int next = from; next < scene.mentions().size(); next++) {
+            Mention part = scene.mentions().get(next);
+            if (!scene.sameSentence(first, part)) {
+                break;
+            }
+            boolean ofPart = ofThem(scene, part) && !them;
+            if (!PartsOfTotal.part(part) || !Figures.alike(first, part) || ofPart) {
+                continue;
+            }
+            if (!scene.is(part.firstToken() - 1, JOINTS) || parts.size() == MOST) {
+                return List.of();
+            }
+            parts.add(part);
+        }
+        Mention last = parts.get(parts.size() - 1);
+        boolean open = scene.any(first.firstToken(), last.endToken() + 1, Role.ALSO.bit())
+                || last.firstToken() - first.firstToken() > Scene.REACH;
+        return open ? List.of() : parts;
+    }
+
+    /** The preposition that tells where a part is, "in" of "180 of them are in Lang"; -1 for none. */
+    int preposition(Scene scene, int number) {
+        Mention part = parts.get(number);
+        int end = end(scene, number);
+        int token = ofThem(scene, part) ? part.endToken() + 2 : part.endToken();
+        while (token < end && scene.tokens().type(token) == Tokens.WORD && !scene.is(token, JOINTS)) {
+            if (scene.is(token, Role.PLACED)) {
+                return token;
+            }
+            token++;
+        }
+        return -1;
+    }
+
+    /** Where the next part begins, or the sentence ends. */
+    int end(Scene scene, int number) {
+        return number + 1 < parts.size()
+                ? parts.get(number + 1).firstToken()
+                : scene.passage().sentences().end(scene.sentence(parts.get(number)));
+    }
+}

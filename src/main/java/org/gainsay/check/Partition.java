@@ -1,0 +1,145 @@
+package org.gainsay.check;
+
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/**
+ * Judges whether the parts of a {@link Division} can be held against its total. Parts that come to less may leave some out, unless the text says that
+ * they are all; parts that come to more may overlap, "40 were women and 30 nurses", unless something tells that they do not: that each is in a place of its
+ * own, that they are votes for and against, that they are amounts, or that three or more of them miss the total by a hair only.
+ */
+final class Partition {
+    /** Three parts or more whose sum is this close to the total were meant to be it. */
+    private static final Ratio HAIR = Ratio.of(1, 40);
+    /** Parts that do not overlap may still belong to another whole, if they are further from this one. */
+    private static final Ratio FAR = Ratio.of(1, 4);
+    /** A slip in the parts of an amount, of which so many are told that they must be all. */
+    private static final Ratio SLIP = Ratio.of(1, 15);
+
+    private static final int MANY = 4;
+
+    private static final long DATES = WordClass.MONTH.bit() | WordClass.WEEKDAY.bit();
+
+    private Partition() {}
+
+    /** Whether the sum of some parts, which is not the total, should have been. */
+    static boolean fails(Scene scene, Division division) {
+        Ratio whole = Figures.single(division.total());
+        Ratio sum = sum(division.parts());
+        if (whole == null || whole.signum() <= 0) {
+            return false;
+        }
+        Ratio gap = sum.minus(whole);
+        return gap.signum() > 0 ? over(scene, division, gap, whole) : under(scene, division, gap.negate(), whole);
+    }
+
+    /** Whether some parts come to more than a total. */
+    static boolean exceeds(Mention total, List<Mention> parts) {
+        Ratio whole = Figures.single(total);
+        return whole != null && sum(parts).compareTo(whole) > 0;
+    }
+
+    private static boolean over(Scene scene, Division division, Ratio gap, Ratio whole) {
+        boolean several = division.parts().size() > 2;
+        boolean amounts = division.total().kind() == Kind.MONEY;
+        if (placed(scene, division) || voted(scene, division)) {
+            return gap.compareTo(whole.times(FAR)) <= 0;
+        }
+        Ratio room = whole.times(amounts ? SLIP : HAIR);
+        return several && !broken(scene, division) && gap.compareTo(amounts ? room : room.max(Ratio.ONE)) <= 0;
+    }
+
+    private static boolean under(Scene scene, Division division, Ratio gap, Ratio whole) {
+        boolean rest = Complements.exhaust(scene, division.parts());
+        boolean kinds = madeOf(scene, division);
+        boolean amounts =
+                division.total().kind() == Kind.MONEY && division.parts().size() >= MANY;
+        return rest && gap.compareTo(whole.times(FAR)) <= 0
+                || (kinds || amounts && placed(scene, division)) && gap.compareTo(whole.times(SLIP)) <= 0;
+    }
+
+    private static Ratio sum(List<Mention> parts) {
+        Ratio sum = Ratio.ZERO;
+        for (Mention part : parts) {
+            Ratio value = Figures.single(part);
+            sum = value == null ? sum : sum.plus(value);
+        }
+        return sum;
+    }
+
+    /** "in Lang and 60 in Orvalla", "of gold and 87 of silver", for money also "on pipe and £60m on pumps": each part in another place, told in like words. */
+    private static boolean placed(Scene scene, Division division) {
+        boolean money = division.total().kind() == Kind.MONEY;
+        int first = division.preposition(scene, 0);
+        for (int part = 0; part < division.parts().size(); part++) {
+            int preposition = division.preposition(scene, part);
+            boolean told = money || scene.is(preposition, Role.OF) || named(scene, preposition + 1);
+            if (preposition < 0 || !told || !same(scene, first, preposition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "of gold and 87 of silver": what each part is made of. */
+    private static boolean madeOf(Scene scene, Division division) {
+        for (int part = 0; part < division.parts().size(); part++) {
+            if (!scene.is(division.preposition(scene, part), Role.OF)) {
+                return false;
+            }
+        }
+        return !scene.speaks(division.total().endToken(), division.total().endToken() + 2, Topic.MEDALS);
+    }
+
+    /** "Lang", "the Vale", but no day or month. */
+    private static boolean named(Scene scene, int token) {
+        int name = scene.is(token, Role.bits(Role.THE, Role.ARTICLE)) ? token + 1 : token;
+        return scene.tokens().type(name) == Tokens.WORD
+                && (scene.tokens().shape(name) & Tokens.CAPITAL) != 0
+                && !scene.passage().is(name, DATES);
+    }
+
+    private static boolean same(Scene scene, int a, int b) {
+        Tokens tokens = scene.tokens();
+        int length = tokens.end(a) - tokens.start(a);
+        String text = scene.passage().text();
+        return length == tokens.end(b) - tokens.start(b)
+                && text.regionMatches(true, tokens.start(a), text, tokens.start(b), length);
+    }
+
+    /** Votes for and against, of which nobody has two: all parts but one have a word for their side. */
+    private static boolean voted(Scene scene, Division division) {
+        int parts = division.parts().size();
+        Mention first = division.parts().get(0);
+        boolean votes = parts > 2 || scene.speaksInSentence(first.firstToken(), Topic.VOTES);
+        return votes && speaking(scene, division, Topic.SIDES) >= parts - 1;
+    }
+
+    /** How many of the parts speak of a topic. */
+    private static int speaking(Scene scene, Division division, Topic topic) {
+        int speaking = 0;
+        for (int part = 0; part < division.parts().size(); part++) {
+            int from = division.parts().get(part).endToken();
+            speaking += scene.speaks(from, division.end(scene, part), topic) ? 1 : 0;
+        }
+        return speaking;
+    }
+
+    /** Whether the list ends before its last part, "20 were women; nine had", which may be about whomever it counted already. */
+    private static boolean broken(Scene scene, Division division) {
+        List<Mention> parts = division.parts();
+        boolean and = false;
+        for (int part = 1; part < parts.size(); part++) {
+            boolean joined = scene.is(parts.get(part).firstToken() - 1, Role.AND);
+            if (and && !joined) {
+                return speaking(scene, division, Topic.OUTCOMES) < parts.size();
+            }
+            and = joined;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package org.gainsay.check;
+
+/** What a word of {@code words.tsv} speaks of, where that tells what the figures near it can be: "votes", "medals". */
+enum Topic {
+    /** Something that happened to people: "a crash". */
+    EVENT,
+    /** Votes and voting, of which some may be cast for nobody. */
+    VOTES,
+    /** Which side a vote is on, or neither: "against", "abstained". */
+    SIDES,
+    /** What becomes of people, of which nobody has two: "unhurt". */
+    OUTCOMES,
+    /** Medals, of which two kinds leave a third. */
+    MEDALS,
+    /** A noun for all of the time between a start and an end: "The journey took". */
+    JOURNEY;
+
+    /** The bit that stands for this topic in a set of topics. */
+    int bit() {
+        return 1 << ordinal();
+    }
+}
