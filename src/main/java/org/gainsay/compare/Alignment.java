@@ -45,6 +45,7 @@ public final class Alignment {
     private final Accord accord;
     private final Rivals rivals;
     private final Scorer scorer;
+    private final Evidence evidence;
     private final TwoOccasions occasions = new TwoOccasions();
     private final List<Match> probable = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
@@ -68,6 +69,7 @@ public final class Alignment {
         accord = new Accord(told, words);
         rivals = new Rivals(told, words, accord);
         scorer = new Scorer(occasion, words, accord, rivals);
+        evidence = new Evidence(told, occasion, words, accord, rivals, scorer);
         match();
     }
 
@@ -172,6 +174,11 @@ public final class Alignment {
             }
         }
         return false;
+    }
+
+    /** What the words around facts of two articles say on whether they answer one question. */
+    Evidence evidence() {
+        return evidence;
     }
 
     private boolean about(Told told, Fact fact) {

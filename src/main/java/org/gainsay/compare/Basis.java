@@ -22,7 +22,8 @@ final class Basis {
     boolean oneQuestion(Claim[] pair) {
         return !standing.sameSource(pair)
                 && objection(pair).isEmpty()
-                && !support(pair).isEmpty();
+                && !support(pair).isEmpty()
+                && !alignment.evidence().against(standing.of(pair[0]), standing.of(pair[1]), question.corroborate());
     }
 
     /** Whether nothing is known that speaks for it, and yet an editor has to see them. */
@@ -52,6 +53,9 @@ final class Basis {
         String objection = objection(pair);
         if (!objection.isEmpty()) {
             return near(pair) + ", but " + objection + ".";
+        }
+        if (!support(pair).isEmpty()) {
+            return near(pair) + ", but the words around them do not tell the same story.";
         }
         return near(pair) + ", but nothing else speaks for it: "
                 + (question.corroborate() ? "no third article agrees" : "neither does a third article agree")

@@ -106,6 +106,29 @@ final class Rivals {
                         && bare(told, quantity, partner);
     }
 
+    /** Whether the sentence of either value states the other one as well: "Holt got seven years and Sayle five" and "Sayle was jailed for five years". */
+    boolean bothSaid(Told a, Told b) {
+        return said(a, b) || said(b, a);
+    }
+
+    private boolean said(Told told, Told partner) {
+        String sentence = sentence(partner);
+        for (Told other : beside(partner)) {
+            if (other.index() != partner.index()
+                    && other.sameValue(told)
+                    && told.sort(other) > 0
+                    && sentence(other).equals(sentence)
+                    && words.weight(told, other) >= SAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String sentence(Told told) {
+        return told.statement().fact().citation().sentence();
+    }
+
     private boolean agree(Told told, Told other) {
         int weight = words.weight(told, other);
         return weight >= SAME

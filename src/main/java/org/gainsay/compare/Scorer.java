@@ -76,6 +76,14 @@ final class Scorer {
     }
 
     Score of(Told a, Told b) {
+        Score score = ofSort(a, b);
+        score.add((a.per() == null) != (b.per() == null) ? RATE : 0, "a rate and an amount");
+        score.add(2 * (a.sort(b) - Statement.FULL), "they count things of different names");
+        return score;
+    }
+
+    /** The same for two statements of a sort that one question asks for. */
+    Score ofSort(Told a, Told b) {
         Score score = new Score();
         score.add(words.weight(a, b), "words that both sentences use");
         score.add(SOLE / root(rivals.choices(a, b) * rivals.choices(b, a)), "few values of the sort to choose from");
@@ -112,7 +120,6 @@ final class Scorer {
         score.add(far(a, b), "far apart");
         score.add(a.transposed(b) ? TRANSPOSED : 0, "the same digits in another order");
         score.add(a.sameMinute(b) ? TRANSPOSED : 0, "the same minute of another hour");
-        score.add((a.per() == null) != (b.per() == null) ? RATE : 0, "a rate and an amount");
         score.add(a.kind() == Kind.DATE ? DAYS : 0, "dates, of which texts are full");
         score.add(a.few() && b.few() ? FEW : 0, "small numbers, of which texts are full");
         score.add(a.aside() ? ASIDE : 0, "said of another time or another case");
@@ -121,7 +128,6 @@ final class Scorer {
                 "their clauses begin with two names that one article knows");
         score.add(occasion.sameSubject(a, b) ? SAME_SUBJECT : 0, "their clauses begin with one name");
         score.add(a.planned() == b.planned() ? 0 : PLAN, "one of them is a plan or an expectation");
-        score.add(2 * (a.sort(b) - Statement.FULL), "they count things of different names");
     }
 
     /** What speaks against two amounts that are far apart; days, hours and temperatures have no such scale. */

@@ -1,10 +1,13 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.rule.Fact;
@@ -67,7 +70,7 @@ public final class Stories {
                     all.removeIf(other ->
                             other.verdict() == Verdict.STRAINED && told(finding, other) && covers(finding, other));
                 }
-                if (!told(finding, all)) {
+                if (!told(finding, all) && !answers(finding, known)) {
                     all.add(finding);
                 }
             }
@@ -115,6 +118,37 @@ public final class Stories {
                 0,
                 story + message,
                 "give its articles smaller stories");
+    }
+
+    /**
+     * Whether two of a finding's values answer two questions of rules and none in common: "the hammer fell at 18 million" and "it fetched 21 million with
+     * fees" are no answers to one.
+     */
+    private static boolean answers(Finding finding, List<Finding> known) {
+        Set<String> before = null;
+        for (Group group : finding.groups()) {
+            Set<String> rules = new HashSet<>();
+            for (Finding other : known) {
+                if (other.story().equals(finding.story()) && cites(other, group.facts())) {
+                    rules.add(other.rule());
+                }
+            }
+            if (before != null
+                    && Collections.disjoint(before, rules)
+                    && !Collections.disjoint(packs(before), packs(rules))) {
+                return true;
+            }
+            before = rules;
+        }
+        return false;
+    }
+
+    private static Set<String> packs(Set<String> rules) {
+        Set<String> packs = new HashSet<>();
+        for (String rule : rules) {
+            packs.add(rule.substring(0, rule.indexOf('/') + 1));
+        }
+        return packs;
     }
 
     private static boolean told(Finding finding, List<Finding> known) {
