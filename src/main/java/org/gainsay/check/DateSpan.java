@@ -73,7 +73,8 @@ record DateSpan(Mention span) {
 
     private static boolean closed(Scene scene, int end) {
         boolean all = scene.is(end, Role.IN) && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL));
-        return scene.is(all ? end + 2 : end, CLOSING);
+        boolean which = scene.is(end, Role.IN) && scene.is(end + 1, Role.WHICH);
+        return which || scene.is(all ? end + 2 : end, CLOSING);
     }
 
     /** "lasted four weeks, from 3 May to 17 May". */

@@ -22,6 +22,10 @@ public final class DifferenceOfTerms implements Check {
     /** Two terms that are further apart than this were hardly written in the same unit. */
     private static final Ratio SCALE = Ratio.of(100);
 
+    /** What tells that a change counts from something else: "a rise of 25 per cent on 2019". */
+    private static final long ELSEWHERE =
+            Role.bits(Role.PLACED, Role.BEYOND, Role.COMPARED) & ~Role.bits(Role.IN, Role.AT);
+
     private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long BETWEEN =
             Role.bits(Role.COMMA, Role.IN, Role.THE, Role.PERIOD, Role.PAST, Role.BY, Role.ARTICLE);
@@ -48,7 +52,7 @@ public final class DifferenceOfTerms implements Check {
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
-            if (terms != null && !scene.anyInSentence(difference.firstToken(), Role.ADJUSTED.bit())) {
+            if (terms != null && !scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED)) {
                 compare(scene, terms, difference, faults);
             }
         }
@@ -69,19 +73,44 @@ public final class DifferenceOfTerms implements Check {
         int last = undated(scene, at - 1);
         Mention second = scene.mention(last);
         Mention first = scene.mention(undated(scene, last - 1));
-        if (second == null
-                || first == null
-                || !scene.is(of, Role.OF)
+        if (second == null || first == null) {
+            return null;
+        }
+        Terms fewer = StatedGap.fewer(scene, first, second, difference);
+        if (fewer != null) {
+            return fewer;
+        }
+        int end = difference.noun() == null
+                ? difference.endToken()
+                : difference.noun().endToken();
+        if (!scene.is(of, Role.OF)
+                || scene.is(end, ELSEWHERE)
                 || !scene.is(of - 1, Role.DIFFERENCE)
                 || !scene.is(of - 2, Role.ARTICLE)
                 || !scene.is(comma, Role.bits(Role.COMMA, Role.DASH))) {
             return null;
+        }
+        if (quiet(scene, last, comma) && scene.sameSentence(first, difference) && goesTo(scene, first, second)) {
+            return new Terms(first, second);
         }
         Terms terms = quiet(scene, last, comma) ? sideBySide(scene, first, second, difference) : null;
         boolean against = terms == null
                 && scene.sameSentence(first, difference)
                 && StatedGap.against(scene, first, second, comma);
         return against ? new Terms(second, first) : terms;
+    }
+
+    /** "From 2,500 kronor a head the fee goes up to 3,000". */
+    private static boolean goesTo(Scene scene, Mention first, Mention second) {
+        int from = first.firstToken() - 1;
+        int to = second.firstToken() - 1;
+        boolean change = scene.is(to - 1, Role.UP) || scene.passage().is(to - 1, CHANGE);
+        return scene.is(from, Role.FROM)
+                && from == scene.passage().sentences().first(scene.sentence(first))
+                && scene.is(to, Role.TO)
+                && change
+                && to - first.endToken() <= PERIOD
+                && !scene.any(first.endToken(), to, Role.bits(Role.COMMA, Role.AND, Role.SEMICOLON));
     }
 
     private static @Nullable Terms sideBySide(Scene scene, Mention first, Mention second, Mention difference) {
@@ -244,7 +273,8 @@ public final class DifferenceOfTerms implements Check {
     }
 
     private static boolean fitsAbsolute(Terms terms, Mention difference) {
-        Interval between = Figures.difference(Figures.bounds(terms.to), Figures.bounds(terms.from));
+        Interval between = Figures.difference(
+                Figures.boundsBeside(terms.to, terms.from), Figures.boundsBeside(terms.from, terms.to));
         return !Figures.magnitude(between).disjoint(Figures.bounds(difference));
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What checks ask of single figures. */
 final class Figures {
+    private static final Ratio TEN = Ratio.of(10);
+
     private Figures() {}
 
     /** The figure as stated; null for a range, an open end and whatever is no quantity. */
@@ -42,6 +44,30 @@ final class Figures {
     /** What a figure allows, and at least whatever rounds to it. */
     static Interval bounds(Mention mention) {
         return widened(mention, Ratio.of(1, 2));
+    }
+
+    /**
+     * The same for a figure that stands beside one of its size: 3,000 beside 2,500 is no more rounded than that.
+     *
+     * @param other a figure that may be written to a finer step
+     */
+    static Interval boundsBeside(Mention mention, Mention other) {
+        Interval bounds = bounds(mention);
+        Ratio value = single(mention);
+        Ratio beside = single(other);
+        if (value == null
+                || beside == null
+                || mention.hedge() != null
+                || other.hedge() != null
+                || !(mention.value() instanceof Quantity quantity)
+                || !(other.value() instanceof Quantity finer)
+                || finer.step().compareTo(quantity.step()) >= 0
+                || value.compareTo(beside.times(TEN)) > 0
+                || beside.compareTo(value.times(TEN)) > 0) {
+            return bounds;
+        }
+        Ratio half = finer.step().over(Ratio.of(2));
+        return new Interval(value.minus(half), value.plus(half));
     }
 
     /** What a figure allows, and at least whatever rounds up or down to it: 45 for 45.9. */

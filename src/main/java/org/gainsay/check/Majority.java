@@ -93,12 +93,23 @@ public final class Majority implements Check {
             if (other == at || !scene.sameSentence(mention, majority) || margin(scene, mention)) {
                 continue;
             }
-            if (mention.kind() == Kind.DATE || !Figures.counted(mention) || votes.size() == 2) {
+            boolean date = mention.kind() == Kind.DATE;
+            boolean apart = mention.kind() == Kind.MONEY || mention.kind() == Kind.ORDINAL;
+            if (apart || date && other < at && (votes.isEmpty() || followed(votes, mention))) {
+                continue;
+            }
+            if (date || !Figures.counted(mention) || votes.size() == 2) {
                 return List.of();
             }
             votes.add(mention);
         }
         return votes;
+    }
+
+    /** "34 to 21 on Tuesday, a majority of 13": a date directly behind the votes is theirs. */
+    private static boolean followed(List<Mention> votes, Mention date) {
+        Mention last = votes.get(votes.size() - 1);
+        return votes.size() == 2 && date.firstToken() - last.endToken() <= 1;
     }
 
     /** "312 votes to 298", "312 votes against 298 for Mr Hale", "312 votes and Mr Hale 298, a majority of", all of one vote. */

@@ -51,12 +51,17 @@ public final class Multiple implements Check {
             int from = second.firstToken() - 1;
             if (Figures.single(second) == null && scene.is(from, Role.FROM) && verb(scene, from) >= 0) {
                 Bracketed range = Bracketed.ends(scene, second);
-                if (range != null && !scene.anyInSentence(from, Role.ADJUSTED.bit())) {
+                if (range != null && !scene.speaksInSentence(from, Topic.ADJUSTED)) {
                     compare(scene, verb(scene, from), range.first(), range.second(), faults);
                 }
             }
             Mention first = scene.mention(at - 1);
             if (first == null) {
+                continue;
+            }
+            int twice = twice(scene, first, second);
+            if (twice >= 0) {
+                compare(scene, twice, second, first, faults);
                 continue;
             }
             int joint = second.firstToken() - 1;
@@ -67,10 +72,24 @@ public final class Multiple implements Check {
             boolean up = scene.is(before, Role.FROM) && scene.is(joint, Role.TO);
             boolean down = scene.is(before, Role.TO) && scene.is(joint, Role.FROM);
             int verb = up || down ? verb(scene, before) : -1;
-            if (verb >= 0 && !scene.anyInSentence(verb, Role.ADJUSTED.bit())) {
+            if (verb >= 0 && !scene.speaksInSentence(verb, Topic.ADJUSTED)) {
                 compare(scene, verb, up ? first : second, up ? second : first, faults);
             }
         }
+    }
+
+    /** "92 goals, twice the 38 of last season": the word between two figures that says how much more the first one is; -1 for none. */
+    private static int twice(Scene scene, Mention first, Mention second) {
+        int word = second.firstToken() - 2;
+        int comma = word - 1;
+        while (comma > word - GAP && scene.is(comma, Role.bits(Role.OPEN_LIST, Role.APPOSED))) {
+            comma--;
+        }
+        boolean directly = scene.is(comma, Role.COMMA)
+                && comma >= first.endToken()
+                && comma - first.endToken() <= 1
+                && scene.is(second.firstToken() - 1, Role.THE);
+        return directly && scene.speaks(word, word + 1, Topic.TWICE) ? word : -1;
     }
 
     private static int verb(Scene scene, int end) {
@@ -98,7 +117,9 @@ public final class Multiple implements Check {
             return;
         }
         for (Verb verb : VERBS) {
-            if (scene.is(token, verb.role) && meant(scene, token, verb).disjoint(multiple)) {
+            boolean said =
+                    scene.is(token, verb.role) || verb == Verb.DOUBLED && scene.speaks(token, token + 1, Topic.TWICE);
+            if (said && meant(scene, token, verb).disjoint(multiple)) {
                 faults.add(
                         from.kind(),
                         Figures.words(scene, from) + " to " + Figures.words(scene, to) + " is "

@@ -60,8 +60,6 @@ enum Role {
     HALVED,
     /** A word that speaks of another year than this. */
     PAST,
-    /** A word that says that a change is no plain one: "adjusted", "annual rate". */
-    ADJUSTED,
     /** A word that makes a length of time a distance from something else: "later". */
     OFFSET,
     BORN,
@@ -97,7 +95,11 @@ enum Role {
     /** A preposition that tells where or whence each part is, or of what: "in Lang", "of gold". */
     PLACED,
     /** A pronoun for all that a total counts: "of them", "of whom". */
-    THEM;
+    THEM,
+    /** How a figure lies to another one: "33 fewer". */
+    MORE,
+    /** "than". */
+    THAN;
 
     /** The bit that stands for this role in a set of roles. */
     long bit() {

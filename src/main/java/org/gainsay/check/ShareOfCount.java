@@ -5,12 +5,16 @@ import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a percentage that does not fit the counts beside it: "14 of the 38 crew, or 45 per cent" (it is 36.8). */
 public final class ShareOfCount implements Check {
     private static final int NOUN = 3;
+    /** A step in per cent that no figure in per cent has: that of a fraction. */
+    private static final Ratio LOOSE = Ratio.of(10);
+
     private static final long MARKS = Role.bits(Role.COMMA, Role.OPEN, Role.DASH);
 
     @Override
@@ -30,9 +34,10 @@ public final class ShareOfCount implements Check {
             if (!Figures.percent(percent) || Figures.points(percent)) {
                 continue;
             }
+            fraction(scene, at, faults);
             boolean own = !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
-            if (at > 1 && own) {
-                before(scene, scene.mentions().get(at - 2), scene.mentions().get(at - 1), percent, faults);
+            if (own) {
+                before(scene, at, faults);
             }
             Mention whole = scene.mention(at + 2);
             if (whole != null && said(scene, percent, scene.mentions().get(at + 1), Role.VERB.bit())) {
@@ -41,12 +46,57 @@ public final class ShareOfCount implements Check {
         }
     }
 
-    private static void before(Scene scene, Mention first, Mention second, Mention percent, Faults faults) {
-        if (said(scene, second, percent, Role.VERB.bit())) {
-            compare(scene, first, second, percent, faults);
+    private static void before(Scene scene, int at, Faults faults) {
+        Mention percent = scene.mentions().get(at);
+        Mention part = scene.mentions().get(at - 1);
+        if (odds(scene, part) && said(scene, part, percent, Role.VERB.bit())) {
+            odds(scene, part, percent, faults);
         }
-        if (opens(scene, first, second) && said(scene, second, percent, 0)) {
-            fault(scene, second, first, percent, faults);
+        Mention first = scene.mention(at - 2);
+        if (first != null && said(scene, part, percent, Role.VERB.bit())) {
+            compare(scene, first, part, percent, faults);
+        }
+        Mention whole = said(scene, part, percent, 0) ? opening(scene, at - 1) : null;
+        if (whole != null) {
+            fault(scene, part, whole, percent, faults);
+        }
+    }
+
+    /** "120 out of 800 leaflets": a share that is told as two counts. */
+    private static boolean odds(Scene scene, Mention part) {
+        return Figures.percent(part)
+                && scene.any(part.firstToken() + 1, part.endToken() - 1, Role.bits(Role.OF, Role.IN))
+                && part.hedge() == null;
+    }
+
+    private static void odds(Scene scene, Mention part, Mention percent, Faults faults) {
+        if (Figures.bounds(part).disjoint(Figures.cutOff(percent))) {
+            faults.add(
+                    Kind.PERCENT,
+                    scene.passage().words(part.firstToken(), part.endToken()) + " is " + Figures.words(part) + ", not "
+                            + Figures.words(percent),
+                    List.of(part, percent));
+        }
+    }
+
+    /** "3.1 million customers, a third of the 12.4 million": a fraction of a whole that is told behind it. */
+    private static void fraction(Scene scene, int at, Faults faults) {
+        Mention share = scene.mentions().get(at);
+        Mention part = scene.mentions().get(at - 1);
+        Mention whole = scene.mention(at + 1);
+        int comma = share.firstToken() - 1;
+        int behind = part.noun() == null
+                ? part.endToken()
+                : Math.max(part.endToken(), part.noun().endToken());
+        boolean told = whole != null
+                && behind == comma
+                && scene.is(comma, Role.COMMA)
+                && scene.is(share.endToken(), Role.OF)
+                && scene.is(share.endToken() + 1, Role.THE)
+                && whole.firstToken() == share.endToken() + 2
+                && Figures.alike(part, whole);
+        if (told && whole != null) {
+            fault(scene, part, whole, share, faults);
         }
     }
 
@@ -73,19 +123,33 @@ public final class ShareOfCount implements Check {
         return or || (bracket || second.kind() != Kind.PERCENT && scene.is(mark, Role.OPEN)) && end == mark + 1;
     }
 
-    /** "Of the 38 crew, 14": the whole stands first. */
+    /** "Of the 38 crew, 14", "Of the eligible 38 crew under 30, 14": the whole that opens the sentence of a part; null if there is none. */
+    private static @Nullable Mention opening(Scene scene, int at) {
+        Mention part = scene.mentions().get(at);
+        for (int other = at - 1; other >= Math.max(0, at - 2); other--) {
+            Mention whole = scene.mentions().get(other);
+            if (!scene.sameSentence(whole, part)) {
+                return null;
+            } else if (Figures.counted(whole)) {
+                return opens(scene, whole, part) ? whole : null;
+            }
+        }
+        return null;
+    }
+
     private static boolean opens(Scene scene, Mention whole, Mention part) {
         int of = whole.firstToken() - 1;
-        of = scene.is(of, Role.THE) ? of - 1 : of;
-        int first = scene.passage().sentences().first(scene.sentence(whole));
+        int begin = scene.passage().sentences().first(scene.sentence(whole));
+        while (of > begin && of > whole.firstToken() - NOUN && !scene.is(of, Role.bits(Role.OF, Role.COMMA))) {
+            of--;
+        }
+        int comma = part.firstToken() - 1;
         int behind = whole.noun() == null ? whole.endToken() : whole.noun().endToken();
-        int gap = part.firstToken() - behind;
+        boolean directly = comma < behind || comma - behind <= NOUN && scene.is(comma, Role.COMMA);
         return scene.is(of, Role.OF)
-                && (of == first || scene.is(of - 1, Role.COMMA))
-                && scene.sameSentence(whole, part)
-                && gap >= 0
-                && gap <= 1
-                && scene.only(behind, part.firstToken(), Role.COMMA.bit());
+                && (of == begin || scene.is(of - 1, Role.COMMA))
+                && directly
+                && !scene.any(behind, comma, Role.bits(Role.COMMA, Role.AND, Role.OF));
     }
 
     private static void compare(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
@@ -103,11 +167,12 @@ public final class ShareOfCount implements Check {
     }
 
     private static void fault(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
-        if (!Figures.counted(part) || !Figures.counted(whole)) {
+        boolean amounts = Figures.alike(part, whole) && part.kind() == whole.kind();
+        if (!amounts && !(Figures.counted(part) && Figures.counted(whole))) {
             return;
         }
         Interval share = Figures.quotient(Figures.bounds(part), Figures.bounds(whole));
-        if (share != null && share.times(Ratio.of(100)).disjoint(Figures.cutOff(percent))) {
+        if (share != null && share.times(Ratio.of(100)).disjoint(meant(percent))) {
             Ratio stated = ratio(part, whole);
             faults.add(
                     Kind.PERCENT,
@@ -116,6 +181,13 @@ public final class ShareOfCount implements Check {
                             + Wording.of(Kind.PERCENT, percent.value()),
                     List.of(part, whole, percent));
         }
+    }
+
+    /** A per cent as it may be rounded; a fraction in words, "a third", as loosely as it is used. */
+    private static Interval meant(Mention share) {
+        boolean fraction =
+                share.value() instanceof Quantity quantity && quantity.step().compareTo(LOOSE) > 0;
+        return fraction ? share.allows() : Figures.cutOff(share);
     }
 
     private static @Nullable Ratio ratio(Mention part, Mention whole) {

@@ -17,7 +17,12 @@ final class StatedGap {
     /** How many tokens may stand between "ahead of" and the time of whoever was behind: "Jan Halm, who came in after". */
     private static final int RACE = 10;
 
+    /** How many tokens behind "than" the name of a figure may take: "the asking price". */
+    private static final int NAME = 5;
+
     private static final long ARTICLES = Role.bits(Role.ARTICLE, Role.THE);
+    private static final long CLOSING =
+            Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON, Role.AND);
     private static final long OTHERS = Role.bits(Role.AND, Role.SEMICOLON, Role.STOP);
 
     private StatedGap() {}
@@ -30,8 +35,34 @@ final class StatedGap {
     static boolean against(Scene scene, Mention first, Mention second, int comma) {
         return comma - second.endToken() <= BEFORE
                 && second.firstToken() - first.endToken() <= COMPARED
-                && scene.any(first.endToken(), second.firstToken(), Role.COMPARED.bit())
+                && (scene.any(first.endToken(), second.firstToken(), Role.COMPARED.bit())
+                        || fewer(scene, first, second))
                 && !scene.any(first.endToken(), comma, OTHERS);
+    }
+
+    /** "14 million, fewer than the 17 million". */
+    private static boolean fewer(Scene scene, Mention first, Mention second) {
+        int than = second.firstToken() - 1 - (scene.is(second.firstToken() - 1, Role.THE) ? 1 : 0);
+        return scene.is(than, Role.THAN)
+                && scene.is(than - 1, Role.MORE)
+                && scene.is(than - 2, Role.COMMA)
+                && than - 2 >= first.endToken();
+    }
+
+    /**
+     * The terms of a gap that ends its clause: "260 calls, against 283 last summer, or 33 fewer", "3.40 euros, compared with 2.90 euros in May, 50 cents more".
+     *
+     * @param first the figure before the last one
+     * @param second the last figure before the gap that is no date
+     */
+    static @Nullable Terms fewer(Scene scene, Mention first, Mention second, Mention gap) {
+        int joint = gap.firstToken() - 1;
+        int comma = scene.is(joint, Role.OR) ? joint - 1 : joint;
+        boolean ends = scene.is(comma, Role.bits(Role.COMMA, Role.DASH))
+                && scene.is(gap.endToken(), Role.MORE)
+                && scene.is(gap.endToken() + 1, CLOSING);
+        boolean told = ends && scene.sameSentence(first, gap) && against(scene, first, second, comma);
+        return told ? new Terms(inUnitOf(second, first), first) : null;
     }
 
     /**
@@ -46,14 +77,32 @@ final class StatedGap {
         if (first == null || second == null) {
             return null;
         }
-        boolean apposed = first.endToken() == gap.firstToken() - 1
-                && scene.is(first.endToken(), Role.COMMA)
+        boolean beside = first.endToken() == gap.firstToken() - 1
+                || gap.firstToken() - first.endToken() <= COMPARED
+                        && !scene.any(first.endToken(), gap.firstToken() - 1, OTHERS | Role.bits(Role.COMMA, Role.WHO));
+        boolean apposed = beside
+                && scene.is(gap.firstToken() - 1, Role.COMMA)
                 && Figures.alike(first, gap)
                 && scene.sameSentence(first, second)
                 && !scene.is(second.endToken(), Role.POINTS);
-        return apposed && (next(scene, gap, second) || race(scene, gap, second))
-                ? new Terms(inUnitOf(second, first), first)
-                : null;
+        boolean directly = apposed && first.endToken() == gap.firstToken() - 1;
+        boolean told = directly && (next(scene, gap, second) || race(scene, gap, second))
+                || apposed && named(scene, gap, second);
+        return told ? new Terms(inUnitOf(second, first), first) : null;
+    }
+
+    /** "$90,000 less than the asking price of $600,000": what the second figure is stands before it. */
+    private static boolean named(Scene scene, Mention gap, Mention second) {
+        int than = gap.endToken() + 1;
+        int of = second.firstToken() - 1;
+        return scene.is(gap.endToken(), Role.MORE)
+                && scene.is(than, Role.THAN)
+                && scene.is(than + 1, Role.THE)
+                && scene.is(of, Role.OF)
+                && of - than <= NAME
+                && of > than + 2
+                && !scene.any(than + 1, of, OTHERS | Role.bits(Role.COMMA, Role.WHO, Role.OF))
+                && scene.is(second.endToken(), CLOSING);
     }
 
     /** A bare number as one of the unit of the figure before it: "the 4.5". */

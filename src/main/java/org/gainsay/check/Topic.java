@@ -2,6 +2,10 @@ package org.gainsay.check;
 
 /** What a word of {@code words.tsv} speaks of, where that tells what the figures near it can be: "votes", "medals". */
 enum Topic {
+    /** What changes figures before they are compared: "adjusted for inflation". */
+    ADJUSTED,
+    /** What is said twice as much, or half as much: "twice the 38". */
+    TWICE,
     /** Something that happened to people: "a crash". */
     EVENT,
     /** Votes and voting, of which some may be cast for nobody. */

@@ -152,10 +152,12 @@ public final class WeekdayDate implements Check {
     /** The day in the year that lies nearest to the publication; null where another year may be meant. */
     private static @Nullable LocalDate thisYear(Scene scene, int at, Mention mention, LocalDate day) {
         Publication publication = scene.article().published();
-        if (publication == null || scene.anyInSentence(mention.firstToken(), Role.PAST.bit())) {
+        boolean promised = promised(scene, mention);
+        int before = mention.firstToken() - 1;
+        boolean on = promised && scene.is(before, Role.PLACED) && !scene.is(before, Role.FROM);
+        if (publication == null || !on && scene.anyInSentence(mention.firstToken(), Role.PAST.bit())) {
             return null;
         }
-        boolean promised = promised(scene, mention);
         for (int shift = -1; shift <= 1; shift++) {
             LocalDate there = day.withYear(publication.day().getYear() + shift);
             long distance = Math.abs(ChronoUnit.DAYS.between(publication.day(), there));

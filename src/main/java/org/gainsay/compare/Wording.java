@@ -78,8 +78,10 @@ public final class Wording {
 
     /** The number or the range of numbers as written, without its unit. */
     static String figures(Kind kind, Quantity quantity) {
-        Ratio low = quantity.low();
-        Ratio high = quantity.high();
+        // The sign is that of the currency, whatever part of it was written: 12 pence are £0.12.
+        boolean money = kind == Kind.MONEY;
+        Ratio low = money ? quantity.stated().low() : quantity.low();
+        Ratio high = money ? quantity.stated().high() : quantity.high();
         if (low == null || high == null || low.equals(high)) {
             Ratio end = low == null ? high : low;
             return end == null ? "?" : figure(kind, end);
