@@ -34,10 +34,12 @@ public final class AgeAndBirth implements Check {
     public void check(Scene scene, Faults faults) {
         Publication publication = scene.article().published();
         for (int at = 1; publication != null && at < scene.mentions().size(); at++) {
-            Mention age = scene.mentions().get(at - 1);
-            Mention birth = scene.mentions().get(at);
-            if (age.kind() == Kind.AGE && birth.kind() == Kind.DATE && told(scene, age, birth)) {
-                compare(publication.day(), age, birth, faults);
+            Mention first = scene.mentions().get(at - 1);
+            Mention second = scene.mentions().get(at);
+            if (first.kind() == Kind.AGE && second.kind() == Kind.DATE && told(scene, first, second)) {
+                compare(publication.day(), first, second, faults);
+            } else if (first.kind() == Kind.DATE && toldBefore(scene, first, second)) {
+                compare(publication.day(), second, first, faults);
             }
         }
     }
@@ -55,6 +57,20 @@ public final class AgeAndBirth implements Check {
         int born = scene.is(in, Role.BORN) ? in : in - 1;
         boolean preposition = born == in || scene.tokens().type(in) == Tokens.WORD;
         return scene.is(born, Role.BORN) && preposition && scene.only(age.endToken(), born, JOINTS);
+    }
+
+    /** "Ms Hale (born 1950), 45,": the birth stands in brackets before the age. */
+    private static boolean toldBefore(Scene scene, Mention birth, Mention age) {
+        int open = birth.firstToken() - 2;
+        int close = birth.endToken();
+        return (age.kind() == Kind.AGE || Figures.counted(age))
+                && scene.is(open + 1, Role.BORN)
+                && scene.is(open, Role.OPEN)
+                && (scene.tokens().shape(open - 1) & Tokens.CAPITAL) != 0
+                && scene.is(close, Role.CLOSE)
+                && scene.is(close + 1, Role.COMMA)
+                && age.firstToken() == close + 2
+                && scene.is(age.endToken(), Role.bits(Role.COMMA, Role.STOP));
     }
 
     /** "in 1950", "between 1950 and 1959". */

@@ -19,6 +19,7 @@ public final class Checks {
             new DifferenceOfTerms(),
             new Majority(),
             new Multiple(),
+            new Average(),
             new AgeAndBirth(),
             new CurrencyConversion(),
             new UnitConversion());

@@ -2,16 +2,22 @@ package org.gainsay.check;
 
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an amount whose conversion beside it cannot be right: {@code $500 billion (£396 million)} makes a pound worth more
  * than a thousand dollars.
  */
 public final class CurrencyConversion implements Check {
+    /** The ISO 4217 code of no currency, which amounts have whose country is not told. */
+    private static final String NOBODYS = "XXX";
+
     @Override
     public String id() {
         return "general/currency-conversion";
@@ -30,10 +36,10 @@ public final class CurrencyConversion implements Check {
             }
             Bracketed pair = Bracketed.of(scene, at);
             if (pair != null) {
-                compare(scene.passage(), pair.first(), pair.second(), faults);
+                compare(scene, pair.first(), pair.second(), faults);
                 Mention third = scene.mention(at + 1);
                 if (third != null && third(scene, pair.second(), third)) {
-                    compare(scene.passage(), pair.first(), third, faults);
+                    compare(scene, pair.first(), third, faults);
                 }
             }
         }
@@ -50,14 +56,72 @@ public final class CurrencyConversion implements Check {
                 && scene.is(third.endToken(), Role.CLOSE);
     }
 
-    private static void compare(Passage passage, Mention first, Mention second, Faults faults) {
-        boolean two = !Figures.unit(first).equals(Figures.unit(second));
-        if (two && clear(passage, first) && clear(passage, second)) {
-            String fault = new Conversion(first, second).fault(ExchangeRates.standard());
-            if (fault != null) {
-                faults.add(Kind.MONEY, fault, List.of(first, second));
-            }
+    private static void compare(Scene scene, Mention first, Mention second, Faults faults) {
+        Passage passage = scene.passage();
+        List<String> shared = shared(passage, first);
+        List<String> others = shared.isEmpty() ? shared(passage, second) : List.of();
+        String fault;
+        if (!shared.isEmpty() && clear(passage, second)) {
+            fault = fitsNone(scene, first, second, shared, true);
+        } else if (!others.isEmpty() && clear(passage, first)) {
+            fault = fitsNone(scene, second, first, others, false);
+        } else {
+            boolean two = !Figures.unit(first).equals(Figures.unit(second));
+            boolean known = two && clear(passage, first) && clear(passage, second);
+            fault = known ? fault(scene, first, second) : null;
         }
+        if (fault != null) {
+            faults.add(Kind.MONEY, fault, List.of(first, second));
+        }
+    }
+
+    /** What is wrong with a conversion; null where it fits, or was made before the rates begin. */
+    private static @Nullable String fault(Scene scene, Mention first, Mention second) {
+        ExchangeRates rates = ExchangeRates.standard();
+        ExchangeRates.Rate rate = rates.rate(Figures.unit(first), Figures.unit(second));
+        Publication published = scene.article().published();
+        boolean before = rate != null && published != null && published.day().getYear() < rate.since();
+        return before ? null : new Conversion(first, second).fault(rates);
+    }
+
+    /** The currencies that an amount may be in, "kroner", whose country is not told; empty for any other amount. */
+    private static List<String> shared(Passage passage, Mention amount) {
+        int last = amount.endToken() - 1;
+        boolean country = (passage.tokens().shape(last - 1) & Tokens.CAPITAL) != 0;
+        return country || !Figures.unit(amount).equals(NOBODYS)
+                ? List.of()
+                : ExchangeRates.standard().shared(passage.words(last, last + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** What is wrong with an amount whose currency may be one of several; null if it fits any of them. */
+    private static @Nullable String fitsNone(
+            Scene scene, Mention amount, Mention other, List<String> currencies, boolean before) {
+        String first = null;
+        for (String currency : currencies) {
+            Mention told = in(amount, currency);
+            String fault = before ? fault(scene, told, other) : fault(scene, other, told);
+            if (fault == null) {
+                return null;
+            }
+            first = first == null ? fault : first;
+        }
+        String rest = String.join(" or ", currencies.subList(1, currencies.size()));
+        return first + "; nor does it fit in " + rest;
+    }
+
+    private static Mention in(Mention amount, String currency) {
+        Quantity value = (Quantity) amount.value();
+        Quantity told = new Quantity(
+                value.stated(), currency, value.low(), value.high(), value.writtenUnit(), value.step(), value.vague());
+        return new Mention(
+                amount.kind(),
+                amount.span(),
+                amount.valueSpan(),
+                amount.firstToken(),
+                amount.endToken(),
+                told,
+                amount.hedge(),
+                amount.noun());
     }
 
     /** Whether it is clear which currency is meant: "Swiss francs" is, "francs" is not. */

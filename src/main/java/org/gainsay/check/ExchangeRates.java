@@ -17,6 +17,7 @@ final class ExchangeRates {
 
     private final Map<String, Rate> perDollar = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, List<String>> shared = new HashMap<>();
     private Ratio margin = Ratio.ZERO;
 
     private ExchangeRates() {
@@ -25,6 +26,10 @@ final class ExchangeRates {
                 margin = number(row[1]);
             } else if (row[0].equals("AMBIGUOUS")) {
                 ambiguous.addAll(List.of(DataFile.fields(row[1], ',')));
+            } else if (row[0].equals("SHARED")) {
+                for (String name : DataFile.fields(row[1], ',')) {
+                    shared.put(name, List.of(DataFile.fields(row[2], ',')));
+                }
             } else {
                 perDollar.put(row[0], new Rate(number(row[1]), number(row[2]), Integer.parseInt(row[3])));
             }
@@ -58,6 +63,11 @@ final class ExchangeRates {
     /** Whether a word in lower case, without a country before it, may mean several currencies. */
     boolean ambiguous(String word) {
         return ambiguous.contains(word);
+    }
+
+    /** All currencies that a name in lower case may mean: DKK, NOK and SEK for "kroner"; none where the file does not hold all of them. */
+    List<String> shared(String word) {
+        return shared.getOrDefault(word, List.of());
     }
 
     /** The range within which a conversion passes. */

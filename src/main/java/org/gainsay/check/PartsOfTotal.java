@@ -58,6 +58,9 @@ public final class PartsOfTotal implements Check {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
             if (!part(mention)) {
+                if (mention.kind() == Kind.DURATION) {
+                    SumOfTimes.check(scene, at, faults);
+                }
                 continue;
             }
             Mention total = totalBefore(scene, at);

@@ -6,6 +6,10 @@ enum Topic {
     ADJUSTED,
     /** What is said twice as much, or half as much: "twice the 38". */
     TWICE,
+    /** "An average of". */
+    AVERAGE,
+    /** What is true of one of several: "250 each". */
+    EACH,
     /** Something that happened to people: "a crash". */
     EVENT,
     /** Votes and voting, of which some may be cast for nobody. */

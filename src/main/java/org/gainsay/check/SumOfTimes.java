@@ -1,0 +1,82 @@
+package org.gainsay.check;
+
+import java.util.List;
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Folded;
+
+/** Two times that are added up: "the first half in 58 minutes and the second in 61 minutes, for a total of 2 hours 19 minutes". */
+final class SumOfTimes {
+    /** Two parts whose sum is further from a time are not all of it. */
+    private static final Ratio FAR = Ratio.of(1, 6);
+
+    private SumOfTimes() {}
+
+    /** Adds a fault if the length of time with a number is a sum, and not that of the two before it. */
+    static void check(Scene scene, int at, Faults faults) {
+        Mention total = scene.mentions().get(at);
+        Mention first = scene.mention(at - 2);
+        Mention second = scene.mention(at - 1);
+        if (first == null || second == null || !sums(scene, total) || !alone(scene, at, first, second)) {
+            return;
+        }
+        Interval sum = Figures.sum(Figures.bounds(first), Figures.bounds(second));
+        Ratio a = Figures.single(first);
+        Ratio b = Figures.single(second);
+        Ratio whole = Figures.single(total);
+        if (a == null || b == null || whole == null || !sum.disjoint(Figures.bounds(total))) {
+            return;
+        }
+        Ratio gap = a.plus(b).minus(whole);
+        if ((gap.signum() < 0 ? gap.negate() : gap).compareTo(whole.times(FAR)) <= 0) {
+            faults.add(
+                    Kind.DURATION,
+                    words(scene, first) + " and " + words(scene, second) + " are " + length(a.plus(b)) + ", not "
+                            + words(scene, total),
+                    List.of(first, second, total));
+        }
+    }
+
+    /** "for his 2 hours 7 minutes", "for a time of", ", a total of". */
+    private static boolean sums(Scene scene, Mention total) {
+        int before = total.firstToken() - 1;
+        boolean own = scene.is(before, Role.THE) && scene.is(before - 1, Role.FOR);
+        boolean of = scene.is(before, Role.OF)
+                && (scene.is(before - 1, Role.TOTAL) || scene.speaks(before - 1, before, Topic.JOURNEY))
+                && scene.is(before - 2, Role.ARTICLE)
+                && scene.is(before - 3, Role.bits(Role.FOR, Role.COMMA));
+        return own || of;
+    }
+
+    /** Whether two lengths of time, joined by "and", are all that stand before a third in its sentence. */
+    private static boolean alone(Scene scene, int at, Mention first, Mention second) {
+        Mention total = scene.mentions().get(at);
+        Mention before = scene.mention(at - 3);
+        boolean times = Figures.single(first) != null
+                && first.kind() == Kind.DURATION
+                && second.kind() == Kind.DURATION
+                && scene.sameSentence(first, total)
+                && (before == null || before.kind() != Kind.DURATION || !scene.sameSentence(before, total));
+        return times
+                && scene.any(first.endToken(), second.firstToken(), Role.AND.bit())
+                && !scene.any(first.firstToken(), total.firstToken(), Role.bits(Role.ALSO, Role.SEMICOLON));
+    }
+
+    private static String words(Scene scene, Mention time) {
+        String words = Folded.line(scene.passage().words(time.firstToken(), time.endToken()));
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** {@code 2 h 7 min 51 s}. */
+    private static String length(Ratio seconds) {
+        long whole = seconds.decimal().longValue();
+        long hours = whole / Ends.HOUR;
+        long minutes = whole % Ends.HOUR / Ends.MINUTE;
+        Ratio rest = seconds.minus(Ratio.of(hours * Ends.HOUR + minutes * Ends.MINUTE));
+        String small = rest.signum() == 0 && whole > 0 ? "" : " " + Wording.number(rest) + " s";
+        return ((hours > 0 ? hours + " h " : "") + (hours + minutes > 0 ? minutes + " min" : "") + small).strip();
+    }
+}
