@@ -146,6 +146,31 @@ final class Matcher {
     }
 
     /**
+     * Tries a rule on a value whose near word stands in the question that the sentence answers.
+     *
+     * @param question the terms of the question
+     */
+    Outcome answers(CompiledRule rule, int at, Occurrences question) {
+        Mention mention = view.mentions().get(at);
+        deciding = "";
+        if (!rule.counts(mention, view.tokens())) {
+            return Outcome.OTHER_NOUN;
+        } else if (rule.answer(mention) == null) {
+            return Outcome.OUT_OF_RANGE;
+        } else if (ownership.answered(rule, at)) {
+            return Outcome.OTHER_VALUE;
+        } else if (rule.with().length > 0 && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
+            return Outcome.NOT_WITH;
+        } else if (question.holdsAny(rule.unless()) || question.holdsAny(rule.unlessSentence())) {
+            return Outcome.CLAIMED;
+        } else if (!inContext(rule) && !question.holdsAny(rule.context())) {
+            return Outcome.NO_CONTEXT;
+        }
+        Outcome outcome = objection(rule, at, -1);
+        return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
+    }
+
+    /**
      * "his statement came 15 minutes after the talks": a distance in time, unless something says that it lasted
      * ("he spoke for 15 minutes after the talks") or the rule asks for the distance: "after" is one of its near words.
      */

@@ -31,6 +31,16 @@ final class Occurrences {
         return terms[at];
     }
 
+    /** Whether one of some terms stands there. */
+    boolean holdsAny(int[] wanted) {
+        for (int at = 0; at < count; at++) {
+            if (Arrays.binarySearch(wanted, terms[at]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void clear() {
         count = 0;
     }

@@ -45,6 +45,22 @@ final class Ownership {
                         && !loses(rule, at, near, room, -towards);
     }
 
+    /** Whether the sentence of a value has an answer to the question before it already, or a near word of its own. */
+    boolean answered(CompiledRule rule, int at) {
+        for (int near = 0; near < window.near().count(); near++) {
+            if (rule.isNear(window.near().term(near))) {
+                return true;
+            }
+        }
+        for (int other = at - 1; rivals(at, other); other--) {
+            Mention rival = view.mentions().get(other);
+            if (distance.alike(rival, view.mentions().get(at)) && fits(rule, rival)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a value on one side of this one takes the near word from it. */
     private boolean loses(CompiledRule rule, int at, int near, int room, int step) {
         List<Mention> mentions = view.mentions();

@@ -13,9 +13,12 @@ final class Search {
     /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
     private static final int CLOSERS = 3;
 
+    private static final CompiledRule[] NONE = {};
+
     private final CompiledRules rules;
     private final BitSet subjects;
     private final Window window;
+    private final Questions questions;
     private final Ambient ambient;
     private final View view;
     /** The rules that have settled whether the value answers them, whichever near word leads to them again. */
@@ -39,6 +42,7 @@ final class Search {
         this.rules = rules;
         this.subjects = subjects;
         this.window = window;
+        this.questions = new Questions(window, rules.signals());
         this.ambient = ambient;
         this.only = only;
         this.view = window.view();
@@ -68,6 +72,10 @@ final class Search {
             if (byTerm != null && window.near().count() > 0 && !asks(view, sentence)) {
                 beside(byTerm, at, mention.firstToken(), findings);
             }
+            Occurrences question = byTerm == null ? null : questions.before(sentence, mention.kind());
+            if (byTerm != null && question != null && !asks(view, sentence)) {
+                answers(byTerm, at, question, findings);
+            }
         }
     }
 
@@ -78,6 +86,22 @@ final class Search {
             CompiledRule[] candidates = byTerm[words.term(near)];
             if (candidates != null) {
                 tryAll(candidates, at, near, findings);
+            }
+        }
+    }
+
+    private void answers(CompiledRule[] @Nullable [] byTerm, int at, Occurrences question, Findings findings) {
+        for (int near = 0; near < question.count(); near++) {
+            CompiledRule[] candidates = byTerm[question.term(near)];
+            for (CompiledRule rule : candidates == null ? NONE : candidates) {
+                if (asked(rule)
+                        && !settled.get(rule.index())
+                        && rules.subjects().concern(rule, subjects)) {
+                    settled.set(rule.index());
+                    if (matcher().answers(rule, at, question) == Outcome.ANSWER) {
+                        findings.add(rule, matcher(), at);
+                    }
+                }
             }
         }
     }

@@ -14,10 +14,12 @@ final class Trials {
     private final Window window;
     private final View view;
     private final Matcher matcher;
+    private final Questions questions;
 
     Trials(Window window, Ambient ambient, Signals signals) {
         this.window = window;
         this.view = window.view();
+        this.questions = new Questions(window, signals);
         this.matcher = new Matcher(window, ambient, signals);
     }
 
@@ -51,6 +53,11 @@ final class Trials {
                     word = view.passage().words(words.start(near), words.end(near));
                 }
             }
+        }
+        Occurrences question = best == Outcome.NO_NEAR ? questions.before(sentence, mention.kind()) : null;
+        if (question != null && question.holdsAny(rule.near())) {
+            best = matcher.answers(rule, at, question);
+            word = matcher.deciding();
         }
         String text = view.passage()
                 .text()
