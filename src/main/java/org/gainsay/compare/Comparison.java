@@ -18,6 +18,7 @@ import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
+import org.gainsay.rule.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,7 +207,9 @@ public final class Comparison {
         Claim[] pair = disjoint != null ? disjoint : apart(sides, false);
         if (pair != null) {
             Verdict clash = disjoint != null ? Verdict.CONTRADICTION : Verdict.STRAINED;
-            boolean moved = origin == Origin.RULE && Growth.explains(tolls(standing.facts()), question.evolves());
+            boolean moved = origin == Origin.RULE
+                    && !planned(pair)
+                    && Growth.explains(tolls(standing.facts()), question.evolves());
             return new Outcome(
                     origin,
                     moved ? Verdict.UPDATE : clash,
@@ -226,6 +229,18 @@ public final class Comparison {
             return new Outcome(origin, Verdict.STRAINED, doubtful, basis.unsupported(doubtful));
         }
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null, unlike());
+    }
+
+    /** Whether two articles announce it: what is to come has not grown since. */
+    private boolean planned(Claim[] pair) {
+        for (Claim claim : pair) {
+            for (Fact fact : standing.of(claim)) {
+                if (fact.stance() != Stance.PLANNED) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The ends of a figure that has only grown, or only fallen where it may, since earlier editions of the same outlets; null where it has not. */

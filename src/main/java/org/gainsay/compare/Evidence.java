@@ -54,32 +54,44 @@ final class Evidence {
      */
     boolean against(List<Fact> facts, List<Fact> others, boolean corroborate) {
         boolean known = false;
-        for (Fact fact : facts) {
-            for (Fact other : others) {
-                for (Told a : at(fact)) {
-                    for (Told b : at(other)) {
-                        if (a.kind() == b.kind()) {
-                            if (open(a, b, corroborate)) {
-                                return false;
-                            }
-                            known = true;
-                        }
+        for (Said one : said(facts)) {
+            for (Said other : said(others)) {
+                if (one.told().kind() == other.told().kind()) {
+                    if (apart(one, other) && open(one.told(), other.told(), corroborate)) {
+                        return false;
                     }
+                    known = true;
                 }
             }
         }
         return known;
     }
 
-    /** The statements that rest on the words of a fact. */
-    private List<Told> at(Fact fact) {
-        List<Told> found = new ArrayList<>();
-        for (Told each : byArticle.getOrDefault(fact.article().id(), List.of())) {
-            if (Alignment.overlap(each.statement().fact(), fact)) {
-                found.add(each);
+    /** A fact and a statement that rests on its words. */
+    private record Said(Fact fact, Told told) {
+        /** Whether a rule asks for the bound of the value, "at least 22 years" of a least term, and so takes for exact what as a statement is open. */
+        boolean exact() {
+            return fact.hedge() == null && told.statement().fact().hedge() != null;
+        }
+    }
+
+    private List<Said> said(List<Fact> facts) {
+        List<Said> said = new ArrayList<>();
+        for (Fact fact : facts) {
+            for (Told each : byArticle.getOrDefault(fact.article().id(), List.of())) {
+                if (Alignment.overlap(each.statement().fact(), fact)) {
+                    said.add(new Said(fact, each));
+                }
             }
         }
-        return found;
+        return said;
+    }
+
+    private boolean apart(Said one, Said other) {
+        return one.exact()
+                || other.exact()
+                || accord.of(one.told()) != accord.of(other.told())
+                        && one.told().excludes(other.told());
     }
 
     private boolean open(Told a, Told b, boolean corroborate) {
@@ -94,9 +106,7 @@ final class Evidence {
 
     private boolean comparable(Told a, Told b) {
         boolean thing = a.thing() != null && a.thing().equals(b.thing());
-        return accord.of(a) != accord.of(b)
-                && a.excludes(b)
-                && a.sameTime(b)
+        return a.sameTime(b)
                 && !words.vary(a, b)
                 && (a.kind() == Kind.ORDINAL
                         || !a.statement().setting().apart(b.statement().setting()))

@@ -46,6 +46,11 @@ public record Mention(
         return new Mention(kind, span, valueSpan, firstToken, endToken, otherValue, hedge, noun, otherTrend);
     }
 
+    /** The same mention, of which its hedge is taken for no part: "at least 22 years" of a least term is 22 years. */
+    public Mention unhedged() {
+        return new Mention(kind, span, valueSpan, firstToken, endToken, value, null, noun, trend);
+    }
+
     /** The true values that a fair reader would still accept, in the unit of {@link Value#stated()}. */
     public Interval allows() {
         return Tolerance.standard().allows(kind, value, hedge);

@@ -51,6 +51,16 @@ final class Findings {
 
     private final BitSet takenInTitle = new BitSet();
 
+    /** Whether a hedge gives the end that a question may ask for: a least term, an age limit, the time until which something is open. */
+    private static boolean bounded(Mention answer) {
+        Hedge hedge = answer.hedge();
+        return hedge != null
+                && switch (hedge.type()) {
+                    case AT_LEAST, UP_TO, SINCE, UNTIL, BY -> true;
+                    default -> false;
+                };
+    }
+
     /** Adds a value that answers a rule; one that a second near word leads to again is added once. */
     void add(CompiledRule rule, Matcher matcher, int at) {
         View view = matcher.view();
@@ -59,6 +69,7 @@ final class Findings {
         if (answer == null) {
             throw new IllegalArgumentException("no answer to " + rule.rule().id() + ": " + found);
         }
+        answer = bounded(answer) && matcher.asksForHedge(rule, found) ? answer.unhedged() : answer;
         Hedge hedge = answer.hedge();
         Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
         Key key = rule.key();

@@ -203,6 +203,20 @@ final class Matcher {
         return regards;
     }
 
+    /** "must serve at least 22 years": where a rule's own near words are a value's hedge, they are what is asked for, and the value is exact. */
+    boolean asksForHedge(CompiledRule rule, Mention mention) {
+        Occurrences near = window.near();
+        for (int at = near.from(mention.firstToken()); at < near.count() && near.start(at) < mention.endToken(); at++) {
+            int start = view.tokens().start(near.start(at));
+            boolean outside = start < mention.valueSpan().start()
+                    || start >= mention.valueSpan().end();
+            if (outside && rule.isNear(near.term(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean nearAt(CompiledRule rule, int token) {
         Occurrences near = window.near();
         for (int at = near.from(token); at < near.count() && near.start(at) == token; at++) {
