@@ -14,6 +14,8 @@ public final class Average implements Check {
     /** How many values to each side of an average are considered. */
     private static final int REACH = 6;
 
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
+
     @Override
     public String id() {
         return "general/average";
@@ -48,7 +50,7 @@ public final class Average implements Check {
                 && scene.speaks(before - 1, before, Topic.AVERAGE)
                 && scene.is(before - 2, Role.ARTICLE)
                 && scene.is(before - 3, Role.COMMA);
-        return scene.speaks(end, end + 1, Topic.EACH) && (or || of);
+        return scene.speaks(end, end + 1, Topic.EACH) && scene.is(end + 1, CLOSING) && (or || of);
     }
 
     /** All other figures of the sentence of an average; none where one stands behind it or is no figure that could be divided. */
@@ -107,7 +109,7 @@ public final class Average implements Check {
                 || whole == null
                 || count == null
                 || count.compareTo(Ratio.ONE) <= 0
-                || !possible.disjoint(Figures.cutOff(average))) {
+                || !possible.disjoint(rounded(average))) {
             return;
         }
         String share = total.kind() == Kind.MONEY
@@ -118,6 +120,15 @@ public final class Average implements Check {
                 Figures.words(scene, total) + " among " + Figures.words(scene, number) + " is " + share + " each, not "
                         + stated,
                 List.of(total, number, average));
+    }
+
+    /** What an average allows: a whole number whatever lies up to one from it, since nobody has half a goal. */
+    private static Interval rounded(Mention average) {
+        Interval allows = Figures.cutOff(average);
+        Ratio one = Figures.counted(average) ? Ratio.ONE : Ratio.ZERO;
+        return new Interval(
+                allows.low() == null ? null : allows.low().minus(one),
+                allows.high() == null ? null : allows.high().plus(one));
     }
 
     /** The figure in the unit in which it is written. */

@@ -20,6 +20,7 @@ public final class Checks {
             new Majority(),
             new Multiple(),
             new Average(),
+            new Restated(),
             new AgeAndBirth(),
             new CurrencyConversion(),
             new UnitConversion());

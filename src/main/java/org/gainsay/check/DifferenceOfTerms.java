@@ -177,7 +177,7 @@ public final class DifferenceOfTerms implements Check {
     /** "to $120m from $100m", "from $100m to $120m" behind a change. */
     private static @Nullable Terms changed(Scene scene, int at) {
         Mention difference = scene.mentions().get(at);
-        int second = value(scene, at + 1);
+        int second = value(scene, timed(scene, at) ? at + 2 : at + 1);
         Mention near = scene.mention(second);
         if (near != null && Figures.single(near) == null && joined(scene, at, near, Role.FROM)) {
             Bracketed range = Bracketed.ends(scene, near);
@@ -191,6 +191,17 @@ public final class DifferenceOfTerms implements Check {
             return new Terms(far, near);
         }
         return joined(scene, at, near, Role.FROM) && joined(scene, second, far, Role.TO) ? new Terms(near, far) : null;
+    }
+
+    /** "rose 1.4 metres in a day": how long a change took. */
+    private static boolean timed(Scene scene, int at) {
+        Mention difference = scene.mentions().get(at);
+        Mention length = scene.mention(at + 1);
+        return length != null
+                && length.kind() == Kind.DURATION
+                && difference.kind() != Kind.DURATION
+                && length.firstToken() - difference.endToken() == 1
+                && scene.is(difference.endToken(), Role.IN);
     }
 
     /** The next mention that is no date. */

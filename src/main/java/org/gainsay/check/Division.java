@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Tokens;
@@ -32,7 +33,7 @@ record Division(Mention total, List<Mention> parts) {
         if (total == null) {
             return null;
         }
-        List<Mention> parts = parts(scene, at, whole == null ? at + 1 : at + 2);
+        List<Mention> parts = parts(scene, at, whole == null ? at + 1 : at + 2, total);
         return parts.size() < 2 ? null : new Division(total, parts);
     }
 
@@ -134,7 +135,7 @@ record Division(Mention total, List<Mention> parts) {
     }
 
     /** All figures of the sentence from a mention on that can be added to it, each behind a comma or "and"; none where another one stands there. */
-    private static List<Mention> parts(Scene scene, int at, int from) {
+    private static List<Mention> parts(Scene scene, int at, int from, Mention total) {
         Mention first = scene.mentions().get(at);
         List<Mention> parts = new ArrayList<>(4);
         parts.add(first);
@@ -151,12 +152,38 @@ record Division(Mention total, List<Mention> parts) {
             if (!scene.is(part.firstToken() - 1, JOINTS) || parts.size() == MOST) {
                 return List.of();
             }
+            if (!sameNoun(total, first, part)) {
+                return List.of();
+            }
             parts.add(part);
         }
         Mention last = parts.get(parts.size() - 1);
+        int sentence = scene.passage().sentences().end(scene.sentence(first));
         boolean open = scene.any(first.firstToken(), last.endToken() + 1, Role.ALSO.bit())
+                || scene.speaks(last.endToken(), Math.min(sentence, last.endToken() + Scene.REACH), Topic.OVERLAP)
                 || last.firstToken() - first.firstToken() > Scene.REACH;
         return open ? List.of() : parts;
+    }
+
+    /** Whether a part counts what the first one or the total counts, or does not say what: no "seven people" among boats. */
+    private static boolean sameNoun(Mention total, Mention first, Mention part) {
+        return part.noun() == null
+                || Figures.unit(part).equals(Figures.unit(first))
+                || Figures.unit(part).equals(Figures.unit(total));
+    }
+
+    /** Whether a day, a year or an ordinal stands among the parts, which may be of two times or things then: "backed him in May". */
+    boolean dated(Scene scene) {
+        int end = end(scene, parts.size() - 1);
+        for (int at = scene.indexOf(parts.get(0)) + 1; at < scene.mentions().size(); at++) {
+            Mention mention = scene.mentions().get(at);
+            if (mention.firstToken() >= end) {
+                break;
+            } else if (mention.kind() == Kind.DATE || mention.kind() == Kind.ORDINAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The preposition that tells where a part is, "in" of "180 of them are in Lang"; -1 for none. */

@@ -17,6 +17,10 @@ final class Partition {
     private static final Ratio HAIR = Ratio.of(1, 40);
     /** Parts that do not overlap may still belong to another whole, if they are further from this one. */
     private static final Ratio FAR = Ratio.of(1, 4);
+    /** The same for parts in places, one of which may lie in another: "in Spain and seven in Madrid". */
+    private static final Ratio OTHER = Ratio.of(1, 10);
+    /** Of three places or more, none lies in another where they come to no more than so much too many. */
+    private static final Ratio SEVERAL = Ratio.of(1, 8);
     /** A slip in the parts of an amount, of which so many are told that they must be all. */
     private static final Ratio SLIP = Ratio.of(1, 15);
 
@@ -46,11 +50,16 @@ final class Partition {
     private static boolean over(Scene scene, Division division, Ratio gap, Ratio whole) {
         boolean several = division.parts().size() > 2;
         boolean amounts = division.total().kind() == Kind.MONEY;
-        if (placed(scene, division) || voted(scene, division)) {
+        if (voted(scene, division) && !division.dated(scene)) {
             return gap.compareTo(whole.times(FAR)) <= 0;
         }
+        if (placed(scene, division)) {
+            return gap.compareTo(whole.times(several ? SEVERAL : OTHER).max(Ratio.ONE)) <= 0;
+        }
         Ratio room = whole.times(amounts ? SLIP : HAIR);
-        return several && !broken(scene, division) && gap.compareTo(amounts ? room : room.max(Ratio.ONE)) <= 0;
+        return several
+                && (amounts || !division.dated(scene) && classes(scene, division) && !broken(scene, division))
+                && gap.compareTo(amounts ? room : room.max(Ratio.ONE)) <= 0;
     }
 
     private static boolean under(Scene scene, Division division, Ratio gap, Ratio whole) {
@@ -117,6 +126,36 @@ final class Partition {
         Mention first = division.parts().get(0);
         boolean votes = parts > 2 || scene.speaksInSentence(first.firstToken(), Topic.VOTES);
         return votes && speaking(scene, division, Topic.SIDES) >= parts - 1;
+    }
+
+    /**
+     * Whether the parts are classes of one and the same sort: all are men, women or children, or none is, and each names what it is or what became of it;
+     * "three are American and three are women" is two sorts, and "three are retired" may be said of any.
+     */
+    private static boolean classes(Scene scene, Division division) {
+        int sexes = speaking(scene, division, Topic.SEXES);
+        if (sexes == division.parts().size()) {
+            return true;
+        }
+        for (int part = 0; part < division.parts().size(); part++) {
+            int from = division.parts().get(part).endToken();
+            int end = division.end(scene, part);
+            if (sexes > 0 || !scene.speaks(from, end, Topic.OUTCOMES) && !plural(scene, from, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean plural(Scene scene, int from, int end) {
+        for (int token = from; token < end; token++) {
+            boolean word = scene.tokens().type(token) == Tokens.WORD
+                    && scene.tokens().end(token) - scene.tokens().start(token) >= MANY;
+            if (word && scene.passage().endsIn(token, "s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the parts speak of a topic. */

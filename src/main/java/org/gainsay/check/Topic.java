@@ -10,6 +10,10 @@ enum Topic {
     AVERAGE,
     /** What is true of one of several: "250 each". */
     EACH,
+    /** Men, women and children, who may be of any other sort as well. */
+    SEXES,
+    /** Behind a list, some that are in two of its parts: "several hold both". */
+    OVERLAP,
     /** Something that happened to people: "a crash". */
     EVENT,
     /** Votes and voting, of which some may be cast for nobody. */
