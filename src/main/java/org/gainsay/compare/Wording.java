@@ -32,6 +32,8 @@ public final class Wording {
         {7, 8, '⅞'}
     };
 
+    private static final String NOT = "not ";
+
     private Wording() {}
 
     /** The value of a fact with its hedge, which stands where the article puts it. */
@@ -41,10 +43,15 @@ public final class Wording {
                 ? of(fact.kind(), quantity)
                 : Calendar.words((Moment) fact.value(), words);
         Hedge hedge = fact.hedge();
-        if (hedge == null || hedge.words().isEmpty() || value.equals(words)) {
+        if (hedge == null || hedge.words().isEmpty()) {
             return value;
         }
         String written = hedge.words().toLowerCase(Locale.ROOT);
+        if (value.equals(words)) {
+            // "will not, he says, open before 2030": what denies stands apart from what it belongs to.
+            boolean denied = written.startsWith(NOT) && !value.regionMatches(true, 0, NOT, 0, NOT.length());
+            return denied ? NOT + value : value;
+        }
         return words.toLowerCase(Locale.ROOT).endsWith(written) ? value + " " + written : written + " " + value;
     }
 

@@ -25,6 +25,8 @@ final class ClauseSplitter {
             WordClass.ARTICLE,
             WordClass.FRACTION,
             WordClass.ORDINAL);
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long DAY = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY);
     private static final long CALENDAR =
             WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
 
@@ -174,7 +176,14 @@ final class ClauseSplitter {
         if (lexicon.is(word, COORDINATOR)) {
             return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token) || word(token + 1, RESUMPTION);
         }
-        return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1));
+        return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1) && !time(token + 1));
+    }
+
+    /** "before May 2030", "before the end of May", "after the first half of the year". */
+    private boolean time(int token) {
+        return word(token, DAY)
+                || word(token, DETERMINER)
+                        && (word(token + 1, CALENDAR) || value(token + 1) && word(token + 2, WordClass.FRACTION.bit()));
     }
 
     /** "A, B, and C": another comma shortly before, and one word to each item. */

@@ -34,7 +34,8 @@ final class Changes {
         Trends trends = Vocabulary.standard().trends();
         Trend trend = mention.trend();
         if (trends.measured(view.tokens(), mention)) {
-            return true;
+            // "whipped up by 140 km/h winds": what stands behind the measure has it.
+            return near != mention.endToken();
         } else if (near >= 0 && trends.tells(view.tokens(), near)) {
             return false;
         }

@@ -29,7 +29,7 @@ final class Denial {
     }
 
     private boolean near(Mention mention, int sentence) {
-        if (!presence.any(DENIALS, mention, sentence)) {
+        if (NotBefore.is(mention) || !presence.any(DENIALS, mention, sentence)) {
             return false;
         }
         Tokens tokens = view.tokens();

@@ -144,7 +144,8 @@ public final class Engine {
         ReadArticle read = withHalves(article);
         List<Mention> labelled = new Labels(read.body(), rules.signals()).with(read.mentions());
         List<Mention> counted = Partitives.with(read.body(), labelled, rules.signals());
-        List<Mention> mentions = StartToEnd.with(read.body(), counted, rules.signals());
+        List<Mention> lengths = StartToEnd.with(read.body(), counted, rules.signals());
+        List<Mention> mentions = new NotBefore(read.body(), rules.signals()).with(lengths);
         return mentions == read.mentions()
                 ? read
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());

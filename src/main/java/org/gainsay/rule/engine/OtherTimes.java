@@ -84,11 +84,11 @@ final class OtherTimes {
         return false;
     }
 
-    /** "from 280", "from the 280". */
+    /** "from 280", "from the 280", "against 280". */
     private boolean from(Mention comparand) {
         int before = comparand.firstToken() - 1;
-        return signals.is(
-                Signal.FROM, view.tokens(), signals.is(Signal.THE, view.tokens(), before) ? before - 1 : before);
+        int from = signals.is(Signal.THE, view.tokens(), before) ? before - 1 : before;
+        return signals.is(Signal.FROM, view.tokens(), from) || signals.is(Signal.OVER, view.tokens(), from);
     }
 
     /** "30 more than last year": what is compared with the other time is how much there is besides. */

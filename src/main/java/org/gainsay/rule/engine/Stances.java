@@ -75,6 +75,7 @@ final class Stances {
         int closing = view.sentences().end(sentence);
         while (end < closing
                 && !edge(end, clause)
+                && !predicate(end)
                 && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))
                 && !(signal == Signal.ELSEWHEN && (end > view.end(mention) && that(end) || ofPerson(mention, end)))) {
             end++;
@@ -135,6 +136,11 @@ final class Stances {
             }
         }
         return first;
+    }
+
+    /** "orbits at 705 km and is designed for": what "and" adds with a verb of its own is said of something else. */
+    private boolean predicate(int token) {
+        return signals.is(Signal.JOIN, view.tokens(), token) && view.passage().is(token + 1, VERB);
     }
 
     private boolean edge(int token, int clause) {
