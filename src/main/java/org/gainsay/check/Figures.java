@@ -140,7 +140,11 @@ final class Figures {
     static String words(Scene scene, Mention mention) {
         String figure = words(mention);
         Noun noun = mention.noun();
-        return noun == null ? figure : figure + " " + scene.passage().words(noun.firstToken(), noun.endToken());
+        // "a crew of 24": a noun that stands before its figure is not said behind it.
+        boolean behind = noun != null && noun.firstToken() > mention.firstToken();
+        return noun == null || !behind
+                ? figure
+                : figure + " " + scene.passage().words(noun.firstToken(), noun.endToken());
     }
 
     /** Whether two figures can be added and subtracted: the same kind and unit, or both mere numbers of something. */

@@ -22,6 +22,9 @@ public final class PartsOfTotal implements Check {
 
     private static final int MOST = 12;
 
+    /** Parts that come to less of their total are examples of it: "40 paintings: twelve portraits and nine landscapes stand out". */
+    private static final Ratio LEAST = Ratio.of(3, 4);
+
     /** What stands in no list of parts. */
     static final long BREAKS = Role.bits(
             Role.STOP,
@@ -111,7 +114,12 @@ public final class PartsOfTotal implements Check {
         boolean marked = scene.is(first - 1, Role.bits(Role.COLON, Role.OPEN, Role.DASH))
                 && !scene.tokens().glued(first);
         int end = marked ? first - 1 : composed(scene, first);
-        return end < 0 ? divided(scene, at) : total(scene, at, end, SUBJECT_BREAKS);
+        if (end < 0) {
+            return divided(scene, at);
+        }
+        // "58 people were arrested: 51 men and nine women": a colon gives the parts of what the whole clause tells.
+        boolean colon = marked && scene.is(end, Role.bits(Role.COLON, Role.DASH));
+        return total(scene, at, end, colon ? CLAUSE_BREAKS : SUBJECT_BREAKS);
     }
 
     /** The total of "86,400 in all, of which 31,200 ... and 10,200 elsewhere", "nine people died, five women and four men". */
@@ -212,7 +220,12 @@ public final class PartsOfTotal implements Check {
             if (word && scene.is(token, Role.FROM) && place(scene, token + 1)) {
                 continue;
             }
-            if (!word || scene.is(token, BREAKS | Role.COMMA.bit() | Role.AND.bit() | Role.OR.bit() | Role.OF.bit())) {
+            boolean place = word && scene.is(token, Role.ARTICLE) && scene.is(token - 1, Role.bits(Role.IN, Role.AT));
+            if (!word
+                    || !place
+                            && scene.is(
+                                    token,
+                                    BREAKS | Role.COMMA.bit() | Role.AND.bit() | Role.OR.bit() | Role.OF.bit())) {
                 return false;
             }
         }
@@ -320,6 +333,9 @@ public final class PartsOfTotal implements Check {
             sum = Figures.sum(sum, Figures.bounds(part));
             stated = stated.plus(value);
             terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
+        }
+        if (whole != null && stated.compareTo(whole.times(LEAST)) < 0) {
+            return;
         }
         boolean third = whole != null && parts.size() == 2 && stated.compareTo(whole) < 0 && medals(scene, total);
         if (third || !sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
