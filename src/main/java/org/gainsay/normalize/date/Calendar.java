@@ -56,6 +56,7 @@ public final class Calendar {
     private final WordTable table = new WordTable();
     private final Sides sides;
     private final Feasts feasts;
+    private final DayNames dayNames;
     final int of;
     final int the;
     final int on;
@@ -150,6 +151,8 @@ public final class Calendar {
     final int that;
     final int only;
     final int deadline;
+    final int thisWord;
+    final int start;
 
     /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
@@ -202,6 +205,9 @@ public final class Calendar {
         that = lexicon.add("that");
         only = lexicon.add("only");
         deadline = lexicon.add("deadline");
+        thisWord = lexicon.add("this");
+        start = lexicon.add("start");
+        dayNames = new DayNames(lexicon);
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");
@@ -263,6 +269,11 @@ public final class Calendar {
     /** Days that have a name. */
     Feasts feasts() {
         return feasts;
+    }
+
+    /** Names that hold a day of the week. */
+    DayNames dayNames() {
+        return dayNames;
     }
 
     /** The words that leave one end of a date open. */

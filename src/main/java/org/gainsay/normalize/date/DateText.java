@@ -137,6 +137,11 @@ final class DateText {
                 || reading.is(token + 1, ORDINAL) && (is(token - 1, calendar.on) || reading.is(token - 1, YEAR_BEFORE));
     }
 
+    /** Whether a name of the calendar is never another word. */
+    boolean only(int token) {
+        return !reading.is(token, AMBIGUOUS);
+    }
+
     /** Whether nothing follows that a figure could count: a mark, a function word or the end. */
     boolean countsNothing(int token) {
         return tokens.type(token) != Tokens.WORD || reading.is(token, FUNCTION);

@@ -46,6 +46,10 @@ final class DayMonthForm extends Form {
 
     /** The year behind a day and its month, past a comma or an "of". */
     static @Nullable Figure year(DateText text, int token, boolean rank) {
+        Figure relative = RelativeYear.read(text, token);
+        if (relative != null) {
+            return relative;
+        }
         int at = text.pastComma(token);
         boolean of = text.is(at, text.calendar.of);
         at = of ? at + 1 : at;

@@ -29,6 +29,10 @@ final class FeastForm extends Form {
         if (year != null && !year.spelled()) {
             return Stated.of(first, year.end(), Period.day(feast.in(year.value())));
         }
+        Figure relative = RelativeYear.read(text, end);
+        if (relative != null) {
+            return Stated.of(first, relative.end(), Period.day(feast.in(relative.value())));
+        }
         if (!text.countsNothing(end)) {
             return null;
         }

@@ -36,6 +36,7 @@ final class MonthForm extends Form {
         }
         int at = text.tokens.isMark(token + 1, ',') ? token + 2 : text.pastOf(token + 1);
         Figure year = DateWords.anyYear(text, at);
+        year = year == null && (text.only(token) || bare(text, token)) ? RelativeYear.read(text, token + 1) : year;
         if (year == null) {
             return shortYear(text, token, month);
         }

@@ -29,7 +29,18 @@ final class SeasonForm extends Form {
             boolean counts = year.spelled() && !text.countsNothing(year.end());
             return counts ? null : Stated.of(token, year.end(), Period.seasonOf(year.value(), text.value(token)));
         }
+        Figure relative = led(text, token) ? RelativeYear.read(text, token + 1) : null;
+        if (relative != null) {
+            return Stated.of(token, relative.end(), Period.seasonOf(relative.value(), text.value(token)));
+        }
         return at == token + 1 && text.countsNothing(at) ? bare(text, token) : null;
+    }
+
+    /** "in the spring of last year", "until summer next year", but not "prices fall next year". */
+    private static boolean led(DateText text, int token) {
+        return text.isThe(token - 1)
+                || text.hasRole(token - 1, Calendar.Role.PART)
+                || text.reading.is(token - 1, YEAR_BEFORE);
     }
 
     /** "winter 2022-23": the year that follows, or its last two digits. */

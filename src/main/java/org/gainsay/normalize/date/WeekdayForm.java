@@ -17,6 +17,7 @@ final class WeekdayForm extends Form {
 
     private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
     private static final long FOLLOWERS = WordClass.bits(WordClass.FUNCTION, WordClass.CLOCK);
+    private static final long CLOCK_OR_MONTH = WordClass.bits(WordClass.CLOCK, WordClass.MONTH);
     /** In days. */
     private static final int HALF_YEAR = 183;
 
@@ -25,6 +26,7 @@ final class WeekdayForm extends Form {
     Stated read(DateText text, int token) {
         if (!text.named(token)
                 || paper(text, token)
+                || text.calendar.dayNames().at(text, token)
                 || recurs(text, token)
                 || dateFollows(text, text.pastComma(token + 1))) {
             return null;
@@ -60,7 +62,15 @@ final class WeekdayForm extends Form {
         boolean thing = text.tokens.type(behind) == Tokens.WORD
                 && !text.reading.is(behind, FOLLOWERS)
                 && text.role(behind) == Role.NONE;
-        return text.reading.is(token, AMBIGUOUS) && inside && (text.isThe(token - 1) || thing);
+        boolean ambiguous = text.reading.is(token, AMBIGUOUS);
+        return ambiguous && (inside ? text.isThe(token - 1) || thing : opens(text, token));
+    }
+
+    /** "Sun and rain are due", "Sat in the dock": an abbreviation at the head of a sentence without the figure or mark that dates have beside it. */
+    private static boolean opens(DateText text, int token) {
+        return text.tokens.type(token - 1) != Tokens.WORD
+                && text.tokens.type(token + 1) == Tokens.WORD
+                && !text.reading.is(token + 1, CLOCK_OR_MONTH);
     }
 
     /** "every Tuesday", "the first Monday of each month": days without end. */

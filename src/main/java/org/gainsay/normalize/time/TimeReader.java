@@ -165,7 +165,9 @@ public final class TimeReader {
     }
 
     private boolean dateBehind(int end) {
-        return clock.is(reading, end, Role.ON) || reading.is(end, WordClass.WEEKDAY.bit() | WordClass.DATE_WORD.bit());
+        return clock.is(reading, end, Role.ON)
+                || reading.is(end, WordClass.WEEKDAY.bit() | WordClass.DATE_WORD.bit())
+                        && !reading.is(end, WordClass.MONTH.bit());
     }
 
     private int second(ClockSpan first) {
