@@ -126,10 +126,15 @@ final class TermLint {
         return list.getValue().stream().anyMatch(MappingNode.class::isInstance);
     }
 
+    /** Whether a term has a word behind its sign; one that has none is told of where it is read. */
+    private static boolean worded(String term) {
+        return !(term.startsWith("=") ? term.substring(1) : term).isBlank();
+    }
+
     private void terms(Node node, Node list, boolean declared) {
         if (node instanceof SequenceNode inner) {
             inner.getValue().forEach(each -> terms(each, list, declared));
-        } else if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        } else if (node instanceof ScalarNode scalar && worded(scalar.getValue())) {
             references(scalar);
             if (!scalar.getValue().startsWith("$")) {
                 written.add(new Written(Term.of(scalar.getValue()), scalar, list, declared));
