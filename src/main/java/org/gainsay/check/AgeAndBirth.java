@@ -54,9 +54,9 @@ public final class AgeAndBirth implements Check {
             return false;
         }
         int in = scene.is(end - 1, Role.THE) ? end - 2 : end - 1;
-        int born = scene.is(in, Role.BORN) ? in : in - 1;
+        int born = scene.speaks(in, Topic.BORN) ? in : in - 1;
         boolean preposition = born == in || scene.tokens().type(in) == Tokens.WORD;
-        return scene.is(born, Role.BORN) && preposition && scene.only(age.endToken(), born, JOINTS);
+        return scene.speaks(born, Topic.BORN) && preposition && scene.only(age.endToken(), born, JOINTS);
     }
 
     /** "Ms Hale (born 1950), 45,": the birth stands in brackets before the age. */
@@ -64,7 +64,7 @@ public final class AgeAndBirth implements Check {
         int open = birth.firstToken() - 2;
         int close = birth.endToken();
         return (age.kind() == Kind.AGE || Figures.counted(age))
-                && scene.is(open + 1, Role.BORN)
+                && scene.speaks(open + 1, Topic.BORN)
                 && scene.is(open, Role.OPEN)
                 && (scene.tokens().shape(open - 1) & Tokens.CAPITAL) != 0
                 && scene.is(close, Role.CLOSE)

@@ -85,7 +85,7 @@ public final class DifferenceOfTerms implements Check {
                 : difference.noun().endToken();
         if (!scene.is(of, Role.OF)
                 || scene.is(end, ELSEWHERE)
-                || !scene.is(of - 1, Role.DIFFERENCE)
+                || !scene.speaks(of - 1, Topic.DIFFERENCE)
                 || !scene.is(of - 2, Role.ARTICLE)
                 || !scene.is(comma, Role.bits(Role.COMMA, Role.DASH))) {
             return null;
@@ -248,7 +248,7 @@ public final class DifferenceOfTerms implements Check {
         boolean absolute = percents || Figures.points(difference) || comparable(terms.from, difference);
         boolean relative = Figures.percent(difference) && !Figures.points(difference);
         boolean known = percents
-                ? Figures.percent(difference) || scene.is(difference.endToken(), Role.POINTS)
+                ? Figures.percent(difference) || scene.speaks(difference.endToken(), Topic.POINTS)
                 : absolute || relative;
         boolean pointsOfMoney = Figures.points(difference) && !percents;
         if (!known

@@ -51,7 +51,7 @@ public final class Majority implements Check {
         int of = majority.firstToken() - 1;
         int behind = Math.max(majority.endToken(), noun(majority));
         return scene.is(of, Role.OF)
-                && scene.is(of - 1, Role.MAJORITY)
+                && scene.speaks(of - 1, Topic.MAJORITY)
                 && scene.is(of - 2, Role.bits(Role.ARTICLE, Role.THE))
                 && scene.is(of - 3, Role.bits(Role.COMMA, Role.DASH))
                 && !scene.is(behind, Role.VERB)
@@ -67,10 +67,10 @@ public final class Majority implements Check {
         }
         int first = Math.max(by - GAP, scene.passage().sentences().first(scene.sentence(majority)));
         int verb = by - 1;
-        while (verb > first && !scene.is(verb, Role.bits(Role.WON, Role.COMMA))) {
+        while (verb > first && !scene.speaks(verb, Topic.WON) && !scene.is(verb, Role.COMMA)) {
             verb--;
         }
-        return scene.is(verb, Role.WON);
+        return scene.speaks(verb, Topic.WON);
     }
 
     /** "by three seats", "by 186 runs": a lead that is not one of votes. */

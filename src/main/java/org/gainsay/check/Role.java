@@ -1,6 +1,9 @@
 package org.gainsay.check;
 
-/** What a word or a mark does between two values: "from" 14:00 "to" 17:30, "a total of" 12. The words are those of {@code words.tsv}. */
+/**
+ * What a word or a mark does between two values: "from" 14:00 "to" 17:30, "a total of" 12. The words are those of {@code words.tsv}. A set of roles is a
+ * {@code long}; a word that is never looked for together with others has a {@link Topic} instead.
+ */
 enum Role {
     /** A comma. */
     COMMA,
@@ -49,11 +52,6 @@ enum Role {
     VERB,
     /** A word that makes a list no complete one, or no list of parts: "including", "each". */
     OPEN_LIST,
-    /** A noun for how far two values are apart: "drop", "gap". */
-    DIFFERENCE,
-    POINTS,
-    /** A noun for how far two numbers of votes are apart. */
-    MAJORITY,
     DOUBLED,
     TRIPLED,
     QUADRUPLED,
@@ -62,15 +60,12 @@ enum Role {
     PAST,
     /** A word that makes a length of time a distance from something else: "later". */
     OFFSET,
-    BORN,
     PART_OF_DAY,
     THROUGH,
     /** A noun of a stretch of time for which a figure holds. */
     PERIOD,
     /** A word of "about". */
     APPOSED,
-    /** A verb of winning a vote. */
-    WON,
     AGAINST,
     /** What opens a clause about one side only. */
     WHO,
@@ -101,9 +96,17 @@ enum Role {
     /** "than". */
     THAN;
 
+    private final long bit = 1L << ordinal();
+
+    Role() {
+        if (ordinal() >= Long.SIZE) {
+            throw new IllegalStateException("a set has no room for " + this);
+        }
+    }
+
     /** The bit that stands for this role in a set of roles. */
     long bit() {
-        return 1L << ordinal();
+        return bit;
     }
 
     /** The set of these roles. */

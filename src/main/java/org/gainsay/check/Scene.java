@@ -75,10 +75,15 @@ public record Scene(Article article, Passage passage, List<Mention> mentions) {
         return false;
     }
 
+    /** Whether a token speaks of a topic. */
+    boolean speaks(int token, Topic topic) {
+        return (Words.standard().topics(passage, token) & topic.bit()) != 0;
+    }
+
     /** Whether one of the tokens {@code [first, end)} speaks of a topic. */
     boolean speaks(int first, int end, Topic topic) {
         for (int token = first; token < end; token++) {
-            if ((Words.standard().topics(passage, token) & topic.bit()) != 0) {
+            if (speaks(token, topic)) {
                 return true;
             }
         }

@@ -84,7 +84,7 @@ final class StatedGap {
                 && scene.is(gap.firstToken() - 1, Role.COMMA)
                 && Figures.alike(first, gap)
                 && scene.sameSentence(first, second)
-                && !scene.is(second.endToken(), Role.POINTS);
+                && !scene.speaks(second.endToken(), Topic.POINTS);
         boolean directly = apposed && first.endToken() == gap.firstToken() - 1;
         boolean told = directly && (next(scene, gap, second) || race(scene, gap, second))
                 || apposed && named(scene, gap, second);

@@ -25,7 +25,17 @@ enum Topic {
     /** Medals, of which two kinds leave a third. */
     MEDALS,
     /** A noun for all of the time between a start and an end: "The journey took". */
-    JOURNEY;
+    JOURNEY,
+    /** A noun for how far two values are apart: "drop", "gap". */
+    DIFFERENCE,
+    /** A noun for how far two numbers of votes are apart. */
+    MAJORITY,
+    /** A verb of winning a vote. */
+    WON,
+    /** A word of somebody's birth. */
+    BORN,
+    /** Points of a percentage. */
+    POINTS;
 
     /** The bit that stands for this topic in a set of topics. */
     int bit() {

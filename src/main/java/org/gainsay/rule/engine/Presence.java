@@ -27,6 +27,11 @@ final class Presence {
         return (present & wanted) != 0 || view.end(mention) > view.sentences().end(sentence);
     }
 
+    /** Whether a signal may begin in the sentence of a value; of one behind the first {@link Signal#page} it is not known. */
+    boolean any(Signal wanted, Mention mention, int sentence) {
+        return wanted.page() > 0 || any(wanted.bit(), mention, sentence);
+    }
+
     /** Up to the first token behind the sentence, since a signal of two words may be looked for across its end. */
     private long look(int sentence) {
         long found = 0;

@@ -1,6 +1,9 @@
 package org.gainsay.rule.engine;
 
-/** What a word shows about the value beside it; the words are in {@code signals.tsv}. */
+/**
+ * What a word shows about the value beside it; the words are in {@code signals.tsv}. The first 64 fit into one set, in which a whole sentence is
+ * looked through for several of them at once; any number of others may follow.
+ */
 enum Signal {
     /** Denies what follows in its clause: "not", "never", "didn't". */
     NOT,
@@ -131,23 +134,30 @@ enum Signal {
     /** Before a count, it makes it one of some of a row: "the rear two". */
     SOME;
 
+    private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
 
-    Signal() {
-        if (ordinal() >= Long.SIZE) {
-            throw new IllegalStateException("a set has no room for " + this);
-        }
+    /** The number of the set that has room for this signal: 0 for the first 64, 1 for the next ones. */
+    int page() {
+        return page;
     }
 
-    /** A set with this signal. */
+    /** A set of its {@link #page} with this signal alone. */
     long bit() {
         return bit;
     }
 
-    /** A set of signals. */
+    /**
+     * A set of signals that can be looked for together.
+     *
+     * @throws IllegalArgumentException if one is not on the first {@link #page}
+     */
     static long bits(Signal... signals) {
         long bits = 0;
         for (Signal each : signals) {
+            if (each.page > 0) {
+                throw new IllegalArgumentException(each + " has to stand among the first " + Long.SIZE);
+            }
             bits |= each.bit;
         }
         return bits;

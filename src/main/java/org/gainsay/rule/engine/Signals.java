@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.gainsay.text.DataFile;
@@ -17,9 +18,10 @@ final class Signals {
     private static final int NOBODY = 4;
 
     private final Map<Signal, Phrases<Signal>> phrases = new EnumMap<>(Signal.class);
-    private final SignalHeads heads = new SignalHeads();
-    /** The heads of signals of more than one word; where there are none, a head is all of its signal. */
-    private final SignalHeads longer = new SignalHeads();
+    /** By page. */
+    private final SignalHeads[] heads = pages();
+    /** By page, the heads of signals of more than one word; where there are none, a head is all of its signal. */
+    private final SignalHeads[] longer = pages();
 
     /** Reads the data file and adds its words to a lexicon. */
     Signals(Lexicon.Builder lexicon) {
@@ -30,18 +32,25 @@ final class Signals {
             Signal signal = Signal.valueOf(row[0]);
             at(signal).add(lexicon, row[1], signal);
             String[] words = DataFile.fields(row[1], ' ');
-            heads.add(lexicon, words[0], signal.bit());
+            heads[signal.page()].add(lexicon, words[0], signal.bit());
             if (words.length > 1) {
-                longer.add(lexicon, words[0], signal.bit());
+                longer[signal.page()].add(lexicon, words[0], signal.bit());
             }
         }
     }
 
+    private static SignalHeads[] pages() {
+        Signal[] all = Signal.values();
+        SignalHeads[] pages = new SignalHeads[all[all.length - 1].page() + 1];
+        Arrays.setAll(pages, page -> new SignalHeads());
+        return pages;
+    }
+
     /** The token behind a signal that begins at a token; -1 if none does. */
     int end(Signal signal, Tokens tokens, int token) {
-        if ((heads.at(tokens, token) & signal.bit()) == 0) {
+        if ((heads[signal.page()].at(tokens, token) & signal.bit()) == 0) {
             return -1;
-        } else if ((longer.at(tokens, token) & signal.bit()) == 0) {
+        } else if ((longer[signal.page()].at(tokens, token) & signal.bit()) == 0) {
             return token + 1;
         }
         Phrases.@Nullable Match<Signal> match = at(signal).find(tokens, token);
@@ -80,9 +89,9 @@ final class Signals {
         return tokens.type(token) == Tokens.WORD && passage.endsIn(token, "ly") || is(Signal.ADVERB, tokens, token);
     }
 
-    /** The signals that may begin at a token, as a {@link Signal#bits set}. */
+    /** Those of the first {@link Signal#page} that may begin at a token, as a {@link Signal#bits set}. */
     long bits(Tokens tokens, int token) {
-        return heads.at(tokens, token);
+        return heads[0].at(tokens, token);
     }
 
     private Phrases<Signal> at(Signal signal) {

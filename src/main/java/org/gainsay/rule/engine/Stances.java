@@ -66,7 +66,7 @@ final class Stances {
 
     /** The first token of such a signal; -1 for none. */
     int find(Signal signal, Mention mention, int sentence) {
-        if (!presence.any(signal.bit(), mention, sentence)) {
+        if (!presence.any(signal, mention, sentence)) {
             return -1;
         }
         int clause = view.clauses().of(mention.firstToken());
