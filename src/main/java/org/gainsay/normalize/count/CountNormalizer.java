@@ -54,13 +54,19 @@ public final class CountNormalizer extends Normalizer {
         if (range != null) {
             return between(reading, range);
         }
-        return counted(reading, AllBut.rest(reading, numeral));
+        return counted(reading, AllBut.rest(reading, numeral), reading.hedgeBefore(numeral.first()));
+    }
+
+    /** Whether a figure that counts something begins at a token: "900 flights". */
+    public static boolean counts(Reading reading, int token) {
+        Numeral numeral = reading.numerals().read(token);
+        return numeral != null && !part(numeral) && NounFinder.find(reading, numeral, numeral.end()) != null;
     }
 
     /** A figure with the noun behind it, and the hedge before the figure, behind it or behind the noun. */
-    private static @Nullable Mention counted(Reading reading, Numeral numeral) {
+    private static @Nullable Mention counted(Reading reading, Numeral numeral, Hedges.@Nullable Found before) {
         Hedges hedges = reading.vocabulary().hedges();
-        Hedges.Found hedge = reading.hedgeBefore(numeral.first());
+        Hedges.Found hedge = before;
         int end = numeral.end();
         // "some 60-odd people", "some 60-plus people": both say how exact the figure is, and the noun stands behind
         // both.

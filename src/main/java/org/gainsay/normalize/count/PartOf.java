@@ -64,7 +64,8 @@ final class PartOf {
         boolean known = reading.is(token - 1, DETERMINER | ORDER)
                 || reading.isWord(token - 1, numbers.of())
                 || reading.isWord(token - 2, numbers.out());
-        boolean hedge = reading.is(token, HEDGE) && reading.is(token - 1, DETERMINER | HEDGE)
+        boolean hedge = reading.is(token, HEDGE)
+                        && (reading.is(token - 1, DETERMINER | HEDGE) || reading.isWord(token - 1, numbers.of()))
                 || reading.isWord(token, numbers.than()) && reading.is(token - 1, HEDGE);
         return reading.is(token, DETERMINER | ARTICLE)
                 || hedge

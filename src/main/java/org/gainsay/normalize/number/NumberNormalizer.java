@@ -8,6 +8,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ public final class NumberNormalizer extends Normalizer {
             return reading.mention(Kind.NUMBER, range.first(), range.end(), quantity(range, "1"), null, null);
         }
         Numeral rest = AllBut.rest(reading, numeral);
-        return reading.mention(Kind.NUMBER, rest.first(), rest.end(), quantity(rest, "1"));
+        Hedges.Found hedge = rest.first() < numeral.first() ? reading.hedgeBefore(numeral.first()) : null;
+        return hedge == null
+                ? reading.mention(Kind.NUMBER, rest.first(), rest.end(), quantity(rest, "1"))
+                : reading.mention(Kind.NUMBER, rest.first(), rest.end(), quantity(rest, "1"), hedge, null);
     }
 
     /** The bare number as a quantity. */

@@ -46,7 +46,8 @@ final class Odds {
         }
         int of = at + 1;
         if (reading.isWord(at, words.out()) && reading.isWord(of, words.of())) {
-            return whole(reading, count, of + 1);
+            Numeral odds = whole(reading, count, of + 1);
+            return odds != null && counted(odds) ? null : odds;
         }
         if (reading.isWord(at, words.in())) {
             return whole(reading, count, of);
@@ -113,6 +114,20 @@ final class Odds {
         }
         boolean tens = whole.over(TEN).whole();
         return count.low().equals(Ratio.ONE) || tens || whole.compareTo(TEN) <= 0 || whole.compareTo(Ratio.of(12)) == 0;
+    }
+
+    /** "412 out of 1,650 flights" counts flights; what is said of so many in a hundred or a thousand, or of one in any number, does not. */
+    private static boolean counted(Numeral odds) {
+        Ratio whole = Ratio.ONE.over(odds.step());
+        return whole.compareTo(Ratio.of(100)) > 0 && !odds.low().equals(odds.step()) && !power(whole);
+    }
+
+    private static boolean power(Ratio whole) {
+        Ratio rest = whole;
+        while (rest.over(TEN).whole()) {
+            rest = rest.over(TEN);
+        }
+        return rest.equals(Ratio.ONE);
     }
 
     private static boolean year(Reading reading, Numeral whole) {

@@ -8,6 +8,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.count.CountNormalizer;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
@@ -77,7 +78,10 @@ public final class ShareNormalizer extends Normalizer {
         if (reading.isWord(end, reading.vocabulary().numbers().of())) {
             int at = reading.is(end + 1, DETERMINER) ? end + 2 : end + 1;
             return reading.tokens().type(end + 1) == Tokens.WORD && !reading.is(at, FIGURE)
-                    || reading.is(end + 1, DETERMINER);
+                    || reading.is(end + 1, DETERMINER)
+                    || reading.tokens().type(end + 1) == Tokens.NUMBER
+                            && reading.measure(end + 1) == null
+                            && CountNormalizer.counts(reading, end + 1);
         }
         boolean half = reading.isWord(end - 1, reading.vocabulary().numbers().half());
         boolean word = reading.tokens().type(end - 1) == Tokens.WORD;

@@ -198,12 +198,14 @@ final class CompiledRule {
         return Arrays.binarySearch(unlessSentence, term) >= 0;
     }
 
-    /** Whether a count speaks of what the rule asks for; true for every other kind. */
+    /** Whether a count, or a share that is worked out of counts, speaks of what the rule asks for; true for every other value. */
     boolean counts(Mention mention, Tokens tokens) {
-        if (kind != Kind.COUNT) {
+        Noun noun = mention.noun();
+        if (kind == Kind.PERCENT && noun != null) {
+            return !counted().any() && counted().name(noun);
+        } else if (kind != Kind.COUNT) {
             return true;
         }
-        Noun noun = mention.noun();
         if (noun == null || noun.head().isEmpty()) {
             return bare;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.gainsay.article.Article;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Rule;
@@ -71,7 +72,7 @@ public final class Engine {
         List<Window> windows = windows(withLengths(article), Subjects.sought(subjects));
         Ambient ambient = new Ambient(windows);
         Findings findings = new Findings();
-        for (Window window : windows) {
+        for (Window window : withWorkedOut(windows)) {
             if (!window.view().mentions().isEmpty()) {
                 new Search(rules, subjects, window, ambient, only).run(findings);
             }
@@ -117,7 +118,7 @@ public final class Engine {
         Ambient ambient = new Ambient(windows);
         CompiledRule asked = compiled(rule);
         List<Trial> trials = new ArrayList<>();
-        for (Window window : windows) {
+        for (Window window : withWorkedOut(windows)) {
             trials.addAll(new Trials(window, ambient, rules.signals()).of(asked));
         }
         return trials;
@@ -149,6 +150,22 @@ public final class Engine {
         return mentions == read.mentions()
                 ? read
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
+    }
+
+    /** Passages, and behind them the same ones with the shares and the counts that are worked out of their values. */
+    static List<Window> withWorkedOut(List<Window> windows) {
+        List<Window> all = windows;
+        for (Window window : windows) {
+            Shares shares = new Shares(window.view().passage(), window.view().mentions());
+            for (Kind kind : Shares.KINDS) {
+                Shares.WorkedOut values = shares.workedOut(kind);
+                if (values != null) {
+                    all = all == windows ? new ArrayList<>(windows) : all;
+                    all.add(window.workedOut(values));
+                }
+            }
+        }
+        return all;
     }
 
     /**

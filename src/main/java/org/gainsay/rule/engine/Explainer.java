@@ -65,11 +65,12 @@ public final class Explainer {
         Ambient ambient = new Ambient(windows);
         List<Explanation> explanations = new ArrayList<>();
         CompiledRule rule = compiled.compiled().get(0);
-        for (Window window : windows) {
+        for (Window window : Engine.withWorkedOut(windows)) {
             List<Trial> trials = new Trials(window, ambient, compiled.signals()).of(rule);
             int trial = 0;
-            for (Mention mention : window.view().mentions()) {
-                if (Conversion.sources(rule.kind()).contains(mention.kind())) {
+            for (int at = 0; at < window.view().mentions().size(); at++) {
+                Mention mention = window.view().mentions().get(at);
+                if (window.asks(at) && Conversion.sources(rule.kind()).contains(mention.kind())) {
                     explanations.add(explanation(windows, window, mention, trials.get(trial++)));
                 }
             }

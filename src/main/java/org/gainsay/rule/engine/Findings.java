@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the values of one article that answer rules; a figure said several times becomes one fact. */
 final class Findings {
     private final Map<Figure, List<Evidence>> byFigure = new LinkedHashMap<>();
+    /** Those that are worked out of others; they answer where no value that the text states does. */
+    private final Map<Figure, List<Evidence>> workedOut = new LinkedHashMap<>();
 
     /** How many facts to each side are asked whether they stand in the place of one. */
     private static final int OTHERS = 16;
@@ -61,8 +63,12 @@ final class Findings {
                 };
     }
 
-    /** Adds a value that answers a rule; one that a second near word leads to again is added once. */
-    void add(CompiledRule rule, Matcher matcher, int at) {
+    /**
+     * Adds a value that answers a rule; one that a second near word leads to again is added once.
+     *
+     * @param derived whether it is worked out of others
+     */
+    void add(CompiledRule rule, Matcher matcher, int at, boolean derived) {
         View view = matcher.view();
         Mention found = view.mentions().get(at);
         Mention answer = rule.answer(found);
@@ -76,17 +82,28 @@ final class Findings {
         String thing = key == null ? null : named(rule, matcher.thing(key, at));
         Figure figure = new Figure(
                 rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision, thing);
-        List<Evidence> evidence = byFigure.get(figure);
+        Map<Figure, List<Evidence>> figures = derived ? workedOut : byFigure;
+        List<Evidence> evidence = figures.get(figure);
         if (evidence == null) {
             evidence = new ArrayList<>(1);
-            byFigure.put(figure, evidence);
+            figures.put(figure, evidence);
         }
-        if (!rule.topic()) {
+        if (!rule.topic() && !derived) {
             (view.inTitle() ? takenInTitle : takenInText).set(at);
         }
         if (!known(evidence, view, at)) {
             evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), matcher.standing(at), thing));
         }
+    }
+
+    /** Whether the text states an answer to the question that a value answers. */
+    private boolean stated(Figure figure) {
+        for (Figure each : byFigure.keySet()) {
+            if (each.rule == figure.rule && Objects.equals(each.thing, figure.thing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name in the spelling that stands for all its spellings. */
@@ -106,6 +123,8 @@ final class Findings {
 
     /** The answers in the order of the rules. */
     List<Answer> answers() {
+        workedOut.keySet().removeIf(this::stated);
+        byFigure.putAll(workedOut);
         if (byFigure.isEmpty()) {
             return List.of();
         }

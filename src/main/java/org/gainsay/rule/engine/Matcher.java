@@ -132,7 +132,7 @@ final class Matcher {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
-        } else if (near >= 0 && !ownership.holds(rule, at, near)) {
+        } else if (near >= 0 && (ofWhole(mention, near) || !ownership.holds(rule, at, near))) {
             return Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
@@ -168,6 +168,12 @@ final class Matcher {
         }
         Outcome outcome = objection(rule, at, -1);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
+    }
+
+    /** "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share. */
+    private boolean ofWhole(Mention mention, int near) {
+        int start = window.near().start(near);
+        return window.workedOut() && start >= mention.firstToken() && start < view.end(mention);
     }
 
     /**

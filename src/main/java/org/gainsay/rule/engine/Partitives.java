@@ -10,7 +10,7 @@ import org.gainsay.text.Passage;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a part the noun of its whole: in "20 paintings, 14 of which were stolen" the 14 are paintings. */
+/** Gives a part the noun of its whole: in "20 paintings, 14 of which were stolen" and "of the 20 paintings, 14 were stolen" the 14 are paintings. */
 final class Partitives {
     /** How many words may stand between a whole and its part: "20 paintings by Tarn, 14 of which". */
     private static final int REACH = 6;
@@ -21,11 +21,13 @@ final class Partitives {
     private final Passage passage;
     private final List<Mention> mentions;
     private final Signals signals;
+    private final Wholes wholes;
 
     private Partitives(Passage passage, List<Mention> mentions, Signals signals) {
         this.passage = passage;
         this.mentions = mentions;
         this.signals = signals;
+        this.wholes = new Wholes(passage, mentions);
     }
 
     /** The values of a passage, parts with the noun of their whole. */
@@ -50,7 +52,13 @@ final class Partitives {
 
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
-        boolean counts = mention.kind() == Kind.NUMBER || mention.kind() == Kind.COUNT;
+        Noun opening = mention.kind() == Kind.NUMBER && wholes.opening(at - 1)
+                ? mentions.get(at - 1).noun()
+                : null;
+        if (opening != null && !opening.head().isEmpty()) {
+            return counted(mention, opening);
+        }
+        boolean counts = Wholes.counting(mention);
         int end = counts ? signals.end(Signal.PART, passage.tokens(), mention.endToken()) : -1;
         if (end < 0 || !passage.is(end - 1, RELATIVE | THEM)) {
             return null;

@@ -5,7 +5,6 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Key;
-import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
 /**
@@ -18,11 +17,8 @@ final class Parts {
     /** How many words "of the" are. */
     private static final int OF = 2;
 
-    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
-    private static final long HARM = WordClass.HARM.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long THEM = WordClass.THEM.bit();
-    private static final long TOLL = WordClass.TOLL.bit();
 
     private final View view;
     private final Window window;
@@ -82,25 +78,9 @@ final class Parts {
         }
         int of = view.mentions().get(at - 1).endToken();
         int gap = view.mentions().get(at).firstToken() - of;
-        return gap >= OF
-                && gap <= OF + 1
-                && signals.is(Signal.PART, view.tokens(), of)
-                && !view.passage().is(of + 1, THEM | RELATIVE)
-                && !told(view, view.mentions().get(at));
-    }
-
-    /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 people killed", "five of the 12 dead were children". */
-    private static boolean told(View view, Mention whole) {
-        int behind = view.end(whole);
-        int verb = behind + 1;
-        while (view.passage().is(verb, AUXILIARY)) {
-            verb++;
-        }
-        boolean who = view.passage().is(behind, RELATIVE)
-                && (view.passage().is(verb, HARM)
-                        || view.tokens().type(verb) == Tokens.WORD
-                                && view.passage().endsIn(verb, "ed"));
-        return who || view.passage().is(behind, HARM) || view.passage().is(behind - 1, HARM | TOLL);
+        boolean plain = gap >= OF && gap <= OF + 1 && signals.is(Signal.PART, view.tokens(), of);
+        Wholes wholes = new Wholes(view.passage(), view.mentions());
+        return (plain || wholes.behind(at)) && !view.passage().is(of + 1, THEM | RELATIVE) && !wholes.told(at);
     }
 
     private boolean summed(CompiledRule rule, int first, int second, int other) {

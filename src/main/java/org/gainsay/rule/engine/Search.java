@@ -56,6 +56,9 @@ final class Search {
         int sentence = 0;
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
+            if (!window.asks(at)) {
+                continue;
+            }
             CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind(), sought);
             CompiledRule[] alone = rules.alone(mention.kind());
             if (byTerm == null && alone == null || unresolved(mention)) {
@@ -99,7 +102,7 @@ final class Search {
                         && rules.subjects().concern(rule, subjects)) {
                     settled.set(rule.index());
                     if (matcher().answers(rule, at, question) == Outcome.ANSWER) {
-                        findings.add(rule, matcher(), at);
+                        findings.add(rule, matcher(), at, window.workedOut());
                     }
                 }
             }
@@ -124,7 +127,7 @@ final class Search {
             settled.set(rule.index());
         }
         if (outcome == Outcome.ANSWER) {
-            findings.add(rule, matcher(), at);
+            findings.add(rule, matcher(), at, window.workedOut());
         }
     }
 

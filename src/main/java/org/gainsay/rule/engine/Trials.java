@@ -26,7 +26,9 @@ final class Trials {
     List<Trial> of(CompiledRule rule) {
         List<Trial> trials = new ArrayList<>();
         for (int at = 0; at < view.mentions().size(); at++) {
-            if (Conversion.sources(rule.kind()).contains(view.mentions().get(at).kind())) {
+            if (window.asks(at)
+                    && Conversion.sources(rule.kind())
+                            .contains(view.mentions().get(at).kind())) {
                 trials.add(trial(rule, at));
             }
         }

@@ -1,8 +1,10 @@
 package org.gainsay.rule.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.gainsay.normalize.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms around one sentence after the other. Near words are looked up in every sentence with a value, all terms of the sentence once a
@@ -11,6 +13,7 @@ import org.gainsay.normalize.Mention;
 final class Window {
     private final View view;
     private final Subjects.Sought sought;
+    private final @Nullable BitSet places;
     private final Occurrences near = new Occurrences();
     private final Occurrences all = new Occurrences();
     private int sentence = -1;
@@ -39,8 +42,29 @@ final class Window {
      * @param sought what the article is about; terms that only rules on other subjects have are left out
      */
     Window(View view, Subjects.Sought sought) {
+        this(view, sought, null);
+    }
+
+    private Window(View view, Subjects.Sought sought, @Nullable BitSet places) {
         this.view = view;
         this.sought = sought;
+        this.places = places;
+    }
+
+    /** The same passage with other values, of which only those are asked about that have been worked out. */
+    Window workedOut(Shares.WorkedOut values) {
+        View other = new View(view.article(), view.inTitle(), view.passage(), values.mentions(), view.terms());
+        return new Window(other, sought, values.places());
+    }
+
+    /** Whether its values are worked out of others, which the text states beside them. */
+    boolean workedOut() {
+        return places != null;
+    }
+
+    /** Whether a value may answer a question. */
+    boolean asks(int at) {
+        return places == null || places.get(at);
     }
 
     View view() {

@@ -92,8 +92,8 @@ final class RecognitionReader {
         if (fields.get("counts") == null) {
             return old;
         }
-        if (kind != null && kind != Kind.COUNT) {
-            at(fields, "counts", "'counts' needs the kind count, not " + kind.label(), NO_COUNT);
+        if (kind != null && kind != Kind.COUNT && kind != Kind.PERCENT) {
+            at(fields, "counts", "'counts' needs the kind count or percent, not " + kind.label(), NO_COUNT);
         }
         List<String> nouns = new ArrayList<>();
         List<Term> inherited = changing ? old.stream().map(Term::of).toList() : null;

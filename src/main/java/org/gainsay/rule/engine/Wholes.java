@@ -1,0 +1,123 @@
+package org.gainsay.rule.engine;
+
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Finds the whole that a part is told of: "412 of the 1,650 flights", "12 pupils out of some 40", "of the 1,650 flights, 412". */
+final class Wholes {
+    /** How many words may stand between "of" and the figure of the whole: "1,200 of the plant's 1,600 workers". */
+    private static final int WORDS = 3;
+
+    private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long HARM = WordClass.HARM.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long TOLL = WordClass.TOLL.bit();
+    private static final long FUNCTION = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY);
+    private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
+
+    private final Passage passage;
+    private final List<Mention> mentions;
+
+    Wholes(Passage passage, List<Mention> mentions) {
+        this.passage = passage;
+        this.mentions = mentions;
+    }
+
+    /** Whether a value is the whole that the one before it is a part of: the 1,650 of "412 of the 1,650 flights" and of "40 per cent of the 1,650 flights". */
+    boolean behind(int at) {
+        if (at == 0 || !counting(mentions.get(at))) {
+            return false;
+        }
+        Mention part = mentions.get(at - 1);
+        Mention whole = mentions.get(at);
+        if (!counting(part) && part.kind() != Kind.PERCENT || whole.firstToken() - part.endToken() > 2 * WORDS) {
+            return false;
+        }
+        int of = behindOf(part);
+        return of > 0 && leads(of, whole.firstToken()) && oneSort(part, whole);
+    }
+
+    /** Whether a value is the whole that opens the sentence of the next one: the 1,650 of "Of the 1,650 flights, 412 were cancelled". */
+    boolean opening(int at) {
+        if (at + 1 >= mentions.size() || !counting(mentions.get(at)) || !counting(mentions.get(at + 1))) {
+            return false;
+        }
+        Mention whole = mentions.get(at);
+        int first = passage.sentences().first(passage.sentences().of(whole.firstToken()));
+        int comma = end(whole);
+        return whole.firstToken() - first <= 1 + WORDS
+                && passage.tokens().word(first) == NUMBERS.of()
+                && leads(first + 1, whole.firstToken())
+                && passage.tokens().isMark(comma, ',')
+                && mentions.get(at + 1).firstToken() == comma + 1
+                && oneSort(mentions.get(at + 1), whole);
+    }
+
+    /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 people killed", "five of the 12 dead were children". */
+    boolean told(int at) {
+        int behind = end(mentions.get(at));
+        int verb = behind + 1;
+        while (passage.is(verb, AUXILIARY)) {
+            verb++;
+        }
+        boolean who = passage.is(behind, RELATIVE)
+                && (passage.is(verb, HARM) || passage.tokens().type(verb) == Tokens.WORD && passage.endsIn(verb, "ed"));
+        return who || passage.is(behind, HARM) || passage.is(behind - 1, HARM | TOLL);
+    }
+
+    /** The token behind "of" or "out of" that follows a part, or the noun right behind it; 0 where none does. */
+    private int behindOf(Mention part) {
+        Tokens tokens = passage.tokens();
+        Noun noun = part.noun();
+        boolean own = noun != null && noun.firstToken() == part.endToken() && noun.endToken() > noun.firstToken();
+        int end = own ? end(part) : part.endToken();
+        boolean out = tokens.word(end) == NUMBERS.out();
+        int of = out ? end + 1 : end;
+        if (tokens.word(of) != NUMBERS.of()) {
+            // "half the 300 workers"
+            return part.kind() == Kind.PERCENT && passage.is(end, WordClass.DETERMINER.bit()) ? end : 0;
+        }
+        // "five teams of 11" are no teams of a whole; "five pupils of the 11" are.
+        boolean told = !own || out || passage.is(of + 1, KNOWN);
+        return told ? of + 1 : 0;
+    }
+
+    /** Whether only words that belong to the phrase of a whole stand before its figure: "the plant's". */
+    private boolean leads(int from, int figure) {
+        if (figure - from > WORDS) {
+            return false;
+        }
+        for (int token = from; token < figure; token++) {
+            boolean word = passage.tokens().type(token) == Tokens.WORD
+                    && (passage.is(token, KNOWN) || !passage.is(token, FUNCTION));
+            if (!word) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a part and a whole count the same; where one of them names nothing, it is what the other one names. */
+    private static boolean oneSort(Mention part, Mention whole) {
+        Noun noun = part.noun();
+        Noun other = whole.noun();
+        return noun == null || other == null || noun.head().equals(other.head());
+    }
+
+    private static int end(Mention mention) {
+        Noun noun = mention.noun();
+        return noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
+    }
+
+    static boolean counting(Mention mention) {
+        return mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER;
+    }
+}
