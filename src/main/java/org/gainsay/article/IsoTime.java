@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When a text was published, as ISO 8601 writes it. */
-final class IsoTime {
+public final class IsoTime {
     private static final int DAY = "2025-08-16".length();
     private static final int MINUTE = "2025-08-16T06:10".length();
     private static final int SECOND = "2025-08-16T06:10:00".length();
@@ -48,7 +48,7 @@ final class IsoTime {
      *
      * @throws java.time.format.DateTimeParseException if it is neither
      */
-    static Publication parse(String value) {
+    public static Publication parse(String value) {
         try {
             Publication usual = usual(value);
             return usual == null ? any(value) : usual;

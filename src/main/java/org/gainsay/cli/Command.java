@@ -45,7 +45,12 @@ enum Command {
             EnumSet.of(Option.FORMAT, Option.COLOR, Option.QUIET, Option.STACKTRACE, Option.HELP),
             "PACK",
             "A pack file, a folder of them, or the name of a pack that comes with Gainsay (default: all of those)."),
-    RULES_LIST("rules list", "Lists the rules that a check uses.", Option.forRules(), "", ""),
+    RULES_LIST(
+            "rules list",
+            "Lists the rules, the facts on record and the checks that a check of articles uses.",
+            Option.forRules(),
+            "PACK",
+            "Only those of a pack: its name, or a file or folder, which need not be given with --rules then."),
     RULES_SHOW(
             "rules show",
             "Shows a rule, with its lists resolved and the forms that each word stands for.",

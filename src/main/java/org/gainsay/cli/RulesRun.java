@@ -50,11 +50,12 @@ final class RulesRun {
             }
             return ExitCode.PASSED;
         }
-        Packs packs = load(rules, console);
+        boolean list = arguments.command() == Command.RULES_LIST;
+        RulesListing listing = new RulesListing(rules, list ? arguments.paths() : List.of());
+        Packs packs = load(listing.rules(), console);
         RuleSheet sheet = new RuleSheet(target.page(), target.writer());
-        if (arguments.command() == Command.RULES_LIST) {
-            sheet.list(packs.rules());
-            sheet.facts(packs.facts());
+        if (list) {
+            listing.write(packs, sheet);
         } else {
             if (arguments.paths().size() != 1) {
                 throw new UsageException("name one rule to show", "gainsay rules list shows their names");
@@ -102,6 +103,9 @@ final class RulesRun {
         for (Rule rule : packs.rules()) {
             all.add(rule.id());
             all.add(rule.id().substring(rule.id().indexOf('/') + 1));
+        }
+        if (packs.packs().stream().anyMatch(pack -> pack.name().equals(id))) {
+            throw new UsageException(id + " is a pack, not a rule", "gainsay rules list " + id + " shows its rules");
         }
         String likeness = Suggestion.nearest(all, id);
         List<String> holding = packs.rules().stream()

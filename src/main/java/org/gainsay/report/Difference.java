@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.engine.RuleTester;
@@ -48,13 +49,16 @@ final class Difference {
         if (type != expected.hedge()) {
             points.add(point("hedge", name(type), name(expected.hedge())));
         }
+        if (!expected.alike(fact.value()) && fact.value() instanceof Quantity quantity) {
+            points.add(point(kind == Kind.MONEY ? "currency" : "what is counted", quantity.unit(), expected.unit()));
+        }
         if (points.isEmpty() && failure.right() == 0) {
             points.add("in what it is about: " + failure.example().key() + " is wanted");
         }
         return points;
     }
 
-    private static String point(String what, String read, String wanted) {
+    private static String point(String what, String read, @Nullable String wanted) {
         return "in " + what + ": " + read + " is read, " + wanted + " is wanted";
     }
 

@@ -12,6 +12,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Pack;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
@@ -89,6 +90,32 @@ public final class RuleSheet {
             sheet.line(0, Printable.of(fact.id()));
             sheet.paragraph(
                     2, fact.statement() + ": " + Wording.of(fact.kind(), reference) + " (" + reference.source() + ")");
+        }
+    }
+
+    /**
+     * A pack that asks nothing itself.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void bare(Pack pack) throws IOException {
+        sheet.line(0, Printable.of(pack.name()) + " holds no rules, only what packs that extend it can use.");
+    }
+
+    /**
+     * Checks of one article against itself: id and severity.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void checks(List<CheckSetting> checks) throws IOException {
+        if (!checks.isEmpty()) {
+            sheet.line(0, "").line(0, page.bold("Checks of one article against itself"));
+        }
+        for (CheckSetting check : checks) {
+            sheet.line(
+                    0,
+                    Printable.of(check.id()) + "  "
+                            + (check.on() ? check.severity().label() : "off"));
         }
     }
 

@@ -3,6 +3,8 @@ package org.gainsay.rule;
 import org.gainsay.article.Publication;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Example(
         @Nullable String key,
         String path,
         int line) {
+    /** The unit of a number that counts nothing named. */
+    private static final String BARE = "1";
 
     /** An example whose answer may be about anything. */
     public Example(
@@ -46,7 +50,15 @@ public record Example(
      *
      * @param words the answer as the author writes it: {@code nearly 3 h}
      * @param stated the value without its hedge
+     * @param unit what it counts or the currency that it is in, as {@link Quantity#unit()} has it; null where it names neither
      * @param hedge what the hedge does; null for a bare value
      */
-    public record Expected(String words, Interval stated, Hedge.@Nullable Type hedge) {}
+    public record Expected(
+            String words, Interval stated, @Nullable String unit, Hedge.@Nullable Type hedge) {
+        /** Whether a value is of what this one is of: "9 hoses" are no 9 engines, and £4 million are no $4 million. */
+        public boolean alike(Value value) {
+            String other = value instanceof Quantity quantity ? quantity.unit() : null;
+            return unit == null || other == null || other.equals(BARE) || other.equals(unit);
+        }
+    }
 }

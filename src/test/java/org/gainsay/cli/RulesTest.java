@@ -212,7 +212,10 @@ class RulesTest {
             delimiter = '|',
             value = {
                 "rules|no command given (gainsay rules --help lists them)",
-                "rules list extra|unknown",
+                "rules list extra|there is no pack extra (it is a name, a file or a folder)",
+                "rules list casualtes|there is no pack casualtes (did you mean casualties?)",
+                "rules list casualties/deaths|gainsay rules show casualties/deaths?",
+                "rules show casualties|casualties is a pack, not a rule (gainsay rules list casualties shows its rules)",
                 "rules show|name one rule to show",
                 "rules show meeting-lenght|did you mean meeting-length?",
                 "rules new|name one file to write",

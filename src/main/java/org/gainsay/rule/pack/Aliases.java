@@ -46,7 +46,7 @@ final class Aliases {
     }
 
     private static void add(Source source, Node node, String spelling, Set<String> known, List<String> spellings) {
-        if (!TermLists.valid(source, node, spelling)) {
+        if (!TermSyntax.valid(source, node, spelling)) {
             return;
         }
         if (known.add(spelling)) {

@@ -50,7 +50,14 @@ final class Choice {
             }
             labels.add(label.apply(each));
         }
-        source.error(node, "unknown " + key + " '" + written + "'", OtherNames.hint(key, written, labels));
+        // The keys themselves have other names, too.
+        String sort = key.equals("key") ? "value of key" : key;
+        boolean named = List.of("kind", "severity", "scope").contains(key);
+        String meant = OtherNames.of(sort, written, labels);
+        source.error(
+                node,
+                named ? "unknown " + key + " '" + written + "'" : "unknown value '" + written + "' of '" + key + "'",
+                meant == null || named ? OtherNames.hint(sort, written, labels) : "write '" + meant + "'");
         return null;
     }
 }

@@ -1,14 +1,13 @@
 package org.gainsay.rule.pack;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.gainsay.article.IsoTime;
 import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.rule.Example;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -17,13 +16,19 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ExampleReader {
     private static final List<String> KEYS = List.of("text", "answer", "key", "title", "published");
     private static final String NO_ANSWER = "none";
-    private static final int ISO_DAY = 10;
 
     private final Source source;
     private final ValueReader values;
+    private final boolean keyed;
 
-    ExampleReader(Source source, ValueReader values) {
+    /**
+     * A reader.
+     *
+     * @param keyed whether the rule has a key, whose thing an example may name
+     */
+    ExampleReader(Source source, ValueReader values, boolean keyed) {
         this.source = source;
+        this.keyed = keyed;
         this.values = values;
     }
 
@@ -35,6 +40,13 @@ final class ExampleReader {
         Fields fields = Fields.of(source, node).only(KEYS);
         String text = fields.required("text", "the example");
         String answer = fields.required("answer", "the example", "write it like '" + sample(kind) + "', or 'none'");
+        if (!keyed && fields.get("key") != null) {
+            at(
+                    fields,
+                    "key",
+                    "the example names what the answer is about, but the rule has no 'key'",
+                    "take it out, or give the rule 'key: person', 'noun' or 'place'");
+        }
         Publication published = published(fields);
         if (text == null || answer == null) {
             return null;
@@ -51,11 +63,7 @@ final class ExampleReader {
             Fields fields, String answer, Kind kind, @Nullable Publication published) {
         Mention mention = values.value(answer, kind, published);
         if (mention == null) {
-            at(
-                    fields,
-                    "answer",
-                    "the answer '" + answer + "' is no " + kind.label(),
-                    "write nothing but the value, like '" + sample(kind) + "', or 'none' if there is no answer");
+            at(fields, "answer", "the answer '" + answer + "' is no " + kind.label(), cure(answer, kind));
             return null;
         }
         if (kind == Kind.DATE && mention.value() instanceof Moment moment && moment.unresolved() != null) {
@@ -69,7 +77,25 @@ final class ExampleReader {
         return new Example.Expected(
                 answer,
                 mention.value().stated(),
+                unit(kind, mention),
                 mention.hedge() == null ? null : mention.hedge().type());
+    }
+
+    /** What to write for an answer that is none: the value in it, or the word for no answer. */
+    private String cure(String answer, Kind kind) {
+        if (OtherNames.of("answer", answer, List.of(NO_ANSWER)) != null) {
+            return "where a text has no answer write 'answer: " + NO_ANSWER + "'";
+        }
+        String value = values.valueIn(answer, kind);
+        return "write nothing but the value, like '" + (value == null ? sample(kind) : value)
+                + "', or 'none' if there is no answer";
+    }
+
+    /** What an answer counts, or its currency; null where it is a bare number, or of a kind that has one unit only. */
+    private static @Nullable String unit(Kind kind, Mention mention) {
+        boolean counts = kind == Kind.COUNT && mention.noun() != null;
+        boolean named = counts || kind == Kind.MONEY;
+        return named && mention.value() instanceof Quantity quantity ? quantity.unit() : null;
     }
 
     /** How a value of a kind may be written, without a hedge. */
@@ -110,9 +136,7 @@ final class ExampleReader {
             return null;
         }
         try {
-            return written.length() == ISO_DAY
-                    ? new Publication(LocalDate.parse(written).atStartOfDay().atOffset(ZoneOffset.UTC), true)
-                    : new Publication(OffsetDateTime.parse(written), false);
+            return IsoTime.parse(written);
         } catch (DateTimeException e) {
             at(fields, "published", "'" + written + "' is no date", "write it like 2025-08-16 or 2025-08-16T06:10:00Z");
             return null;

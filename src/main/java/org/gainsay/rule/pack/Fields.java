@@ -46,7 +46,9 @@ public final class Fields {
      */
     static boolean mapping(Source source, Node node, String what, @Nullable String hint) {
         boolean mapping = node instanceof MappingNode;
-        if (!mapping) {
+        if (node instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
+            source.error(node, what + " is empty", EMPTY);
+        } else if (!mapping) {
             source.error(node, what + " must be a mapping of keys to values", hint);
         }
         return mapping;
@@ -88,14 +90,20 @@ public final class Fields {
 
     private @Nullable String unknown(String key, Collection<String> known) {
         if (!key.isEmpty() && Character.isSpaceChar(key.charAt(0))) {
-            return "a " + YamlSlip.character(key.charAt(0)) + " stands before it; indent with blanks";
+            return "a " + Blanks.character(key.charAt(0)) + " stands before it; indent with blanks";
+        }
+        if (key.indexOf(' ') > 0
+                && values.get(key) instanceof ScalarNode value
+                && value.getValue().isEmpty()) {
+            return "if it belongs to the text before the comma, put that text into quotes";
         }
         String meant = OtherNames.of("key", key, known);
         String near = meant == null ? Suggestion.nearest(known, key) : meant;
+        String home = near == null && source.limits().equals(Limits.PACK) ? Homes.of(key, known) : null;
         if (near != null) {
             mistyped.add(near);
         }
-        return OtherNames.hint("key", key, known);
+        return home == null ? OtherNames.hint("key", key, known) : home;
     }
 
     /** Whether an unknown key stands here for one that is not: that this one lacks is no mistake of its own. */
@@ -110,6 +118,12 @@ public final class Fields {
             }
         }
         return node;
+    }
+
+    /** A warning at the value of a key, or at the whole where the key is not there. */
+    void warn(String key, String message, String hint) {
+        Node value = values.get(key);
+        source.warning(value == null ? node : value, message, hint);
     }
 
     Node node() {
@@ -169,7 +183,13 @@ public final class Fields {
     private static @Nullable String text(Source source, Node value, String what, @Nullable String hint) {
         String text = textIn(value);
         if (text == null) {
-            source.error(value, what + (scalar(value) ? " is empty" : " must be a text"), hint);
+            boolean single = value instanceof SequenceNode list
+                    && list.getValue().size() == 1
+                    && list.getValue().get(0) instanceof ScalarNode;
+            source.error(
+                    value,
+                    what + (scalar(value) ? " is empty" : " must be a text"),
+                    hint == null && single ? "write it without brackets" : hint);
         }
         return text;
     }

@@ -92,7 +92,12 @@ public record Limits(
             seen++;
             Optional<Mark> place = event.getStartMark();
             if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
-                return refuse(place, "anchors and aliases are no part of " + language, instead);
+                char sign = event instanceof AliasEvent ? '*' : '&';
+                String quotes = "put a text that begins with '" + sign + "' into quotes";
+                return refuse(
+                        place,
+                        "anchors and aliases are no part of " + language,
+                        instead == null ? quotes : instead + "; " + quotes);
             } else if (tagged(event)) {
                 return refuse(place, "tags are no part of " + language, "leave out what begins with '!'");
             } else if (open > depth) {

@@ -1,6 +1,5 @@
 package org.gainsay.rule.pack;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,27 +15,25 @@ import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
-import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.TermForms;
-import org.gainsay.text.DataFile;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Finds what loads and works, but hardly as its author thinks. */
 final class Linter {
-    private static final Set<String> EVERYWHERE = everywhere();
-
     private final Source source;
     private final Fields file;
     private final Pack pack;
     private final TermForms forms = new TermForms();
+    private final CommonWordLint common;
     private final IdentityHashMap<Example, RuleTester.Result> results = new IdentityHashMap<>();
 
     private Linter(Source source, MappingNode root, Pack pack) {
         this.source = source;
         this.file = Fields.of(source, root);
         this.pack = pack;
+        this.common = new CommonWordLint();
         for (RuleTester.Result result : new RuleTester(pack.rules()).results()) {
             results.put(result.example(), result);
         }
@@ -83,66 +80,44 @@ final class Linter {
                 lint(rule, fields);
             }
         }
+        common.lint(file, pack);
+        twins(byId);
+        new CommentLint(source).lint(file.node());
         new TermLint(source, file, forms).lint(whole);
         new NameLint(source).lint(file);
     }
 
+    /** Two rules with one question: every disagreement would be told twice. */
+    private void twins(Map<String, Fields> byId) {
+        Map<String, Rule> asked = new LinkedHashMap<>();
+        for (Rule rule : pack.rules()) {
+            Rule earlier = asked.putIfAbsent(rule.question().text(), rule);
+            Fields fields = byId.get(rule.id());
+            if (earlier != null && fields != null) {
+                fields.warn(
+                        "question",
+                        "'" + earlier.id() + "' in line " + earlier.line() + " asks the same",
+                        "make one rule of the two, or say in the question in what they differ");
+            }
+        }
+    }
+
     private void lint(Rule rule, Fields fields) {
-        Recognition recognition = rule.recognition();
-        contradicts(recognition.near(), "near", recognition.unless(), "unless", fields);
-        contradicts(recognition.near(), "near", recognition.unlessSentence(), "unless-sentence", fields);
-        contradicts(recognition.with(), "with", recognition.unlessSentence(), "unless-sentence", fields);
-        contradicts(recognition.context(), "context", recognition.unlessSentence(), "unless-sentence", fields);
+        new SilenceLint(forms).lint(rule, fields);
         reference(rule, fields);
         placeholder(rule, fields);
         lacking(rule, fields);
         counting(rule, fields);
         scope(rule, fields);
-        everywhere(recognition.near(), fields);
+        common.lint(rule, fields);
         answers(rule, fields);
-    }
-
-    /** A word that is asked for and ruled out: the rule is silent wherever it stands. */
-    private void contradicts(List<Term> wanted, String key, List<Term> unwanted, String other, Fields fields) {
-        List<String> both = new ArrayList<>();
-        for (Term term : wanted) {
-            for (Term not : unwanted) {
-                if (forms.covers(not, term)) {
-                    both.add(term.toString());
-                    break;
-                }
-            }
-        }
-        if (both.isEmpty()) {
-            return;
-        }
-        if (both.size() == wanted.size()) {
-            warn(
-                    fields,
-                    key,
-                    (other.equals("unless") ? "this rule can hardly answer" : "this rule can never answer")
-                            + ": every word of '" + key + "' is ruled out by '" + other + "'",
-                    "take " + some(both) + " out of '" + other + "'");
-        } else {
-            warn(
-                    fields,
-                    other,
-                    some(both) + " stands in '" + key + "' and in '" + other + "', which rules it out",
-                    "keep it in one of the two");
-        }
-    }
-
-    private static String some(List<String> terms) {
-        String first = "'" + String.join("', '", terms.subList(0, Math.min(3, terms.size()))) + "'";
-        return terms.size() > 3 ? first + " and " + (terms.size() - 3) + " more" : first;
     }
 
     private void reference(Rule rule, Fields fields) {
         Range between = rule.recognition().between();
         Reference reference = rule.question().reference();
         if (between != null && reference != null && !between.holds(reference.value())) {
-            warn(
-                    fields,
+            fields.warn(
                     "between",
                     "the reference '" + reference.text() + "' lies outside of the range: no source can agree with it",
                     "widen the range or mend the reference");
@@ -154,8 +129,7 @@ final class Linter {
         for (Key key : Key.values()) {
             if (rule.question().text().contains(key.placeholder())
                     && rule.recognition().key() != key) {
-                warn(
-                        fields,
+                fields.warn(
                         "question",
                         "'" + key.placeholder() + "' stands for nothing: the rule has no 'key: " + key.label() + "'",
                         "add 'key: " + key.label() + "', or ask without it");
@@ -167,11 +141,10 @@ final class Linter {
         boolean answered = rule.examples().stream().anyMatch(Example::positive);
         boolean silent = rule.examples().stream().anyMatch(example -> !example.positive());
         if (!answered) {
-            warn(fields, "id", "the rule has no example with an answer", "add one: a sentence that it must understand");
+            fields.warn("id", "the rule has no example with an answer", "add one: a sentence that it must understand");
         }
         if (!silent) {
-            warn(
-                    fields,
+            fields.warn(
                     "id",
                     "the rule has no example with 'answer: none'",
                     "add one: a sentence with a " + rule.question().kind().label() + " that is no answer");
@@ -182,8 +155,7 @@ final class Linter {
     private void counting(Rule rule, Fields fields) {
         Recognition recognition = rule.recognition();
         if (rule.question().kind() == Kind.COUNT && recognition.counts().isEmpty() && recognition.key() == null) {
-            warn(
-                    fields,
+            fields.warn(
                     "kind",
                     "a count of anything answers this: 14 dogs as well as 14 passengers",
                     "name what is counted, like 'counts: [passenger]'");
@@ -194,31 +166,11 @@ final class Linter {
     private void scope(Rule rule, Fields fields) {
         for (String key : List.of("past", "corroborate")) {
             if (rule.question().scope() != Scope.TOPIC && fields.get(key) != null) {
-                warn(
-                        fields,
+                fields.warn(
                         key,
                         "'" + key + "' does nothing: the pack has no 'scope: topic'",
                         "leave it out, or add 'scope: topic' if the pack is meant for any story of its kind");
             }
-        }
-    }
-
-    private static Set<String> everywhere() {
-        Set<String> words = new HashSet<>();
-        DataFile.rows(Linter.class, "everywhere.tsv").forEach(row -> words.add(row[0]));
-        return words;
-    }
-
-    /** A near word that stands in nearly every clause. */
-    private void everywhere(List<Term> near, Fields fields) {
-        List<String> common =
-                near.stream().map(Term::words).filter(EVERYWHERE::contains).toList();
-        if (!common.isEmpty()) {
-            warn(
-                    fields,
-                    "near",
-                    some(common) + " stands in nearly every sentence, so that the rule is near to anything",
-                    "name words that an answer to this question needs");
         }
     }
 
@@ -259,10 +211,5 @@ final class Linter {
     private boolean provesNothing(Example example) {
         RuleTester.Result result = results.get(example);
         return example.positive() || result == null || result.trials().isEmpty();
-    }
-
-    private void warn(Fields fields, String key, String message, String hint) {
-        Node at = fields.get(key);
-        source.warning(at == null ? fields.node() : at, message, hint);
     }
 }

@@ -66,8 +66,10 @@ final class Mending {
     /** Patches the line in which the trouble began; false if it was patched before or cannot be. */
     private boolean patch(MarkedYamlEngineException mistake) {
         YamlSlip slip = YamlSlip.of(lines, mistake);
-        if (slip != null && slip.mended() != null && patched.add(slip.line())) {
-            lines.set(slip.line(), slip.mended());
+        if (slip != null
+                && !slip.mended().isEmpty()
+                && patched.addAll(slip.mended().keySet())) {
+            slip.mended().forEach(lines::set);
             return true;
         }
         boolean syntax = mistake instanceof ScannerException || mistake instanceof ParserException;
@@ -92,23 +94,10 @@ final class Mending {
         String line = lines.get(at);
         String indent = line.substring(0, line.length() - line.stripLeading().length());
         if (misplaced || indent.indexOf('\t') >= 0) {
-            return indentBefore(at) + line.stripLeading();
+            return Blanks.indentBefore(lines, at) + line.stripLeading();
         }
         int colon = line.indexOf(": ");
         int end = colon < 0 && line.stripTrailing().endsWith(":") ? line.lastIndexOf(':') : colon;
         return end < 0 ? "" : line.substring(0, end + 1) + PATCH;
-    }
-
-    /** Behind "- id: x" the other keys of the entry are indented by as much as its first one. */
-    private String indentBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            String line = lines.get(i);
-            if (!line.isBlank()) {
-                String rest = line.stripLeading();
-                int dash = rest.startsWith("- ") ? 2 : 0;
-                return " ".repeat(line.length() - rest.length() + dash);
-            }
-        }
-        return "";
     }
 }

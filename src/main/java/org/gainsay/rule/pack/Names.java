@@ -13,8 +13,13 @@ final class Names {
     static void check(Source source, Fields fields, String key, String name) {
         Node value = fields.get(key);
         if (value != null && !plain(name)) {
-            source.error(value, "'" + name + "' is no name", "use small letters, digits and hyphens");
+            source.error(value, "'" + name + "' is no name", cure(name));
         }
+    }
+
+    private static String cure(String name) {
+        String plain = NewPack.name(name);
+        return "use small letters, digits and hyphens" + (plain.isEmpty() ? "" : ": '" + plain + "'");
     }
 
     private static boolean plain(String name) {

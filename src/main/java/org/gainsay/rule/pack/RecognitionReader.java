@@ -14,9 +14,13 @@ import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads how a rule recognises an answer. What the rule does not say stays as it was: in the rule that it changes, or in none. */
 final class RecognitionReader {
+    /** What people write between the ends of a range. */
+    private static final List<String> JOINTS = List.of("...", "…", " - ", " – ", "–", " to ", " and ", " until ");
+
     private static final String NO_COUNT = "write 'kind: count', or leave it out";
 
     private final Source source;
@@ -81,7 +85,7 @@ final class RecognitionReader {
                     fields,
                     "question",
                     "the question lacks '" + key.placeholder() + "'",
-                    "the rule has 'key: " + key.label() + "'");
+                    "the rule has 'key: " + key.label() + "': write " + key.placeholder() + " where its name stands");
         }
         if (key == Key.NOUN && kind != null && kind != Kind.COUNT) {
             at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), null);
@@ -111,7 +115,7 @@ final class RecognitionReader {
     }
 
     private @Nullable Range between(Fields fields, Kind kind) {
-        String written = fields.text("between");
+        String written = pair(fields);
         Range range = written == null ? null : values.range(written, kind);
         if (written != null && range == null) {
             at(fields, "between", "'" + written + "' is no range of kind " + kind.label(), cure(written, kind));
@@ -121,22 +125,43 @@ final class RecognitionReader {
         return range;
     }
 
+    /** The text of a range; of a list of two ends one is made, so that the cure is told. */
+    private static @Nullable String pair(Fields fields) {
+        if (fields.get("between") instanceof SequenceNode list
+                && list.getValue().size() == 2) {
+            String low = Fields.textIn(list.getValue().get(0));
+            String high = Fields.textIn(list.getValue().get(1));
+            return low == null || high == null ? fields.text("between") : low + " to " + high;
+        }
+        return fields.text("between");
+    }
+
     /** What is wrong with a range: how its ends are joined, or an end of another kind. */
     private String cure(String written, Kind kind) {
-        int ellipsis = written.indexOf('…');
-        if (ellipsis >= 0) {
-            return "write two full stops instead of '…': '" + written.replace("…", "..") + "'";
+        for (String joint : JOINTS) {
+            int at = written.indexOf(joint);
+            String joined = at <= 0
+                    ? ""
+                    : written.substring(0, at).strip() + " .. "
+                            + written.substring(at + joint.length()).strip();
+            if (!joined.isEmpty() && values.range(joined, kind) != null) {
+                return "write two full stops between its ends: '" + joined + "'";
+            }
+        }
+        if (written.indexOf("..") < 0) {
+            String end =
+                    written.replace("<", "").replace(">", "").replace("=", "").strip();
+            return values.value(end, kind) == null
+                    ? "write it like " + range(kind)
+                    : "write '" + end + " ..' for at least that, '.. " + end + "' for at most";
         }
         int dots = written.indexOf("..");
-        List<String> ends = dots < 0
-                ? List.of()
-                : List.of(
-                        written.substring(0, dots).strip(),
-                        written.substring(dots + 2).strip());
-        for (String end : ends) {
-            Kind other = end.isEmpty() || values.value(end, kind) != null ? null : values.kind(end);
-            if (other != null) {
-                return "'" + end + "' is of the kind " + other.label() + "; write it like " + range(kind);
+        for (String end : List.of(
+                written.substring(0, dots).strip(), written.substring(dots + 2).strip())) {
+            if (!end.isEmpty() && values.value(end, kind) == null) {
+                Kind other = values.kind(end);
+                return "'" + end + "' is " + (other == null ? "no " + kind.label() : "of the kind " + other.label())
+                        + "; write it like " + range(kind);
             }
         }
         return "write it like " + range(kind);

@@ -129,7 +129,7 @@ final class RuleReader {
                 question.scope(),
                 fields.get("tolerance") == null ? question.tolerance() : tolerance(fields, kind),
                 fields.flag("corroborate", question.corroborate()));
-        List<Example> examples = examples(fields, kind);
+        List<Example> examples = examples(fields, kind, recognition.key() != null);
         examples.addAll(kept(old.examples(), examples));
         String note = fields.text("note");
         return source.count() > before
@@ -158,7 +158,8 @@ final class RuleReader {
         String written = fields.text("tolerance");
         Kind room = kind.temporal() ? Kind.DURATION : kind;
         Mention value = written == null ? null : values.value(written, room);
-        if (written != null && value == null) {
+        boolean signed = written != null && "-+±".indexOf(written.charAt(0)) >= 0;
+        if (written != null && (value == null || signed)) {
             at(
                     fields,
                     "tolerance",
@@ -168,9 +169,9 @@ final class RuleReader {
         return value == null ? null : value.value().stated().high();
     }
 
-    private List<Example> examples(Fields fields, Kind kind) {
+    private List<Example> examples(Fields fields, Kind kind, boolean keyed) {
         List<Example> examples = new ArrayList<>();
-        ExampleReader reader = new ExampleReader(source, values);
+        ExampleReader reader = new ExampleReader(source, values, keyed);
         for (Node node : fields.list("examples")) {
             Example example = reader.read(node, kind);
             if (example != null) {

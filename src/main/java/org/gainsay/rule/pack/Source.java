@@ -142,6 +142,12 @@ public final class Source {
                 before.substring(before.lastIndexOf('\n') + 1)));
     }
 
+    /** What stands in a line from a place on. */
+    String behind(Mark place) {
+        String line = line(place);
+        return line.substring(units(line, place.getColumn()));
+    }
+
     private String line(Mark place) {
         List<String> all = lines();
         return place.getLine() < all.size() ? all.get(place.getLine()) : "";

@@ -53,8 +53,7 @@ final class TermLint {
         boolean shared = file.get("rules") == null || !whole;
         named.forEach((name, list) -> {
             if (!shared && !used.contains(name)) {
-                source.warning(
-                        list, "nothing uses the list '" + name + "'", "refer to it as $" + name + " or take it out");
+                source.warning(list, "nothing uses the list '" + name + "'", refer(name));
             }
         });
         if (file.get("aliases") instanceof MappingNode aliases) {
@@ -63,6 +62,17 @@ final class TermLint {
         if (written.size() <= MOST) {
             written.forEach(this::slip);
         }
+    }
+
+    /** How a list is used; where its name stands as a word, that is probably meant to. */
+    private String refer(String name) {
+        for (Written each : written) {
+            if (!each.declared() && each.term().words().equals(name)) {
+                return "in line " + source.line(each.node()) + " '" + name + "' is the word alone: write $" + name
+                        + " for the list";
+            }
+        }
+        return "refer to it as $" + name + " or take it out";
     }
 
     /** Spellings of a name that no term holds in any of them. */

@@ -13,11 +13,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The named lists of a pack, and the terms that a rule's list stands for once the names in it are resolved. */
 final class TermLists {
-    private static final char NAME = '$';
     /** What a changed rule's list stands for in the list that takes its place. */
     private static final String INHERITED = "inherited";
-    /** How many words a phrase may have. */
-    private static final int MAX_WORDS = 8;
     /** How many entries may be looked at to resolve one list; lists that name lists multiply. */
     private static final int MAX_ENTRIES = 20_000;
 
@@ -44,7 +41,7 @@ final class TermLists {
      */
     static TermLists of(Source source, @Nullable Node terms, Aliases aliases, List<TermLists> bases) {
         TermLists lists = new TermLists(source, aliases, bases);
-        if (terms != null && Fields.mapping(source, terms, "'terms'")) {
+        if (terms != null && Fields.mapping(source, terms, "'terms'", "give each list a name: 'fire: [fire, blaze]'")) {
             lists.lists.putAll(Fields.of(source, terms).all());
             lists.lists.forEach(lists::check);
         }
@@ -104,6 +101,14 @@ final class TermLists {
 
     /** A list that no rule names is checked as well: its mistakes would show only when somebody names it. */
     private void check(String name, Node list) {
+        if (!TermSyntax.namesAList("$" + name)) {
+            source.error(
+                    list,
+                    "'" + name + "' is no name of a list",
+                    name.startsWith("$")
+                            ? "write '" + name.substring(1) + ":' here; the $ stands where the list is named"
+                            : "use letters, digits and hyphens");
+        }
         if (name.equals(INHERITED)) {
             source.error(list, "'$inherited' stands for the words that a changed rule has already", "rename the list");
         }
@@ -130,9 +135,9 @@ final class TermLists {
         String written = Fields.textIn(entry);
         if (written == null) {
             Fields.text(source, entry, "a term in '" + key + "'");
-        } else if (written.charAt(0) == NAME) {
+        } else if (TermSyntax.namesAList(written)) {
             addList(entry, key, written.substring(1), open, into);
-        } else if (valid(source, entry, written)) {
+        } else if (TermSyntax.valid(source, entry, written)) {
             Set<Term> spelt = aliases.spelt(Term.of(written));
             into.addAll(spelt);
             entries += spelt.size() - 1;
@@ -166,65 +171,5 @@ final class TermLists {
     /** The entries of a list that {@link #check} has complained about already, if there is reason to. */
     private static List<Node> entries(Node list) {
         return list instanceof SequenceNode sequence ? sequence.getValue() : List.of(list);
-    }
-
-    /** Whether a text may be a term; if not, a problem says why. */
-    static boolean valid(Source source, Node entry, String written) {
-        String words = written.charAt(0) == Term.EXACTLY ? written.substring(1).strip() : written;
-        if (words.isEmpty() || !Character.isLetter(words.codePointAt(0))) {
-            boolean digit = !words.isEmpty() && Character.isDigit(words.codePointAt(0));
-            source.error(
-                    entry,
-                    "a term begins with a letter, not as '" + written + "' does",
-                    digit
-                            ? "put a word before the number, as in \"in " + words
-                                    + "\"; what answers may be is 'between'"
-                            : curly(written)
-                                    ? "quotes in YAML are straight: \"burn\"; a word needs none"
-                                    : "a term holds letters, spaces, hyphens and apostrophes");
-        } else if (!allowed(words)) {
-            source.error(
-                    entry,
-                    "'" + written + "' is no word or phrase",
-                    written.indexOf(',') >= 0
-                            ? "write several as a list: [" + written + "]"
-                            : "a term holds letters, spaces, hyphens and apostrophes");
-        } else if (gaps(words) >= MAX_WORDS) {
-            source.error(entry, "the phrase is too long: at most " + MAX_WORDS + " words", null);
-        } else {
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean curly(String written) {
-        return "“”„‘«".indexOf(written.charAt(0)) >= 0;
-    }
-
-    private static boolean allowed(String words) {
-        int at = 0;
-        while (at < words.length()) {
-            int c = words.codePointAt(at);
-            boolean small = c >= 'a' && c <= 'z';
-            if (!small && !allowed(c)) {
-                return false;
-            }
-            at += Character.charCount(c);
-        }
-        return true;
-    }
-
-    private static int gaps(String words) {
-        int gaps = 0;
-        for (int at = 0; at < words.length(); at++) {
-            gaps += words.charAt(at) == ' ' || words.charAt(at) == '-' ? 1 : 0;
-        }
-        return gaps;
-    }
-
-    private static boolean allowed(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || " -'’.&".indexOf(c) >= 0;
     }
 }

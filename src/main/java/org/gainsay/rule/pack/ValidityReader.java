@@ -22,8 +22,11 @@ final class ValidityReader {
         LocalDate until = day("until", old.until());
         Node end = fields.get("until") == null ? fields.get("from") : fields.get("until");
         if (end != null && from != null && until != null && until.isBefore(from)) {
+            boolean both = fields.get("from") != null && fields.get("until") != null;
             source.error(
-                    end, "counts for no article: 'from' " + from + " is later than 'until' " + until, "exchange them");
+                    end,
+                    "counts for no article: 'from' " + from + " is later than 'until' " + until,
+                    both ? "exchange them" : "the other stands in the pack: change one of the two");
             return old;
         }
         return new Validity(from, until);

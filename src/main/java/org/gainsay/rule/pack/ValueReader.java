@@ -58,6 +58,15 @@ final class ValueReader {
         return value == null || value.kind() == Kind.NUMBER ? null : value.kind();
     }
 
+    /** The only value of a kind in a text, as it stands there; null where there is none, or several. */
+    @Nullable
+    String valueIn(String written, Kind kind) {
+        Mention value = only(lexer.read(written), kind, null);
+        return value == null
+                ? null
+                : written.substring(value.span().start(), value.span().end());
+    }
+
     private @Nullable Mention read(String written) {
         Passage passage = lexer.read(written);
         List<Mention> mentions = reader.read(passage, null);

@@ -1,6 +1,7 @@
 package org.gainsay.rule.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -14,114 +15,101 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param column 0-based column in UTF-16 code units
  * @param message what is wrong
  * @param cure what to do about it
- * @param mended the line as it may have been meant; null where nobody knows
+ * @param mended by 0-based number the lines as they may have been meant, all of those with the same slip; none where nobody knows
  */
-record YamlSlip(
-        int line,
-        int column,
-        String message,
-        String cure,
-        @Nullable String mended) {
+record YamlSlip(int line, int column, String message, String cure, Map<Integer, String> mended) {
+    /** How many characters of a line a cure repeats. */
+    private static final int LONGEST = 72;
 
     /** The slip that a parser stumbled over; null where none is known. */
     static @Nullable YamlSlip of(List<String> lines, MarkedYamlEngineException e) {
         String problem = String.valueOf(e.getProblem());
         String context = String.valueOf(e.getContext());
         int at = Math.min(line(e.getProblemMark(), 0), lines.size() - 1);
-        int begun = line(e.getContextMark(), at);
-        YamlSlip slip = indented(lines, at);
-        if (slip == null && (problem.contains("mapping values") || problem.contains("expected ':'"))) {
-            slip = joined(lines, at, problem.contains("expected ':'") ? begun : at);
+        if (at < 0) {
+            return null;
         }
-        if (slip == null && at >= 0 && (problem.contains("<block end>") || problem.contains("expected ','"))) {
-            slip = quoted(lines.get(at), at);
-        }
+        YamlSlip slip = Blanks.odd(lines, at);
+        slip = slip == null ? placed(lines, e, problem, at) : slip;
         return slip != null ? slip : marked(lines, e, problem, context);
+    }
+
+    /** What the words of the lines show. */
+    private static @Nullable YamlSlip placed(List<String> lines, MarkedYamlEngineException e, String problem, int at) {
+        int column = column(lines.get(at), e.getProblemMark());
+        int begun = Math.min(line(e.getContextMark(), at), lines.size() - 1);
+        if (problem.contains("TAB")) {
+            return Blanks.tab(lines, at, column);
+        } else if (problem.contains("a comment or a line break")) {
+            return Quotes.reserved(lines, begun, column(lines.get(begun), e.getContextMark()));
+        } else if (problem.contains("cannot start any token") || problem.contains("s are not allowed here")) {
+            YamlSlip reserved = Quotes.reserved(lines, at, column);
+            return reserved == null && problem.contains("mapping values") ? value(lines, at, column) : reserved;
+        } else if (problem.contains("another document")) {
+            return document(lines, at);
+        } else if (problem.contains("escape character")) {
+            return escape(lines, at, column);
+        } else if (problem.contains("expected ':'")) {
+            YamlSlip none = Blanks.none(lines, at, begun);
+            return none == null ? Keyless.line(lines, begun) : none;
+        }
+        boolean block = problem.contains("<block end>");
+        YamlSlip slip = block ? Blanks.none(lines, at, at) : null;
+        slip = slip == null && (block || problem.contains("expected ','")) ? Quotes.continued(lines, at, column) : slip;
+        return slip == null && block ? Quotes.bracketed(lines, at, column) : slip;
+    }
+
+    /** A colon where none can stand. */
+    private static @Nullable YamlSlip value(List<String> lines, int at, int column) {
+        YamlSlip slip = Blanks.none(lines, at, at);
+        slip = slip == null ? Quotes.continued(lines, at, column) : slip;
+        slip = slip == null ? Quotes.colon(lines, at, column) : slip;
+        slip = slip == null ? Blanks.deeper(lines, at, column) : slip;
+        slip = slip == null ? Keyless.entry(lines, at) : slip;
+        return slip == null && at > 0 ? Keyless.line(lines, at - 1) : slip;
+    }
+
+    /** A backslash between double quotes, where it begins a sign of its own. */
+    private static YamlSlip escape(List<String> lines, int at, int column) {
+        String line = lines.get(at);
+        int sign = Math.max(0, line.lastIndexOf('\\', column));
+        return new YamlSlip(
+                at,
+                sign,
+                "a backslash between double quotes has a meaning of its own",
+                "write \\\\ for one that belongs to the text",
+                Map.of(at, line.substring(0, sign) + line.substring(sign + 1)));
+    }
+
+    /** A line that ends the pack and begins another one. Without it the file is one again, unless a pack does begin there. */
+    private static YamlSlip document(List<String> lines, int at) {
+        boolean pack = lines.subList(at, lines.size()).stream().anyMatch(line -> line.startsWith("pack:"));
+        return new YamlSlip(
+                at,
+                0,
+                "'---' ends what stands above it and begins another document",
+                pack ? "put what follows into a file of its own" : "take the line out",
+                pack ? Map.of() : Map.of(at, ""));
+    }
+
+    /** The beginning of a text that a cure repeats. */
+    static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST).stripTrailing() + " ...";
+    }
+
+    private static char before(List<String> lines, Optional<Mark> mark) {
+        int line = line(mark, lines.size());
+        int column = line < lines.size() ? column(lines.get(line), mark) : 0;
+        return column > 0 ? lines.get(line).charAt(column - 1) : ' ';
     }
 
     private static int line(Optional<Mark> mark, int absent) {
         return mark.map(Mark::getLine).orElse(absent);
     }
 
-    /** A line that a blank of another sort indents. */
-    private static @Nullable YamlSlip indented(List<String> lines, int last) {
-        for (int i = 0; i <= last; i++) {
-            String line = lines.get(i);
-            int at = 0;
-            while (at < line.length() && line.charAt(at) == ' ') {
-                at++;
-            }
-            if (at < line.length() && Character.isSpaceChar(line.charAt(at))) {
-                char odd = line.charAt(at);
-                return new YamlSlip(
-                        i,
-                        at,
-                        "a " + character(odd) + " stands in the indentation",
-                        "indent with blanks",
-                        line.replace(odd, ' '));
-            }
-        }
-        return null;
-    }
-
-    /** The name of a character that looks like a blank: {@code no-break space (U+00A0)}. */
-    static String character(char odd) {
-        return String.format("%s (U+%04X)", odd == '\u00a0' || odd == '\u202f' ? "no-break space" : "space", (int) odd);
-    }
-
-    /** {@code kind:duration}, above the line that the parser stumbled over or in it. */
-    private static @Nullable YamlSlip joined(List<String> lines, int last, int first) {
-        for (int i = last; i >= 0 && i >= Math.min(first, last) - 2; i--) {
-            String line = lines.get(i);
-            int start = start(line);
-            int colon = line.indexOf(':', start);
-            boolean joined = colon > start
-                    && colon + 1 < line.length()
-                    && line.charAt(colon + 1) != ' '
-                    && line.charAt(colon + 1) != '/'
-                    && line.substring(start, colon).chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
-            if (joined) {
-                String key = line.substring(start, colon);
-                String value = line.substring(colon + 1).strip();
-                return new YamlSlip(
-                        i,
-                        colon + 1,
-                        "a blank is missing behind the colon",
-                        "write '" + key + ": " + value + "'",
-                        line.substring(0, colon + 1) + " " + value);
-            }
-        }
-        return null;
-    }
-
-    /** Where the words of a line begin, behind its hyphen. */
-    private static int start(String line) {
-        int start = 0;
-        while (start < line.length() && (line.charAt(start) == ' ' || line.startsWith("- ", start))) {
-            start++;
-        }
-        return start;
-    }
-
-    /** {@code text: "about five "hours""}: a quote that ends the text too early. */
-    private static @Nullable YamlSlip quoted(String line, int at) {
-        int colon = line.indexOf(": ");
-        int first = colon < 0 ? start(line) : colon + 2;
-        while (first < line.length() && line.charAt(first) == ' ') {
-            first++;
-        }
-        char quote = first < line.length() ? line.charAt(first) : ' ';
-        int end = quote == '"' || quote == '\'' ? line.indexOf(quote, first + 1) : -1;
-        while (end > 0 && line.charAt(end - 1) == '\\' && quote == '"') {
-            end = line.indexOf(quote, end + 1);
-        }
-        if (end < 0 || line.indexOf(quote, end + 1) < 0) {
-            return null;
-        }
-        String cure = quote == '"'
-                ? "write \\\" for a quote within, or put the text into '...'"
-                : "write '' for an apostrophe within, or put the text into \"...\"";
-        return new YamlSlip(at, end, "a quote within ends the text that is in quotes", cure, null);
+    private static int column(String line, Optional<Mark> mark) {
+        int points = Math.min(mark.map(Mark::getColumn).orElse(0), line.codePointCount(0, line.length()));
+        return line.offsetByCodePoints(0, points);
     }
 
     /** What the parser itself knows the place of. */
@@ -137,9 +125,21 @@ record YamlSlip(
                     "leave the '!' out; words that rule an answer out stand in 'unless'");
         } else if (problem.contains("but found ','") && context.contains("flow")) {
             return at(lines, e.getProblemMark(), "there is nothing between two commas", "take one of them out");
+        } else if (problem.contains("expected ','") && before(lines, e.getProblemMark()) == '$') {
+            return at(
+                    lines, e.getProblemMark(), "the name of a list stands in no brackets", "write $name, not ${name}");
         } else if (problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'")) {
             boolean list = problem.contains("]");
             int line = line(e.getContextMark(), 0);
+            int sign = line < lines.size() ? lines.get(line).indexOf(" #") : -1;
+            if (sign >= 0 && lines.get(line).indexOf(list ? ']' : '}', sign) > 0) {
+                return new YamlSlip(
+                        line,
+                        sign + 1,
+                        "to YAML everything behind ' #' is a comment, the closing bracket too",
+                        "put the words with the '#' into quotes",
+                        Map.of());
+            }
             boolean open = line < lines.size() && lines.get(line).indexOf(list ? ']' : '}') < 0;
             return open
                     ? at(
@@ -156,8 +156,7 @@ record YamlSlip(
         if (mark.isEmpty() || mark.get().getLine() >= lines.size()) {
             return null;
         }
-        String line = lines.get(mark.get().getLine());
-        int points = Math.min(mark.get().getColumn(), line.codePointCount(0, line.length()));
-        return new YamlSlip(mark.get().getLine(), line.offsetByCodePoints(0, points), message, cure, null);
+        int line = mark.get().getLine();
+        return new YamlSlip(line, column(lines.get(line), mark), message, cure, Map.of());
     }
 }

@@ -61,7 +61,7 @@ public final class YamlText {
             source.error(slip.line(), slip.column(), slip.message(), slip.cure() + (alone ? "; " + ALONE : ""));
             return;
         }
-        source.error(e.getProblemMark(), "this is no YAML: " + problem(e), hint);
+        source.error(e.getProblemMark(), problem(e), hint);
     }
 
     /** What is wrong, in the words of somebody who writes packs where the library speaks of its grammar. */
@@ -70,7 +70,7 @@ public final class YamlText {
         if (problem.contains("<block end>")) {
             return "this line fits neither under nor beside those before it";
         }
-        return problem.contains("TAB") ? "a tab stands where blanks have to" : problem;
+        return "this is no YAML: " + problem;
     }
 
     /** What else is wrong in a file that is no YAML, as far as a patched copy of it shows. */
@@ -108,8 +108,6 @@ public final class YamlText {
     private static @Nullable String cure(String problem) {
         if (problem.startsWith("mapping values are not allowed")) {
             return "put a text that holds ': ' into quotes; behind a hyphen stands a blank";
-        } else if (problem.contains("TAB")) {
-            return "indent with blanks";
         } else if (problem.contains("<block end>")) {
             return BLOCK;
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the loader says about the mistakes in {@code mistakes.txt}: message, line, caret and hint. */
+/** What the loader says about the mistakes in {@code mistakes.txt}, and about what looks wrong in {@code warnings.txt}: message, line, caret and hint. */
 class MistakesTest {
     private static final String PROBLEMS = "--- problems\n";
     private static final PackReader READER = new PackReader();
@@ -27,7 +27,15 @@ class MistakesTest {
     }
 
     static Stream<Mistake> mistakes() throws IOException {
-        try (InputStream file = Objects.requireNonNull(MistakesTest.class.getResourceAsStream("mistakes.txt"))) {
+        return read("mistakes.txt");
+    }
+
+    static Stream<Mistake> warnings() throws IOException {
+        return read("warnings.txt");
+    }
+
+    private static Stream<Mistake> read(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(MistakesTest.class.getResourceAsStream(name))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             List<String> sections = Arrays.asList(text.split("\n=== "));
             return sections.subList(1, sections.size()).stream().map(MistakesTest::mistake);
@@ -51,6 +59,16 @@ class MistakesTest {
                 .collect(Collectors.joining("\n"));
 
         assertThat(shown).isEqualTo(mistake.problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("warnings")
+    void whatWorksButHardlyAsMeantIsWarnedOf(Mistake mistake) {
+        Draft draft = Draft.of("x.yaml", mistake.pack());
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.warnings().stream().map(RuleProblem::frame).collect(Collectors.joining("\n")))
+                .isEqualTo(mistake.problems());
     }
 
     @Test
