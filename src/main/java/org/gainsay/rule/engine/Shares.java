@@ -25,12 +25,10 @@ final class Shares {
 
     private static final Ratio HUNDRED = Ratio.of(100);
 
-    private final Passage passage;
     private final List<Mention> mentions;
     private final Wholes wholes;
 
     Shares(Passage passage, List<Mention> mentions) {
-        this.passage = passage;
         this.mentions = mentions;
         this.wholes = new Wholes(passage, mentions);
     }
@@ -94,10 +92,10 @@ final class Shares {
         Ratio least = part.value().stated().low();
         Ratio most = part.value().stated().high();
         Interval total = whole.value().stated();
-        Ratio all = part.kind() == Kind.PERCENT ? HUNDRED : total.low();
-        boolean single = total.low() != null
-                && total.low().equals(total.high())
-                && total.low().signum() > 0;
+        Ratio low = total.low();
+        Ratio high = total.high();
+        Ratio all = part.kind() == Kind.PERCENT ? HUNDRED : low;
+        boolean single = low != null && high != null && low.equals(high) && low.signum() > 0;
         return single
                 && !vague(part)
                 && !vague(whole)
