@@ -40,6 +40,8 @@ public final class AgeAndBirth implements Check {
                 compare(publication.day(), first, second, faults);
             } else if (first.kind() == Kind.DATE && toldBefore(scene, first, second)) {
                 compare(publication.day(), second, first, faults);
+            } else {
+                Lifetime.check(scene, at, publication.day(), faults);
             }
         }
     }
@@ -84,7 +86,7 @@ public final class AgeAndBirth implements Check {
         return youngest >= oldest ? "" + oldest : youngest + (oldest - youngest == 1 ? " or " : " to ") + oldest;
     }
 
-    private static void compare(LocalDate published, Mention age, Mention birth, Faults faults) {
+    static void compare(LocalDate published, Mention age, Mention birth, Faults faults) {
         LocalDateTime from = ((Moment) birth.value()).from();
         LocalDateTime to = ((Moment) birth.value()).to();
         if (from == null || to == null || birth.hedge() != null) {

@@ -14,6 +14,9 @@ public final class Average implements Check {
     /** How many values to each side of an average are considered. */
     private static final int REACH = 6;
 
+    /** How many tokens before an average "who" may stand: "who got". */
+    private static final int WHO = 3;
+
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
 
     @Override
@@ -50,7 +53,11 @@ public final class Average implements Check {
                 && scene.speaks(before - 1, before, Topic.AVERAGE)
                 && scene.is(before - 2, Role.ARTICLE)
                 && scene.is(before - 3, Role.COMMA);
-        return scene.speaks(end, end + 1, Topic.EACH) && scene.is(end + 1, CLOSING) && (or || of);
+        boolean perHead = average.value() instanceof Quantity quantity && "person".equals(quantity.per()) && or;
+        boolean shared = scene.speaksInSentence(before, Topic.SHARED)
+                && scene.any(before - WHO, average.firstToken(), Role.WHO.bit());
+        return perHead && scene.is(average.endToken() + 2, CLOSING)
+                || scene.speaks(end, end + 1, Topic.EACH) && scene.is(end + 1, CLOSING) && (or || of || shared);
     }
 
     /** All other figures of the sentence of an average; none where one stands behind it or is no figure that could be divided. */
@@ -90,8 +97,10 @@ public final class Average implements Check {
     /** How many there are that a total is divided among: a count of something, but not one of several: "two crews of 12 men". */
     private static boolean number(Scene scene, Mention number) {
         return Figures.counted(number)
-                && number.noun() != null
-                && !scene.is(number.firstToken() - 1, Role.bits(Role.OF, Role.AND, Role.OPEN_LIST));
+                && (number.noun() != null || scene.speaks(number.firstToken() - 2, number.firstToken(), Topic.GROUP))
+                && (!scene.is(number.firstToken() - 1, Role.bits(Role.OF, Role.AND, Role.OPEN_LIST))
+                        || scene.speaks(number.firstToken() - 2, number.firstToken(), Topic.GROUP)
+                        || scene.speaks(number.firstToken() - 2, number.firstToken() - 1, Topic.SHARED));
     }
 
     private static boolean larger(Mention a, Mention b) {

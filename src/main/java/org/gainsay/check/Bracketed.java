@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param second what it is said to be in another unit
  */
 record Bracketed(Mention first, Mention second) {
+    private static final long APPOSED = Role.bits(Role.COMMA, Role.DASH);
+
     /** The pair that ends with a mention, or that a mention covers; null if there is none. */
     static @Nullable Bracketed of(Scene scene, int at) {
         Mention mention = scene.mentions().get(at);
@@ -29,13 +31,24 @@ record Bracketed(Mention first, Mention second) {
     private static boolean converts(Scene scene, Mention first, Mention second) {
         int mark = first.endToken();
         int between = second.firstToken() - mark;
-        if (between < 1 || between > 2 || scene.tokens().type(second.endToken()) != Tokens.MARK) {
+        if (between < 1 || between > 3 || scene.tokens().type(second.endToken()) != Tokens.MARK) {
             return false;
         }
         if (between == 1) {
-            return scene.is(mark, Role.OPEN);
+            boolean hedged = scene.is(mark, APPOSED) && second.hedge() != null;
+            return scene.is(mark, Role.OPEN)
+                    || hedged
+                    || scene.is(mark, Role.DASH) && scene.is(second.endToken(), Role.DASH) && dashed(scene, mark);
         }
-        return scene.is(mark + 1, Role.OR) && scene.is(mark, Role.bits(Role.OPEN, Role.COMMA));
+        if (between == 3) {
+            return scene.is(mark, APPOSED) && scene.is(mark + 1, Role.WHICH) && scene.is(mark + 2, Role.IS);
+        }
+        return scene.is(mark + 1, Role.OR) && scene.is(mark, Role.OPEN.bit() | APPOSED);
+    }
+
+    /** "two feet - 61 centimetres - deep", no "10-12". */
+    private static boolean dashed(Scene scene, int dash) {
+        return !scene.tokens().glued(dash) || !scene.tokens().glued(dash + 1);
     }
 
     /** Reads both halves of a mention that covers a bracket once more, each for itself. */
@@ -55,7 +68,7 @@ record Bracketed(Mention first, Mention second) {
     }
 
     /** The one value in some tokens; null if there are none or several. */
-    private static @Nullable Mention only(Scene scene, int first, int end) {
+    static @Nullable Mention only(Scene scene, int first, int end) {
         Reader reader = new Reader(scene.passage().lexicon());
         List<Mention> found = reader.read(reader.lexer().read(scene.passage().words(first, end)), null);
         return found.size() == 1 ? moved(found.get(0), scene.tokens().start(first), first) : null;

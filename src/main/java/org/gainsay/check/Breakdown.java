@@ -26,6 +26,10 @@ final class Breakdown {
     /** A list of all is still the wrong one for a total that is too far away. */
     private static final Ratio FAR = Ratio.of(1, 4);
 
+    /** What does not stand between a total and its verb: "The 37 passengers on the coach were". */
+    private static final long CLAUSE = PartsOfTotal.BREAKS & ~Role.ARTICLE.bit()
+            | Role.bits(Role.COMMA, Role.AND, Role.OR, Role.OF, Role.WHO, Role.WHICH);
+
     private Breakdown() {}
 
     /** The total of "Of the 850, 520 are ..." before a mention that begins a list; null if it begins none. */
@@ -110,7 +114,8 @@ final class Breakdown {
                 && scene.is(verb, Role.VERB)
                 && scene.is(total.firstToken() - 1, Role.bits(Role.THE, Role.ALL))
                 && total.firstToken() - 1 == scene.passage().sentences().first(scene.sentence(total))
-                && verb - total.endToken() <= 1;
+                && verb - total.endToken() <= NEAR
+                && !scene.any(total.endToken(), verb, CLAUSE);
         return opens ? total : null;
     }
 

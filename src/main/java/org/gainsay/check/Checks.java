@@ -20,8 +20,10 @@ public final class Checks {
             new Majority(),
             new Multiple(),
             new Average(),
+            new Rate(),
             new Restated(),
             new AgeAndBirth(),
+            new Elapsed(),
             new CurrencyConversion(),
             new UnitConversion());
 

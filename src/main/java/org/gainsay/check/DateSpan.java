@@ -34,7 +34,8 @@ record DateSpan(Mention span) {
             Role.OR,
             Role.WHICH,
             Role.IS,
-            Role.IN);
+            Role.IN,
+            Role.VERB);
     private static final long MARKS = Role.bits(Role.COMMA, Role.COLON, Role.DASH, Role.OPEN);
     private static final long CLOSING = Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON);
 
@@ -80,10 +81,11 @@ record DateSpan(Mention span) {
     /** "lasted four weeks, from 3 May to 17 May". */
     private static boolean ahead(Scene scene, Mention length, Mention span) {
         int from = span.firstToken() - 1;
-        return from - length.endToken() <= 1
-                && scene.only(length.endToken(), from, MARKS)
-                && scene.is(length.firstToken() - 1, Role.bits(Role.FOR, Role.LASTING))
-                && scene.is(span.endToken(), CLOSING);
+        return StartAndEnd.named(scene, length, from) && scene.is(span.endToken(), CLOSING)
+                || from - length.endToken() <= 1
+                        && scene.only(length.endToken(), from, MARKS)
+                        && scene.is(length.firstToken() - 1, Role.bits(Role.FOR, Role.LASTING))
+                        && scene.is(span.endToken(), CLOSING);
     }
 
     /** Adds a fault if a length does not fit. */

@@ -49,6 +49,8 @@ public final class DifferenceOfTerms implements Check {
             }
             Terms terms = named(scene, at, difference);
             terms = terms == null ? StatedGap.between(scene, at) : terms;
+            terms = terms == null ? Shift.of(scene, at) : terms;
+            terms = terms == null ? Toll.of(scene, at) : terms;
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
@@ -113,7 +115,7 @@ public final class DifferenceOfTerms implements Check {
                 && !scene.any(first.endToken(), to, Role.bits(Role.COMMA, Role.AND, Role.SEMICOLON));
     }
 
-    private static @Nullable Terms sideBySide(Scene scene, Mention first, Mention second, Mention difference) {
+    static @Nullable Terms sideBySide(Scene scene, Mention first, Mention second, Mention difference) {
         int joint = second.firstToken() - 1;
         boolean range =
                 first.endToken() == joint && scene.is(first.firstToken() - 1, Role.FROM) && scene.is(joint, Role.TO);
@@ -128,13 +130,13 @@ public final class DifferenceOfTerms implements Check {
     }
 
     /** The mention at an index, or the one before it if that is a day or a time: "from 840 a year earlier". */
-    private static int undated(Scene scene, int at) {
+    static int undated(Scene scene, int at) {
         Mention mention = scene.mention(at);
         return mention != null && mention.kind().temporal() ? at - 1 : at;
     }
 
     /** Whether nothing but a period stands between a mention and a token. */
-    private static boolean quiet(Scene scene, int at, int end) {
+    static boolean quiet(Scene scene, int at, int end) {
         Mention dated = scene.mention(at + 1);
         int first = scene.mentions().get(at).endToken();
         if (end < first || end - first > PERIOD) {
@@ -177,13 +179,13 @@ public final class DifferenceOfTerms implements Check {
     /** "to $120m from $100m", "from $100m to $120m" behind a change. */
     private static @Nullable Terms changed(Scene scene, int at) {
         Mention difference = scene.mentions().get(at);
-        int second = value(scene, timed(scene, at) ? at + 2 : at + 1);
+        int second = value(scene, at + 1, difference);
         Mention near = scene.mention(second);
         if (near != null && Figures.single(near) == null && joined(scene, at, near, Role.FROM)) {
             Bracketed range = Bracketed.ends(scene, near);
             return range == null ? null : new Terms(range.first(), range.second());
         }
-        Mention far = scene.mention(value(scene, second + 1));
+        Mention far = scene.mention(value(scene, second + 1, difference));
         if (near == null || far == null || !scene.sameSentence(difference, far)) {
             return null;
         }
@@ -193,31 +195,25 @@ public final class DifferenceOfTerms implements Check {
         return joined(scene, at, near, Role.FROM) && joined(scene, second, far, Role.TO) ? new Terms(near, far) : null;
     }
 
-    /** "rose 1.4 metres in a day": how long a change took. */
-    private static boolean timed(Scene scene, int at) {
-        Mention difference = scene.mentions().get(at);
-        Mention length = scene.mention(at + 1);
-        return length != null
-                && length.kind() == Kind.DURATION
-                && difference.kind() != Kind.DURATION
-                && length.firstToken() - difference.endToken() == 1
-                && scene.is(difference.endToken(), Role.IN);
-    }
-
-    /** The next mention that is no date. */
-    private static int value(Scene scene, int at) {
+    /** The next mention that is no date, nor how long a change took: "rose 1.4 metres in a day". */
+    private static int value(Scene scene, int at, Mention difference) {
         int next = at;
         while (next < scene.mentions().size()
                 && next < at + 2
-                && (scene.mentions().get(next).kind() == Kind.DATE
-                        || scene.mentions().get(next).kind() == Kind.ORDINAL)) {
+                && aside(scene.mentions().get(next), difference)) {
             next++;
         }
         return next;
     }
 
+    private static boolean aside(Mention mention, Mention difference) {
+        return mention.kind() == Kind.DATE
+                || mention.kind() == Kind.ORDINAL
+                || mention.kind() == Kind.DURATION && difference.kind() != Kind.DURATION;
+    }
+
     /** Whether nothing but a period stands between a mention and the preposition before a later one. */
-    private static boolean joined(Scene scene, int at, Mention later, Role preposition) {
+    static boolean joined(Scene scene, int at, Mention later, Role preposition) {
         int first = scene.mentions().get(at).endToken();
         int end = later.firstToken() - 1;
         if (end < first || end - first > PERIOD || !scene.is(end, preposition)) {
@@ -290,12 +286,13 @@ public final class DifferenceOfTerms implements Check {
     }
 
     private static boolean fitsRelative(Terms terms, Mention difference) {
-        Interval ratio = Figures.quotient(Figures.bounds(terms.to), Figures.bounds(terms.from));
+        Interval ratio = Figures.quotient(
+                Figures.boundsBeside(terms.to, terms.from), Figures.boundsBeside(terms.from, terms.to));
         if (ratio == null) {
             return true;
         }
         Interval change = Figures.difference(ratio, Interval.at(Ratio.ONE)).times(Ratio.of(100));
-        return !Figures.magnitude(change).disjoint(Figures.cutOff(difference));
+        return !Figures.magnitude(change).disjoint(Figures.share(difference));
     }
 
     private static String message(

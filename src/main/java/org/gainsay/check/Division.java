@@ -192,12 +192,19 @@ record Division(Mention total, List<Mention> parts) {
         int end = end(scene, number);
         int token = ofThem(scene, part) ? part.endToken() + 2 : part.endToken();
         while (token < end && scene.tokens().type(token) == Tokens.WORD && !scene.is(token, JOINTS)) {
-            if (scene.is(token, Role.PLACED)) {
-                return token;
+            if (scene.is(token, Role.PLACED) || has(scene, token)) {
+                return scene.is(token, Role.PLACED) ? token : -1;
             }
             token++;
         }
         return -1;
+    }
+
+    /** "19 had traces of lead", which others may have as well; not "four have died". */
+    static boolean has(Scene scene, int token) {
+        return scene.speaks(token, token + 1, Topic.HAVING)
+                && !scene.speaks(token + 1, token + 2, Topic.OUTCOMES)
+                && !scene.passage().endsIn(token + 1, "ed");
     }
 
     /** Where the next part begins, or the sentence ends. */

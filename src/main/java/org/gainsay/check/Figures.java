@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What checks ask of single figures. */
 final class Figures {
     private static final Ratio TEN = Ratio.of(10);
+    private static final long MILLION = 1_000_000;
+    private static final long BILLION = 1_000_000_000;
+    /** From here on an amount may be rounded to its first figures, though it has no scale word: "£12,000". */
+    private static final Ratio PRICES = Ratio.of(10_000);
+    /** The part of a price that may be left out all the same. */
+    private static final Ratio PRICE = Ratio.of(200);
 
     private Figures() {}
 
@@ -61,18 +67,42 @@ final class Figures {
                 || other.hedge() != null
                 || !(mention.value() instanceof Quantity quantity)
                 || !(other.value() instanceof Quantity finer)
-                || finer.step().compareTo(quantity.step()) >= 0
                 || value.compareTo(beside.times(TEN)) > 0
                 || beside.compareTo(value.times(TEN)) > 0) {
             return bounds;
         }
-        Ratio half = finer.step().over(Ratio.of(2));
+        Ratio step = finer.step().max(scale(mention, value));
+        if (step.compareTo(quantity.step()) >= 0) {
+            return bounds;
+        }
+        Ratio half = step.over(Ratio.of(2));
         return new Interval(value.minus(half), value.plus(half));
+    }
+
+    /** One of what a figure is told in, "a billion" for 1.05bn, which is as fine as it is written: only zeros before the point can be figures as well. */
+    private static Ratio scale(Mention mention, Ratio value) {
+        Ratio scale = factor(mention);
+        for (long word : new long[] {BILLION, MILLION}) {
+            if (scale.equals(Ratio.ONE) && value.compareTo(Ratio.of(word)) >= 0) {
+                scale = Ratio.of(word);
+            }
+        }
+        return scale;
     }
 
     /** What a figure allows, and at least whatever rounds up or down to it: 45 for 45.9. */
     static Interval cutOff(Mention mention) {
         return widened(mention, Ratio.ONE);
+    }
+
+    /** A per cent as it may be rounded; a fraction in words, "a third", as loosely as it is used. */
+    static Interval share(Mention mention) {
+        return fraction(mention) ? mention.allows() : cutOff(mention);
+    }
+
+    /** Whether a share is told as a fraction, "a third", "one in four". */
+    static boolean fraction(Mention mention) {
+        return mention.value() instanceof Quantity quantity && quantity.step().compareTo(TEN) > 0;
     }
 
     private static Interval widened(Mention mention, Ratio share) {
@@ -86,6 +116,9 @@ final class Figures {
                 && written.signum() != 0
                 && mention.kind() != Kind.TEMPERATURE
                 && quantity.step().compareTo(value.over(written)) > 0;
+        if (price(mention, value, written)) {
+            return Interval.at(value).widened(value.over(PRICE));
+        }
         boolean exact = zeros
                 || mention.kind() == Kind.TEMPERATURE
                 || value.whole()
@@ -95,6 +128,17 @@ final class Figures {
         return new Interval(
                 allows.low() == null ? null : allows.low().min(value.minus(slack)),
                 allows.high() == null ? null : allows.high().max(value.plus(slack)));
+    }
+
+    /** "£480": an amount without a scale word, which is told to the pound where it is as small as prices are. */
+    private static boolean price(Mention mention, Ratio value, @Nullable Ratio written) {
+        return mention.kind() == Kind.MONEY
+                && mention.hedge() == null
+                && written != null
+                && written.equals(value)
+                && value.whole()
+                && value.signum() > 0
+                && value.compareTo(PRICES) < 0;
     }
 
     static Interval sum(Interval a, Interval b) {
@@ -156,6 +200,14 @@ final class Figures {
                 && single(a) != null
                 && single(b) != null
                 && (a.kind() == Kind.NUMBER || a.kind() == Kind.COUNT || unit(a).equals(unit(b)));
+    }
+
+    /** How many base units one of the unit as written has: 1000 for a tonne. */
+    static Ratio factor(Mention mention) {
+        Ratio value = single(mention);
+        Ratio written = mention.value() instanceof Quantity quantity ? quantity.low() : null;
+        boolean scaled = mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER;
+        return scaled && value != null && written != null && written.signum() > 0 ? value.over(written) : Ratio.ONE;
     }
 
     static String unit(Mention mention) {

@@ -16,6 +16,8 @@ public final class Majority implements Check {
     private static final int GAP = 8;
     /** How many tokens before the first figure "voted" may stand: "voted by 28 to 19". */
     private static final int VOTED = 2;
+    /** How many tokens before "of" the verb of giving a majority may stand: "gives Ms Ida Lowe a majority". */
+    private static final int VERB = 7;
     /** How many values to each side of a majority are considered. */
     private static final int REACH = 6;
 
@@ -35,6 +37,9 @@ public final class Majority implements Check {
             Mention majority = scene.mentions().get(at);
             if (margin(scene, majority)) {
                 List<Mention> votes = votes(scene, at);
+                if (votes.size() == 1 && gives(scene, majority)) {
+                    twoSentences(scene, at, votes.get(0), faults);
+                }
                 if (votes.size() == 2 && voted(scene, votes.get(0), votes.get(1), majority)) {
                     compare(votes.get(0), votes.get(1), majority, faults);
                 }
@@ -43,7 +48,41 @@ public final class Majority implements Check {
     }
 
     private static boolean margin(Scene scene, Mention figure) {
-        return Figures.counted(figure) && (named(scene, figure) || won(scene, figure));
+        return Figures.counted(figure) && (named(scene, figure) || won(scene, figure) || gives(scene, figure));
+    }
+
+    /** ", which gives Hale a majority of 226". */
+    private static boolean gives(Scene scene, Mention majority) {
+        int of = majority.firstToken() - 1;
+        return scene.is(of, Role.OF)
+                && scene.speaks(of - 1, Topic.MAJORITY)
+                && scene.is(of - 2, Role.ARTICLE)
+                && scene.speaks(of - VERB, of - 2, Topic.GIVES)
+                && (!ofOthers(scene, majority));
+    }
+
+    /** "Hale won with 9,213 votes. Reed came second with 8,987, giving Hale a majority of 226." */
+    private static void twoSentences(Scene scene, int at, Mention against, Faults faults) {
+        Mention majority = scene.mentions().get(at);
+        Mention votes = null;
+        for (int other = scene.indexOf(against) - 1; other >= Math.max(0, at - REACH); other--) {
+            Mention mention = scene.mentions().get(other);
+            int back = scene.sentence(majority) - scene.sentence(mention);
+            if (back > 1) {
+                break;
+            } else if (back == 0 && mention.kind() == Kind.ORDINAL) {
+                continue;
+            } else if (back == 0 || votes != null || !Figures.counted(mention)) {
+                return;
+            }
+            votes = mention;
+        }
+        if (votes != null
+                && against.firstToken() < majority.firstToken()
+                && scene.speaksInSentence(votes.firstToken(), Topic.VOTES)
+                && scene.speaksInSentence(votes.firstToken(), Topic.WON)) {
+            compare(votes, against, majority, faults);
+        }
     }
 
     /** ", a majority of" directly before a figure, but not one that was "needed". */
@@ -118,7 +157,7 @@ public final class Majority implements Check {
         int to = against.firstToken();
         boolean between = votes.firstToken() < majority.firstToken() && majority.firstToken() < to;
         boolean behind = majority.firstToken() > to;
-        long joints = Role.bits(Role.TO, Role.AGAINST) | (behind ? Role.AND.bit() : 0);
+        long joints = Role.bits(Role.TO, Role.AGAINST, Role.DASH) | (behind ? Role.AND.bit() : 0);
         int start = Math.min(votes.firstToken(), majority.firstToken());
         int end = Math.max(against.endToken(), majority.endToken());
         return !between

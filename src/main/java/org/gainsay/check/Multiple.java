@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds a multiple that does not fit its two terms: "doubled from 20 to 30". */
 public final class Multiple implements Check {
     private static final int GAP = 3;
+    /** How many tokens, most of them of a period, may stand between a verb and "from": "doubled in two years, from". */
+    private static final int PERIOD = 5;
 
     /** What a verb may mean when it is used loosely. */
     private enum Verb {
@@ -55,7 +57,7 @@ public final class Multiple implements Check {
                     compare(scene, verb(scene, from), range.first(), range.second(), faults);
                 }
             }
-            Mention first = scene.mention(at - 1);
+            Mention first = scene.mention(DifferenceOfTerms.undated(scene, at - 1));
             if (first == null) {
                 continue;
             }
@@ -66,7 +68,9 @@ public final class Multiple implements Check {
             }
             int joint = second.firstToken() - 1;
             int before = first.firstToken() - 1;
-            if (first.endToken() != joint || !scene.is(joint, Role.bits(Role.TO, Role.FROM))) {
+            boolean beside = first.endToken() == joint
+                    || first.endToken() == joint - 1 && scene.is(first.endToken(), Role.COMMA);
+            if (!beside || !scene.is(joint, Role.bits(Role.TO, Role.FROM))) {
                 continue;
             }
             boolean up = scene.is(before, Role.FROM) && scene.is(joint, Role.TO);
@@ -81,6 +85,9 @@ public final class Multiple implements Check {
     /** "92 goals, twice the 38 of last season": the word between two figures that says how much more the first one is; -1 for none. */
     private static int twice(Scene scene, Mention first, Mention second) {
         int word = second.firstToken() - 2;
+        while (word > second.firstToken() - PERIOD && !scene.speaks(word, word + 1, Topic.TWICE)) {
+            word--;
+        }
         int comma = word - 1;
         while (comma > word - GAP && scene.is(comma, Role.bits(Role.OPEN_LIST, Role.APPOSED))) {
             comma--;
@@ -88,12 +95,13 @@ public final class Multiple implements Check {
         boolean directly = scene.is(comma, Role.COMMA)
                 && comma >= first.endToken()
                 && comma - first.endToken() <= 1
-                && scene.is(second.firstToken() - 1, Role.THE);
+                && Shift.named(scene, word + 1, scene.indexOf(second));
         return directly && scene.speaks(word, word + 1, Topic.TWICE) ? word : -1;
     }
 
     private static int verb(Scene scene, int end) {
-        for (int token = end - 1; token >= end - 1 - GAP; token--) {
+        int last = scene.is(end - 1, Role.COMMA) ? end - 2 : end - 1;
+        for (int token = last; token >= last - PERIOD; token--) {
             if (scene.is(token, ANY)) {
                 return token;
             }
@@ -107,7 +115,9 @@ public final class Multiple implements Check {
     private static void compare(Scene scene, int token, Mention from, Mention to, Faults faults) {
         Ratio start = Figures.single(from);
         Ratio end = Figures.single(to);
-        Interval multiple = Figures.alike(from, to) ? Figures.quotient(Figures.bounds(to), Figures.bounds(from)) : null;
+        Interval multiple = Figures.alike(from, to)
+                ? Figures.quotient(Figures.boundsBeside(to, from), Figures.boundsBeside(from, to))
+                : null;
         if (start == null
                 || end == null
                 || multiple == null

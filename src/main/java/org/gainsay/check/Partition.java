@@ -140,7 +140,9 @@ final class Partition {
         for (int part = 0; part < division.parts().size(); part++) {
             int from = division.parts().get(part).endToken();
             int end = division.end(scene, part);
-            if (sexes > 0 || !scene.speaks(from, end, Topic.OUTCOMES) && !plural(scene, from, end)) {
+            if (sexes > 0
+                    || Division.has(scene, from)
+                    || !scene.speaks(from, end, Topic.OUTCOMES) && !plural(scene, from, end)) {
                 return false;
             }
         }

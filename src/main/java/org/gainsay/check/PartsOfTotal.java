@@ -6,6 +6,7 @@ import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,17 @@ public final class PartsOfTotal implements Check {
             if (!part(mention)) {
                 if (mention.kind() == Kind.DURATION) {
                     SumOfTimes.check(scene, at, faults);
+                } else if (mention.kind() == Kind.PERCENT) {
+                    Poll.check(scene, at, faults);
+                } else {
+                    Toll.check(scene, at, faults);
                 }
                 continue;
             }
             Mention total = totalBefore(scene, at);
+            if (Leftover.check(scene, at, faults) || Ledger.check(scene, at, faults)) {
+                continue;
+            }
             if (total != null) {
                 compare(scene, total, list(scene, at), faults);
             } else if (totals(scene, mention)) {
@@ -105,7 +113,8 @@ public final class PartsOfTotal implements Check {
 
     /** A figure that can be added to others of its kind. */
     static boolean part(Mention mention) {
-        return Figures.counted(mention) || mention.kind() == Kind.MONEY && Figures.single(mention) != null;
+        boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.MASS || mention.kind() == Kind.AREA;
+        return Figures.counted(mention) || amount && Figures.single(mention) != null;
     }
 
     /** The total of a list that begins with a mention; null if none does. */
@@ -175,6 +184,15 @@ public final class PartsOfTotal implements Check {
 
     /** The parts from a mention on, up to what stands behind "and"; empty if it is no complete list. */
     private static List<Mention> list(Scene scene, int at) {
+        return list(scene, at, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ends whether it must end behind its last figure and what that counts
+     */
+    private static List<Mention> list(Scene scene, int at, boolean ends) {
         List<Mention> parts = new ArrayList<>(4);
         parts.add(scene.mentions().get(at));
         boolean last = false;
@@ -190,7 +208,8 @@ public final class PartsOfTotal implements Check {
             parts.add(part);
             last = scene.is(part.firstToken() - 1, Role.AND);
         }
-        return last && closed(scene, scene.mentions().get(at), parts.get(parts.size() - 1)) ? parts : List.of();
+        boolean closed = !ends || closed(scene, scene.mentions().get(at), parts.get(parts.size() - 1));
+        return last && closed ? parts : List.of();
     }
 
     /** Whether two figures follow one another in a list: with a comma or "and" directly before the second, and no other one. */
@@ -279,7 +298,16 @@ public final class PartsOfTotal implements Check {
         boolean altogether = scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH))
                 && scene.is(end, Role.TOTAL)
                 && scene.is(end + 1, ENDS);
-        return before || behind || altogether;
+        boolean stretch = scene.is(first - 1, Role.COMMA)
+                && scene.speaks(end, end + 1, Topic.BASE)
+                && scene.is(end + 1, Role.THE)
+                && scene.speaks(end + 2, end + 4, Topic.STRETCH);
+        boolean making = scene.is(first - 1, Role.IS)
+                && scene.is(first - 2, Role.COMMA)
+                && (scene.is(end, Role.IN) && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL))
+                        || scene.is(end, Role.TOTAL)
+                        || scene.is(end, Role.FOR) && scene.is(end + 1, Role.THE));
+        return before || behind || altogether || stretch || making;
     }
 
     /** The parts before a total: a list of all figures that stand there one behind the other, so that none of them is left out. */
@@ -294,7 +322,7 @@ public final class PartsOfTotal implements Check {
         Mention last = next(scene, at);
         for (; first < at - 1; first++) {
             Mention figure = scene.mentions().get(first);
-            List<Mention> parts = part(figure) ? list(scene, first) : List.of();
+            List<Mention> parts = part(figure) ? list(scene, first, false) : List.of();
             if (!parts.isEmpty() && last != null && !scene.is(figure.firstToken() - 1, LISTED)) {
                 boolean whole = last.firstToken() == parts.get(parts.size() - 1).firstToken();
                 return whole ? parts : List.of();
@@ -305,7 +333,7 @@ public final class PartsOfTotal implements Check {
 
     /** "31 in the third, 19 in May": what may stand beside a part. */
     private static boolean beside(Mention mention) {
-        return mention.kind() == Kind.ORDINAL || mention.kind() == Kind.DATE;
+        return mention.kind() == Kind.ORDINAL || mention.kind().temporal();
     }
 
     /** The last figure before a total. */
@@ -317,20 +345,23 @@ public final class PartsOfTotal implements Check {
         return scene.mention(before);
     }
 
-    private static void compare(Scene scene, Mention total, List<Mention> parts, Faults faults) {
+    static void compare(Scene scene, Mention total, List<Mention> counted, Faults faults) {
+        List<Mention> parts =
+                counted.stream().map(part -> StatedGap.inUnitOf(part, total)).toList();
         if (parts.size() < 2) {
             return;
         }
         Interval sum = Interval.at(Ratio.ZERO);
         Ratio stated = Ratio.ZERO;
         Ratio whole = Figures.single(total);
+        Mention finest = finest(parts);
         StringBuilder terms = new StringBuilder();
         for (Mention part : parts) {
             Ratio value = Figures.single(part);
             if (value == null || whole == null || !Figures.alike(total, part) || value.compareTo(whole) >= 0) {
                 return;
             }
-            sum = Figures.sum(sum, Figures.bounds(part));
+            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
             stated = stated.plus(value);
             terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
         }
@@ -343,9 +374,22 @@ public final class PartsOfTotal implements Check {
         }
         List<Mention> shown = new ArrayList<>(parts);
         shown.add(0, total);
-        String result =
-                total.kind() == Kind.MONEY ? Wording.money(Figures.unit(total), stated) : Wording.number(stated);
+        String result = total.kind() == Kind.MONEY
+                ? Wording.money(Figures.unit(total), stated)
+                : Wording.number(stated.over(Figures.factor(total)));
         faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown);
+    }
+
+    /** The part that is written to the smallest step: beside 2,700 tonnes, 2,000 is none that is rounded to thousands. */
+    private static Mention finest(List<Mention> parts) {
+        Mention finest = parts.get(0);
+        for (Mention part : parts) {
+            boolean finer = part.value() instanceof Quantity value
+                    && finest.value() instanceof Quantity other
+                    && value.step().compareTo(other.step()) < 0;
+            finest = finer ? part : finest;
+        }
+        return finest;
     }
 
     /** "439 orders from 16 airlines, comprising": another figure of the sentence is the total. */

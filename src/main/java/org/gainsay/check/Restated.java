@@ -27,13 +27,17 @@ public final class Restated implements Check {
 
     @Override
     public String question() {
-        return "Is a count the same where the article takes it up again?";
+        return "Is a figure the same where the article takes it up again?";
     }
 
     @Override
     public void check(Scene scene, Faults faults) {
         for (int at = 1; at < scene.mentions().size(); at++) {
             Mention again = scene.mentions().get(at);
+            if (again.kind() == Kind.AGE) {
+                AgeAgain.check(scene, at, faults);
+                continue;
+            }
             int word = takenUp(scene, again);
             Mention first = word < 0 ? null : told(scene, at, word);
             if (first != null) {
@@ -52,9 +56,16 @@ public final class Restated implements Check {
                 && Figures.counted(again)
                 && again.kind() == Kind.COUNT
                 && again.hedge() == null
-                && scene.is(again.firstToken() - 1, Role.THE)
-                && noun.endToken() - noun.firstToken() == 2;
+                && scene.is(again.firstToken() - 1, Role.THE);
         if (!the || noun == null) {
+            return -1;
+        }
+        int who = noun.endToken();
+        boolean all = scene.is(who, Role.WHO) && scene.is(who + 2, Role.bits(Role.VERB, Role.COMMA));
+        if (all && scene.speaks(who + 1, who + 2, Topic.OUTCOMES)) {
+            return who + 1;
+        }
+        if (noun.endToken() - noun.firstToken() != 2) {
             return -1;
         }
         int word = noun.firstToken();
@@ -89,17 +100,21 @@ public final class Restated implements Check {
     private static boolean claims(Scene scene, Mention first, Mention again, int word) {
         int sentence = scene.passage().sentences().end(scene.sentence(first));
         int end = Math.min(sentence, first.endToken() + TOLD);
-        boolean told = false;
+        int told = -1;
         for (int token = first.endToken(); token < again.firstToken(); token++) {
             boolean same = same(scene, token, word);
-            if (same && (told || token >= end)) {
+            if (same && (told >= 0 || token >= end)) {
                 return false;
             }
-            told |= same;
+            told = same ? token : told;
         }
-        return told
+        if (scene.any(first.endToken(), sentence, Role.bits(Role.ONE, Role.ALSO))) {
+            return false;
+        }
+        boolean outcome = scene.speaks(word, word + 1, Topic.OUTCOMES);
+        return told >= 0
                 && !scene.is(first.firstToken() - 1, Role.bits(Role.OF, Role.THE, Role.OPEN_LIST))
-                && !scene.any(first.firstToken(), end, Role.bits(Role.ALSO, Role.OPEN_LIST))
+                && !scene.any(first.firstToken(), outcome ? told : end, Role.bits(Role.ALSO, Role.OPEN_LIST))
                 && !scene.anyInSentence(first.firstToken(), Role.bits(Role.PAST, Role.SECOND))
                 && !scene.anyInSentence(again.firstToken(), Role.bits(Role.PAST, Role.SECOND, Role.TOTAL));
     }

@@ -5,16 +5,18 @@ import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a percentage that does not fit the counts beside it: "14 of the 38 crew, or 45 per cent" (it is 36.8). */
 public final class ShareOfCount implements Check {
     private static final int NOUN = 3;
-    /** A step in per cent that no figure in per cent has: that of a fraction. */
-    private static final Ratio LOOSE = Ratio.of(10);
+    /** How many tokens whose whole it is may take: "of the firm's". */
+    private static final int OWNER = 6;
+    /** How many tokens of a clause may stand between a part and a share at its end. */
+    private static final int CLAUSE = 12;
 
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
     private static final long MARKS = Role.bits(Role.COMMA, Role.OPEN, Role.DASH);
 
     @Override
@@ -29,34 +31,50 @@ public final class ShareOfCount implements Check {
 
     @Override
     public void check(Scene scene, Faults faults) {
-        for (int at = 1; at < scene.mentions().size(); at++) {
+        for (int at = 0; at < scene.mentions().size(); at++) {
             Mention percent = scene.mentions().get(at);
             if (!Figures.percent(percent) || Figures.points(percent)) {
                 continue;
             }
-            fraction(scene, at, faults);
-            boolean own = !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
+            if (at > 0) {
+                fraction(scene, at, faults);
+            }
+            boolean own = at > 0 && !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
             if (own) {
                 before(scene, at, faults);
             }
             Mention whole = scene.mention(at + 2);
-            if (whole != null && said(scene, percent, scene.mentions().get(at + 1), Role.VERB.bit())) {
+            if (whole != null && turnout(scene, percent, scene.mentions().get(at + 1), whole)) {
+                fault(scene, scene.mentions().get(at + 1), whole, percent, faults);
+            } else if (whole != null && said(scene, percent, scene.mentions().get(at + 1), Role.VERB.bit())) {
                 compare(scene, scene.mentions().get(at + 1), whole, percent, faults);
             }
         }
     }
 
+    /** "Turnout was 52 per cent, with 18,400 of 46,000 voters casting a ballot". */
+    private static boolean turnout(Scene scene, Mention percent, Mention part, Mention whole) {
+        int comma = percent.endToken();
+        return scene.is(comma, Role.COMMA)
+                && scene.speaks(comma + 1, comma + 2, Topic.WITH)
+                && part.firstToken() == comma + 2
+                && whole.noun() != null
+                && scene.speaks(whole.noun().firstToken(), whole.noun().endToken(), Topic.VOTERS)
+                && of(scene, part, whole);
+    }
+
     private static void before(Scene scene, int at, Faults faults) {
         Mention percent = scene.mentions().get(at);
-        Mention part = scene.mentions().get(at - 1);
+        int last = Math.max(0, DifferenceOfTerms.undated(scene, at - 1));
+        Mention part = scene.mentions().get(last);
         if (odds(scene, part) && said(scene, part, percent, Role.VERB.bit())) {
             odds(scene, part, percent, faults);
         }
-        Mention first = scene.mention(at - 2);
-        if (first != null && said(scene, part, percent, Role.VERB.bit())) {
+        Mention first = scene.mention(last - 1);
+        if (first != null && (said(scene, part, percent, Role.VERB.bit()) || behind(scene, part, percent))) {
             compare(scene, first, part, percent, faults);
         }
-        Mention whole = said(scene, part, percent, 0) ? opening(scene, at - 1) : null;
+        Mention whole = said(scene, part, percent, 0) || behind(scene, part, percent) ? opening(scene, last) : null;
         if (whole != null) {
             fault(scene, part, whole, percent, faults);
         }
@@ -123,6 +141,19 @@ public final class ShareOfCount implements Check {
         return or || (bracket || second.kind() != Kind.PERCENT && scene.is(mark, Role.OPEN)) && end == mark + 1;
     }
 
+    /** "14 said that they would leave, or 37 per cent.", "14 of the 38 turned up, about one in four.": a share of the whole clause, at its end. */
+    private static boolean behind(Scene scene, Mention part, Mention percent) {
+        int or = percent.firstToken() - 1;
+        boolean fraction = percent.hedge() != null && Figures.fraction(percent);
+        int comma = scene.is(or, Role.OR) ? or - 1 : fraction ? or : -1;
+        return scene.is(comma, Role.COMMA)
+                && comma - part.endToken() <= CLAUSE
+                && scene.sameSentence(part, percent)
+                && scene.is(percent.endToken(), CLOSING)
+                && !scene.any(
+                        part.endToken(), comma, Role.bits(Role.COMMA, Role.SEMICOLON, Role.AND, Role.STOP, Role.COLON));
+    }
+
     /** "Of the 38 crew, 14", "Of the eligible 38 crew under 30, 14": the whole that opens the sentence of a part; null if there is none. */
     private static @Nullable Mention opening(Scene scene, int at) {
         Mention part = scene.mentions().get(at);
@@ -153,17 +184,26 @@ public final class ShareOfCount implements Check {
     }
 
     private static void compare(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
-        int of = part.endToken();
-        int end = whole.firstToken();
-        boolean out = scene.is(of, Role.OUT);
-        int next = out ? of + 1 : of;
-        if (end - of > NOUN
-                || !scene.is(next, Role.OF)
-                || !scene.only(next + 1, end, Role.THE.bit() | Role.ALL.bit())
-                || scene.is(part.firstToken() - 1, Role.bits(Role.OPEN_LIST))) {
-            return;
+        if (of(scene, part, whole) && !scene.is(part.firstToken() - 1, Role.bits(Role.OPEN_LIST))) {
+            fault(scene, part, whole, percent, faults);
         }
-        fault(scene, part, whole, percent, faults);
+    }
+
+    /** "14 of the 38", "14 out of 38", "14 of the firm's 38 drivers". */
+    private static boolean of(Scene scene, Mention part, Mention whole) {
+        int of = part.endToken();
+        int next = scene.is(of, Role.OUT) ? of + 1 : of;
+        int end = whole.firstToken();
+        if (!scene.is(next, Role.OF)) {
+            return false;
+        }
+        boolean same = part.kind() == Kind.COUNT
+                && Figures.alike(part, whole)
+                && Figures.unit(part).equals(Figures.unit(whole));
+        return end - of <= NOUN && scene.only(next + 1, end, Role.THE.bit() | Role.ALL.bit())
+                || same
+                        && end - of <= OWNER
+                        && !scene.any(next + 1, end, Role.bits(Role.COMMA, Role.AND, Role.OF, Role.VERB));
     }
 
     private static void fault(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
@@ -172,7 +212,7 @@ public final class ShareOfCount implements Check {
             return;
         }
         Interval share = Figures.quotient(Figures.bounds(part), Figures.bounds(whole));
-        if (share != null && share.times(Ratio.of(100)).disjoint(meant(percent))) {
+        if (share != null && share.times(Ratio.of(100)).disjoint(Figures.share(percent))) {
             Ratio stated = ratio(part, whole);
             faults.add(
                     Kind.PERCENT,
@@ -181,13 +221,6 @@ public final class ShareOfCount implements Check {
                             + Wording.of(Kind.PERCENT, percent.value()),
                     List.of(part, whole, percent));
         }
-    }
-
-    /** A per cent as it may be rounded; a fraction in words, "a third", as loosely as it is used. */
-    private static Interval meant(Mention share) {
-        boolean fraction =
-                share.value() instanceof Quantity quantity && quantity.step().compareTo(LOOSE) > 0;
-        return fraction ? share.allows() : Figures.cutOff(share);
     }
 
     private static @Nullable Ratio ratio(Mention part, Mention whole) {

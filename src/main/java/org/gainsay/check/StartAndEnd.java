@@ -65,6 +65,7 @@ public final class StartAndEnd implements Check {
     private static void clocks(Scene scene, int at, Mention length, Faults faults) {
         Ends ends = ends(scene, at, length);
         ends = ends == null ? Since.of(scene, at) : ends;
+        ends = ends == null ? Lasting.of(scene, at) : ends;
         if (ends != null) {
             ends.compare(scene, length, faults);
         }
@@ -84,10 +85,10 @@ public final class StartAndEnd implements Check {
         int gap = last.endToken();
         boolean tied = scene.any(gap, length.firstToken(), TYING);
         if (gap == length.firstToken()
-                || !scene.only(gap, length.firstToken(), AFTERWARDS)
+                || !afterwards(scene, gap, length)
                 || scene.is(length.endToken(), Role.OFFSET.bit())
                 || scene.is(length.endToken(), Role.OF.bit()) && !scene.any(gap, length.firstToken(), IS)
-                || !tied && !scene.is(length.endToken(), CLOSING)) {
+                || !tied && !closes(scene, length)) {
             return null;
         }
         if (Ends.range(scene, last)) {
@@ -106,6 +107,22 @@ public final class StartAndEnd implements Check {
             }
         }
         return null;
+    }
+
+    private static boolean afterwards(Scene scene, int gap, Mention length) {
+        for (int token = gap; token < length.firstToken(); token++) {
+            if (!scene.is(token, AFTERWARDS) && !scene.speaks(token, token + 1, Topic.JOURNEY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a length ends its clause: "20 hours a day" with the day that it is told of. */
+    private static boolean closes(Scene scene, Mention length) {
+        int end = length.endToken();
+        boolean daily = scene.is(end, Role.ARTICLE) && scene.is(end + 1, Role.PERIOD) && scene.is(end + 2, CLOSING);
+        return daily || scene.is(end, CLOSING);
     }
 
     /** The start and the end in this order; null if it is not clear which is which. */
@@ -165,7 +182,7 @@ public final class StartAndEnd implements Check {
     }
 
     /** "a three-hour meeting of the council from": one thing, not the length of each of several. */
-    private static boolean named(Scene scene, Mention length, int from) {
+    static boolean named(Scene scene, Mention length, int from) {
         int end = length.endToken();
         boolean one = scene.is(length.firstToken() - 1, Role.bits(Role.ARTICLE, Role.THE))
                 && scene.tokens().isMark(end - 2, '-')

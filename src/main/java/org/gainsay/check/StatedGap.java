@@ -86,8 +86,8 @@ final class StatedGap {
                 && scene.sameSentence(first, second)
                 && !scene.speaks(second.endToken(), Topic.POINTS);
         boolean directly = apposed && first.endToken() == gap.firstToken() - 1;
-        boolean told = directly && (next(scene, gap, second) || race(scene, gap, second))
-                || apposed && named(scene, gap, second);
+        boolean told = directly && race(scene, gap, second)
+                || apposed && (next(scene, gap, second) || named(scene, gap, second));
         return told ? new Terms(inUnitOf(second, first), first) : null;
     }
 
@@ -106,7 +106,7 @@ final class StatedGap {
     }
 
     /** A bare number as one of the unit of the figure before it: "the 4.5". */
-    private static Mention inUnitOf(Mention bare, Mention figure) {
+    static Mention inUnitOf(Mention bare, Mention figure) {
         if (bare.kind() != Kind.NUMBER
                 || !(bare.value() instanceof Quantity number)
                 || !(figure.value() instanceof Quantity unit)

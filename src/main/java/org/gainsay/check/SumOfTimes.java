@@ -18,9 +18,11 @@ final class SumOfTimes {
     /** Adds a fault if the length of time with a number is a sum, and not that of the two before it. */
     static void check(Scene scene, int at, Faults faults) {
         Mention total = scene.mentions().get(at);
-        Mention first = scene.mention(at - 2);
-        Mention second = scene.mention(at - 1);
-        if (first == null || second == null || !sums(scene, total) || !alone(scene, at, first, second)) {
+        int last = before(scene, at);
+        int start = before(scene, last);
+        Mention first = scene.mention(start);
+        Mention second = scene.mention(last);
+        if (first == null || second == null || !sums(scene, total) || !alone(scene, at, start)) {
             return;
         }
         Interval sum = Figures.sum(Figures.bounds(first), Figures.bounds(second));
@@ -48,13 +50,22 @@ final class SumOfTimes {
                 && (scene.is(before - 1, Role.TOTAL) || scene.speaks(before - 1, before, Topic.JOURNEY))
                 && scene.is(before - 2, Role.ARTICLE)
                 && scene.is(before - 3, Role.bits(Role.FOR, Role.COMMA));
-        return own || of;
+        boolean finish = scene.is(before, Role.IN) && scene.is(before - 1, Role.END);
+        return own || of || finish;
+    }
+
+    /** The value before one, past "the second" half. */
+    private static int before(Scene scene, int at) {
+        Mention ordinal = scene.mention(at - 1);
+        return ordinal != null && ordinal.kind() == Kind.ORDINAL ? at - 2 : at - 1;
     }
 
     /** Whether two lengths of time, joined by "and", are all that stand before a third in its sentence. */
-    private static boolean alone(Scene scene, int at, Mention first, Mention second) {
+    private static boolean alone(Scene scene, int at, int start) {
         Mention total = scene.mentions().get(at);
-        Mention before = scene.mention(at - 3);
+        Mention first = scene.mentions().get(start);
+        Mention second = scene.mentions().get(before(scene, at));
+        Mention before = scene.mention(before(scene, start));
         boolean times = Figures.single(first) != null
                 && first.kind() == Kind.DURATION
                 && second.kind() == Kind.DURATION

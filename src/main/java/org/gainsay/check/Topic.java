@@ -35,10 +35,68 @@ enum Topic {
     /** A word of somebody's birth. */
     BORN,
     /** Points of a percentage. */
-    POINTS;
+    POINTS,
+    /** What stands between a change and the figure that it counts from: "up 16 per cent on the £60m". */
+    BASE,
+    /** A stretch of time that the parts before it lie in: "47 over the weekend". */
+    STRETCH,
+    /** What is left of a total: "the other nine". */
+    OTHER,
+    /** What counts those that come on top: "two more bodies". */
+    FURTHER,
+    /** A word for how many have died or been hurt: "the toll". */
+    TOLL,
+    /** One of those that a toll counts: "victim". */
+    PERSON,
+    /** A vote for what was asked. */
+    YES,
+    /** A vote against it. */
+    NO,
+    /** No vote for either side: "undecided". */
+    NEITHER,
+    /** Having, of which nobody needs to have one thing only: "had traces of lead". */
+    HAVING,
+    /** Those who vote. */
+    VOTERS,
+    /** "With", behind a share that the counts behind it explain. */
+    WITH,
+    /** "Before", behind a length that ends with what follows. */
+    BEFORE,
+    /** What is held so many years after something happened: "anniversary". */
+    ANNIVERSARY,
+    /** What anniversaries count from: "founded". */
+    FOUNDED,
+    /** "Died", of somebody whose age then follows. */
+    DIED,
+    /** "When", behind the age at which somebody did something. */
+    WHEN,
+    /** "Ago". */
+    AGO,
+    /** Who was just spoken of: "she". */
+    PRONOUN,
+    /** What tells that a sum is the price of all: "paying £990". */
+    PAID,
+    /** What is divided: "split equally between". */
+    SHARED,
+    /** So many people that are one: "a family of four". */
+    GROUP,
+    /** What gives somebody a majority. */
+    GIVES,
+    /** Nouns for people besides men, women and children: "crew". */
+    PEOPLE,
+    /** What lasts from when something stops until it goes on: "leaving homes in the dark". */
+    KEEPING;
+
+    private final long bit = 1L << ordinal();
+
+    Topic() {
+        if (ordinal() >= Long.SIZE) {
+            throw new IllegalStateException("a set has no room for " + this);
+        }
+    }
 
     /** The bit that stands for this topic in a set of topics. */
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return bit;
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnitConversion implements Check {
     /** How far a conversion may be off besides its rounding. */
     private static final Ratio MARGIN = Ratio.of(3, 100);
+    /** The same for sea miles, of which seldom only the first figure is told. */
+    private static final Ratio SEA = Ratio.of(1, 100);
     /** An imperial gallon, pint or fluid ounce is about a fifth larger or smaller than that of the United States. */
     private static final Ratio GALLONS = Ratio.of(22, 100);
     /** A long ton is 12 per cent more than a short one. */
@@ -91,11 +93,24 @@ public final class UnitConversion implements Check {
         Interval widened = new Interval(
                 first.low() == null ? null : first.low().times(Ratio.ONE.minus(margin)),
                 first.high() == null ? null : first.high().times(Ratio.ONE.plus(margin)));
-        boolean sea = pair.first().kind() == Kind.LENGTH || knots(pair.first()) || knots(pair.second());
+        boolean seaFirst = miles(pair.first()) || knots(pair.second());
+        boolean seaSecond = miles(pair.second()) || knots(pair.first());
         return !widened.disjoint(second)
-                || sea
-                        && (!widened.times(SEA_MILE).disjoint(second)
-                                || !second.times(SEA_MILE).disjoint(widened));
+                || seaFirst && !sea(pair.first()).disjoint(Figures.bounds(pair.second()))
+                || seaSecond && !sea(pair.second()).disjoint(Figures.bounds(pair.first()));
+    }
+
+    /** A figure in miles, were they sea miles. */
+    private static Interval sea(Mention miles) {
+        Interval bounds = Figures.bounds(miles);
+        Interval widened = new Interval(
+                bounds.low() == null ? null : bounds.low().times(Ratio.ONE.minus(SEA)),
+                bounds.high() == null ? null : bounds.high().times(Ratio.ONE.plus(SEA)));
+        return widened.times(SEA_MILE);
+    }
+
+    private static boolean miles(Mention length) {
+        return ((Quantity) length.value()).writtenUnit().endsWith("mile");
     }
 
     private static boolean knots(Mention speed) {

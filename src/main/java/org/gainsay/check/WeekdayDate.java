@@ -140,7 +140,7 @@ public final class WeekdayDate implements Check {
         return passage.is(token, WEEKDAY);
     }
 
-    private static boolean written(Tokens tokens, Mention mention) {
+    static boolean written(Tokens tokens, Mention mention) {
         for (int token = mention.firstToken(); token < mention.endToken(); token++) {
             if (tokens.type(token) == Tokens.NUMBER && tokens.end(token) - tokens.start(token) == 4) {
                 return true;

@@ -15,12 +15,12 @@ final class Words {
 
     private final String[] words = new String[SLOTS];
     private final long[] roles = new long[SLOTS];
-    private final int[] topics = new int[SLOTS];
+    private final long[] topics = new long[SLOTS];
 
     private Words() {
         Arrays.fill(words, "");
         for (String[] row : DataFile.rows(Words.class, "words.tsv")) {
-            int topic = topic(row[0]);
+            long topic = topic(row[0]);
             long role = topic == 0 ? Role.valueOf(row[0]).bit() : 0;
             for (String word : DataFile.fields(row[1], ' ')) {
                 int slot = slot(word, 0, word.length());
@@ -32,7 +32,7 @@ final class Words {
     }
 
     /** The bit of the topic with a name; 0 where that is the name of a role. */
-    private static int topic(String name) {
+    private static long topic(String name) {
         for (Topic topic : Topic.values()) {
             if (topic.name().equals(name)) {
                 return topic.bit();
@@ -66,7 +66,7 @@ final class Words {
     }
 
     /** The topics of a token, as a set of {@link Topic#bit() bits}. */
-    int topics(Passage passage, int token) {
+    long topics(Passage passage, int token) {
         Tokens tokens = passage.tokens();
         return tokens.type(token) == Tokens.WORD
                 ? topics[slot(passage.text(), tokens.start(token), tokens.end(token))]

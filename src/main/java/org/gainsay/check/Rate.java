@@ -1,0 +1,219 @@
+package org.gainsay.check;
+
+import java.util.List;
+import java.util.Map;
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a rate that does not fit the same rate by another period, "£900 a month, or £12,800 a year", what it comes to over a length of time, "£400 a month for 36
+ * months, £12,400 in total", what it was reckoned from, "480 miles in six days, averaging 90 miles a day", or the sum that a number of them costs, "200 shares at
+ * £4.50 each, paying £990".
+ */
+public final class Rate implements Check {
+    /** A sum that is further from what a number of things costs is that of something else. */
+    private static final Ratio NEAR = Ratio.of(1, 3);
+    /** How many tokens before a sum what it was for may stand: "which brought in a total of". */
+    private static final int CUE = 4;
+
+    /** How many tokens "a month" has. */
+    private static final int PER = 2;
+
+    private static final long JOINTS = Role.bits(Role.COMMA, Role.DASH, Role.OPEN);
+    /**
+     * How many of the shorter period the longer one has, at the least and at the most: a year has 52 weeks, of which some are holidays. From the calendar.
+     */
+    private static final Map<String, Interval> TIMES = Map.of(
+            "month year", new Interval(Ratio.of(9), Ratio.of(13)),
+            "week year", new Interval(Ratio.of(40), Ratio.of(53)),
+            "day year", new Interval(Ratio.of(180), Ratio.of(366)),
+            "week month", new Interval(Ratio.of(4), Ratio.of(9, 2)),
+            "day week", new Interval(Ratio.of(4), Ratio.of(7)),
+            "day month", new Interval(Ratio.of(20), Ratio.of(31)));
+
+    @Override
+    public String id() {
+        return "general/rate";
+    }
+
+    @Override
+    public String question() {
+        return "Does a rate fit what it comes to?";
+    }
+
+    @Override
+    public void check(Scene scene, Faults faults) {
+        for (int at = 1; at < scene.mentions().size(); at++) {
+            Mention second = scene.mentions().get(at);
+            Mention first = scene.mentions().get(at - 1);
+            Mention third = scene.mention(at + 1);
+            if (Figures.single(first) == null || Figures.single(second) == null || !scene.sameSentence(first, second)) {
+                continue;
+            }
+            if (per(first) != null && per(second) != null) {
+                periods(scene, first, second, faults);
+            }
+            if (third == null || Figures.single(third) == null || !scene.sameSentence(second, third)) {
+                continue;
+            }
+            if (second.kind() == Kind.DURATION) {
+                lasting(scene, first, second, third, faults);
+            } else {
+                sold(scene, at, faults);
+            }
+        }
+    }
+
+    /** "£900 a month, or £12,800 a year". */
+    private static void periods(Scene scene, Mention first, Mention second, Faults faults) {
+        Interval times = TIMES.get(per(first) + " " + per(second));
+        Interval back = TIMES.get(per(second) + " " + per(first));
+        boolean or = scene.is(second.firstToken() - 1, Role.OR) && scene.is(second.firstToken() - 2, JOINTS);
+        boolean bracket = scene.is(second.firstToken() - 1, Role.OPEN);
+        if (!(or || bracket)
+                || second.firstToken() - first.endToken() > CUE + 1
+                || !amounts(first, second)
+                || times == null && back == null) {
+            return;
+        }
+        Mention less = times != null ? first : second;
+        Mention more = times != null ? second : first;
+        Interval ratio = Figures.quotient(Figures.bounds(more), Figures.bounds(less));
+        Interval possible = times != null ? times : back;
+        if (ratio != null && possible != null && ratio.disjoint(possible)) {
+            Ratio a = value(less);
+            faults.add(
+                    first.kind(),
+                    words(scene, less) + " a " + per(less) + " is " + money(more, a.times(whole(possible))) + " a "
+                            + per(more) + ", not " + words(scene, more),
+                    List.of(first, second));
+        }
+    }
+
+    /** As many of the shorter period as the longer one has when none is left out. */
+    private static Ratio whole(Interval times) {
+        Ratio high = times.high();
+        return high == null
+                ? Ratio.ONE
+                : high.equals(Ratio.of(13)) ? Ratio.of(12) : high.equals(Ratio.of(53)) ? Ratio.of(52) : high;
+    }
+
+    /** "£400 a month for 36 months, £12,400 in total", "480 miles in six days, averaging 90 miles a day". */
+    private static void lasting(Scene scene, Mention first, Mention length, Mention third, Faults faults) {
+        Quantity time = (Quantity) length.value();
+        int end = per(first) == null ? behind(first) : first.endToken() + PER;
+        boolean beside = length.firstToken() == first.endToken() + 1 || length.firstToken() == end + 1;
+        if (!beside || time.low() == null || !amounts(first, third)) {
+            return;
+        }
+        int before = third.firstToken() - 1;
+        boolean total = time.writtenUnit().equals(per(first))
+                && scene.is(length.firstToken() - 1, Role.FOR)
+                && per(third) == null
+                && (scene.is(third.endToken(), Role.IN)
+                                && scene.is(third.endToken() + 1, Role.bits(Role.ALL, Role.TOTAL))
+                        || scene.is(third.endToken(), Role.TOTAL)
+                        || scene.is(before, Role.OF) && scene.is(before - 1, Role.TOTAL));
+        boolean average = time.writtenUnit().equals(per(third))
+                && scene.is(length.firstToken() - 1, Role.IN)
+                && per(first) == null
+                && (scene.speaks(before, before + 1, Topic.AVERAGE)
+                        || scene.is(before, Role.OF) && scene.speaks(before - 1, before, Topic.AVERAGE));
+        if (total) {
+            product(scene, first, time.low(), length, third, faults);
+        } else if (average) {
+            product(scene, third, time.low(), length, first, faults);
+        }
+    }
+
+    /** "200 shares at £4.50 each, paying £990", "At £15 a ticket, the 2,000 seats brought in £36,000": the only figures of their sentence. */
+    private static void sold(Scene scene, int at, Faults faults) {
+        Mention first = scene.mentions().get(at - 1);
+        Mention second = scene.mentions().get(at);
+        Mention sum = scene.mentions().get(at + 1);
+        Mention before = scene.mention(at - 2);
+        Mention after = scene.mention(at + 2);
+        boolean alone = (before == null
+                        || !scene.sameSentence(before, first)
+                        || before.kind().temporal())
+                && (after == null
+                        || !scene.sameSentence(after, sum)
+                        || after.kind().temporal());
+        boolean price = first.kind() == Kind.MONEY && Figures.counted(second);
+        Mention one = price ? first : second;
+        Mention number = price ? second : first;
+        boolean priced = one.kind() == Kind.MONEY
+                && number.kind() == Kind.COUNT
+                && Figures.counted(number)
+                && scene.is(one.firstToken() - 1, Role.AT)
+                && (scene.speaks(one.endToken(), one.endToken() + 1, Topic.EACH) || per(one) != null && counted(one));
+        boolean paid = sum.kind() == Kind.MONEY
+                && per(sum) == null
+                && !scene.is(sum.endToken(), Role.FOR)
+                && Figures.unit(sum).equals(Figures.unit(one))
+                && scene.speaks(sum.firstToken() - CUE, sum.firstToken(), Topic.PAID)
+                && !scene.any(one.firstToken(), sum.firstToken(), Role.bits(Role.SEMICOLON, Role.COLON));
+        if (alone && priced && paid && Figures.single(number) != null) {
+            product(scene, one, value(number), number, sum, faults);
+        }
+    }
+
+    /** "a ticket", no "a month". */
+    private static boolean counted(Mention price) {
+        return switch (String.valueOf(per(price))) {
+            case "hour", "day", "week", "month", "quarter", "year", "person" -> false;
+            default -> true;
+        };
+    }
+
+    private static void product(Scene scene, Mention rate, Ratio times, Mention number, Mention total, Faults faults) {
+        Interval bounds = Figures.cutOff(rate);
+        Interval possible = bounds.times(times);
+        Ratio product = value(rate).times(times);
+        Ratio gap = product.minus(value(total));
+        Ratio room = product.times(NEAR);
+        boolean near = gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
+        if (near && possible.disjoint(Figures.bounds(total))) {
+            faults.add(
+                    total.kind(),
+                    words(scene, rate) + " times " + words(scene, number) + " is " + money(total, product) + ", not "
+                            + words(scene, total),
+                    List.of(rate, number, total));
+        }
+    }
+
+    private static boolean amounts(Mention a, Mention b) {
+        boolean counts = Figures.counted(a) && Figures.counted(b);
+        return counts || a.kind() == b.kind() && Figures.unit(a).equals(Figures.unit(b));
+    }
+
+    private static int behind(Mention mention) {
+        return mention.noun() == null
+                ? mention.endToken()
+                : Math.max(mention.endToken(), mention.noun().endToken());
+    }
+
+    private static String money(Mention like, Ratio value) {
+        return like.kind() == Kind.MONEY
+                ? Wording.money(Figures.unit(like), value)
+                : Wording.number(Rounding.tenth(value.over(Figures.factor(like))));
+    }
+
+    private static String words(Scene scene, Mention mention) {
+        return Figures.words(scene, mention);
+    }
+
+    private static Ratio value(Mention mention) {
+        Ratio value = Figures.single(mention);
+        return value == null ? Ratio.ZERO : value;
+    }
+
+    private static @Nullable String per(Mention mention) {
+        return mention.value() instanceof Quantity quantity ? quantity.per() : null;
+    }
+}
