@@ -96,6 +96,48 @@ class RulesTest {
     }
 
     @Test
+    void anExampleThatNamesAPersonAsksForWhatIsToldOfThatOne() throws IOException {
+        Path pack = Files.writeString(folder.resolve("players.yaml"), """
+                pack: players
+                title: The players
+                rules:
+                  - id: age
+                    question: How old is {person}?
+                    kind: age
+                    key: person
+                    examples:
+                      - {text: "Ada Orne, 19, beat Per Lind, 44.", answer: 19, key: Orne}
+                      - {text: "Ada Orne, 19, beat Per Lind, 44.", answer: 19, key: Lind}
+                      - {text: The club is 80 years old., answer: none}
+                """);
+        Invocation run = Invocation.of("rules", "test", pack.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("age                         1 found, 1 missed, 1 rightly left, 1 wrongly answered")
+                .contains("players.yaml:10: error", "in value: 44 years is read, 19 years is wanted");
+    }
+
+    @Test
+    void explainTellsOfAnUnlessWordThatStandsInAnotherClause() throws IOException {
+        Path pack = Files.writeString(folder.resolve("rescue.yaml"), """
+                pack: rescue
+                title: The rescue
+                rules:
+                  - id: length
+                    question: How long did the rescue take?
+                    kind: duration
+                    near: [rescue]
+                    unless: [flood]
+                """);
+        Path article =
+                Files.writeString(folder.resolve("a.txt"), "The flood came in spring, and the rescue took 30 hours.\n");
+        assertThat(Invocation.of("explain", "rescue/length", article.toString(), "--rules", pack.toString())
+                        .out())
+                .contains("30 hours  taken")
+                .containsPattern("unless +\"flood\" in another clause");
+    }
+
+    @Test
     void aShippedPackIsTestedByItsName() {
         Invocation run = Invocation.of("rules", "test", "ukraine-war");
         assertThat(run.exit()).isZero();

@@ -23,6 +23,7 @@ import org.gainsay.text.Sentences;
 public final class Explainer {
     private static final String WORKED_OUT = "worked out of";
     private static final String ABOUT = "about";
+    private static final String UNLESS = "unless";
     private static final String CONTEXT = "context";
     private static final String NEAR = "near";
 
@@ -40,7 +41,7 @@ public final class Explainer {
         lists.put("with", recognition.with());
         lists.put(CONTEXT, recognition.context());
         lists.put(ABOUT, recognition.about());
-        lists.put("unless", recognition.unless());
+        lists.put(UNLESS, recognition.unless());
         lists.put("unless-sentence", recognition.unlessSentence());
         name(rule);
     }
@@ -159,7 +160,7 @@ public final class Explainer {
         Set<Explanation.Hit> hits = new LinkedHashSet<>();
         Occurrences all = swept(window, sentence, sentence + 1);
         for (int at = 0; at < all.count(); at++) {
-            boolean other = key.equals(NEAR)
+            boolean other = (key.equals(NEAR) || key.equals(UNLESS))
                     && !new Distance(window.view(), compiled.signals()).together(mention, all.start(at));
             add(terms, window, all, at, other ? "in another clause" : "", hits);
         }

@@ -127,6 +127,14 @@ final class ChangeReader {
     }
 
     private String suggestion(String id) {
+        String pack = known.keySet().stream()
+                .map(each -> each.substring(0, each.indexOf('/')))
+                .filter(each -> each.equals(id) || id.equals("*"))
+                .findFirst()
+                .orElse(null);
+        if (pack != null) {
+            return "write '" + pack + ALL + "' for all rules of that pack";
+        }
         String nearest = Suggestion.nearest(known.keySet(), id);
         for (String each : known.keySet()) {
             if (nearest == null && each.endsWith("/" + id)) {

@@ -38,7 +38,7 @@ final class ExampleReader {
             return null;
         }
         Fields fields = Fields.of(source, node).only(KEYS);
-        String text = fields.required("text", "the example");
+        String text = fields.required("text", "the example", "write a sentence as an article would");
         String answer = fields.required("answer", "the example", "write it like '" + sample(kind) + "', or 'none'");
         if (!keyed && fields.get("key") != null) {
             at(
@@ -86,7 +86,9 @@ final class ExampleReader {
         if (OtherNames.of("answer", answer, List.of(NO_ANSWER)) != null) {
             return "where a text has no answer write 'answer: " + NO_ANSWER + "'";
         }
-        String value = values.valueIn(answer, kind);
+        String percent = answer + " %";
+        String value =
+                kind == Kind.PERCENT && values.value(percent, kind) != null ? percent : values.valueIn(answer, kind);
         return "write nothing but the value, like '" + (value == null ? sample(kind) : value)
                 + "', or 'none' if there is no answer";
     }

@@ -38,12 +38,12 @@ final class FactReader {
     }
 
     private void read(Fields fields, Node node, String pack) {
-        String id = fields.required("id", "the fact");
+        String id = fields.required("id", "the fact", "a name of small letters, digits and hyphens");
         if (id != null) {
             Names.check(source, fields, "id", id);
         }
-        String statement = fields.required("fact", "the fact");
-        Kind kind = fields.required("kind", "the fact") == null
+        String statement = fields.required("fact", "the fact", "what is the case: 'fact: The bridge was opened'");
+        Kind kind = fields.required("kind", "the fact", "what the value is, like 'kind: date'") == null
                 ? null
                 : new Choice(source, fields).of("kind", Kind.values(), Kind::label);
         Reference reference = value(fields, kind, "the fact");
@@ -71,8 +71,9 @@ final class FactReader {
     }
 
     private @Nullable Reference value(Fields fields, @Nullable Kind kind, String what) {
-        String written = fields.required("value", what);
-        String origin = fields.required("source", what);
+        String written = fields.required(
+                "value", what, kind == null ? null : "write it like '" + ExampleReader.plain(kind) + "'");
+        String origin = fields.required("source", what, "say who put it on record: 'source: City archive'");
         Mention value = written == null || kind == null ? null : packs.values().value(written, kind);
         Node node = fields.get("value");
         if (written != null && kind != null && value == null) {
@@ -80,6 +81,14 @@ final class FactReader {
                     node == null ? fields.node() : node,
                     "the value '" + written + "' is no " + kind.label(),
                     "write it like '" + ExampleReader.plain(kind) + "'");
+        }
+        if (written != null && value != null && value.hedge() != null && node != null) {
+            source.error(
+                    node,
+                    "a value on record is no '" + written + "'",
+                    "write the value alone: '"
+                            + written.substring(
+                                    value.valueSpan().start() - value.span().start()) + "'");
         }
         return value == null || written == null || origin == null
                 ? null
@@ -95,7 +104,7 @@ final class FactReader {
             source.error(
                     node,
                     "the fact '" + id + "' is of the kind " + fact.kind().label() + ", not " + kind.label(),
-                    null);
+                    "refer to another fact, or write 'kind: " + fact.kind().label() + "'");
         } else {
             return fact.reference();
         }

@@ -23,6 +23,9 @@ final class Names {
     }
 
     private static boolean plain(String name) {
+        if (name.startsWith("-")) {
+            return false;
+        }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {

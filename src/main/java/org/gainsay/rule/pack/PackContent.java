@@ -15,6 +15,7 @@ import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Validity;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what stands in a pack: all its mistakes at once, and every rule without one. */
@@ -107,6 +108,12 @@ final class PackContent {
 
     private String suggestion(String name) {
         String nearest = Suggestion.nearest(packs.names(), name);
+        String stem = name.substring(name.lastIndexOf('/') + 1).replace(PackFiles.ENDING, "");
+        if (packs.names().contains(stem)) {
+            return "name the pack, not its file: '" + stem + "'";
+        } else if (name.equals("*")) {
+            return "name each pack: [casualties, talks]";
+        }
         return nearest == null ? "give its file, too" : "did you mean '" + nearest + "'?";
     }
 
@@ -119,7 +126,12 @@ final class PackContent {
         Map<String, Rule> rules = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         List<Rule> untold = new ArrayList<>();
+        boolean lost = bases.isEmpty() && fields.get("extends") != null;
         for (Node node : fields.list("rules")) {
+            if (lost && node instanceof MappingNode && ChangeReader.isChange(Fields.of(source, node))) {
+                // That its rules are not known follows from what has been told of 'extends'.
+                continue;
+            }
             Rule rule = rule(node, pack, reader, changes);
             if (rule == null) {
                 continue;

@@ -63,7 +63,7 @@ final class PackFiles {
         } else if (Files.exists(path)) {
             addFile(path);
         } else {
-            problem(path, "there is no such file", null);
+            problem(path, "there is no such file", "name a pack file *" + ENDING + " or a folder of them");
         }
     }
 

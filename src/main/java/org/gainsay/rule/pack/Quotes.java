@@ -102,7 +102,7 @@ final class Quotes {
     /** A text that begins with a character that YAML keeps for itself: {@code %}, {@code @}, a backtick and others. */
     static @Nullable YamlSlip reserved(List<String> lines, int at, int column) {
         String line = lines.get(at);
-        if (column >= line.length() || "%@`?->|".indexOf(line.charAt(column)) < 0) {
+        if (column >= line.length() || "%@`?->|*&".indexOf(line.charAt(column)) < 0) {
             return null;
         }
         char sign = line.charAt(column);

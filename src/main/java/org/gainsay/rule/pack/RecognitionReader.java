@@ -88,7 +88,7 @@ final class RecognitionReader {
                     "the rule has 'key: " + key.label() + "': write " + key.placeholder() + " where its name stands");
         }
         if (key == Key.NOUN && kind != null && kind != Kind.COUNT) {
-            at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), null);
+            at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), NO_COUNT);
         }
     }
 
@@ -181,11 +181,20 @@ final class RecognitionReader {
     private static String range(Kind kind) {
         return switch (kind) {
             case DURATION -> "'30 min .. 12 h' or '.. 12 h'";
-            case DATE, DATETIME -> "'2022-01-01 .. 2022-12-31'";
+            case DATE -> "'2022-01-01 .. 2022-12-31'";
+            case DATETIME -> "'2022-01-01 06:00 .. 2022-12-31 18:00'";
             case TIME -> "'6 a.m. .. 11 p.m.'";
             case MONEY -> "'$1 million .. $1 billion'";
             case PERCENT -> "'1 % .. 50 %'";
             case LENGTH -> "'100 m .. 20 km'";
+            case AREA -> "'1 hectare .. 500 hectares'";
+            case MASS -> "'1 kg .. 40 tonnes'";
+            case VOLUME -> "'1 litre .. 500 litres'";
+            case SPEED -> "'5 km/h .. 300 km/h'";
+            case TEMPERATURE -> "'5 °C .. 40 °C'";
+            case INFORMATION -> "'1 megabyte .. 40 terabytes'";
+            case AGE -> "'18 .. 110'";
+            case ORDINAL -> "'2nd .. 50th'";
             default -> "'1000 .. 50,000' or '1000 ..'";
         };
     }

@@ -23,6 +23,9 @@ public final class Suggestion {
         int least = Math.min(FURTHEST, Math.max(1, written.length() / LETTERS_PER_SLIP)) + 1;
         LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
         for (String each : known) {
+            if (each.equalsIgnoreCase(written)) {
+                return each;
+            }
             int steps = swapped(each, written) ? 1 : distance.apply(each, written);
             if (steps >= 0 && steps < least) {
                 least = steps;

@@ -124,7 +124,10 @@ final class TermLists {
         if (++entries > MAX_ENTRIES) {
             if (!full) {
                 full = true;
-                source.error(entry, "too many terms in '" + key + "': the lists name too many lists", null);
+                source.error(
+                        entry,
+                        "too many terms in '" + key + "': the lists name too many lists",
+                        "name fewer lists in one another; at most " + MAX_ENTRIES + " entries");
             }
             return;
         }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private static final String UP_TO = "..";
     private static final String METRES = " m";
+    private static final String SECONDS = " s";
     private static final String YEARS = "years";
     private static final String AGED = "aged ";
 
@@ -80,8 +81,10 @@ final class ValueReader {
     }
 
     private @Nullable Mention read(String written, Kind kind, @Nullable Publication published) {
-        // In an article "3 m" may be three million; where a rule asks for a length it is not.
+        // In an article "3 m" may be three million, and "52 s" anything; where a rule asks for a length or a time they
+        // are not.
         String text = kind == Kind.LENGTH && written.endsWith(METRES) ? written + "etres" : written;
+        text = kind == Kind.DURATION && written.endsWith(SECONDS) ? written + "econds" : text;
         Mention plain = plain(text, kind);
         if (plain != null) {
             return plain;

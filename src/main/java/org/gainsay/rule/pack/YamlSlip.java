@@ -45,8 +45,11 @@ record YamlSlip(int line, int column, String message, String cure, Map<Integer, 
         } else if (problem.contains("cannot start any token") || problem.contains("s are not allowed here")) {
             YamlSlip reserved = Quotes.reserved(lines, at, column);
             return reserved == null && problem.contains("mapping values") ? value(lines, at, column) : reserved;
-        } else if (problem.contains("another document")) {
-            return document(lines, at);
+        } else if (problem.contains("another document") || problem.contains("<document start>")) {
+            int end = at > 0 && lines.get(at - 1).startsWith("...") ? at - 1 : at;
+            return document(lines, end);
+        } else if (String.valueOf(e.getContext()).contains("an alias")) {
+            return Quotes.reserved(lines, begun, column(lines.get(begun), e.getContextMark()));
         } else if (problem.contains("escape character")) {
             return escape(lines, at, column);
         } else if (problem.contains("expected ':'")) {
@@ -87,7 +90,7 @@ record YamlSlip(int line, int column, String message, String cure, Map<Integer, 
         return new YamlSlip(
                 at,
                 0,
-                "'---' ends what stands above it and begins another document",
+                "'" + lines.get(at).substring(0, 3) + "' ends what stands above it and begins another document",
                 pack ? "put what follows into a file of its own" : "take the line out",
                 pack ? Map.of() : Map.of(at, ""));
     }
