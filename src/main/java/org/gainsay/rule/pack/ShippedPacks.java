@@ -4,10 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -40,15 +42,21 @@ final class ShippedPacks {
         }
     }
 
+    /** The jar or the folder that this class stands in. Its own file tells, also where Java's own loader, which has no code source, has found it. */
     private static Path home() {
-        CodeSource source = ShippedPacks.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            throw new IllegalStateException("the shipped packs cannot be found: the classes have no code source");
+        String name = ShippedPacks.class.getName().replace('.', '/') + ".class";
+        URL own = ShippedPacks.class.getResource("/" + name);
+        if (own == null) {
+            throw new IllegalStateException("the shipped packs cannot be found: the classes stand in no jar or folder");
         }
         try {
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("not a path: " + source.getLocation(), e);
+            if (own.openConnection() instanceof JarURLConnection jar) {
+                return Path.of(jar.getJarFileURL().toURI());
+            }
+            String folder = own.toString().substring(0, own.toString().length() - name.length());
+            return Path.of(new URI(folder));
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("not a path: " + own, e);
         }
     }
 
