@@ -33,6 +33,11 @@ public final class Trigger {
 
     /** The triggers that a word with these classes is. */
     static int of(long classes) {
+        return (classes & WORDS) == 0 ? 0 : each(classes);
+    }
+
+    /** Asks for each, which most words need not be. */
+    private static int each(long classes) {
         return ((classes & NUMERAL_WORDS) != 0 ? NUMERAL : 0)
                 | ((classes & CALENDAR_WORDS) != 0 ? CALENDAR : 0)
                 | ((classes & WordClass.LONE_UNIT.bit()) != 0 ? UNIT : 0)

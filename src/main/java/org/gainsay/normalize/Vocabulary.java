@@ -8,6 +8,7 @@ import org.gainsay.normalize.duration.Lengths;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.money.Cents;
 import org.gainsay.normalize.money.CurrencySigns;
+import org.gainsay.normalize.money.SignTable;
 import org.gainsay.normalize.number.Idioms;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.TelephoneNumbers;
@@ -16,18 +17,28 @@ import org.gainsay.normalize.share.Doubling;
 import org.gainsay.normalize.share.Points;
 import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.trend.Trends;
+import org.gainsay.normalize.unit.UnitTable;
 import org.gainsay.normalize.unit.Units;
+import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words that the normalizers know, with what each means. Words keep the numbers that they have here in every lexicon that
  * begins as a {@link #lexicon() copy}.
  */
 public final class Vocabulary {
-    private static final Vocabulary STANDARD = new Vocabulary();
+    /** The table of the jar that the build makes of it. */
+    public static final String TABLE = "vocabulary";
 
-    private final Lexicon.Builder lexicon = Lexicon.builder();
+    private static final Vocabulary STANDARD = new Vocabulary(DataFile.table(TABLE));
+
+    private final Lexicon.Builder lexicon;
+    private final UnitTable unitTable;
+    private final SignTable signTable;
     private final NumberWords numbers;
     private final Units units;
     private final CurrencySigns currencies;
@@ -46,12 +57,27 @@ public final class Vocabulary {
     private final Clock clock;
     private final Lengths lengths;
 
-    private Vocabulary() {
-        WordList.addTo(lexicon);
-        WordList.add(lexicon, Vocabulary.class, "words.tsv");
+    /**
+     * The vocabulary of the data files.
+     *
+     * @param in what {@link #write} wrote of it; null if nothing is written
+     */
+    Vocabulary(@Nullable TableReader in) {
+        if (in == null) {
+            lexicon = Lexicon.builder();
+            WordList.addTo(lexicon);
+            WordList.add(lexicon, Vocabulary.class, "words.tsv");
+            unitTable = UnitTable.of(lexicon);
+            signTable = new SignTable(lexicon);
+            lexicon.record();
+        } else {
+            lexicon = new Lexicon.Builder(in);
+            unitTable = new UnitTable(in);
+            signTable = new SignTable(in);
+        }
         numbers = new NumberWords(lexicon);
-        units = new Units(lexicon);
-        currencies = new CurrencySigns(lexicon, units);
+        units = new Units(lexicon, unitTable);
+        currencies = new CurrencySigns(signTable, units);
         cents = new Cents(lexicon);
         hedges = new Hedges(lexicon);
         idioms = new Idioms(lexicon);
@@ -71,6 +97,18 @@ public final class Vocabulary {
     /** The vocabulary of the data files. */
     public static Vocabulary standard() {
         return STANDARD;
+    }
+
+    /** Writes down what takes a start longest to work out. */
+    public void write(TableWriter out) {
+        lexicon.write(out);
+        unitTable.write(out);
+        signTable.write(out);
+    }
+
+    /** Tells whether the words are those of another vocabulary. */
+    public int checksum() {
+        return lexicon.checksum();
     }
 
     /** A lexicon to add further words to. */

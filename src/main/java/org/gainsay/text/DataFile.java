@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data file in the jar: lines of fields separated by tabs, {@code #} before a comment, blank lines ignored. The comments at
@@ -25,6 +26,12 @@ public final class DataFile {
         DataFiles all = DataFiles.OF_THE_JAR;
         List<String[]> known = all == null ? null : all.rows(path(room, name));
         return known == null ? parsed(room, name) : known;
+    }
+
+    /** A table that the build has made of data files; null where the classes stand in a folder. */
+    public static @Nullable TableReader table(String name) {
+        DataFiles all = DataFiles.OF_THE_JAR;
+        return all == null ? null : all.table(name);
     }
 
     private static String path(Class<?> room, String name) {

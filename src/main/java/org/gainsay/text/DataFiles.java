@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All data files of the jar in one table, cut into fields, as the build writes it: a start opens one resource rather than thirty. Where the
- * classes stand in a folder, whose data files may be newer than the table, the files themselves are read.
+ * All data files of the jar in one table, cut into fields, and what else the build has made of them: a start opens one resource rather than
+ * thirty. Where the classes stand in a folder, whose data files may be newer than the table, the files themselves are read.
  */
 public final class DataFiles {
     /** The resource at the top of the classes. */
@@ -25,6 +25,7 @@ public final class DataFiles {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Texts[] fields;
     private final int[][] sizes;
+    private final Map<String, TableReader> tables = new HashMap<>();
 
     /** Reads what {@link #write} wrote. */
     public DataFiles(TableReader in) {
@@ -35,6 +36,10 @@ public final class DataFiles {
             numbers.put(names.get(i), i);
             fields[i] = in.texts();
             sizes[i] = in.ints();
+        }
+        Texts tableNames = in.texts();
+        for (int i = 0; i < tableNames.count(); i++) {
+            tables.put(tableNames.get(i), in.table());
         }
     }
 
@@ -54,8 +59,9 @@ public final class DataFiles {
      * Writes data files down.
      *
      * @param texts their texts, by their paths in the jar
+     * @param tables what else was made of them, by its name
      */
-    public static byte[] write(SortedMap<String, String> texts) {
+    public static byte[] write(SortedMap<String, String> texts, SortedMap<String, TableWriter> tables) {
         TableWriter out = new TableWriter();
         out.texts(texts.keySet().toArray(new String[0]));
         for (String text : texts.values()) {
@@ -69,7 +75,15 @@ public final class DataFiles {
             out.texts(fields.toArray(new String[0]));
             out.ints(sizes);
         }
+        out.texts(tables.keySet().toArray(new String[0]));
+        tables.values().forEach(out::table);
         return out.bytes();
+    }
+
+    /** A table from its beginning on; null if there is none of the name. */
+    public @Nullable TableReader table(String name) {
+        TableReader table = tables.get(name);
+        return table == null ? null : table.copy();
     }
 
     /** The rows of the file with a path in the jar; null if there is none. */

@@ -1,6 +1,7 @@
 package org.gainsay.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every word that Gainsay knows, numbered. Each word of an article is looked up here once; everything after that compares
@@ -111,16 +112,50 @@ public final class Lexicon {
         return longWords.id(head, tail);
     }
 
-    /** Collects words; each keeps the number it was given first. */
+    /**
+     * Collects words; each keeps the number it was given first.
+     *
+     * <p>A builder may {@link #record() record} the numbers that it gives. One that was written down gives them again, to those who ask for the
+     * same words in the same order, and looks up none: a start has thousands to ask for.
+     */
     public static final class Builder {
         private String[] words = new String[2048];
         private long[] classes = new long[2048];
         private int[] slots = new int[8192];
         private int size = 1;
         private int checksum = 0;
+        private @Nullable Recording recording;
 
         private Builder() {
             words[0] = "";
+        }
+
+        /** Reads a builder that was written down, which gives the numbers that it recorded. */
+        public Builder(TableReader in) {
+            recording = new Recording(in.ints());
+            checksum = in.number();
+            Texts texts = in.texts();
+            size = texts.count();
+            classes = in.longs();
+            slots = in.ints();
+            words = new String[classes.length];
+            for (int id = 0; id < size; id++) {
+                words[id] = texts.get(id);
+            }
+        }
+
+        /** Writes the builder down with the numbers that it has recorded. */
+        public void write(TableWriter out) {
+            out.ints(recording == null ? new int[0] : recording.numbers());
+            out.number(checksum);
+            out.texts(Arrays.copyOf(words, size));
+            out.longs(classes);
+            out.ints(slots);
+        }
+
+        /** From now on, records the numbers of words. */
+        public void record() {
+            recording = new Recording();
         }
 
         /**
@@ -131,6 +166,44 @@ public final class Lexicon {
          * @return the word's number
          */
         public int add(String word, WordClass... classes) {
+            if (recording == null) {
+                return put(word, classes);
+            }
+            return recording.plays() ? recording.next() : recording.add(put(word, classes));
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words words, separated by blanks
+         * @param classes what else they may be used as
+         * @return the words' numbers
+         */
+        public int[] addAll(String words, WordClass... classes) {
+            int[] known = recorded();
+            if (known != null) {
+                return known;
+            }
+            String[] fields = DataFile.fields(words, ' ');
+            int[] numbers = new int[fields.length];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = put(fields[i], classes);
+            }
+            return record(numbers);
+        }
+
+        /** The numbers that were recorded next at once; null for a builder that gives none again. */
+        int @Nullable [] recorded() {
+            return recording != null && recording.plays() ? recording.nextList() : null;
+        }
+
+        /** Records numbers that belong together. */
+        int[] record(int[] numbers) {
+            return recording == null ? numbers : recording.addList(numbers);
+        }
+
+        /** Adds a word, or classes to it, and records nothing. */
+        int put(String word, WordClass... classes) {
             String folded = Folding.fold(word);
             int slot = slot(folded);
             if (slots[slot] == UNKNOWN) {
@@ -153,6 +226,9 @@ public final class Lexicon {
          * @param id the word's number
          */
         void classify(int id, WordClass... classes) {
+            if (recording != null && recording.plays()) {
+                return;
+            }
             long bits = WordClass.bits(classes);
             this.classes[id] |= bits;
             checksum = 31 * (31 * checksum + id) + (int) (bits ^ bits >>> Integer.SIZE);
@@ -163,8 +239,15 @@ public final class Lexicon {
             return checksum;
         }
 
-        /** Another builder that holds the same words under the same numbers. */
+        /**
+         * Another builder that holds the same words under the same numbers, and records none.
+         *
+         * @throws IllegalStateException if this one has numbers left that nobody asked for again
+         */
         public Builder copy() {
+            if (recording != null) {
+                recording.end();
+            }
             Builder copy = new Builder();
             copy.words = words.clone();
             copy.classes = classes.clone();

@@ -1,14 +1,20 @@
 package org.gainsay.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of one or more words, found at a token without trying each: they hang off the word that they begin with (or end with,
  * for those looked up backwards). A phrase's words are lexicon words or single marks; the token {@code *} stands for any one
- * word. Between two words of a phrase a glued hyphen in the text is passed over.
+ * word. Between two words of a phrase a glued hyphen in the text is passed over. A collection that is complete may be shared by threads.
  *
  * @param <T> what a phrase stands for
  */
@@ -38,16 +44,34 @@ public final class Phrases<T> {
     private final @Nullable Entry<T>[] byMark = table(MARKS);
     private final Map<Integer, Entry<T>> byRareMark = new HashMap<>(4);
 
+    /** The phrases that were written down and that nobody has looked for yet; null for a collection that was not. */
+    private final @Nullable Written<T> written;
+
     /** The phrases that hang off one word or mark. */
     private static final class Entry<T> {
         /** Longer phrases first, so that the first that matches is the longest. */
-        private Phrase<T>[] phrases = list(0);
+        private final Phrase<T>[] phrases;
         /** A bit for the second part of each phrase, by its value modulo 64: most neighbours miss it. */
-        private long follow = 0;
+        private final long follow;
         /** The last phrase, if it has one part only. */
-        private @Nullable Phrase<T> alone;
+        private final @Nullable Phrase<T> alone;
 
-        private void add(Phrase<T> added) {
+        Entry(Phrase<T>[] phrases) {
+            long second = 0;
+            Phrase<T> single = null;
+            for (Phrase<T> phrase : phrases) {
+                if (phrase.parts.length > 1) {
+                    second |= phrase.parts[1] == ANY ? -1L : 1L << phrase.parts[1];
+                } else if (single == null) {
+                    single = phrase;
+                }
+            }
+            this.phrases = phrases;
+            this.follow = second;
+            this.alone = single;
+        }
+
+        Entry<T> with(Phrase<T> added) {
             int at = 0;
             while (at < phrases.length && phrases[at].parts.length >= added.parts.length) {
                 at++;
@@ -55,12 +79,28 @@ public final class Phrases<T> {
             Phrase<T>[] longer = Arrays.copyOf(phrases, phrases.length + 1);
             System.arraycopy(phrases, at, longer, at + 1, phrases.length - at);
             longer[at] = added;
-            phrases = longer;
-            if (added.parts.length > 1) {
-                follow |= added.parts[1] == ANY ? -1L : 1L << added.parts[1];
-            } else if (alone == null) {
-                alone = added;
+            return new Entry<>(longer);
+        }
+    }
+
+    /**
+     * Phrases as they were written down.
+     *
+     * @param heads what they hang off, in ascending order
+     * @param starts by head: where its phrases begin in the table, the last of them followed by the table's end
+     * @param table for each phrase the number of its meaning, the number of its parts, and the parts
+     */
+    private record Written<T>(int[] heads, int[] starts, int[] table, List<T> meanings) {
+        Entry<T> entry(int head) {
+            int number = Arrays.binarySearch(heads, head);
+            List<Phrase<T>> phrases = new ArrayList<>();
+            int at = starts[number];
+            while (at < starts[number + 1]) {
+                int end = at + 2 + table[at + 1];
+                phrases.add(new Phrase<>(Arrays.copyOfRange(table, at + 2, end), meanings.get(table[at])));
+                at = end;
             }
+            return new Entry<>(phrases.toArray(list(0)));
         }
     }
 
@@ -71,6 +111,63 @@ public final class Phrases<T> {
      */
     public Phrases(boolean backwards) {
         this.backwards = backwards;
+        this.written = null;
+    }
+
+    /**
+     * Reads a collection that was written down. The phrases of a word are made when it is first looked up.
+     *
+     * @param backwards as for the collection that was written
+     * @param meanings what phrases stand for, by the numbers with which they were written
+     */
+    public Phrases(boolean backwards, TableReader in, List<T> meanings) {
+        this.backwards = backwards;
+        this.written = new Written<>(in.ints(), in.ints(), in.ints(), meanings);
+        this.words = in.longs();
+        this.byWord = table(words.length * Long.SIZE);
+        for (int head : written.heads) {
+            if (head >= 0) {
+                break;
+            }
+            put(head, written.entry(head));
+        }
+    }
+
+    /**
+     * Writes the collection down.
+     *
+     * @param meanings what its phrases stand for, each of which is written as its first place there
+     * @throws IndexOutOfBoundsException if one of them is not there
+     */
+    public void write(TableWriter out, List<T> meanings) {
+        SortedMap<Integer, Entry<T>> entries = new TreeMap<>(byRareMark);
+        for (int value = -MARKS; value < byWord.length; value++) {
+            Entry<T> entry = entry(value);
+            if (entry != null) {
+                entries.put(value, entry);
+            }
+        }
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> table = new ArrayList<>();
+        for (Entry<T> entry : entries.values()) {
+            starts.add(table.size());
+            for (Phrase<T> phrase : entry.phrases) {
+                table.add(Objects.checkIndex(meanings.indexOf(phrase.meaning), meanings.size()));
+                table.add(phrase.parts.length);
+                for (int part : phrase.parts) {
+                    table.add(part);
+                }
+            }
+        }
+        starts.add(table.size());
+        out.ints(ints(entries.keySet()));
+        out.ints(ints(starts));
+        out.ints(ints(table));
+        out.longs(words);
+    }
+
+    private static int[] ints(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -99,18 +196,20 @@ public final class Phrases<T> {
     }
 
     private int[] put(Lexicon.Builder lexicon, String words, T meaning, WordClass... classes) {
+        int[] known = lexicon.recorded();
+        int[] parts = known == null ? lexicon.record(parts(lexicon, words, classes)) : known;
+        Entry<T> entry = entry(parts[0]);
+        put(parts[0], (entry == null ? new Entry<T>(list(0)) : entry).with(new Phrase<>(parts, meaning)));
+        return parts;
+    }
+
+    private int[] parts(Lexicon.Builder lexicon, String words, WordClass... classes) {
         String[] fields = DataFile.fields(words, ' ');
         int[] parts = new int[fields.length];
         for (int i = 0; i < fields.length; i++) {
             int at = backwards ? fields.length - 1 - i : i;
             parts[at] = part(lexicon, fields[i], classes);
         }
-        Entry<T> entry = entry(parts[0]);
-        if (entry == null) {
-            entry = new Entry<>();
-            put(parts[0], entry);
-        }
-        entry.add(new Phrase<>(parts, meaning));
         return parts;
     }
 
@@ -119,7 +218,7 @@ public final class Phrases<T> {
             return ANY;
         }
         char first = word.charAt(0);
-        return word.length() == 1 && Characters.type(first) == Characters.MARK ? ~first : lexicon.add(word, classes);
+        return word.length() == 1 && Characters.type(first) == Characters.MARK ? ~first : lexicon.put(word, classes);
     }
 
     private void put(int value, Entry<T> entry) {
@@ -140,9 +239,19 @@ public final class Phrases<T> {
     private @Nullable Entry<T> entry(int value) {
         if (value >= 0) {
             int word = value >> WORD;
-            return word < words.length && (words[word] >>> value & 1) != 0 ? byWord[value] : null;
+            if (word >= words.length || (words[word] >>> value & 1) == 0) {
+                return null;
+            }
+            Entry<T> entry = byWord[value];
+            return entry == null && written != null ? made(value, written) : entry;
         }
         return ~value < MARKS ? byMark[~value] : byRareMark.get(value);
+    }
+
+    private Entry<T> made(int word, Written<T> from) {
+        Entry<T> entry = from.entry(word);
+        byWord[word] = entry;
+        return entry;
     }
 
     /** The longest phrase that begins at a token (or ends at it, for a backward collection), or null. */

@@ -53,6 +53,23 @@ public final class TableReader {
         return new TableReader(bytes);
     }
 
+    private TableReader(ByteBuffer in) {
+        this.in = in.order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Reads tables that were written as one. */
+    TableReader table() {
+        int length = number();
+        ByteBuffer table = in.slice(in.position(), length);
+        in.position(in.position() + length);
+        return new TableReader(table);
+    }
+
+    /** A reader of the same tables that begins where this one stands. */
+    TableReader copy() {
+        return new TableReader(in.duplicate());
+    }
+
     private static int piece(int rest) {
         return Math.min(rest, PIECE);
     }

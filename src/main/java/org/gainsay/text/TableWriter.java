@@ -50,6 +50,12 @@ public final class TableWriter {
         texts(Texts.of(texts));
     }
 
+    /** Writes tables as one. */
+    void table(TableWriter tables) {
+        number(tables.out.size());
+        out.writeBytes(tables.out.toByteArray());
+    }
+
     /** All that was written, after a mark and a checksum. */
     public byte[] bytes() {
         byte[] content = out.toByteArray();

@@ -21,7 +21,7 @@ class DataFilesTest {
         texts.put("b.tsv", "# source: ours\n\none\ttwo three\r\n  \nfour\n");
         texts.put("a.tsv", "ä\t\t€\tx");
         texts.put("none.tsv", "# nothing\n");
-        DataFiles files = new DataFiles(new TableReader(DataFiles.write(texts)));
+        DataFiles files = new DataFiles(new TableReader(DataFiles.write(texts, new TreeMap<>())));
         assertThat(files.rows("a.tsv")).containsExactly(new String[] {"ä", "€", "x"});
         assertThat(files.rows("b.tsv")).containsExactly(new String[] {"one", "two three"}, new String[] {"four"});
         assertThat(files.rows("none.tsv")).isEmpty();

@@ -2,6 +2,7 @@ package org.gainsay.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,24 @@ class PhrasesTest {
     private final Phrases<String> backwards = new Phrases<>(true);
 
     private @Nullable String found(Phrases<String> phrases, String text, int token) {
-        Phrases.Match<String> match =
-                phrases.find(new Lexer(words.build()).read(text).tokens(), token);
+        Tokens tokens = new Lexer(words.build()).read(text).tokens();
+        String found = shown(phrases.find(tokens, token));
+        assertThat(shown(written(phrases).find(tokens, token)))
+                .as("found in what was written down")
+                .isEqualTo(found);
+        return found;
+    }
+
+    private static @Nullable String shown(Phrases.@Nullable Match<String> match) {
         return match == null ? null : match.meaning() + " " + match.first() + ".." + match.end();
+    }
+
+    private Phrases<String> written(Phrases<String> phrases) {
+        List<String> meanings =
+                List.of("low", "high", "highest", "compared", "added", "rough", "millions", "euros", "third");
+        TableWriter out = new TableWriter();
+        phrases.write(out, meanings);
+        return new Phrases<>(phrases == backwards, new TableReader(out.bytes()), meanings);
     }
 
     @ParameterizedTest

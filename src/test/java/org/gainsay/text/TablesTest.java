@@ -63,4 +63,31 @@ class TablesTest {
         assertThat(tokens.word(tokens.count() - 1)).isEqualTo(Lexicon.UNKNOWN);
         assertThat(read.id("unheard")).isEqualTo(Lexicon.UNKNOWN);
     }
+
+    @Test
+    void aBuilderGivesTheNumbersAgainThatItRecorded() {
+        Lexicon.Builder written = Lexicon.builder();
+        written.add("tide");
+        written.record();
+        int mark = written.add("mark", WordClass.UNIT);
+        int[] more = written.addAll("high tide mark", WordClass.TERM);
+        TableWriter out = new TableWriter();
+        written.write(out);
+
+        Lexicon.Builder read = new Lexicon.Builder(new TableReader(out.bytes()));
+        assertThat(read.add("mark", WordClass.UNIT)).isEqualTo(mark);
+        assertThatIllegalStateException()
+                .as("three more were recorded")
+                .isThrownBy(read::copy)
+                .withMessageContaining("build it again");
+        assertThat(read.addAll("high tide mark", WordClass.TERM))
+                .isEqualTo(more)
+                .hasSize(3);
+        assertThat(read.checksum()).isEqualTo(written.checksum());
+
+        Lexicon.Builder further = read.copy();
+        assertThat(further.add("tide")).isEqualTo(more[1]);
+        assertThat(further.add("ebb")).isEqualTo(4);
+        assertThat(further.build().classes(mark)).isEqualTo(WordClass.bits(WordClass.UNIT, WordClass.TERM));
+    }
 }

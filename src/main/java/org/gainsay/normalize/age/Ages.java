@@ -75,8 +75,8 @@ public final class Ages {
     }
 
     private static void words(Lexicon.Builder lexicon, BitSet set, String row) {
-        for (String word : DataFile.fields(row, ' ')) {
-            set.set(lexicon.add(word));
+        for (int word : lexicon.addAll(row)) {
+            set.set(word);
         }
     }
 

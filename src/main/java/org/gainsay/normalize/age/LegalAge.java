@@ -31,8 +31,8 @@ final class LegalAge {
                 case "STOP" -> stops;
                 default -> throw new IllegalStateException("legal-ages.tsv has no rows " + row[0]);
             };
-            for (String word : DataFile.fields(row[1], ' ')) {
-                words.set(lexicon.add(word));
+            for (int word : lexicon.addAll(row[1])) {
+                words.set(word);
             }
         }
     }

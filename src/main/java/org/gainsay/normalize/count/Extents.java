@@ -26,8 +26,8 @@ public final class Extents {
                 case "OUT" -> out;
                 default -> throw new IllegalStateException("extents.tsv has no rows " + row[0]);
             };
-            for (String word : DataFile.fields(row[1], ' ')) {
-                words.set(lexicon.add(word));
+            for (int word : lexicon.addAll(row[1])) {
+                words.set(word);
             }
         }
     }

@@ -31,8 +31,8 @@ public final class Lengths {
         over = lexicon.add("over");
         for (String[] row : DataFile.rows(Lengths.class, "lengths.tsv")) {
             Role role = Role.valueOf(row[0]);
-            for (String word : DataFile.fields(row[1], ' ')) {
-                put(lexicon.add(word), role);
+            for (int word : lexicon.addAll(row[1])) {
+                put(word, role);
             }
         }
     }

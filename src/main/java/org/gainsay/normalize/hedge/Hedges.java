@@ -50,8 +50,8 @@ public final class Hedges {
         max = lexicon.add("max");
         for (String[] row : DataFile.rows(Hedges.class, "hedges.tsv")) {
             if (row[0].equals(MOVER)) {
-                for (String word : DataFile.fields(row[2], ' ')) {
-                    movers.set(lexicon.add(word));
+                for (int word : lexicon.addAll(row[2])) {
+                    movers.set(word);
                 }
                 continue;
             }

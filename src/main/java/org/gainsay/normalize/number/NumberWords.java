@@ -159,20 +159,20 @@ public final class NumberWords {
     /** Tens and ones that are written as one word: "twentyfive", "twentyfifth". */
     private void closedUp(Lexicon.Builder lexicon) {
         List<String[]> rows = DataFile.rows(NumberWords.class, "numbers.tsv");
-        for (String[] ten : rows) {
-            if (ten[0].equals("TEN")) {
-                for (String[] one : rows) {
-                    closedUp(lexicon, ten, one);
-                }
+        for (String[] one : rows) {
+            Ratio unit = one[0].equals("UNIT") || one[0].equals("ORDINAL") ? ratio(one[2]) : Ratio.ZERO;
+            if (unit.signum() > 0 && unit.compareTo(Ratio.of(10)) < 0) {
+                closedUp(lexicon, rows, one, unit);
             }
         }
     }
 
-    private void closedUp(Lexicon.Builder lexicon, String[] ten, String[] one) {
-        Ratio unit = one[0].equals("UNIT") || one[0].equals("ORDINAL") ? ratio(one[2]) : Ratio.ZERO;
-        if (unit.signum() > 0 && unit.compareTo(Ratio.of(10)) < 0) {
-            Role role = one[0].equals("UNIT") ? Role.TEEN : Role.ORDINAL;
-            add(lexicon, role, ten[1] + one[1], ratio(ten[2]).plus(unit), null);
+    private void closedUp(Lexicon.Builder lexicon, List<String[]> rows, String[] one, Ratio unit) {
+        Role role = one[0].equals("UNIT") ? Role.TEEN : Role.ORDINAL;
+        for (String[] ten : rows) {
+            if (ten[0].equals("TEN")) {
+                add(lexicon, role, ten[1] + one[1], ratio(ten[2]).plus(unit), null);
+            }
         }
     }
 

@@ -60,8 +60,8 @@ public final class Rates {
     }
 
     private static void stops(Lexicon.Builder lexicon, BitSet stops, String row) {
-        for (String word : DataFile.fields(row, ' ')) {
-            stops.set(lexicon.add(word));
+        for (int word : lexicon.addAll(row)) {
+            stops.set(word);
         }
     }
 

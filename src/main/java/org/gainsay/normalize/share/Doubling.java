@@ -47,8 +47,8 @@ public final class Doubling {
     }
 
     private static void add(Lexicon.Builder lexicon, BitSet set, String row) {
-        for (String word : DataFile.fields(row, ' ')) {
-            set.set(lexicon.add(word));
+        for (int word : lexicon.addAll(row)) {
+            set.set(word);
         }
     }
 

@@ -35,8 +35,8 @@ public final class Points {
     public Points(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Points.class, "points.tsv")) {
             BitSet set = row[0].equals("POINT") ? points : rates;
-            for (String word : DataFile.fields(row[1], ' ')) {
-                set.set(lexicon.add(word));
+            for (int word : lexicon.addAll(row[1])) {
+                set.set(word);
             }
         }
     }

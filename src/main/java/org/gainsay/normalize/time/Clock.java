@@ -125,9 +125,8 @@ public final class Clock {
     public Clock(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Clock.class, "clock.tsv")) {
             Role role = Role.valueOf(row[0]);
-            for (String word : DataFile.fields(row[2], ' ')) {
-                int id = lexicon.add(word, classes(role));
-                put(id, role, Byte.parseByte(row[1]));
+            for (int word : lexicon.addAll(row[2], classes(role))) {
+                put(word, role, Byte.parseByte(row[1]));
             }
         }
         within = lexicon.add("within");

@@ -52,8 +52,8 @@ public final class Trends {
                 case "PHRASAL" -> PHRASAL;
                 default -> throw new IllegalStateException("trends.tsv has no role " + row[1]);
             };
-            for (String word : DataFile.fields(row[2], ' ')) {
-                add(lexicon.add(word), Trend.valueOf(row[0]), role);
+            for (int word : lexicon.addAll(row[2])) {
+                add(word, Trend.valueOf(row[0]), role);
             }
         }
         to = lexicon.add("to");

@@ -56,8 +56,8 @@ public final class UnitWords {
     }
 
     private static void add(Lexicon.Builder lexicon, BitSet words, String row) {
-        for (String word : DataFile.fields(row, ' ')) {
-            words.set(lexicon.add(word));
+        for (int word : lexicon.addAll(row)) {
+            words.set(word);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.normalize.Kind;
-import org.gainsay.normalize.Reader;
+import org.gainsay.normalize.Vocabulary;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Rule;
 import org.gainsay.text.Lexicon;
@@ -24,7 +24,7 @@ public final class CompiledRules {
     private final List<Rule> source;
     private final List<CompiledRule> rules = new ArrayList<>();
 
-    /** Tells whether the words before those of the rules are the same as when the rules were compiled. */
+    /** Tells whether the vocabulary is the same as when the rules were compiled. */
     private final int checksum;
 
     private final Lexicon lexicon;
@@ -58,13 +58,12 @@ public final class CompiledRules {
 
     private CompiledRules(TableReader in, List<Rule> source) {
         this.source = source;
-        Lexicon.Builder words = Reader.vocabulary();
-        signals = new Signals(words);
         checksum = in.number();
-        if (checksum != words.checksum()) {
+        if (checksum != Vocabulary.standard().checksum()) {
             throw new IllegalStateException(
                     "the compiled rules and the data files of the jar do not fit: build it again");
         }
+        signals = new Signals(in);
         NumberLists lists = new NumberLists(in.ints());
         for (int i = 0; i < source.size(); i++) {
             rules.add(CompiledRule.read(lists, source, i));
@@ -91,6 +90,7 @@ public final class CompiledRules {
     /** Writes them down, but for the rules themselves. */
     public void write(TableWriter out) {
         out.number(checksum);
+        signals.write(out);
         NumberLists.Builder lists = new NumberLists.Builder();
         for (CompiledRule rule : rules) {
             rule.write(lists);

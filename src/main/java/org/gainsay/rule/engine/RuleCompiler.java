@@ -15,8 +15,8 @@ import org.gainsay.text.Lexicon;
  */
 public final class RuleCompiler {
     private final Lexicon.Builder words = Reader.vocabulary();
-    private final Signals signals = new Signals(words);
     private final int checksum = words.checksum();
+    private final Signals signals = new Signals(words);
     private final TermIndex.Builder terms = new TermIndex.Builder(words);
 
     /**
@@ -51,7 +51,7 @@ public final class RuleCompiler {
         return signals;
     }
 
-    /** Tells whether the words before those of the rules are the same as when other rules were compiled. */
+    /** Tells whether the vocabulary is the same as when other rules were compiled. */
     int checksum() {
         return checksum;
     }

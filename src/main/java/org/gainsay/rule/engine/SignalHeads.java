@@ -2,15 +2,38 @@ package org.gainsay.rule.engine;
 
 import java.util.Arrays;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 
 /** By the word or mark that signals begin with: these signals, as bits. Most words begin none. */
 final class SignalHeads {
     private static final int MARKS = 128;
 
-    private long[] words = new long[2048];
-    private final long[] marks = new long[MARKS];
-    private long dashes = 0;
+    private long[] words;
+    private final long[] marks;
+    private long dashes;
+
+    /** Heads to be added. */
+    SignalHeads() {
+        words = new long[2048];
+        marks = new long[MARKS];
+        dashes = 0;
+    }
+
+    /** Reads heads that were written down. */
+    SignalHeads(TableReader in) {
+        words = in.longs();
+        marks = in.longs();
+        dashes = in.longs()[0];
+    }
+
+    /** Writes the heads down. */
+    void write(TableWriter out) {
+        out.longs(words);
+        out.longs(marks);
+        out.longs(new long[] {dashes});
+    }
 
     /**
      * Adds signals.

@@ -1,12 +1,14 @@
 package org.gainsay.rule.engine;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Phrases;
+import org.gainsay.text.TableReader;
+import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,23 @@ final class Signals {
     /** How many words such a subject has: "not one of them". */
     private static final int NOBODY = 4;
 
+    private static final Signal[] SIGNALS = Signal.values();
+
     private final Map<Signal, Phrases<Signal>> phrases = new EnumMap<>(Signal.class);
     /** By page. */
-    private final SignalHeads[] heads = pages();
+    private final SignalHeads[] heads;
     /** By page, the heads of signals of more than one word; where there are none, a head is all of its signal. */
-    private final SignalHeads[] longer = pages();
+    private final SignalHeads[] longer;
 
     /** Reads the data file and adds its words to a lexicon. */
     Signals(Lexicon.Builder lexicon) {
-        for (Signal each : Signal.values()) {
+        heads = pages();
+        longer = pages();
+        for (int page = 0; page < heads.length; page++) {
+            heads[page] = new SignalHeads();
+            longer[page] = new SignalHeads();
+        }
+        for (Signal each : SIGNALS) {
             phrases.put(each, new Phrases<>(false));
         }
         for (String[] row : DataFile.rows(Signals.class, "signals.tsv")) {
@@ -39,11 +49,32 @@ final class Signals {
         }
     }
 
+    /** Reads signals that were written down. */
+    Signals(TableReader in) {
+        heads = pages();
+        longer = pages();
+        for (int page = 0; page < heads.length; page++) {
+            heads[page] = new SignalHeads(in);
+            longer[page] = new SignalHeads(in);
+        }
+        for (Signal each : SIGNALS) {
+            phrases.put(each, new Phrases<>(false, in, List.of(each)));
+        }
+    }
+
+    /** Writes the signals down. */
+    void write(TableWriter out) {
+        for (int page = 0; page < heads.length; page++) {
+            heads[page].write(out);
+            longer[page].write(out);
+        }
+        for (Signal each : SIGNALS) {
+            at(each).write(out, List.of(each));
+        }
+    }
+
     private static SignalHeads[] pages() {
-        Signal[] all = Signal.values();
-        SignalHeads[] pages = new SignalHeads[all[all.length - 1].page() + 1];
-        Arrays.setAll(pages, page -> new SignalHeads());
-        return pages;
+        return new SignalHeads[SIGNALS[SIGNALS.length - 1].page() + 1];
     }
 
     /** The token behind a signal that begins at a token; -1 if none does. */

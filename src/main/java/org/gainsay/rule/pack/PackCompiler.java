@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gainsay.normalize.Vocabulary;
 import org.gainsay.text.DataFiles;
+import org.gainsay.text.TableWriter;
 
 /** Part of the build: writes the shipped packs and the data files in the form in which they start fastest. */
 public final class PackCompiler {
@@ -32,7 +35,13 @@ public final class PackCompiler {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(CompiledPacks.NAME), CompiledPacks.write(packs.packs()));
         Files.write(folder.resolve(ShippedRules.NAME), ShippedRules.write(packs));
-        Files.write(classes.resolve(DataFiles.NAME), DataFiles.write(dataFiles(classes)));
+        Files.write(classes.resolve(DataFiles.NAME), DataFiles.write(dataFiles(classes), tables()));
+    }
+
+    private static SortedMap<String, TableWriter> tables() {
+        TableWriter vocabulary = new TableWriter();
+        Vocabulary.standard().write(vocabulary);
+        return new TreeMap<>(Map.of(Vocabulary.TABLE, vocabulary));
     }
 
     private static SortedMap<String, String> dataFiles(Path classes) throws IOException {

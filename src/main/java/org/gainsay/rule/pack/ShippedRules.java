@@ -3,13 +3,13 @@ package org.gainsay.rule.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.AbstractList;
 import java.util.List;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.CompiledRules;
 import org.gainsay.text.DataFile;
+import org.gainsay.text.LateList;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
 import org.gainsay.text.Texts;
@@ -70,28 +70,17 @@ public record ShippedRules(CompiledRules rules, List<CheckSetting> checks) {
     }
 
     /** Rules that are each read when it is first asked for. */
-    private static final class Unread extends AbstractList<Rule> {
+    private static final class Unread extends LateList<Rule> {
         private final Texts texts;
-        private final @Nullable Rule[] read;
 
         Unread(Texts texts) {
+            super(texts.count());
             this.texts = texts;
-            this.read = new Rule[texts.count()];
         }
 
         @Override
-        public Rule get(int index) {
-            Rule known = read[index];
-            if (known == null) {
-                known = pack(texts.get(index)).rules().get(0);
-                read[index] = known;
-            }
-            return known;
-        }
-
-        @Override
-        public int size() {
-            return read.length;
+        protected Rule make(int index) {
+            return pack(texts.get(index)).rules().get(0);
         }
     }
 }
