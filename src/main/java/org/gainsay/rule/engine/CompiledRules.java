@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledRules {
     private static final CompiledRule[] NONE = {};
+    private static final Kind[] KINDS = Kind.values();
 
     private final List<Rule> source;
     private final List<CompiledRule> rules = new ArrayList<>();
@@ -31,14 +32,14 @@ public final class CompiledRules {
     private final TermIndex terms;
     private final Signals signals;
     private final Subjects subjects;
-    private final CompiledRule[] @Nullable [] @Nullable [] byKindAndTerm = new CompiledRule[Kind.values().length][][];
+    private final @Nullable RulesByTerm[] byTerm = new RulesByTerm[KINDS.length];
 
     /** By kind: the {@link Subjects#bit subjects} with rules that a value of the kind may answer beside a word. */
-    private final long[] asking = new long[Kind.values().length];
+    private final long[] asking = new long[KINDS.length];
 
-    private final CompiledRule[] @Nullable [] alone = new CompiledRule[Kind.values().length][];
+    private final CompiledRule[] @Nullable [] alone = new CompiledRule[KINDS.length][];
 
-    private final CompiledRule[] @Nullable [] worded = new CompiledRule[Kind.values().length][];
+    private final CompiledRule[] @Nullable [] worded = new CompiledRule[KINDS.length][];
 
     private volatile @Nullable Map<String, CompiledRule> byId;
 
@@ -53,7 +54,18 @@ public final class CompiledRules {
         lexicon = compiler.words().build();
         subjects = new Subjects(rules, compiler.terms().count());
         terms = compiler.terms().build(lexicon.size(), subjects.terms(rules));
-        rules.forEach(this::file);
+        for (Kind kind : KINDS) {
+            List<CompiledRule> asked = new ArrayList<>();
+            for (CompiledRule rule : rules) {
+                if (!rule.worded() && asks(rule, kind)) {
+                    asked.add(rule);
+                }
+            }
+            byTerm[kind.ordinal()] = asked.isEmpty() ? null : new RulesByTerm(rules, asked, terms.count());
+        }
+        for (CompiledRule rule : rules) {
+            file(rule);
+        }
     }
 
     private CompiledRules(TableReader in, List<Rule> source) {
@@ -71,6 +83,9 @@ public final class CompiledRules {
         lexicon = new Lexicon(in);
         terms = new TermIndex(in);
         subjects = new Subjects(rules, terms.count());
+        for (int kind : in.ints()) {
+            byTerm[kind] = new RulesByTerm(rules, in);
+        }
         for (CompiledRule rule : rules) {
             file(rule);
         }
@@ -98,6 +113,19 @@ public final class CompiledRules {
         out.ints(lists.build());
         lexicon.write(out);
         terms.write(out);
+        List<RulesByTerm> filed = new ArrayList<>();
+        int[] kinds = new int[KINDS.length];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            RulesByTerm some = byTerm[kind];
+            if (some != null) {
+                kinds[filed.size()] = kind;
+                filed.add(some);
+            }
+        }
+        out.ints(Arrays.copyOf(kinds, filed.size()));
+        for (RulesByTerm some : filed) {
+            some.write(out);
+        }
     }
 
     /** Compiles rules. */
@@ -146,12 +174,13 @@ public final class CompiledRules {
     }
 
     /**
-     * By term, the rules that a value of this kind beside the term may answer; null if none on the subjects asks for the kind.
+     * The rules that a value of this kind may answer, by the term beside it; null if none on the subjects asks for the kind.
      *
      * @param subjects a set of {@link Subjects#bits subjects}
      */
-    CompiledRule @Nullable [] @Nullable [] byTerm(Kind kind, long subjects) {
-        return (asking[kind.ordinal()] & subjects) == 0 ? null : byKindAndTerm[kind.ordinal()];
+    @Nullable
+    RulesByTerm byTerm(Kind kind, long subjects) {
+        return (asking[kind.ordinal()] & subjects) == 0 ? null : byTerm[kind.ordinal()];
     }
 
     /** The rules that need no word beside a value of this kind; null if there are none. */
@@ -167,29 +196,25 @@ public final class CompiledRules {
 
     private void file(CompiledRule rule) {
         for (Kind kind : Conversion.sources(rule.kind())) {
-            if (kind == Kind.NUMBER && rule.kind() == Kind.COUNT && !rule.bare()) {
+            int at = kind.ordinal();
+            if (!asks(rule, kind)) {
                 continue;
             }
             if (rule.worded()) {
-                if (kind == Kind.AGE && rule.kind() != kind) {
-                    continue;
-                }
-                worded[kind.ordinal()] = with(worded[kind.ordinal()], rule);
-                continue;
-            }
-            CompiledRule[] @Nullable [] byTerm = byKindAndTerm[kind.ordinal()];
-            if (byTerm == null) {
-                byTerm = new CompiledRule[terms.count()][];
-                byKindAndTerm[kind.ordinal()] = byTerm;
-            }
-            if (rule.near().length == 0) {
-                alone[kind.ordinal()] = with(alone[kind.ordinal()], rule);
-            }
-            for (int term : rule.near()) {
-                byTerm[term] = with(byTerm[term], rule);
-                asking[kind.ordinal()] |= subjects.bit(rule);
+                worded[at] = with(worded[at], rule);
+            } else if (rule.near().length == 0) {
+                alone[at] = with(alone[at], rule);
+            } else {
+                asking[at] |= subjects.bit(rule);
             }
         }
+    }
+
+    /** Whether a value of a kind may answer a rule. */
+    private static boolean asks(CompiledRule rule, Kind kind) {
+        boolean bareNumber = kind == Kind.NUMBER && rule.kind() == Kind.COUNT && !rule.bare();
+        boolean otherAge = rule.worded() && kind == Kind.AGE && rule.kind() != kind;
+        return !bareNumber && !otherAge && Conversion.sources(rule.kind()).contains(kind);
     }
 
     private static CompiledRule[] with(CompiledRule @Nullable [] rules, CompiledRule added) {

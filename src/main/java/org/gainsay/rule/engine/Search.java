@@ -13,8 +13,6 @@ final class Search {
     /** How many quotes, brackets and breaks may stand behind the last mark of a sentence. */
     private static final int CLOSERS = 3;
 
-    private static final CompiledRule[] NONE = {};
-
     private final CompiledRules rules;
     private final BitSet subjects;
     private final Window window;
@@ -59,7 +57,7 @@ final class Search {
             if (!window.asks(at)) {
                 continue;
             }
-            CompiledRule[] @Nullable [] byTerm = rules.byTerm(mention.kind(), sought);
+            RulesByTerm byTerm = rules.byTerm(mention.kind(), sought);
             CompiledRule[] alone = rules.alone(mention.kind());
             if (byTerm == null && alone == null || unresolved(mention)) {
                 continue;
@@ -70,7 +68,9 @@ final class Search {
             window.moveTo(sentence);
             settled.clear();
             if (alone != null && !asks(view, sentence)) {
-                tryAll(alone, at, -1, findings);
+                for (CompiledRule rule : alone) {
+                    tryIfOpen(rule, at, -1, findings);
+                }
             }
             if (byTerm != null && window.near().count() > 0 && !asks(view, sentence)) {
                 beside(byTerm, at, mention.firstToken(), findings);
@@ -82,24 +82,23 @@ final class Search {
         }
     }
 
-    private void beside(CompiledRule[] @Nullable [] byTerm, int at, int value, Findings findings) {
+    private void beside(RulesByTerm byTerm, int at, int value, Findings findings) {
         Occurrences words = window.near();
         int last = value + Distance.REACH;
         for (int near = words.from(value - Distance.REACH); near < words.count() && words.start(near) <= last; near++) {
-            CompiledRule[] candidates = byTerm[words.term(near)];
-            if (candidates != null) {
-                tryAll(candidates, at, near, findings);
+            int end = byTerm.end(words.term(near));
+            for (int each = byTerm.start(words.term(near)); each < end; each++) {
+                tryIfOpen(byTerm.rule(each), at, near, findings);
             }
         }
     }
 
-    private void answers(CompiledRule[] @Nullable [] byTerm, int at, Occurrences question, Findings findings) {
+    private void answers(RulesByTerm byTerm, int at, Occurrences question, Findings findings) {
         for (int near = 0; near < question.count(); near++) {
-            CompiledRule[] candidates = byTerm[question.term(near)];
-            for (CompiledRule rule : candidates == null ? NONE : candidates) {
-                if (asked(rule)
-                        && !settled.get(rule.index())
-                        && rules.subjects().concern(rule, subjects)) {
+            int end = byTerm.end(question.term(near));
+            for (int each = byTerm.start(question.term(near)); each < end; each++) {
+                CompiledRule rule = byTerm.rule(each);
+                if (open(rule)) {
                     settled.set(rule.index());
                     if (matcher().answers(rule, at, question) == Outcome.ANSWER) {
                         findings.add(rule, matcher(), at, window.workedOut());
@@ -109,12 +108,15 @@ final class Search {
         }
     }
 
-    private void tryAll(CompiledRule[] candidates, int at, int near, Findings findings) {
-        for (CompiledRule rule : candidates) {
-            if (asked(rule) && !settled.get(rule.index()) && rules.subjects().concern(rule, subjects)) {
-                tryOn(rule, at, near, findings);
-            }
+    private void tryIfOpen(CompiledRule rule, int at, int near, Findings findings) {
+        if (open(rule)) {
+            tryOn(rule, at, near, findings);
         }
+    }
+
+    /** Whether a rule is to be tried on the value. */
+    private boolean open(CompiledRule rule) {
+        return asked(rule) && !settled.get(rule.index()) && rules.subjects().concern(rule, subjects);
     }
 
     private boolean asked(CompiledRule rule) {
