@@ -3,10 +3,8 @@ package org.gainsay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import org.gainsay.Gainsay;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.RuleCompiler;
@@ -26,20 +24,20 @@ final class RuleLoading {
      */
     private record Loaded(@Nullable Packs packs, Gainsay gainsay, List<String> replaced) {}
 
-    private record Loader(List<Path> rules) implements Callable<Loaded> {
+    private record Loader(List<Path> rules) implements Supplier<Loaded> {
         @Override
-        public Loaded call() {
+        public Loaded get() {
             if (rules.isEmpty()) {
                 return new Loaded(null, Gainsay.shipped(), List.of());
             }
             BlockingQueue<List<Rule>> read = new LinkedBlockingQueue<>();
-            FutureTask<Packs> given = begin("packs", new Given(rules, read));
+            Task<Packs> given = begin("packs", new Given(rules, read));
             Packs shipped = Packs.shipped();
             RuleCompiler compiler = new RuleCompiler().expecting(shipped.rules());
             for (List<Rule> some = next(read); !some.isEmpty(); some = next(read)) {
                 compiler.expecting(some);
             }
-            Packs others = result(given);
+            Packs others = given.result();
             Packs packs = shipped.replacedBy(others);
             return new Loaded(packs, new Gainsay(packs, compiler), shipped.names(others));
         }
@@ -50,9 +48,9 @@ final class RuleLoading {
      *
      * @param read takes their rules as they are read, and no rules at the end
      */
-    private record Given(List<Path> rules, BlockingQueue<List<Rule>> read) implements Callable<Packs> {
+    private record Given(List<Path> rules, BlockingQueue<List<Rule>> read) implements Supplier<Packs> {
         @Override
-        public Packs call() {
+        public Packs get() {
             try {
                 return Packs.load(rules, read::add);
             } finally {
@@ -65,18 +63,55 @@ final class RuleLoading {
         try {
             return read.take();
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw brokenOff(e);
         }
     }
 
-    private static IllegalStateException interrupted(InterruptedException e) {
+    private static IllegalStateException brokenOff(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("interrupted while the rules were loaded", e);
     }
 
-    private final FutureTask<Loaded> task;
+    /** Work on a thread of its own. The platform's future would take a start longer to make ready than this. */
+    private static final class Task<T> extends Thread {
+        private final Supplier<T> work;
+        private @Nullable T result;
+        private @Nullable Throwable failure;
 
-    private RuleLoading(FutureTask<Loaded> task) {
+        Task(String name, Supplier<T> work) {
+            super(name);
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                result = work.get();
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
+        }
+
+        /** What the work gives, once it is done. */
+        T result() {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                throw brokenOff(e);
+            }
+            if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
+            if (result == null) {
+                throw new IllegalStateException("the rules cannot be loaded", failure);
+            }
+            return result;
+        }
+    }
+
+    private final Task<Loaded> task;
+
+    private RuleLoading(Task<Loaded> task) {
         this.task = task;
     }
 
@@ -102,11 +137,10 @@ final class RuleLoading {
         return new RuleLoading(begin("rules", new Loader(rules)));
     }
 
-    private static <T> FutureTask<T> begin(String name, Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        thread.start();
+    private static <T> Task<T> begin(String name, Supplier<T> work) {
+        Task<T> task = new Task<>(name, work);
+        task.setDaemon(true);
+        task.start();
         return task;
     }
 
@@ -133,19 +167,6 @@ final class RuleLoading {
     }
 
     private Loaded loaded() {
-        return result(task);
-    }
-
-    private static <T> T result(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("the rules cannot be loaded", e.getCause());
-        }
+        return task.result();
     }
 }
