@@ -86,7 +86,7 @@ final class Complements {
     }
 
     /** Whether the next sentence may tell of one who is in no part: "The ninth was a boy", "One more is not known by name". */
-    private static boolean goesOn(Scene scene, Mention last) {
+    static boolean goesOn(Scene scene, Mention last) {
         int next = scene.sentence(last) + 1;
         int opening = scene.passage().sentences().end(next - 1);
         if (scene.is(opening, Role.ONE)

@@ -72,6 +72,7 @@ public final class PartsOfTotal implements Check {
                 continue;
             }
             Mention total = totalBefore(scene, at);
+            Roll.check(scene, at, faults);
             if (Leftover.check(scene, at, faults) || Ledger.check(scene, at, faults)) {
                 continue;
             }
@@ -122,7 +123,7 @@ public final class PartsOfTotal implements Check {
         int first = scene.mentions().get(at).firstToken();
         boolean marked = scene.is(first - 1, Role.bits(Role.COLON, Role.OPEN, Role.DASH))
                 && !scene.tokens().glued(first);
-        int end = marked ? first - 1 : composed(scene, first);
+        int end = marked ? first - 1 : strong(scene, at) ? first - 1 : composed(scene, first);
         if (end < 0) {
             return divided(scene, at);
         }
@@ -170,6 +171,17 @@ public final class PartsOfTotal implements Check {
             }
         }
         return scene.is(verb, Role.COMPOSED) ? comma(scene, verb) : -1;
+    }
+
+    /** "a 12-member jury of": what is made up of the parts. */
+    private static boolean strong(Scene scene, int at) {
+        Mention total = scene.mention(at - 1);
+        int of = scene.mentions().get(at).firstToken() - 1;
+        return total != null
+                && scene.is(of, Role.OF)
+                && scene.speaks(total.endToken() - 1, Topic.STRONG)
+                && scene.tokens().isMark(total.endToken() - 2, '-')
+                && of - total.endToken() <= 2;
     }
 
     private static int comma(Scene scene, int verb) {

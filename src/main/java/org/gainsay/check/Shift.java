@@ -51,13 +51,17 @@ final class Shift {
         if (noun) {
             return before - 3;
         }
+        if (amount && scene.is(before, Role.ARTICLE) && scene.speaks(change.endToken(), Topic.DIFFERENCE)) {
+            return scene.is(before - 1, MARKS) ? before - 1 : -1;
+        }
         return scene.is(change.endToken(), Role.MORE) && scene.is(before, MARKS) ? before : -1;
     }
 
     /** Whether a change ends its clause, perhaps with a period: "a third more than last year", "up 16 per cent in a year". */
     private static boolean closes(Scene scene, int at) {
         Mention change = scene.mentions().get(at);
-        int end = scene.is(change.endToken(), Role.MORE) ? change.endToken() + 1 : change.endToken();
+        boolean noun = scene.is(change.endToken(), Role.MORE) || scene.speaks(change.endToken(), Topic.DIFFERENCE);
+        int end = noun ? change.endToken() + 1 : change.endToken();
         Mention next = scene.mention(at + 1);
         boolean than = scene.is(end, Role.bits(Role.THAN, Role.IN));
         boolean dated = than
@@ -90,7 +94,12 @@ final class Shift {
         boolean up =
                 scene.is(first.firstToken() - 1, Role.FROM) && DifferenceOfTerms.joined(scene, other, second, Role.TO);
         boolean down = first.trend() == Trend.TO && DifferenceOfTerms.joined(scene, other, second, Role.FROM);
-        return up ? new Terms(first, second) : down ? new Terms(second, first) : null;
+        int comma = first.endToken();
+        boolean upFrom = scene.is(comma, Role.COMMA)
+                && scene.passage().is(comma + 1, CHANGE)
+                && scene.is(comma + 2, Role.FROM)
+                && second.firstToken() == comma + 3;
+        return up ? new Terms(first, second) : down || upFrom ? new Terms(second, first) : null;
     }
 
     /** "£66m, up 16 per cent on the £60m", "412p, down 18p from 424p": one term stands on either side. */

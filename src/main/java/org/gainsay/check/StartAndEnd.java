@@ -66,6 +66,7 @@ public final class StartAndEnd implements Check {
         Ends ends = ends(scene, at, length);
         ends = ends == null ? Since.of(scene, at) : ends;
         ends = ends == null ? Lasting.of(scene, at) : ends;
+        ends = ends == null ? Late.of(scene, at) : ends;
         if (ends != null) {
             ends.compare(scene, length, faults);
         }

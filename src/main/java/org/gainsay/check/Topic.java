@@ -85,7 +85,15 @@ enum Topic {
     /** Nouns for people besides men, women and children: "crew". */
     PEOPLE,
     /** What lasts from when something stops until it goes on: "leaving homes in the dark". */
-    KEEPING;
+    KEEPING,
+    /** "Named", before those that were counted. */
+    NAMED,
+    /** What was planned: "due at". */
+    DUE,
+    /** "Late". */
+    LATE,
+    /** So many that are one: "12-member". */
+    STRONG;
 
     private final long bit = 1L << ordinal();
 
