@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that it stands in
  * @param standing how the text stands to it
  * @param thing what the value is said of, under a rule with a key; null for any other
+ * @param year the year, long past, that the value is said of, if the rule takes it only for want of a later one; else {@link OtherTimes#NONE}
  */
 record Evidence(
         CompiledRule rule,
@@ -35,7 +36,9 @@ record Evidence(
         Mention value,
         int sentence,
         Standing standing,
-        @Nullable String thing) implements Comparable<Evidence> {
+        @Nullable String thing,
+        int year)
+        implements Comparable<Evidence> {
     private static final int RANK_OF_HEADLINE = 2;
     private static final int RANK_OF_TITLE = 3;
 

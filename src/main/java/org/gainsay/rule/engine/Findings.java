@@ -24,6 +24,9 @@ final class Findings {
     /** How many facts to each side are asked whether they stand in the place of one. */
     private static final int OTHERS = 16;
 
+    /** Whether a value is one of an earlier year. */
+    private boolean dated;
+
     /** What makes two values the same figure under a rule. */
     private record Figure(
             int rule,
@@ -92,7 +95,10 @@ final class Findings {
             (view.inTitle() ? takenInTitle : takenInText).set(at);
         }
         if (!known(evidence, view, at)) {
-            evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), matcher.standing(at), thing));
+            Standing standing = matcher.standing(at);
+            int year = matcher.year(rule, at);
+            evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), standing, thing, year));
+            dated |= year != OtherTimes.NONE;
         }
     }
 
@@ -134,6 +140,7 @@ final class Findings {
                 facts.add(fact);
             }
         }
+        facts = dated ? LatestYears.of(facts) : facts;
         for (List<Evidence> fact : facts) {
             Collections.sort(fact);
         }

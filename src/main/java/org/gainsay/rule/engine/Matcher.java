@@ -4,6 +4,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class Matcher {
 
     /** Whether a count is that of which the one before it is a part. */
     boolean whole(int at) {
-        return Parts.whole(view(), signals, at);
+        return Parts.whole(view(), signals, at) || Parts.portion(view(), signals, at);
     }
 
     /** Moves on to a sentence. */
@@ -106,6 +107,17 @@ final class Matcher {
     @Nullable
     String thing(Key key, int at) {
         return keys.of(key, view.mentions().get(at), window.sentence());
+    }
+
+    /** The year, long past, that a value is said of, where that makes it an answer only for want of a later one; else {@link OtherTimes#NONE}. */
+    int year(CompiledRule rule, int at) {
+        Question question = rule.rule().question();
+        boolean asked = rule.topic()
+                && rule.rule().recognition().past()
+                && question.reference() == null
+                && !question.kind().temporal();
+        int year = asked ? otherTimes.year(at, window.sentence()) : OtherTimes.NONE;
+        return question.text().contains(String.valueOf(year)) ? OtherTimes.NONE : year;
     }
 
     /** The word of the rule that kept the last value from being an answer; empty if none did. */

@@ -19,6 +19,11 @@ final class OtherTimes {
     /** What ended this long before an article appeared is history to it; shorter than a year, since a year's own figures appear early in the next. */
     private static final long DAYS = 270;
 
+    private static final int YEAR_DIGITS = 4;
+
+    /** In the place of a year: the present. */
+    static final int NONE = Integer.MAX_VALUE;
+
     /** A date among the first words of a sentence, "A 2017 blaze ...", is the date of all that follows. */
     private static final int OPENING = 4;
 
@@ -130,6 +135,31 @@ final class OtherTimes {
         return view.tokens().type(token) == Tokens.WORD
                 ? view.passage().words(token, token + 1).toLowerCase(Locale.ROOT)
                 : "";
+    }
+
+    /**
+     * The year, long past, that a value is said of: 2021 for the first figure of "it sold four million in 2021 and five million in 2025", published in
+     * 2026; {@link #NONE} for a value of the present, and for one of last year, which is the latest whole one.
+     */
+    int year(int at, int sentence) {
+        Mention date = history == null ? null : earlier(at, sentence);
+        LocalDateTime from = date != null && date.value() instanceof Moment moment ? moment.from() : null;
+        if (from == null || history == null) {
+            return NONE;
+        }
+        boolean latest = from.getYear() >= history.plusDays(DAYS).getYear() - 1 && !written(date);
+        return latest ? NONE : from.getYear();
+    }
+
+    /** Whether a date has its year in figures. */
+    private boolean written(@Nullable Mention date) {
+        for (int token = date == null ? 0 : date.firstToken(); date != null && token < date.endToken(); token++) {
+            boolean year = view.tokens().end(token) - view.tokens().start(token) == YEAR_DIGITS;
+            if (year && view.tokens().type(token) == Tokens.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sentence calls the other time or case, in small letters, or the year of its date; empty for what is only imagined. */

@@ -47,12 +47,13 @@ final class Parts {
             Mention part = mentions.get(at - 1);
             if (part.kind() == Kind.PERCENT) {
                 // "a third of the 12,000 staff it employs": the word of the whole itself tells of all of it.
-                return near < mention.firstToken() || near >= view.end(mention);
+                return outside(near, mention);
             } else if (rule.counts(part, view.tokens())) {
                 return rule.answer(part) != null;
             }
         }
-        return (mention.noun() == null || Partitives.is(mention)) && part(mention.endToken(), near)
+        return portion(view, signals, at) && outside(near, mention)
+                || (mention.noun() == null || Partitives.is(mention)) && part(mention.endToken(), near)
                 || near >= 0 && near < mention.firstToken() && ledBy(mention)
                 || at > 0 && summed(rule, at - 1, at, at - 1)
                 || at + 1 < mentions.size() && summed(rule, at, at + 1, at + 1);
@@ -69,6 +70,15 @@ final class Parts {
         int first = mention.firstToken();
         return signals.end(Signal.PART, view.tokens(), first - OF) == first
                 && view.passage().is(first - 1, THEM | RELATIVE);
+    }
+
+    private boolean outside(int near, Mention mention) {
+        return near < mention.firstToken() || near >= view.end(mention);
+    }
+
+    /** Whether a count is that of which words tell a part: "most of the 37 passengers died" does not tell how many. */
+    static boolean portion(View view, Signals signals, int at) {
+        return new Wholes(view.passage(), view.mentions()).portion(at, signals);
     }
 
     /** Whether a count is that of which another one is a part: "fourteen of the 37 passengers died" tells of fourteen. */

@@ -132,7 +132,9 @@ enum Signal {
     /** Before "of", in a label, it says that what follows is counted: "number". */
     TALLY,
     /** Before a count, it makes it one of some of a row: "the rear two". */
-    SOME;
+    SOME,
+    /** Before "of the" and the figure of a whole, it makes what is told a part of that: "most of the 300". */
+    PORTION;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -106,7 +106,7 @@ final class Statements {
                 aside = aside == null && settings.others(mention) ? OTHERS : aside;
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = matcher.standing(at);
-                    Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null);
+                    Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null, OtherTimes.NONE);
                     Answer found = Evidence.answer(List.of(evidence));
                     statements.add(new Statement(
                             found.question(),

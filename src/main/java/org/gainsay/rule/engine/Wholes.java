@@ -105,6 +105,17 @@ final class Wholes {
         return true;
     }
 
+    /** Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes". */
+    boolean portion(int at, Signals signals) {
+        int figure = mentions.get(at).firstToken();
+        int of = figure - 2;
+        return counting(mentions.get(at))
+                && passage.is(figure - 1, KNOWN)
+                && passage.tokens().word(of) == NUMBERS.of()
+                && signals.is(Signal.PORTION, passage.tokens(), of - 1)
+                && !told(at);
+    }
+
     /** Whether a part and a whole count the same; where one of them names nothing, it is what the other one names. */
     private static boolean oneSort(Mention part, Mention whole) {
         Noun noun = part.noun();
