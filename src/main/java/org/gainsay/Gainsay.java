@@ -122,6 +122,9 @@ public final class Gainsay {
             findings.addAll(product.findings());
         }
         for (Answers answers : questions.values()) {
+            stories.answer(answers.question(), answers.facts());
+        }
+        for (Answers answers : questions.values()) {
             findings.addAll(Comparison.perStory(answers.question(), answers.facts(), stories));
         }
         List<Finding> all = stories.with(findings);

@@ -24,18 +24,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs {@code any-story.examples} and those of questions: which values all shipped packs together call contradictory, and what they ask. */
-class AnyStoryTest {
+public final class AnyStoryTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2024-06-01T00:00:00Z");
     private static final Gainsay GAINSAY = new Gainsay(Packs.shipped());
 
-    record Story(String name, List<Article> articles, String expected) {
+    /** A story, and the values that are called contradictory in it. */
+    public record Story(String name, List<Article> articles, String expected) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    static Stream<Story> stories() throws IOException {
+    /** The stories of {@code any-story.examples}. */
+    public static Stream<Story> stories() throws IOException {
         return stories("any-story.examples");
     }
 

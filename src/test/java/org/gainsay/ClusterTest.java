@@ -23,20 +23,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs {@code clusters.examples}: invented stories as several outlets tell them, with the contradictions that are in them. */
-class ClusterTest {
+public final class ClusterTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2024-06-01T00:00:00Z");
     private static final Gainsay GAINSAY = new Gainsay(Packs.shipped());
 
-    record Pair(String lower, String upper, boolean known) {}
+    /** Words of two values that contradict each other, and whether they are found. */
+    public record Pair(String lower, String upper, boolean known, boolean right) {}
 
-    record Cluster(String name, List<Article> articles, List<Pair> pairs) {
+    /** A story and the pairs that are marked in it. */
+    public record Cluster(String name, List<Article> articles, List<Pair> pairs) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    static Stream<Cluster> clusters() throws IOException {
+    /** The stories of {@code clusters.examples}. */
+    public static Stream<Cluster> clusters() throws IOException {
         String text = Files.readString(Path.of("src/test/resources/org/gainsay/clusters.examples"));
         return Arrays.stream(text.strip().split("\n\n")).skip(1).map(ClusterTest::cluster);
     }
@@ -51,7 +54,7 @@ class ClusterTest {
             } else {
                 String[] values =
                         part.substring(2).strip().toLowerCase(Locale.ROOT).split(" / ");
-                pairs.add(new Pair(values[0], values[1], !part.startsWith("? ")));
+                pairs.add(new Pair(values[0], values[1], !part.startsWith("? "), !part.startsWith("~ ")));
             }
         }
         return new Cluster(parts[0], articles, pairs);

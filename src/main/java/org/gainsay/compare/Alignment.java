@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Evolution;
@@ -16,6 +17,7 @@ import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Statement;
 import org.gainsay.rule.Telling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which statements of a story's articles answer one question, from the words beside their values alone, and which of them exclude
@@ -31,24 +33,19 @@ public final class Alignment {
     /** So many statements of a story are held against one another, and as many of each article as there is room for. */
     static final int MOST_STATEMENTS = 3000;
 
-    /** Two statements with less in common are not looked at. */
-    private static final int LEAST_WORDS = 200;
-    /** How much must speak for one question; chosen, like the figures above, on invented stories. */
-    private static final int ENOUGH = 1050;
-    /** How much must speak for one question where a rule says so as well. */
-    private static final int PROBABLE = 700;
-
     private final List<Told> told = new ArrayList<>();
     private final int room;
     private final Occasion occasion;
     private final SharedWords words;
     private final Accord accord;
-    private final Rivals rivals;
+    private final Candidates candidates;
+    private final Grounds grounds;
     private final Scorer scorer;
     private final Evidence evidence;
     private final TwoOccasions occasions = new TwoOccasions();
-    private final List<Match> probable = new ArrayList<>();
-    private final List<Match> matches = new ArrayList<>();
+    private final Asked asked;
+    /** Null until they are asked for, by when all answers to rules must be known. */
+    private @Nullable List<Match> matches;
 
     /** No statements. */
     static final Alignment NONE = new Alignment(List.of());
@@ -67,10 +64,12 @@ public final class Alignment {
         }
         words = new SharedWords(told);
         accord = new Accord(told, words);
-        rivals = new Rivals(told, words, accord);
-        scorer = new Scorer(occasion, words, accord, rivals);
-        evidence = new Evidence(told, occasion, words, accord, rivals, scorer);
-        match();
+        Rivals rivals = new Rivals(told, words, accord);
+        candidates = new Candidates(occasion, words, accord, rivals);
+        asked = new Asked(told);
+        grounds = new Grounds(occasion, words, accord, rivals, asked);
+        scorer = new Scorer(grounds);
+        evidence = new Evidence(accord, candidates, scorer, asked);
     }
 
     /** How many statements of each article there is room for, whatever the order of the articles. */
@@ -104,90 +103,72 @@ public final class Alignment {
         return new Alignment(tellings.size() > MOST ? List.of() : tellings);
     }
 
-    private void match() {
-        Map<List<Integer>, Match> best = new LinkedHashMap<>();
-        for (List<Told> kind : Told.byKind(told)) {
-            match(kind, best);
-        }
-        for (Match match : best.values()) {
-            if (occasions.of(match.lower(), match.upper())) {
-                continue;
-            }
-            if (match.points() >= PROBABLE) {
-                probable.add(match);
-            }
-            if (match.points() >= ENOUGH) {
-                matches.add(match);
-            }
-        }
-        matches.removeIf(new Quarrels(matches, accord, occasion)::of);
-        matches.sort((a, b) -> Integer.compare(b.points(), a.points()));
+    /** Adds what answers a question of a rule, before anything is asked of the alignment. */
+    void answer(Question question, Fact fact) {
+        asked.add(question, fact);
     }
 
-    private void match(List<Told> kind, Map<List<Integer>, Match> best) {
-        for (int at = 1; at < kind.size(); at++) {
-            Told b = kind.get(at);
-            for (Told a : kind.subList(0, at)) {
-                if (!a.owner().equals(b.owner()) && enough(a, b) && opposed(a, b) && rivals.none(a, b)) {
-                    if (occasions.add(a, b)) {
-                        continue;
-                    }
-                    int x = accord.of(a);
-                    int y = accord.of(b);
-                    Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
-                    List<Integer> values = List.of(Math.min(x, y), Math.max(x, y));
-                    Match known = best.get(values);
-                    if (known == null || match.points() > known.points()) {
-                        best.put(values, match);
+    private List<Match> matches() {
+        List<Match> known = matches;
+        if (known == null) {
+            known = match();
+            matches = known;
+        }
+        return known;
+    }
+
+    private List<Match> match() {
+        Map<List<Integer>, Match> best = new LinkedHashMap<>();
+        eachPair((a, b) -> {
+            if (candidates.ofAnyStory(a, b) && !occasions.add(a, b)) {
+                Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
+                best.merge(values(a, b), match, (known, other) -> other.points() > known.points() ? other : known);
+            }
+        });
+        List<Match> enough = new ArrayList<>();
+        for (Match match : best.values()) {
+            if (!occasions.of(match.lower(), match.upper()) && scorer.enough(match.score())) {
+                enough.add(match);
+            }
+        }
+        enough.removeIf(new Quarrels(enough, accord, occasion)::of);
+        enough.sort((a, b) -> Integer.compare(b.points(), a.points()));
+        return enough;
+    }
+
+    /** Hands over each two statements that may answer one question, whatever speaks for it. */
+    void eachPair(BiConsumer<Told, Told> taker) {
+        for (List<Told> kind : Told.byKind(told)) {
+            for (int at = 1; at < kind.size(); at++) {
+                Told b = kind.get(at);
+                for (Told a : kind.subList(0, at)) {
+                    if (candidates.ofAnyStory(a, b) || asked.both(a, b) && candidates.underRule(a, b)) {
+                        taker.accept(a, b);
                     }
                 }
             }
         }
     }
 
-    private boolean enough(Told a, Told b) {
-        return words.weight(a, b) >= LEAST_WORDS || a.transposed(b) || a.sameMinute(b);
+    /** The numbers of the values that two statements state, the lower one first. */
+    List<Integer> values(Told a, Told b) {
+        return List.of(Math.min(accord.of(a), accord.of(b)), Math.max(accord.of(a), accord.of(b)));
     }
 
-    private boolean opposed(Told a, Told b) {
-        return a.sameTime(b)
-                && accord.of(a) != accord.of(b)
-                && a.sort(b) > 0
-                && a.excludes(b)
-                && a.alike(b)
-                && !words.vary(a, b)
-                && !Contrasts.standard().part(a.statement(), b.statement())
-                && occasion.shared(a, b);
+    /** Whether a figure has moved from one statement to the other, as it legitimately may. */
+    boolean moved(Told a, Told b) {
+        List<Fact> facts = List.of(a.statement().fact(), b.statement().fact());
+        return asked.moved(a, b) || Growth.explains(facts, evolution(a, b, values(a, b)));
     }
 
-    /**
-     * Whether two facts belong to statements that probably answer one question.
-     *
-     * @param fact a fact that a rule has found
-     * @param other one of another article
-     */
-    boolean same(Fact fact, Fact other) {
-        for (Match match : probable) {
-            if (about(match.lower(), fact) && about(match.upper(), other)
-                    || about(match.lower(), other) && about(match.upper(), fact)) {
-                return true;
-            }
-        }
-        return false;
+    /** What speaks for two statements being answers to one question. */
+    Measures measures(Told a, Told b) {
+        return grounds.of(a, b);
     }
 
     /** What the words around facts of two articles say on whether they answer one question. */
     Evidence evidence() {
         return evidence;
-    }
-
-    private boolean about(Told told, Fact fact) {
-        for (Told each : accord.members(accord.of(told))) {
-            if (overlap(each.statement().fact(), fact)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether two articles surely report one event. */
@@ -222,7 +203,7 @@ public final class Alignment {
         Map<Integer, List<Integer>> questions = new HashMap<>();
         List<List<Integer>> asked = new ArrayList<>();
         List<Match> first = new ArrayList<>();
-        for (Match match : matches) {
+        for (Match match : matches()) {
             int x = accord.of(match.lower());
             int y = accord.of(match.upper());
             List<Integer> known = questions.getOrDefault(x, questions.get(y));
@@ -262,9 +243,10 @@ public final class Alignment {
             }
         }
         Question question = match.lower().statement().question();
-        Question asked = question.about(Key.WORDS, Asking.words(match, words)).single(evolution(match, values));
+        Question asked = question.about(Key.WORDS, Asking.words(match, words))
+                .single(evolution(match.lower(), match.upper(), values));
         List<Fact> all = new ArrayList<>(facts.values());
-        String basis = match.told(ENOUGH) + " Their titles and leads share "
+        String basis = match.told(scorer.needed()) + " Their titles and leads share "
                 + occasion.subjects(match.lower(), match.upper()).size() + " names.";
         return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis);
     }
@@ -273,8 +255,8 @@ public final class Alignment {
      * A figure may move where any article tells of it as of a state that passes; not one whose digits somebody has transposed, nor one of another time,
      * which is over.
      */
-    private Evolution evolution(Match match, List<Integer> values) {
-        if (match.lower().transposed(match.upper()) || match.lower().aside()) {
+    private Evolution evolution(Told lower, Told upper, List<Integer> values) {
+        if (lower.transposed(upper) || lower.aside()) {
             return Evolution.NONE;
         }
         for (int value : values) {
@@ -284,8 +266,8 @@ public final class Alignment {
                 }
             }
         }
-        boolean grows = words.grows(match.lower()) && words.grows(match.upper());
-        return grows && growing(match.lower().kind()) ? Evolution.GROWS : Evolution.NONE;
+        boolean grows = words.grows(lower) && words.grows(upper);
+        return grows && growing(lower.kind()) ? Evolution.GROWS : Evolution.NONE;
     }
 
     /** Whether amounts of a kind come and go, as those of helpers and of water do, and lengths of time do not. */

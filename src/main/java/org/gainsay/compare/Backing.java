@@ -13,21 +13,13 @@ final class Backing {
         this.words = words;
     }
 
-    /**
-     * What is known of a value from those that state it.
-     *
-     * @param sources how many articles state the value that more of them state
-     * @param words the mean weight of the words that a statement shares with those that state the other value, of the value that more articles state
-     */
-    record Found(int sources, int words) {}
-
-    Found of(Told a, Told b) {
+    /** The mean weight of the words that a statement shares with those that state the other value, of the value that more articles state. */
+    int words(Told a, Told b) {
         Map<String, Integer> first = by(a, b);
         Map<String, Integer> second = by(b, a);
         int mean = mean(first);
         int other = mean(second);
-        int words = first.size() == second.size() ? Math.max(mean, other) : first.size() > second.size() ? mean : other;
-        return new Found(Math.max(first.size(), second.size()), words);
+        return first.size() == second.size() ? Math.max(mean, other) : first.size() > second.size() ? mean : other;
     }
 
     /** By article that states what the second statement does: the weight of the words that its statement shares with the first one. */

@@ -1,8 +1,12 @@
 package org.gainsay.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Scope;
+import org.gainsay.rule.Stance;
 
 /** Whether two differing answers to a rule for any story are answers to one question, and why, in words. */
 final class Basis {
@@ -23,7 +27,15 @@ final class Basis {
         return !standing.sameSource(pair)
                 && objection(pair).isEmpty()
                 && !support(pair).isEmpty()
-                && !alignment.evidence().against(standing.of(pair[0]), standing.of(pair[1]), question.corroborate());
+                && !moved(pair);
+    }
+
+    /** Whether the figure has moved from one answer to the other as it legitimately may; what both announce has not. */
+    boolean moved(Claim[] pair) {
+        List<Fact> facts = new ArrayList<>(standing.of(pair[0]));
+        facts.addAll(standing.of(pair[1]));
+        return facts.stream().anyMatch(fact -> fact.stance() != Stance.PLANNED)
+                && Growth.explains(facts, question.evolves());
     }
 
     /** Whether nothing is known that speaks for it, and yet an editor has to see them. */
@@ -54,7 +66,7 @@ final class Basis {
         if (!objection.isEmpty()) {
             return near(pair) + ", but " + objection + ".";
         }
-        if (!support(pair).isEmpty()) {
+        if (alignment.evidence().of(standing.of(pair[0]), standing.of(pair[1])) == Evidence.Speaks.AGAINST) {
             return near(pair) + ", but the words around them do not tell the same story.";
         }
         return near(pair) + ", but nothing else speaks for it: "

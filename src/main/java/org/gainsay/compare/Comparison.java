@@ -225,6 +225,9 @@ public final class Comparison {
         }
         // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
         Claim[] doubtful = question.scope() == Scope.TOPIC ? apart(sides, true, false) : null;
+        if (doubtful != null && basis.moved(doubtful)) {
+            return new Outcome(origin, Verdict.UPDATE, doubtful);
+        }
         if (doubtful != null) {
             return new Outcome(origin, Verdict.STRAINED, doubtful, basis.unsupported(doubtful));
         }

@@ -1,10 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Fact;
 
 /**
@@ -13,58 +10,38 @@ import org.gainsay.rule.Fact;
  * weighed as those of any story are.
  */
 final class Evidence {
-    /** With fewer points the words speak against it; chosen, like those below, on invented stories that nobody had written rules for. */
-    private static final int LEAST = -700;
-    /** The same where a third article has to agree. */
-    private static final int LEAST_CORROBORATED = 0;
-    /** What it costs if a statement of either article has a better claim to one of the values. */
-    private static final int RIVAL = 1000;
-    /** What it costs if the values are further apart than those of one question mostly are. */
-    private static final int UNLIKE = 1100;
-
-    private final Occasion occasion;
-    private final SharedWords words;
     private final Accord accord;
-    private final Rivals rivals;
+    private final Candidates candidates;
     private final Scorer scorer;
-    private final Map<String, List<Told>> byArticle = new HashMap<>();
+    private final Asked asked;
 
-    Evidence(List<Told> told, Occasion occasion, SharedWords words, Accord accord, Rivals rivals, Scorer scorer) {
-        this.occasion = occasion;
-        this.words = words;
+    Evidence(Accord accord, Candidates candidates, Scorer scorer, Asked asked) {
         this.accord = accord;
-        this.rivals = rivals;
+        this.candidates = candidates;
         this.scorer = scorer;
-        for (Told each : told) {
-            String article = each.statement().fact().article().id();
-            List<Told> own = byArticle.get(article);
-            if (own == null) {
-                own = new ArrayList<>();
-                byArticle.put(article, own);
-            }
-            own.add(each);
-        }
+        this.asked = asked;
     }
 
-    /**
-     * Whether the words around facts of two articles speak against it. They do not where one of the values is not written down as such, as a length between
-     * a start and an end is not.
-     *
-     * @param corroborate whether the rule wants a third article to agree
-     */
-    boolean against(List<Fact> facts, List<Fact> others, boolean corroborate) {
+    /** What the words around two facts tell. */
+    enum Speaks {
+        FOR,
+        AGAINST,
+        /** One of the values is not written down as such, as a length between a start and an end is not. */
+        SILENT
+    }
+
+    /** What the words around facts of two articles tell on whether they answer one question. */
+    Speaks of(List<Fact> facts, List<Fact> others) {
         boolean known = false;
         for (Said one : said(facts)) {
             for (Said other : said(others)) {
-                if (one.told().kind() == other.told().kind()) {
-                    if (apart(one, other) && open(one.told(), other.told(), corroborate)) {
-                        return false;
-                    }
-                    known = true;
+                if (apart(one, other) && one(one.told(), other.told())) {
+                    return Speaks.FOR;
                 }
+                known = true;
             }
         }
-        return known;
+        return known ? Speaks.AGAINST : Speaks.SILENT;
     }
 
     /** A fact and a statement that rests on its words. */
@@ -78,10 +55,8 @@ final class Evidence {
     private List<Said> said(List<Fact> facts) {
         List<Said> said = new ArrayList<>();
         for (Fact fact : facts) {
-            for (Told each : byArticle.getOrDefault(fact.article().id(), List.of())) {
-                if (Alignment.overlap(each.statement().fact(), fact)) {
-                    said.add(new Said(fact, each));
-                }
+            for (Told each : asked.of(fact)) {
+                said.add(new Said(fact, each));
             }
         }
         return said;
@@ -90,27 +65,12 @@ final class Evidence {
     private boolean apart(Said one, Said other) {
         return one.exact()
                 || other.exact()
+                || one.told().kind() != other.told().kind()
                 || accord.of(one.told()) != accord.of(other.told())
                         && one.told().excludes(other.told());
     }
 
-    private boolean open(Told a, Told b, boolean corroborate) {
-        if (!comparable(a, b) || rivals.bothSaid(a, b)) {
-            return false;
-        }
-        int rival = rivals.none(a, b) ? 0 : RIVAL;
-        int unlike = a.alike(b) ? 0 : UNLIKE;
-        int points = scorer.ofSort(a, b).points() - rival - unlike;
-        return points >= (corroborate ? LEAST_CORROBORATED : LEAST);
-    }
-
-    private boolean comparable(Told a, Told b) {
-        boolean thing = a.thing() != null && a.thing().equals(b.thing());
-        return a.sameTime(b)
-                && !words.vary(a, b)
-                && (a.kind() == Kind.ORDINAL
-                        || !a.statement().setting().apart(b.statement().setting()))
-                && !Contrasts.standard().part(a.statement(), b.statement())
-                && (thing || occasion.shared(a, b) || occasion.surely(a.owner(), b.owner()));
+    private boolean one(Told a, Told b) {
+        return candidates.underRule(a, b) && scorer.enough(scorer.of(a, b));
     }
 }

@@ -218,11 +218,6 @@ final class Occasion {
                 || telling(b.owner()).names().contains(sense);
     }
 
-    /** Whether neither article mentions what the other one names most often. */
-    boolean strange(Told a, Told b) {
-        return strange(at(a.owner()), at(b.owner()));
-    }
-
     private boolean strange(int first, int second) {
         return !known(tellings.get(first), tellings.get(second)) && !known(tellings.get(second), tellings.get(first));
     }
@@ -256,11 +251,7 @@ final class Occasion {
                 && Collections.disjoint(days.get(first), days.get(second));
     }
 
-    /** What the words and names of two articles as a whole add to the score of their statements. */
-    int closeness(Told first, Told second) {
-        return closeness(telling(first.owner()), telling(second.owner()));
-    }
-
+    /** How alike two articles are in their words and names as a whole; 0 is as alike as reports of one event mostly are. */
     private static int closeness(Telling a, Telling b) {
         int fewer = Math.max(1, Math.min(a.senses().size(), b.senses().size()));
         int words = Statement.FULL * common(a.senses(), b.senses()) / fewer;

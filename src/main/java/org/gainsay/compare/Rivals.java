@@ -57,14 +57,22 @@ final class Rivals {
 
     /** Whether none of the other statements of either article has a better claim to one of the two. */
     boolean none(Told a, Told b) {
-        return !taken(a, b)
-                && !taken(b, a)
-                && !ofOther(a, b)
-                && !ofOther(b, a)
-                && !bothStated(a, b)
-                && !bothStated(b, a)
-                && !(a.kind() == Kind.COUNT && (sum(a, b, a) || sum(a, b, b)))
-                && !(a.kind() == Kind.PERCENT && complement(a, b));
+        return !better(a, b) && !settled(a, b);
+    }
+
+    /** Whether another statement of either article fits one of the two better. */
+    boolean better(Told a, Told b) {
+        return taken(a, b) || taken(b, a) || ofOther(a, b) || ofOther(b, a);
+    }
+
+    /** Whether an article says of both values how they go together: it agrees with the other one elsewhere, or tells what is between them. */
+    boolean settled(Told a, Told b) {
+        return agrees(a, b)
+                || agrees(b, a)
+                || bothStated(a, b)
+                || bothStated(b, a)
+                || a.kind() == Kind.COUNT && (sum(a, b, a) || sum(a, b, b))
+                || a.kind() == Kind.PERCENT && complement(a, b);
     }
 
     private boolean taken(Told told, Told partner) {
@@ -75,12 +83,26 @@ final class Rivals {
                     && told.sort(other) > 0
                     && other.aside() == told.aside()
                     && told.alike(other)
-                    && !settled(other, told);
+                    && !stated(other, told);
             if (fits && !other.sameValue(partner)) {
                 return true;
             }
         }
-        return agrees(told, partner);
+        return false;
+    }
+
+    /** The weight of the words that a statement shares with that value of an article, besides one that it states, which shares most with it. */
+    int best(Told told, Told partner) {
+        int best = 0;
+        for (Told other : beside(partner)) {
+            if (other.index() != partner.index()
+                    && !other.sameValue(partner)
+                    && told.sort(other) > 0
+                    && told.alike(other)) {
+                best = Math.max(best, words.weight(told, other));
+            }
+        }
+        return best;
     }
 
     /** Whether a third article that agrees with the one states the other one as well, so that both are right. */
@@ -113,6 +135,15 @@ final class Rivals {
 
     private boolean said(Told told, Told partner) {
         String sentence = sentence(partner);
+        if (told.claim().value() instanceof Quantity quantity
+                && !quantity.writtenUnit().isEmpty()) {
+            // "It hit 38C and was still 29 at ten" says what 29 degrees are.
+            for (Told other : bare(told, quantity, partner.owner())) {
+                if (sentence(other).equals(sentence)) {
+                    return true;
+                }
+            }
+        }
         for (Told other : beside(partner)) {
             if (other.index() != partner.index()
                     && other.sameValue(told)
@@ -153,7 +184,7 @@ final class Rivals {
     }
 
     /** Whether the article of the one agrees with the other elsewhere. */
-    private boolean settled(Told other, Told told) {
+    private boolean stated(Told other, Told told) {
         return accord.of(other) != accord.of(told)
                 && accord.owners(accord.of(other)).contains(told.owner());
     }
@@ -178,14 +209,24 @@ final class Rivals {
      * possible 350 kg".
      */
     private boolean bare(Told told, Quantity quantity, Told partner) {
-        Ratio figure = told.kind() == Kind.MONEY ? told.stated().low() : quantity.low();
-        for (Told other : byOwner.getOrDefault(partner.owner() + '\n' + Kind.COUNT, List.of())) {
-            boolean same = figure != null && other.stated().equals(Interval.at(figure));
-            if (same && other.noun() == null && words.weight(told, other) >= SAME) {
+        for (Told other : bare(told, quantity, partner.owner())) {
+            if (words.weight(told, other) >= SAME) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The counts of nothing that an article states in the figure of a value. */
+    private List<Told> bare(Told told, Quantity quantity, String owner) {
+        Ratio figure = told.kind() == Kind.MONEY ? told.stated().low() : quantity.low();
+        List<Told> bare = new ArrayList<>();
+        for (Told other : byOwner.getOrDefault(owner + '\n' + Kind.COUNT, List.of())) {
+            if (figure != null && other.noun() == null && other.stated().equals(Interval.at(figure))) {
+                bare.add(other);
+            }
+        }
+        return bare;
     }
 
     /**

@@ -5,23 +5,46 @@ import java.util.List;
 
 /** What speaks for two statements being answers to one question, and what against it, in points. */
 final class Score {
-    private final List<String> grounds = new ArrayList<>();
-    private int points;
+    private static final Ground[] GROUNDS = Ground.values();
+    /** So many grounds are shown, those with the most points either way. */
+    private static final int SHOWN = 10;
 
-    /** Adds points, which may be negative; none leave no trace. */
-    void add(int more, String ground) {
-        if (more != 0) {
-            points += more;
-            grounds.add((more < 0 ? "−" : "+") + Math.abs(more) + " " + ground);
+    private final Weights weights;
+    private final Measures measures;
+    private final int points;
+
+    Score(Weights weights, Measures measures) {
+        this.weights = weights;
+        this.measures = measures;
+        int sum = weights.base();
+        for (Ground ground : GROUNDS) {
+            sum += weights.of(ground, measures);
         }
+        points = sum;
     }
 
     int points() {
         return points;
     }
 
-    /** The grounds in the order in which they were added, such as "+700 shared words, −150 no third article". */
+    /** The weightiest grounds, such as "+700 words that both sentences use, −150 far apart". */
     String grounds() {
-        return String.join(", ", grounds);
+        List<Ground> sorted = new ArrayList<>();
+        for (Ground ground : GROUNDS) {
+            if (weights.of(ground, measures) != 0) {
+                sorted.add(ground);
+            }
+        }
+        sorted.sort((a, b) -> Integer.compare(weight(b), weight(a)));
+        List<String> shown = new ArrayList<>();
+        for (Ground ground : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+            int weight = weights.of(ground, measures);
+            shown.add((weight < 0 ? "−" : "+") + Math.abs(weight) + " " + ground.said());
+        }
+        return String.join(", ", shown) + (sorted.size() > SHOWN ? ", and lesser ones" : "");
+    }
+
+    private int weight(Ground ground) {
+        return Math.abs(weights.of(ground, measures));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Question;
 import org.gainsay.rule.Telling;
 
 /** Collects what each story's articles tell, in the order of the articles, until they are aligned. */
@@ -36,6 +37,13 @@ public final class Stories {
             stories.put(story, told);
         }
         told.add(telling);
+    }
+
+    /** Adds the answers to a question of a rule, which speak for values being answers to one question. */
+    public void answer(Question question, List<Fact> facts) {
+        for (Fact fact : facts) {
+            of(Finding.story(fact.article())).answer(question, fact);
+        }
     }
 
     /** Aligns all stories; nothing can be added to them any more. */

@@ -36,9 +36,18 @@ final class Support {
      */
     static String words(Question question, Claim[] pair, Standing standing, Witnesses witnesses, Alignment alignment) {
         String third = witnesses.agreeing(pair);
-        if (third != null) {
-            return "a third article, " + standing.name(third) + ", agrees with one of them";
-        }
+        String agrees = "a third article, " + (third == null ? "" : standing.name(third)) + ", agrees with one of them";
+        List<Fact> first = standing.of(pair[0]);
+        List<Fact> second = standing.of(pair[1]);
+        return switch (alignment.evidence().of(first, second)) {
+            case AGAINST -> "";
+            case FOR -> third == null ? "the words around them tell the same story" : agrees;
+            case SILENT -> third == null ? otherwise(question, pair, standing, alignment) : agrees;
+        };
+    }
+
+    /** What it is where no third article agrees and the values themselves are not written down. */
+    private static String otherwise(Question question, Claim[] pair, Standing standing, Alignment alignment) {
         List<Fact> first = standing.of(pair[0]);
         List<Fact> second = standing.of(pair[1]);
         Set<String> shared = shared(first, second);
@@ -47,9 +56,6 @@ final class Support {
         }
         // A figure that grows and needs a third article may as well fall: the missing are found.
         boolean alone = question.corroborate() && question.evolves() != Evolution.NONE;
-        if (!alone && aligned(first, second, alignment)) {
-            return "the words beside them tell the same story";
-        }
         boolean sole = !alone
                 && question.kind() != Kind.DATE
                 && question.kind() != Kind.DATETIME
@@ -65,17 +71,6 @@ final class Support {
 
     private static boolean planned(List<Fact> facts) {
         return facts.stream().anyMatch(fact -> fact.stance() == Stance.PLANNED);
-    }
-
-    private static boolean aligned(List<Fact> facts, List<Fact> others, Alignment alignment) {
-        for (Fact fact : facts) {
-            for (Fact other : others) {
-                if (alignment.same(fact, other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static Set<String> shared(List<Fact> facts, List<Fact> others) {

@@ -124,12 +124,24 @@ final class Settings {
     boolean others(Mention mention) {
         if (mention.noun() == null || mention.hedge() != null) {
             return false;
+        } else if (ofWhole(mention)) {
+            return true;
         } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
             return true;
         }
         for (int token = mention.firstToken() - 1; token < view.end(mention); token++) {
             if (token >= 0 && signals.is(Signal.OTHERS, view.tokens(), token)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a count is a part of what it counts: "28 of her proposals", but not "all 37 of her proposals". */
+    private boolean ofWhole(Mention mention) {
+        for (int token = mention.firstToken() + 1; token < mention.endToken(); token++) {
+            if (signals.is(Signal.PART, view.tokens(), token)) {
+                return !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1);
             }
         }
         return false;

@@ -134,7 +134,9 @@ enum Signal {
     /** Before a count, it makes it one of some of a row: "the rear two". */
     SOME,
     /** Before "of the" and the figure of a whole, it makes what is told a part of that: "most of the 300". */
-    PORTION;
+    PORTION,
+    /** Before a count of a whole, it makes it the whole: "all 37 of her proposals". */
+    ALL;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

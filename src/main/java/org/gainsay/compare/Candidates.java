@@ -1,0 +1,51 @@
+package org.gainsay.compare;
+
+import org.gainsay.normalize.Kind;
+
+/** Tells which two statements of two articles may answer one question at all. What shuts that out, no words that they share make up for. */
+final class Candidates {
+    /** Two statements with less in common are not looked at; one in eight contradictions has less, and it is lost among the others. */
+    private static final int LEAST_WORDS = 200;
+
+    private final Occasion occasion;
+    private final SharedWords words;
+    private final Accord accord;
+    private final Rivals rivals;
+
+    Candidates(Occasion occasion, SharedWords words, Accord accord, Rivals rivals) {
+        this.occasion = occasion;
+        this.words = words;
+        this.accord = accord;
+        this.rivals = rivals;
+    }
+
+    /** Whether two statements may, of which no rule knows. */
+    boolean ofAnyStory(Told a, Told b) {
+        return !a.owner().equals(b.owner())
+                && (words.weight(a, b) >= LEAST_WORDS || a.transposed(b) || a.sameMinute(b))
+                && a.sameTime(b)
+                && accord.of(a) != accord.of(b)
+                && a.sort(b) > 0
+                && (a.per() == null) == (b.per() == null)
+                && a.excludes(b)
+                && a.alike(b)
+                && !words.vary(a, b)
+                && !Contrasts.standard().part(a.statement(), b.statement())
+                && occasion.shared(a, b)
+                && rivals.none(a, b);
+    }
+
+    /** Whether two statements may, which both answer a rule. */
+    boolean underRule(Told a, Told b) {
+        boolean thing = a.thing() != null && a.thing().equals(b.thing());
+        return a.sameTime(b)
+                && (a.kind() == b.kind() || words.weight(a, b) >= LEAST_WORDS)
+                && !words.vary(a, b)
+                && (a.kind() == Kind.ORDINAL
+                        || !a.statement().setting().apart(b.statement().setting()))
+                && !Contrasts.standard().part(a.statement(), b.statement())
+                && (thing || occasion.shared(a, b) || occasion.surely(a.owner(), b.owner()))
+                && !rivals.bothSaid(a, b)
+                && !rivals.settled(a, b);
+    }
+}

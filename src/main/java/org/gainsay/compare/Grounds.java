@@ -1,0 +1,122 @@
+package org.gainsay.compare;
+
+import org.gainsay.article.Article;
+import org.gainsay.rule.Statement;
+
+/** Measures what speaks for two statements being answers to one question: {@link Ground}. */
+final class Grounds {
+    /** More words shared are as good as so many. */
+    static final int MANY_WORDS = 1500;
+    /** What the first words shared weigh. */
+    static final int SOME_WORDS = 300;
+    /** Under a rule more words shared are as good as so many. */
+    static final int RULE_WORDS = 800;
+    /** A sentence that fits another one better by more fits it best. */
+    private static final int MARGIN = 600;
+    /** Words of more weight that third articles share with a statement are as good as so many. */
+    private static final int BACKING = 1200;
+    /** Sentences that share words of less weight with one that states another value hardly answer its question. */
+    private static final int SCANT = 200;
+
+    /** A word that weighs as much stands close to a value. */
+    private static final int CLOSE = 600;
+
+    private static final int SEVERAL = 3;
+    /** In UTF-16 code units: what stands further from the beginning of its article is said as late as that. */
+    private static final int LONG = 2400;
+    /** What stands in the first thousandths of it is said early. */
+    private static final int EARLY = 250;
+
+    private static final int WHOLE = 1000;
+
+    private final Occasion occasion;
+    private final SharedWords words;
+    private final Accord accord;
+    private final Rivals rivals;
+    private final Backing backing;
+    private final Asked asked;
+
+    Grounds(Occasion occasion, SharedWords words, Accord accord, Rivals rivals, Asked asked) {
+        this.occasion = occasion;
+        this.words = words;
+        this.accord = accord;
+        this.rivals = rivals;
+        this.asked = asked;
+        backing = new Backing(accord, words);
+    }
+
+    /** What speaks for two statements of two articles that exclude each other. */
+    Measures of(Told a, Told b) {
+        Measures measures = new Measures();
+        words(a, b, measures);
+        articles(a, b, measures);
+        support(a, b, measures);
+        said(a, b, measures);
+        ValueGrounds.measure(a, b, measures);
+        asked.measure(a, b, measures);
+        return measures;
+    }
+
+    private void words(Told a, Told b, Measures measures) {
+        int weight = words.weight(a, b);
+        measures.put(Ground.CLOSE_WORDS, Math.min(2, words.count(a, b, CLOSE)) * WHOLE / 2);
+        int other = Math.max(rivals.best(a, b), rivals.best(b, a));
+        measures.put(Ground.WORDS, Math.min(MANY_WORDS, weight));
+        measures.put(Ground.SOME_WORDS, Math.min(SOME_WORDS, weight));
+        measures.put(Ground.MARGIN, Math.max(-MARGIN, Math.min(MARGIN, weight - other)));
+        measures.put(Ground.ALTERNATIVE, other > 0);
+        int choices = rivals.choices(a, b) * rivals.choices(b, a);
+        measures.put(Ground.FEW_CHOICES, WHOLE / root(choices));
+        measures.put(Ground.NO_CHOICE, choices == 1);
+        measures.put(Ground.BETTER_CLAIM, rivals.better(a, b));
+    }
+
+    /** What tells whether the articles report one event. */
+    private void articles(Told a, Told b, Measures measures) {
+        measures.put(Ground.JOINED, occasion.joined(a, b));
+        measures.put(Ground.APART, occasion.apart(a, b));
+    }
+
+    private void support(Told a, Told b, Measures measures) {
+        int first = accord.owners(accord.of(a)).size();
+        int second = accord.owners(accord.of(b)).size();
+        boolean supported = Math.max(first, second) > 1;
+        measures.put(Ground.SUPPORTED, supported);
+        measures.put(Ground.WELL_SUPPORTED, Math.max(first, second) >= SEVERAL);
+        measures.put(Ground.BOTH_SUPPORTED, Math.min(first, second) > 1);
+        if (supported) {
+            int weight = backing.words(a, b);
+            measures.put(Ground.BACKING, Math.min(BACKING, weight));
+            measures.put(Ground.SCANT_BACKING, weight < SCANT);
+        }
+    }
+
+    private void said(Told a, Told b, Measures measures) {
+        measures.put(
+                Ground.OTHER_SETTING,
+                a.statement().setting().apart(b.statement().setting()));
+        measures.put(Ground.OTHER_SUBJECTS, occasion.otherSubjects(a, b));
+        measures.put(Ground.SAME_SUBJECT, occasion.sameSubject(a, b));
+        int late = Math.max(place(a.statement()), place(b.statement()));
+        measures.put(Ground.LATE, late);
+        measures.put(Ground.EARLY, late < EARLY);
+    }
+
+    /** How far from the beginning of its article a statement stands, in thousandths of {@link #LONG}. */
+    private static int place(Statement statement) {
+        Article article = statement.fact().article();
+        int first = article.blocks().isEmpty() ? 0 : article.blocks().get(0).start();
+        int start =
+                statement.fact().citation().span().start() - article.offsets().original(first);
+        return (int) Math.max(0, Math.min(WHOLE, (long) WHOLE * start / LONG));
+    }
+
+    /** The square root, rounded to the nearest whole number. */
+    private static int root(int number) {
+        int root = 1;
+        while (root * root + root < number) {
+            root++;
+        }
+        return root;
+    }
+}
