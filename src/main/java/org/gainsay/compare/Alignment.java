@@ -279,6 +279,9 @@ public final class Alignment {
     }
 
     private static boolean growing(Kind kind) {
-        return kind == Kind.COUNT || kind == Kind.AREA || kind == Kind.PERCENT || kind == Kind.MONEY;
+        return switch (kind) {
+            case COUNT, AREA, PERCENT, MONEY, MASS, VOLUME -> true;
+            default -> false;
+        };
     }
 }
