@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class StoriesTest {
     private static final Path STORIES = Path.of("src/test/resources/org/gainsay/stories");
     /** Of 272. */
-    private static final int FOUND = 60;
+    private static final int FOUND = 65;
 
-    private static final int FALSE = 10;
+    private static final int FALSE = 11;
 
     @Test
     void findsAsManyContradictionsAndNoMoreThatAreNone() throws IOException {
