@@ -154,6 +154,8 @@ async function accepted() {
   assert.match(await page.locator("#gate").textContent(), /Gate passed: no contradictions, none is allowed/);
   assert.equal(await visible(page), 0);
   await page.click(".accepted-count a");
+  // A busy machine follows a link later.
+  await page.locator("article.accepted h3 s").first().waitFor({ state: "visible" });
   assert.equal(await page.locator("article.accepted:visible h3 s").count(), 4);
   assert.match(await page.locator("article.accepted .reason").allTextContents().then(texts => texts.join()), /The <b>paper<\/b> has been told/);
   await page.selectOption("#verdict", "contradiction");
