@@ -44,7 +44,7 @@ final class Ledger {
         Ratio gap = sum.minus(whole);
         Ratio room = whole.times(NEAR);
         if (lines.size() > 1 && gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0) {
-            PartsOfTotal.compare(scene, total, lines, faults);
+            Addition.compare(scene, total, lines, faults);
         }
         return true;
     }

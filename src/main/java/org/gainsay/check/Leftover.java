@@ -159,7 +159,7 @@ final class Leftover {
         }
         Ratio room = value(total).times(NEAR).max(Ratio.ONE);
         if (gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0) {
-            PartsOfTotal.compare(scene, total, parts, faults);
+            Addition.compare(scene, total, parts, faults);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Evolution;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out which statements of a story's articles answer one question, from the words beside their values alone, and which of them exclude
  * each other.
  *
- * <p>What speaks for one question is what {@link Scorer} weighs. What speaks against it: that either article states a value elsewhere that agrees,
- * or one whose sentence fits better.
+ * <p>{@link Candidates} tells which two may answer one question at all, {@link Scorer} what speaks for it and what against it.
  */
 public final class Alignment {
     /** More articles are no story but an archive, in which words prove nothing. */
@@ -119,8 +119,8 @@ public final class Alignment {
 
     private List<Match> match() {
         Map<List<Integer>, Match> best = new LinkedHashMap<>();
-        eachPair((a, b) -> {
-            if (candidates.ofAnyStory(a, b) && !occasions.add(a, b)) {
+        eachPair(candidates::ofAnyStory, (a, b) -> {
+            if (!occasions.add(a, b)) {
                 Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
                 best.merge(values(a, b), match, (known, other) -> other.points() > known.points() ? other : known);
             }
@@ -138,11 +138,15 @@ public final class Alignment {
 
     /** Hands over each two statements that may answer one question, whatever speaks for it. */
     void eachPair(BiConsumer<Told, Told> taker) {
+        eachPair((a, b) -> candidates.ofAnyStory(a, b) || asked.both(a, b) && candidates.underRule(a, b), taker);
+    }
+
+    private void eachPair(BiPredicate<Told, Told> may, BiConsumer<Told, Told> taker) {
         for (List<Told> kind : Told.byKind(told)) {
             for (int at = 1; at < kind.size(); at++) {
                 Told b = kind.get(at);
                 for (Told a : kind.subList(0, at)) {
-                    if (candidates.ofAnyStory(a, b) || asked.both(a, b) && candidates.underRule(a, b)) {
+                    if (may.test(a, b)) {
                         taker.accept(a, b);
                     }
                 }

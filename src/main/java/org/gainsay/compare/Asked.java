@@ -16,6 +16,8 @@ import org.gainsay.rule.Question;
 final class Asked {
     /** An article with more answers is as unsure as with these. */
     private static final int MANY = 5;
+    /** Under a rule more words shared are as good as so many. */
+    private static final int RULE_WORDS = 800;
 
     private static final int WHOLE = 1000;
 
@@ -118,7 +120,7 @@ final class Asked {
         measures.put(Ground.RULE, WHOLE);
         measures.put(Ground.SOLE_ANSWERS, answers == 1);
         measures.put(Ground.MANY_ANSWERS, answers >= MANY);
-        measures.put(Ground.RULE_AND_WORDS, Math.min(Grounds.RULE_WORDS, measures.of(Ground.WORDS)));
+        measures.put(Ground.RULE_AND_WORDS, Math.min(RULE_WORDS, measures.of(Ground.WORDS)));
         measures.put(Ground.MOVING_RULE, moving);
     }
 

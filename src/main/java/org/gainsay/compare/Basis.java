@@ -22,7 +22,7 @@ final class Basis {
         witnesses = new Witnesses(standing.claims(), alignment);
     }
 
-    /** Whether something speaks for it and nothing against it. */
+    /** Whether something speaks for it, nothing against it, and the figure has not just moved. */
     boolean oneQuestion(Claim[] pair) {
         return !standing.sameSource(pair)
                 && objection(pair).isEmpty()
@@ -34,12 +34,26 @@ final class Basis {
     boolean moved(Claim[] pair) {
         List<Fact> facts = new ArrayList<>(standing.of(pair[0]));
         facts.addAll(standing.of(pair[1]));
-        return facts.stream().anyMatch(fact -> fact.stance() != Stance.PLANNED)
-                && Growth.explains(facts, question.evolves());
+        return !planned(facts) && Growth.explains(facts, question.evolves());
+    }
+
+    /** Whether all articles announce it: what is to come has not grown since. */
+    static boolean planned(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.stance() != Stance.PLANNED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing is known that speaks for it, and yet an editor has to see them. */
     boolean doubtful(Claim[] pair) {
+        return !standing.sameSource(pair) && !moved(pair);
+    }
+
+    /** Whether they are two sources' answers, whatever speaks for it. */
+    boolean differing(Claim[] pair) {
         return !standing.sameSource(pair);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
@@ -18,7 +19,6 @@ import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
-import org.gainsay.rule.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,26 +224,23 @@ public final class Comparison {
             return new Outcome(origin, Verdict.SINGLE, null);
         }
         // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
-        Claim[] doubtful = question.scope() == Scope.TOPIC ? apart(sides, true, false) : null;
-        if (doubtful != null && basis.moved(doubtful)) {
-            return new Outcome(origin, Verdict.UPDATE, doubtful);
-        }
+        boolean topic = question.scope() == Scope.TOPIC;
+        Claim[] doubtful = topic ? apart(sides, true, basis::doubtful) : null;
         if (doubtful != null) {
             return new Outcome(origin, Verdict.STRAINED, doubtful, basis.unsupported(doubtful));
+        }
+        Claim[] moved = topic ? apart(sides, true, basis::differing) : null;
+        if (moved != null) {
+            return new Outcome(origin, Verdict.UPDATE, moved);
         }
         return new Outcome(origin, allAgree() ? Verdict.AGREEMENT : Verdict.COMPATIBLE, null, unlike());
     }
 
-    /** Whether two articles announce it: what is to come has not grown since. */
+    /** Whether two articles announce it. */
     private boolean planned(Claim[] pair) {
-        for (Claim claim : pair) {
-            for (Fact fact : standing.of(claim)) {
-                if (fact.stance() != Stance.PLANNED) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        List<Fact> facts = new ArrayList<>(standing.of(pair[0]));
+        facts.addAll(standing.of(pair[1]));
+        return Basis.planned(facts);
     }
 
     /** The ends of a figure that has only grown, or only fallen where it may, since earlier editions of the same outlets; null where it has not. */
@@ -290,10 +287,11 @@ public final class Comparison {
      * any: without a day it contradicts no time of a zone, with a day only one that is further off than zones are apart.
      */
     private Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
-        return apart(sides, possible, true);
+        return apart(sides, possible, basis::oneQuestion);
     }
 
-    private Claim @Nullable [] apart(List<Claim> sides, boolean possible, boolean supported) {
+    /** The same; under a topic rule those of which something is true. */
+    private Claim @Nullable [] apart(List<Claim> sides, boolean possible, Predicate<Claim[]> together) {
         Set<@Nullable String> scales = new LinkedHashSet<>();
         for (Claim side : sides) {
             scales.add(side.scale());
@@ -313,8 +311,7 @@ public final class Comparison {
                 }
             }
             Claim[] pair = question.scope() == Scope.TOPIC
-                    ? new Likeness(question.kind())
-                            .apart(comparable, possible, supported ? basis::oneQuestion : basis::doubtful)
+                    ? new Likeness(question.kind()).apart(comparable, possible, together)
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;

@@ -4,14 +4,12 @@ package org.gainsay.compare;
 enum Ground {
     /** The weight of all words that they share, up to {@link Grounds#MANY_WORDS}. */
     WORDS(Side.FOR, "words that both sentences use"),
-    /** The same, up to {@link Grounds#SOME_WORDS}: the first words shared tell more than the last ones. */
-    SOME_WORDS(Side.FOR, "some words that both sentences use"),
     /** How many of them stand close to both values, 500 for each, up to two. */
     CLOSE_WORDS(Side.FOR, "words close to both values"),
     /** How much more they share than either shares with another value of the other article. */
-    MARGIN(Side.FOR, "how much better they fit each other than others"),
+    MARGIN(Side.FOR, "how they fit each other beside other values"),
     ALTERNATIVE(Side.AGAINST, "another value may be meant"),
-    FEW_CHOICES(Side.FOR, "few values of the sort to choose from"),
+    FEW_CHOICES(Side.FOR, "how few values of the sort there are to choose from"),
     NO_CHOICE(Side.FOR, "no other values of the sort"),
     JOINED(Side.FOR, "the leads name the same"),
     APART(Side.AGAINST, "the articles appeared on different days and share no date of the news"),
@@ -21,7 +19,7 @@ enum Ground {
     BACKING(Side.FOR, "words of those that agree which the other uses"),
     SCANT_BACKING(Side.AGAINST, "those that agree use few of the other's words"),
     OTHER_NOUNS(Side.AGAINST, "they count things of different names"),
-    SAME_NOUN(Side.FOR, "they count things of one name"),
+    SAME_NOUN(Side.FOR, "they count things of one name, or nothing that has a name"),
     FAR(Side.AGAINST, "far apart"),
     NEAR(Side.FOR, "near to each other"),
     TIME_BETWEEN(Side.AGAINST, "time between them"),

@@ -7,10 +7,6 @@ import org.gainsay.rule.Statement;
 final class Grounds {
     /** More words shared are as good as so many. */
     static final int MANY_WORDS = 1500;
-    /** What the first words shared weigh. */
-    static final int SOME_WORDS = 300;
-    /** Under a rule more words shared are as good as so many. */
-    static final int RULE_WORDS = 800;
     /** A sentence that fits another one better by more fits it best. */
     private static final int MARGIN = 600;
     /** Words of more weight that third articles share with a statement are as good as so many. */
@@ -62,7 +58,6 @@ final class Grounds {
         measures.put(Ground.CLOSE_WORDS, Math.min(2, words.count(a, b, CLOSE)) * WHOLE / 2);
         int other = Math.max(rivals.best(a, b), rivals.best(b, a));
         measures.put(Ground.WORDS, Math.min(MANY_WORDS, weight));
-        measures.put(Ground.SOME_WORDS, Math.min(SOME_WORDS, weight));
         measures.put(Ground.MARGIN, Math.max(-MARGIN, Math.min(MARGIN, weight - other)));
         measures.put(Ground.ALTERNATIVE, other > 0);
         int choices = rivals.choices(a, b) * rivals.choices(b, a);

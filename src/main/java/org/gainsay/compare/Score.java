@@ -27,7 +27,7 @@ final class Score {
         return points;
     }
 
-    /** The weightiest grounds, such as "+700 words that both sentences use, −150 far apart". */
+    /** What any two statements begin with and the weightiest grounds, such as "−2226 to begin with, +700 words that both sentences use, −150 far apart". */
     String grounds() {
         List<Ground> sorted = new ArrayList<>();
         for (Ground ground : GROUNDS) {
@@ -41,7 +41,8 @@ final class Score {
             int weight = weights.of(ground, measures);
             shown.add((weight < 0 ? "−" : "+") + Math.abs(weight) + " " + ground.said());
         }
-        return String.join(", ", shown) + (sorted.size() > SHOWN ? ", and lesser ones" : "");
+        return (weights.base() < 0 ? "−" : "+") + Math.abs(weights.base()) + " to begin with, "
+                + String.join(", ", shown) + (sorted.size() > SHOWN ? ", and lesser ones" : "");
     }
 
     private int weight(Ground ground) {

@@ -13,8 +13,9 @@ import org.gainsay.rule.Senses;
 import org.gainsay.rule.Stance;
 
 /**
- * What speaks for two differing answers to a rule for any story being answers to the same question: a third article that agrees with one of
- * them, enough words that both sentences use, or that both articles surely report one event and answer but once.
+ * What speaks for two differing answers to a rule for any story being answers to the same question: {@link Evidence}, the words around them. Where it
+ * is silent, since a value is not written down as such: a third article that agrees with one of them, enough words that both sentences use, or that both
+ * articles surely report one event and answer but once.
  */
 final class Support {
     /** Shorter words are mostly not about anything. */
@@ -42,14 +43,18 @@ final class Support {
         return switch (alignment.evidence().of(first, second)) {
             case AGAINST -> "";
             case FOR -> third == null ? "the words around them tell the same story" : agrees;
-            case SILENT -> third == null ? otherwise(question, pair, standing, alignment) : agrees;
+            case SILENT -> third == null ? otherwise(question, pair, first, second, standing, alignment) : agrees;
         };
     }
 
     /** What it is where no third article agrees and the values themselves are not written down. */
-    private static String otherwise(Question question, Claim[] pair, Standing standing, Alignment alignment) {
-        List<Fact> first = standing.of(pair[0]);
-        List<Fact> second = standing.of(pair[1]);
+    private static String otherwise(
+            Question question,
+            Claim[] pair,
+            List<Fact> first,
+            List<Fact> second,
+            Standing standing,
+            Alignment alignment) {
         Set<String> shared = shared(first, second);
         if (!question.corroborate() && shared.size() >= SHARED) {
             return "their sentences share words such as " + String.join(", ", new TreeSet<>(shared));

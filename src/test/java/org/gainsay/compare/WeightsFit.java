@@ -112,8 +112,16 @@ final class WeightsFit {
         WeightsFit fit = new WeightsFit(
                 new Engine(Objects.requireNonNull(ShippedRules.load()).rules()));
         boolean check = args.length > 0 && args[0].equals("--check");
-        ClusterTest.clusters().forEach(each -> fit.collect(each.name(), each.articles(), truth(each)));
-        AnyStoryTest.stories().forEach(each -> fit.collect(each.name(), each.articles(), truth(each)));
+        ClusterTest.clusters().forEach(each -> {
+            fit.contradictions +=
+                    (int) each.pairs().stream().filter(ClusterTest.Pair::right).count();
+            fit.collect(each.name(), each.articles(), truth(each));
+        });
+        AnyStoryTest.stories().forEach(each -> {
+            fit.contradictions +=
+                    each.expected().equals("none") ? 0 : each.expected().split("; ").length;
+            fit.collect(each.name(), each.articles(), truth(each));
+        });
         for (String path : Arrays.asList(args).subList(check ? 1 : 0, args.length)) {
             fit.read(Path.of(path));
         }

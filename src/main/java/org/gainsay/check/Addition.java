@@ -1,0 +1,101 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+
+/** Adds parts up and holds the sum against the total that they are said to make up. */
+final class Addition {
+    /** So many figures before a total may be the total of its parts instead. */
+    private static final int MOST = 12;
+    /** Parts that come to less of their total are examples of it: "40 paintings: twelve portraits and nine landscapes stand out". */
+    private static final Ratio LEAST = Ratio.of(3, 4);
+
+    private Addition() {}
+
+    /** Tells of the parts if there are two or more and their sum is not the total, nor anything else that they may come to. */
+    static void compare(Scene scene, Mention total, List<Mention> counted, Faults faults) {
+        List<Mention> parts =
+                counted.stream().map(part -> StatedGap.inUnitOf(part, total)).toList();
+        if (parts.size() < 2) {
+            return;
+        }
+        Interval sum = Interval.at(Ratio.ZERO);
+        Ratio stated = Ratio.ZERO;
+        Ratio whole = Figures.single(total);
+        Mention finest = finest(parts);
+        StringBuilder terms = new StringBuilder();
+        for (Mention part : parts) {
+            Ratio value = Figures.single(part);
+            if (value == null || whole == null || !Figures.alike(total, part) || value.compareTo(whole) >= 0) {
+                return;
+            }
+            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
+            stated = stated.plus(value);
+            terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
+        }
+        if (whole != null && stated.compareTo(whole.times(LEAST)) < 0) {
+            return;
+        }
+        boolean third = whole != null && parts.size() == 2 && stated.compareTo(whole) < 0 && medals(scene, total);
+        if (third || !sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
+            return;
+        }
+        List<Mention> shown = new ArrayList<>(parts);
+        shown.add(0, total);
+        String result = total.kind() == Kind.MONEY
+                ? Wording.money(Figures.unit(total), stated)
+                : Wording.number(stated.over(Figures.factor(total)));
+        faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown);
+    }
+
+    /** The part that is written to the smallest step: beside 2,700 tonnes, 2,000 is none that is rounded to thousands. */
+    private static Mention finest(List<Mention> parts) {
+        Mention finest = parts.get(0);
+        for (Mention part : parts) {
+            boolean finer = part.value() instanceof Quantity value
+                    && finest.value() instanceof Quantity other
+                    && value.step().compareTo(other.step()) < 0;
+            finest = finer ? part : finest;
+        }
+        return finest;
+    }
+
+    /** "439 orders from 16 airlines, comprising": another figure of the sentence is the total. */
+    private static boolean otherTotal(Scene scene, Mention total, Interval sum) {
+        int sentence = scene.passage().sentences().first(scene.sentence(total));
+        int at = scene.indexOf(total);
+        for (int other = at - 1; other >= Math.max(0, at - MOST); other--) {
+            Mention figure = scene.mentions().get(other);
+            if (figure.firstToken() < sentence) {
+                return false;
+            }
+            if (PartsOfTotal.part(figure) && !sum.disjoint(Figures.bounds(figure))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "12 medals: four gold and five silver": the rest are bronze. */
+    private static boolean medals(Scene scene, Mention total) {
+        return total.noun() != null
+                && scene.speaks(total.noun().firstToken(), total.noun().endToken(), Topic.MEDALS);
+    }
+
+    /** "two teams and 12 players": two figures whose product is the total are no sum. */
+    private static boolean product(Mention total, List<Mention> parts) {
+        if (parts.size() != 2) {
+            return false;
+        }
+        Ratio a = Figures.single(parts.get(0));
+        Ratio b = Figures.single(parts.get(1));
+        Ratio whole = Figures.single(total);
+        return a != null && b != null && whole != null && a.times(b).equals(whole);
+    }
+}
