@@ -124,8 +124,9 @@ public final class Gainsay {
         for (Answers answers : questions.values()) {
             stories.answer(answers.question(), answers.facts());
         }
-        for (Answers answers : questions.values()) {
-            findings.addAll(Comparison.perStory(answers.question(), answers.facts(), stories));
+        List<Answers> asked = new ArrayList<>(questions.values());
+        for (List<Finding> each : ParallelMap.of(asked, answers -> answers.compared(stories), done -> {})) {
+            findings.addAll(each);
         }
         List<Finding> all = stories.with(findings);
         List<Problem> problems = new ArrayList<>(articles.problems());
@@ -139,5 +140,9 @@ public final class Gainsay {
         return engine.read(article);
     }
 
-    private record Answers(Question question, List<Fact> facts) {}
+    private record Answers(Question question, List<Fact> facts) {
+        List<Finding> compared(Stories stories) {
+            return Comparison.perStory(question, facts, stories);
+        }
+    }
 }
