@@ -14,8 +14,6 @@ import org.gainsay.rule.Question;
 
 /** What rules ask of the statements of a story: which questions each of them answers. */
 final class Asked {
-    /** An article with more answers is as unsure as with these. */
-    private static final int MANY = 5;
     /** Under a rule more words shared are as good as so many. */
     private static final int RULE_WORDS = 800;
 
@@ -119,7 +117,6 @@ final class Asked {
         }
         measures.put(Ground.RULE, WHOLE);
         measures.put(Ground.SOLE_ANSWERS, answers == 1);
-        measures.put(Ground.MANY_ANSWERS, answers >= MANY);
         measures.put(Ground.RULE_AND_WORDS, Math.min(RULE_WORDS, measures.of(Ground.WORDS)));
         measures.put(Ground.MOVING_RULE, moving);
     }

@@ -4,8 +4,11 @@ import org.gainsay.normalize.Kind;
 
 /** Tells which two statements of two articles may answer one question at all. What shuts that out, no words that they share make up for. */
 final class Candidates {
-    /** Two statements with less in common are not looked at; one in eight contradictions has less, and it is lost among the others. */
+    /** Values of two kinds under one rule need as much in common. */
     private static final int LEAST_WORDS = 200;
+
+    /** Where no word is shared, as many pairs of two articles may be meant at most: four values here and four there. */
+    private static final int FEW_CHOICES = 16;
 
     private final Occasion occasion;
     private final SharedWords words;
@@ -22,17 +25,26 @@ final class Candidates {
     /** Whether two statements may, of which no rule knows. */
     boolean ofAnyStory(Told a, Told b) {
         return !a.owner().equals(b.owner())
-                && (words.weight(a, b) >= LEAST_WORDS || a.transposed(b) || a.sameMinute(b))
                 && a.sameTime(b)
                 && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
                 && (a.per() == null) == (b.per() == null)
                 && a.excludes(b)
                 && a.alike(b)
+                && hint(a, b)
                 && !words.vary(a, b)
                 && !Contrasts.standard().part(a.statement(), b.statement())
-                && occasion.shared(a, b)
-                && rivals.none(a, b);
+                && !occasion.unrelated(a, b)
+                && (occasion.joined(a, b) || occasion.shared(a, b))
+                && !rivals.settled(a, b);
+    }
+
+    /** Whether anything hints at one question: a word that both share, figures of which one is a slip of the other, or the lack of others. */
+    private boolean hint(Told a, Told b) {
+        return words.weight(a, b) > 0
+                || a.transposed(b)
+                || a.sameMinute(b)
+                || rivals.choices(a, b) * rivals.choices(b, a) <= FEW_CHOICES;
     }
 
     /** Whether two statements may, which both answer a rule. */

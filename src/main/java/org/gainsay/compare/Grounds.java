@@ -14,14 +14,8 @@ final class Grounds {
     /** Sentences that share words of less weight with one that states another value hardly answer its question. */
     private static final int SCANT = 200;
 
-    /** A word that weighs as much stands close to a value. */
-    private static final int CLOSE = 600;
-
-    private static final int SEVERAL = 3;
     /** In UTF-16 code units: what stands further from the beginning of its article is said as late as that. */
     private static final int LONG = 2400;
-    /** What stands in the first thousandths of it is said early. */
-    private static final int EARLY = 250;
 
     private static final int WHOLE = 1000;
 
@@ -43,21 +37,32 @@ final class Grounds {
 
     /** What speaks for two statements of two articles that exclude each other. */
     Measures of(Told a, Told b) {
+        Measures measures = besideRules(a, b);
+        ofRules(a, b, measures);
+        return measures;
+    }
+
+    /** The same without what rules say, which is known later. */
+    Measures besideRules(Told a, Told b) {
         Measures measures = new Measures();
         words(a, b, measures);
         articles(a, b, measures);
         support(a, b, measures);
         said(a, b, measures);
         ValueGrounds.measure(a, b, measures);
-        asked.measure(a, b, measures);
         return measures;
+    }
+
+    /** Adds what rules say. */
+    void ofRules(Told a, Told b, Measures measures) {
+        asked.measure(a, b, measures);
     }
 
     private void words(Told a, Told b, Measures measures) {
         int weight = words.weight(a, b);
-        measures.put(Ground.CLOSE_WORDS, Math.min(2, words.count(a, b, CLOSE)) * WHOLE / 2);
         int other = Math.max(rivals.best(a, b), rivals.best(b, a));
         measures.put(Ground.WORDS, Math.min(MANY_WORDS, weight));
+        measures.put(Ground.NO_WORDS, weight == 0);
         measures.put(Ground.MARGIN, Math.max(-MARGIN, Math.min(MARGIN, weight - other)));
         measures.put(Ground.ALTERNATIVE, other > 0);
         int choices = rivals.choices(a, b) * rivals.choices(b, a);
@@ -69,7 +74,7 @@ final class Grounds {
     /** What tells whether the articles report one event. */
     private void articles(Told a, Told b, Measures measures) {
         measures.put(Ground.JOINED, occasion.joined(a, b));
-        measures.put(Ground.APART, occasion.apart(a, b));
+        measures.put(Ground.FOREIGN, occasion.foreignness(a, b));
     }
 
     private void support(Told a, Told b, Measures measures) {
@@ -77,7 +82,6 @@ final class Grounds {
         int second = accord.owners(accord.of(b)).size();
         boolean supported = Math.max(first, second) > 1;
         measures.put(Ground.SUPPORTED, supported);
-        measures.put(Ground.WELL_SUPPORTED, Math.max(first, second) >= SEVERAL);
         measures.put(Ground.BOTH_SUPPORTED, Math.min(first, second) > 1);
         if (supported) {
             int weight = backing.words(a, b);
@@ -91,10 +95,8 @@ final class Grounds {
                 Ground.OTHER_SETTING,
                 a.statement().setting().apart(b.statement().setting()));
         measures.put(Ground.OTHER_SUBJECTS, occasion.otherSubjects(a, b));
-        measures.put(Ground.SAME_SUBJECT, occasion.sameSubject(a, b));
         int late = Math.max(place(a.statement()), place(b.statement()));
         measures.put(Ground.LATE, late);
-        measures.put(Ground.EARLY, late < EARLY);
     }
 
     /** How far from the beginning of its article a statement stands, in thousandths of {@link #LONG}. */

@@ -207,12 +207,6 @@ final class Occasion {
                         || telling(b.owner()).senses().contains(one));
     }
 
-    /** Whether the clauses of two statements have one name for their subject. */
-    boolean sameSubject(Told a, Told b) {
-        String one = a.statement().subject();
-        return one != null && one.equals(b.statement().subject()) && named(one, a, b);
-    }
-
     private boolean named(String sense, Told a, Told b) {
         return telling(a.owner()).names().contains(sense)
                 || telling(b.owner()).names().contains(sense);
@@ -269,16 +263,39 @@ final class Occasion {
         return common;
     }
 
-    /** Whether nothing shows that two statements speak of two occasions. */
-    boolean shared(Told a, Told b) {
+    /** Whether the articles of two statements appeared weeks apart or as two of a series, or have titles of two events. */
+    boolean unrelated(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
-        return near(first, second)
-                && !(apart(a, b) && otherDays(a, b))
-                && !otherTitles(first, second)
-                && !(stranger(a, second) && stranger(b, first))
-                && (a.thing() != null && a.thing().equals(b.thing())
-                        || !(foreign(a, first, second) && foreign(b, second, first)));
+        return !near(first, second) || otherTitles(first, second);
+    }
+
+    /** Whether nothing shows that two statements speak of two occasions. */
+    boolean shared(Told a, Told b) {
+        return !unrelated(a, b) && !otherNews(a, b) && !strangers(a, b) && !foreign(a, b);
+    }
+
+    /** Whether their articles appeared on different days and date their news differently. */
+    boolean otherNews(Told a, Told b) {
+        return apart(a, b) && otherDays(a, b);
+    }
+
+    /** Whether the sentence of either holds names, and the other article none of them. */
+    boolean strangers(Told a, Told b) {
+        return stranger(a, telling(b.owner())) && stranger(b, telling(a.owner()));
+    }
+
+    /** Whether either stands near a name that the other article never mentions: "8,000 tonnes to Cyprus" and "9,000 tonnes to Malta". */
+    boolean foreign(Told a, Told b) {
+        return foreignness(a, b) >= CLOSE;
+    }
+
+    /** How near such names stand to both, up to {@link Statement#FULL}. */
+    int foreignness(Told a, Told b) {
+        Telling first = telling(a.owner());
+        Telling second = telling(b.owner());
+        boolean oneThing = a.thing() != null && a.thing().equals(b.thing());
+        return oneThing ? 0 : Math.min(foreignness(a, first, second), foreignness(b, second, first));
     }
 
     /** Whether each title names what the other article never mentions, and their leads do not share enough names to make up for it: "Waxman sells debentures" and "O'Brien sells debentures". */
@@ -340,16 +357,16 @@ final class Occasion {
         return Math.abs(a.time().toEpochSecond() - b.time().toEpochSecond());
     }
 
-    /** Whether a name stands near a value that an article never mentions: "8,000 tonnes to Cyprus", and no word of Cyprus there. */
-    private static boolean foreign(Told told, Telling own, Telling other) {
+    /** How near that name stands to a value which an article never mentions and which stands nearest. */
+    private static int foreignness(Told told, Telling own, Telling other) {
+        int nearest = 0;
         for (Map.Entry<String, Statement.Word> word : told.statement().words().entrySet()) {
             if ((word.getValue().name() || own.names().contains(word.getKey()))
-                    && word.getValue().weight() >= CLOSE
                     && !other.senses().contains(word.getKey())) {
-                return true;
+                nearest = Math.max(nearest, word.getValue().weight());
             }
         }
-        return false;
+        return nearest;
     }
 
     /** Whether a sentence holds names, and an article none of them. */

@@ -55,11 +55,6 @@ final class Rivals {
         return beside.get(told.index());
     }
 
-    /** Whether none of the other statements of either article has a better claim to one of the two. */
-    boolean none(Told a, Told b) {
-        return !better(a, b) && !settled(a, b);
-    }
-
     /** Whether another statement of either article fits one of the two better. */
     boolean better(Told a, Told b) {
         return taken(a, b) || taken(b, a) || ofOther(a, b) || ofOther(b, a);

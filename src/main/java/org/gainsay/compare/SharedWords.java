@@ -92,16 +92,6 @@ final class SharedWords {
      */
     record Shared(String sense, String written, String other, boolean name, int weight) {}
 
-    /** How many words both statements have that weigh as much in either. */
-    int count(Told a, Told b, int least) {
-        int count = 0;
-        for (Map.Entry<String, Statement.Word> each : a.statement().words().entrySet()) {
-            Statement.Word other = b.statement().words().get(each.getKey());
-            count += other != null && Math.min(each.getValue().weight(), other.weight()) >= least ? 1 : 0;
-        }
-        return count;
-    }
-
     /** The words that both statements have, the heaviest first. */
     List<Shared> heaviest(Told a, Told b) {
         Map<String, Statement.Word> others = b.statement().words();

@@ -350,7 +350,7 @@ record Told(
     }
 
     /** Whether two figures differ by zeros alone: 4,000 and 40,000, but not five minutes and 50. */
-    private boolean shifted(Told other) {
+    boolean shifted(Told other) {
         Ratio low = stated().low();
         Ratio otherLow = other.stated().low();
         if (kind().temporal() || low == null || otherLow == null || low.signum() <= 0 || otherLow.signum() <= 0) {
