@@ -68,7 +68,7 @@ public final class Alignment {
         Rivals rivals = new Rivals(told, words, accord);
         candidates = new Candidates(occasion, words, accord, rivals);
         asked = new Asked(told);
-        grounds = new Grounds(occasion, words, accord, rivals, asked);
+        grounds = new Grounds(occasion, words, accord, rivals, new Agreed(told, accord), asked);
         scorer = new Scorer(grounds);
         evidence = new Evidence(accord, candidates, scorer, asked);
         eachPair(candidates::ofAnyStory, (a, b) -> {

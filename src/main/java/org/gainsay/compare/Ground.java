@@ -16,6 +16,9 @@ enum Ground {
     BOTH_SUPPORTED(Side.EITHER, "others agree with either"),
     BACKING(Side.FOR, "words of those that agree which the other uses"),
     SCANT_BACKING(Side.AGAINST, "those that agree use few of the other's words"),
+    NOTHING_AGREED(Side.AGAINST, "the articles agree on no value"),
+    /** 500 for each, up to two. */
+    NEIGHBOURS(Side.FOR, "values near both on which the articles agree"),
     OTHER_NOUNS(Side.AGAINST, "they count things of different names"),
     FAR(Side.AGAINST, "far apart"),
     NEAR(Side.FOR, "near to each other"),
@@ -39,6 +42,8 @@ enum Ground {
     ROUND(Side.AGAINST, "round figures"),
     /** Where the one stands that stands further from the beginning of its article. */
     LATE(Side.AGAINST, "said late in the article"),
+    /** How much further from the beginning of its article, as a share of that, the one stands than the other. */
+    ELSEWHERE(Side.AGAINST, "said at other places of the articles"),
     COUNT(Side.EITHER, "counts"),
     MONEY(Side.EITHER, "sums of money"),
     PERCENT(Side.EITHER, "shares"),

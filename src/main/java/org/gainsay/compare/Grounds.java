@@ -1,8 +1,5 @@
 package org.gainsay.compare;
 
-import org.gainsay.article.Article;
-import org.gainsay.rule.Statement;
-
 /** Measures what speaks for two statements being answers to one question: {@link Ground}. */
 final class Grounds {
     /** More words shared are as good as so many. */
@@ -14,9 +11,6 @@ final class Grounds {
     /** Sentences that share words of less weight with one that states another value hardly answer its question. */
     private static final int SCANT = 200;
 
-    /** In UTF-16 code units: what stands further from the beginning of its article is said as late as that. */
-    private static final int LONG = 2400;
-
     private static final int WHOLE = 1000;
 
     private final Occasion occasion;
@@ -24,13 +18,15 @@ final class Grounds {
     private final Accord accord;
     private final Rivals rivals;
     private final Backing backing;
+    private final Agreed agreed;
     private final Asked asked;
 
-    Grounds(Occasion occasion, SharedWords words, Accord accord, Rivals rivals, Asked asked) {
+    Grounds(Occasion occasion, SharedWords words, Accord accord, Rivals rivals, Agreed agreed, Asked asked) {
         this.occasion = occasion;
         this.words = words;
         this.accord = accord;
         this.rivals = rivals;
+        this.agreed = agreed;
         this.asked = asked;
         backing = new Backing(accord, words);
     }
@@ -75,6 +71,8 @@ final class Grounds {
     private void articles(Told a, Told b, Measures measures) {
         measures.put(Ground.JOINED, occasion.joined(a, b));
         measures.put(Ground.FOREIGN, occasion.foreignness(a, b));
+        measures.put(Ground.NOTHING_AGREED, agreed.nowhere(a, b));
+        measures.put(Ground.NEIGHBOURS, Math.min(2, agreed.near(a, b)) * WHOLE / 2);
     }
 
     private void support(Told a, Told b, Measures measures) {
@@ -95,17 +93,8 @@ final class Grounds {
                 Ground.OTHER_SETTING,
                 a.statement().setting().apart(b.statement().setting()));
         measures.put(Ground.OTHER_SUBJECTS, occasion.otherSubjects(a, b));
-        int late = Math.max(place(a.statement()), place(b.statement()));
-        measures.put(Ground.LATE, late);
-    }
-
-    /** How far from the beginning of its article a statement stands, in thousandths of {@link #LONG}. */
-    private static int place(Statement statement) {
-        Article article = statement.fact().article();
-        int first = article.blocks().isEmpty() ? 0 : article.blocks().get(0).start();
-        int start =
-                statement.fact().citation().span().start() - article.offsets().original(first);
-        return (int) Math.max(0, Math.min(WHOLE, (long) WHOLE * start / LONG));
+        measures.put(Ground.LATE, Math.max(Place.late(a.statement()), Place.late(b.statement())));
+        measures.put(Ground.ELSEWHERE, Math.abs(Place.share(a.statement()) - Place.share(b.statement())));
     }
 
     /** The square root, rounded to the nearest whole number. */
