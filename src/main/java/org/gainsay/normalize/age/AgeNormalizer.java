@@ -61,7 +61,8 @@ public final class AgeNormalizer extends Normalizer {
         }
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
-        if (cue == null && !after && !at(reading, token) && !apposition(reading, token)) {
+        boolean said = ages.being(tokens, token - 1);
+        if (cue == null && !after && !said && !at(reading, token) && !apposition(reading, token)) {
             return null;
         }
         Numeral numeral = reading.numerals().read(token);
@@ -94,14 +95,20 @@ public final class AgeNormalizer extends Normalizer {
     }
 
     private static boolean behindAt(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
-        return numeral.low().compareTo(CLOCK) > 0 && (cue != null ? bare(reading, numeral) : leads(reading, numeral));
+        boolean follows = leads(reading, numeral) || NamedPerson.at(reading, numeral.first(), numeral.end());
+        return numeral.low().compareTo(CLOCK) > 0 && (cue != null ? bare(reading, numeral) : follows);
     }
 
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
-                ? cue != null || apposition(reading, numeral.first())
+                ? cue != null || apposition(reading, numeral.first()) || named(reading, numeral)
                 : bare(reading, numeral);
         return fits && numeral.low().signum() > 0;
+    }
+
+    /** "Ann Marsh is 41": a child's age is as small as a score. */
+    private static boolean named(Reading reading, Numeral numeral) {
+        return numeral.low().compareTo(LEGAL) >= 0 && NamedPerson.is(reading, numeral.first(), numeral.end());
     }
 
     private static boolean at(Reading reading, int token) {

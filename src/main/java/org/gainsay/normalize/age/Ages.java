@@ -31,6 +31,9 @@ public final class Ages {
     private final BitSet plurals = new BitSet();
     private final BitSet scores = new BitSet();
     private final BitSet subjects = new BitSet();
+    private final BitSet being = new BitSet();
+    private final BitSet titles = new BitSet();
+    private final BitSet ranks = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
@@ -53,6 +56,9 @@ public final class Ages {
                 case "OWNER" -> words(lexicon, owners, row[1]);
                 case "SCORE" -> words(lexicon, scores, row[1]);
                 case "SUBJECT" -> words(lexicon, subjects, row[1]);
+                case "BEING" -> words(lexicon, being, row[1]);
+                case "TITLE" -> words(lexicon, titles, row[1]);
+                case "RANK" -> words(lexicon, ranks, row[1]);
                 case "PERSON" -> persons(lexicon, row[1]);
                 case "PERSONS" -> words(lexicon, plurals, row[1]);
                 case "PART" ->
@@ -126,6 +132,21 @@ public final class Ages {
     /** Whether "he" or "she" stands at a token. */
     boolean subject(Tokens tokens, int token) {
         return subjects.get(tokens.word(token));
+    }
+
+    /** Whether "is" or "was" stands at a token. */
+    boolean being(Tokens tokens, int token) {
+        return being.get(tokens.word(token));
+    }
+
+    /** Whether "Miss" or the like stands at a token. */
+    boolean title(Tokens tokens, int token) {
+        return titles.get(tokens.word(token));
+    }
+
+    /** Whether a token begins "the youngest" or the like. */
+    boolean rank(Tokens tokens, int token) {
+        return ranks.get(tokens.word(token)) || ranks.get(tokens.word(token + 1));
     }
 
     /** Whether a noun for several persons stands at a token: "brothers", "men". */

@@ -1,0 +1,95 @@
+package org.gainsay.normalize.age;
+
+import org.gainsay.normalize.Reading;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Tells the age that is said of somebody by name, "Ann Marsh is 41", "Ann Marsh, at 41, is the oldest", from other figures behind names. */
+final class NamedPerson {
+    /** How many words a name has at most. */
+    private static final int WORDS = 4;
+
+    private static final long NO_NAME = WordClass.bits(
+            WordClass.MONTH,
+            WordClass.WEEKDAY,
+            WordClass.NUMBER,
+            WordClass.FUNCTION,
+            WordClass.DETERMINER,
+            WordClass.UNIT);
+    private static final long VERB = WordClass.bits(WordClass.PAST, WordClass.AUXILIARY);
+    private static final long JOINS = WordClass.COORDINATOR.bit();
+
+    private NamedPerson() {}
+
+    /**
+     * Whether a figure says how old somebody is who is named before "is" or "was", as in "Ann Marsh was 41.".
+     *
+     * @param end where the figure ends
+     */
+    static boolean is(Reading reading, int token, int end) {
+        return reading.vocabulary().ages().being(reading.tokens(), token - 1)
+                && (closed(reading.tokens(), end) || reading.is(end, JOINS) && reading.is(end + 1, VERB))
+                && begins(reading, token - 2);
+    }
+
+    /** Whether it does behind "at", as in "Ann Marsh, at 41, ..." and "Ann Marsh, at 41 the youngest, ...". */
+    static boolean at(Reading reading, int token, int end) {
+        Tokens tokens = reading.tokens();
+        return tokens.isMark(token - 2, ',')
+                && name(reading, token - 3)
+                && (name(reading, token - 4) || reading.vocabulary().ages().title(tokens, token - 4))
+                && (closed(tokens, end) || reading.vocabulary().ages().rank(tokens, end));
+    }
+
+    private static boolean closed(Tokens tokens, int end) {
+        return tokens.type(end) == Tokens.BREAK
+                || (tokens.isMark(end, '.') || tokens.isMark(end, ',') || tokens.isMark(end, ';'))
+                        && tokens.type(end + 1) != Tokens.NUMBER;
+    }
+
+    /** Whether a name ends at a token with which a clause begins; "the index in London was 41" begins with none. */
+    private static boolean begins(Reading reading, int last) {
+        Tokens tokens = reading.tokens();
+        int first = last;
+        while (first > last - WORDS && name(reading, first)) {
+            first--;
+        }
+        int words = last - first;
+        boolean clause = tokens.type(first) == Tokens.BREAK
+                || reading.is(first, JOINS)
+                || tokens.type(first) == Tokens.MARK && !tokens.isMark(first, ')') && !tokens.isMark(first, '-');
+        return clause && (words > 1 || words == 1 && elsewhere(reading, last));
+    }
+
+    /** Whether a word stands elsewhere with a capital behind another word, as names do, and nowhere without one. */
+    private static boolean elsewhere(Reading reading, int word) {
+        Tokens tokens = reading.tokens();
+        boolean within = false;
+        for (int at = 1; at < tokens.count(); at++) {
+            if (at != word && same(reading, at, word)) {
+                if ((tokens.shape(at) & Tokens.CAPITAL) == 0) {
+                    return false;
+                }
+                within |= tokens.type(at - 1) == Tokens.WORD;
+            }
+        }
+        return within;
+    }
+
+    private static boolean same(Reading reading, int at, int word) {
+        Tokens tokens = reading.tokens();
+        int length = tokens.end(word) - tokens.start(word);
+        return tokens.type(at) == Tokens.WORD
+                && tokens.end(at) - tokens.start(at) == length
+                && reading.passage()
+                        .text()
+                        .regionMatches(true, tokens.start(at), reading.passage().text(), tokens.start(word), length);
+    }
+
+    private static boolean name(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.type(token) == Tokens.WORD
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && !reading.is(token, NO_NAME);
+    }
+}
