@@ -12,26 +12,38 @@ final class Agreed {
     /** In UTF-16 code units: values that begin no further from each other stand near to each other. */
     private static final int NEAR = 250;
 
-    private final Accord accord;
-    /** By article: its statements, and the numbers of their values. */
-    private final Map<String, List<Told>> told = new HashMap<>();
-
+    /** By article: the numbers of its values. */
     private final Map<String, Set<Integer>> values = new HashMap<>();
-    /** By statement, once they are asked for: the numbers of the values near it. */
-    private final Map<Integer, Set<Integer>> near = new HashMap<>();
+    /** By statement: the numbers of the values near it. They are worked out at once, since several threads ask for them. */
+    private final List<Set<Integer>> near = new ArrayList<>();
 
     Agreed(List<Told> all, Accord accord) {
-        this.accord = accord;
+        Map<String, List<Told>> told = new HashMap<>();
         for (Told each : all) {
             List<Told> own = told.get(each.owner());
-            if (own == null) {
+            Set<Integer> numbers = values.get(each.owner());
+            if (own == null || numbers == null) {
                 own = new ArrayList<>();
+                numbers = new HashSet<>();
                 told.put(each.owner(), own);
-                values.put(each.owner(), new HashSet<>());
+                values.put(each.owner(), numbers);
             }
             own.add(each);
-            values.getOrDefault(each.owner(), new HashSet<>()).add(accord.of(each));
+            numbers.add(accord.of(each));
         }
+        for (Told each : all) {
+            near.add(near(each, told.getOrDefault(each.owner(), List.of()), accord));
+        }
+    }
+
+    private static Set<Integer> near(Told told, List<Told> own, Accord accord) {
+        Set<Integer> near = new HashSet<>();
+        for (Told other : own) {
+            if (other.index() != told.index() && Math.abs(start(other) - start(told)) < NEAR) {
+                near.add(accord.of(other));
+            }
+        }
+        return near;
     }
 
     /** Whether the articles of two statements agree on no value at all. */
@@ -41,21 +53,7 @@ final class Agreed {
 
     /** On how many of the values near both they agree. */
     int near(Told a, Told b) {
-        return common(near(a), near(b));
-    }
-
-    private Set<Integer> near(Told told) {
-        Set<Integer> known = near.get(told.index());
-        if (known == null) {
-            known = new HashSet<>();
-            for (Told other : this.told.getOrDefault(told.owner(), List.of())) {
-                if (other.index() != told.index() && Math.abs(start(other) - start(told)) < NEAR) {
-                    known.add(accord.of(other));
-                }
-            }
-            near.put(told.index(), known);
-        }
-        return known;
+        return common(near.get(a.index()), near.get(b.index()));
     }
 
     private static int start(Told told) {
