@@ -20,6 +20,7 @@ enum Ground {
     /** 500 for each, up to two. */
     NEIGHBOURS(Side.FOR, "values near both on which the articles agree"),
     OTHER_NOUNS(Side.AGAINST, "they count things of different names"),
+    ONE_RATE(Side.AGAINST, "only one of them is a rate"),
     FAR(Side.AGAINST, "far apart"),
     NEAR(Side.FOR, "near to each other"),
     HARDLY_APART(Side.AGAINST, "so near that they may be two of a kind"),

@@ -263,16 +263,20 @@ final class Occasion {
         return common;
     }
 
-    /** Whether the articles of two statements appeared weeks apart or as two of a series, or have titles of two events. */
+    /** Whether the articles of two statements appeared weeks apart or as two of a series, or have titles of two companies. */
     boolean unrelated(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
-        return !near(first, second) || otherTitles(first, second);
+        return !near(first, second) || ownTicker(first, second) && ownTicker(second, first);
     }
 
     /** Whether nothing shows that two statements speak of two occasions. */
     boolean shared(Told a, Told b) {
-        return !unrelated(a, b) && !otherNews(a, b) && !strangers(a, b) && !foreign(a, b);
+        return !unrelated(a, b)
+                && !otherTitles(telling(a.owner()), telling(b.owner()))
+                && !otherNews(a, b)
+                && !strangers(a, b)
+                && !foreign(a, b);
     }
 
     /** Whether their articles appeared on different days and date their news differently. */

@@ -25,6 +25,7 @@ final class ValueGrounds {
 
     static void measure(Told a, Told b, Measures measures) {
         measures.put(Ground.OTHER_NOUNS, a.kind() == b.kind() ? Statement.FULL - Math.max(0, a.sort(b)) : 0);
+        measures.put(Ground.ONE_RATE, (a.per() == null) != (b.per() == null));
         measures.put(Ground.TRANSPOSED, a.transposed(b));
         measures.put(Ground.ZEROS, a.shifted(b));
         measures.put(Ground.SAME_MINUTE, a.sameMinute(b));

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class StoriesTest {
     private static final Path STORIES = Path.of("src/test/resources/org/gainsay/stories");
     /** Of 362. */
-    private static final int FOUND = 101;
+    private static final int FOUND = 113;
 
-    private static final int FALSE = 10;
+    private static final int FALSE = 9;
 
     @Test
     void findsAsManyContradictionsAndNoMoreThatAreNone() throws IOException {
