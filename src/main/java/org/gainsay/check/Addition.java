@@ -29,7 +29,6 @@ final class Addition {
         Ratio stated = Ratio.ZERO;
         Ratio whole = Figures.single(total);
         Mention finest = finest(parts);
-        StringBuilder terms = new StringBuilder();
         for (Mention part : parts) {
             Ratio value = Figures.single(part);
             if (value == null || whole == null || !Figures.alike(total, part) || value.compareTo(whole) >= 0) {
@@ -37,7 +36,6 @@ final class Addition {
             }
             sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
             stated = stated.plus(value);
-            terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
         }
         if (whole != null && stated.compareTo(whole.times(LEAST)) < 0) {
             return;
@@ -46,16 +44,34 @@ final class Addition {
         if (third || !sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
             return;
         }
-        List<Mention> shown = new ArrayList<>(parts);
+        fault(scene, total, parts, 0, faults);
+    }
+
+    /**
+     * Tells what parts come to.
+     *
+     * @param singles how many parts besides are told as "one" or "a boy"
+     */
+    static void fault(Scene scene, Mention total, List<Mention> listed, int singles, Faults faults) {
+        List<Mention> shown = new ArrayList<>(listed);
+        StringBuilder terms = new StringBuilder();
+        Ratio sum = Ratio.of(singles);
+        for (Mention each : listed) {
+            Mention part = StatedGap.inUnitOf(each, total);
+            Ratio value = Figures.single(part);
+            sum = value == null ? sum : sum.plus(value);
+            terms.append(terms.isEmpty() ? "" : " + ").append(Figures.words(scene, part));
+        }
+        terms.append(" + 1".repeat(singles));
         shown.add(0, total);
         String result = total.kind() == Kind.MONEY
-                ? Wording.money(Figures.unit(total), stated)
-                : Wording.number(stated.over(Figures.factor(total)));
+                ? Wording.money(Figures.unit(total), sum)
+                : Wording.number(sum.over(Figures.factor(total)));
         faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown);
     }
 
     /** The part that is written to the smallest step: beside 2,700 tonnes, 2,000 is none that is rounded to thousands. */
-    private static Mention finest(List<Mention> parts) {
+    static Mention finest(List<Mention> parts) {
         Mention finest = parts.get(0);
         for (Mention part : parts) {
             boolean finer = part.value() instanceof Quantity value

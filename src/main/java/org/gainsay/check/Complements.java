@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.text.DataFile;
 
 /** Tells lists that are complete by what they count, "nine people died, five women and three men", or by their end, "and 200 elsewhere". */
@@ -97,13 +98,19 @@ final class Complements {
             Mention mention = scene.mentions().get(at);
             if (scene.sentence(mention) > next) {
                 return false;
-            } else if (mention.kind() == Kind.ORDINAL
+            } else if (mention.kind() == Kind.ORDINAL && !isFirst(mention)
                     || mention.kind() == Kind.COUNT
                     || mention.kind() == Kind.NUMBER) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "their first trip": no one who is left. */
+    private static boolean isFirst(Mention ordinal) {
+        Ratio value = Figures.single(ordinal);
+        return value != null && value.equals(Ratio.ONE);
     }
 
     /** Whether the last of some parts is what is left: "10,200 elsewhere", "400 the rest of the country". */

@@ -28,7 +28,7 @@ public final class Faults {
     }
 
     /**
-     * Adds a fault.
+     * Adds a fault, once.
      *
      * @param kind the kind of value that is in question
      * @param arithmetic the values and the arithmetic that shows that they do not fit: {@code 12 people, but 7 + 4 = 11}
@@ -36,6 +36,9 @@ public final class Faults {
      *     facts of a finding are temporal or none is, so that only those of the sort of {@code kind} do
      */
     void add(Kind kind, String arithmetic, List<Mention> mentions) {
+        if (said(arithmetic)) {
+            return;
+        }
         List<Group> groups = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             if (mention.kind().temporal() == kind.temporal()) {
@@ -55,6 +58,16 @@ public final class Faults {
                 groups,
                 null,
                 null));
+    }
+
+    /** Whether the check has said the same of the article before: two ways to read a list find one fault. */
+    private boolean said(String arithmetic) {
+        for (Finding finding : findings) {
+            if (finding.rule().equals(check.id()) && finding.message().equals(arithmetic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Group group(Mention mention) {

@@ -58,6 +58,7 @@ public final class PartsOfTotal implements Check {
                 continue;
             }
             Mention total = totalBefore(scene, at);
+            Whole.check(scene, at, faults);
             Roll.check(scene, at, faults);
             if (Leftover.check(scene, at, faults) || Ledger.check(scene, at, faults)) {
                 continue;

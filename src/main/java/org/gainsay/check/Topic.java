@@ -93,7 +93,11 @@ enum Topic {
     /** "Late". */
     LATE,
     /** So many that are one: "12-member". */
-    STRONG;
+    STRONG,
+    /** What stands before the part that others leave: "the other nine", "another seven". */
+    REMAINDER,
+    /** "Down", before "as" and the parts of something: "break down as". */
+    DOWN;
 
     private final long bit = 1L << ordinal();
 

@@ -1,0 +1,105 @@
+package org.gainsay.check;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** How a list of parts is tied to the whole that stands before it. */
+enum Tie {
+    /** By a mark: "58 people: 51 men and nine women". */
+    MARK,
+    /** By "of which" or "of them" in the same sentence. */
+    OF_WHICH,
+    /** By the whole in "Of the 46 detectors", which opens the sentence of the parts. */
+    OF_THE,
+    /** By "Of these" at the beginning of the next sentence. */
+    OF_THESE,
+    /** By "They are" there, or by "break down as" in the same sentence. */
+    THEY_ARE,
+    /** By its place only: the next sentence opens with the first part. */
+    NEXT,
+    /** The same, with a label before each part: "First Lutheran had 96, the high school 71". */
+    NEXT_LABELS;
+
+    /** How many tokens before its first figure the label of a list and a mark take. */
+    private static final int LABEL = 4;
+    /** How many tokens before a first figure its label and a verb take: "The First Lutheran church had". */
+    private static final int LABELLED = 6;
+    /** Within how many tokens of its sentence the figure of "Of the eligible 640" stands. */
+    private static final int OPENING = 3;
+
+    private static final long MARKS = Role.bits(Role.COLON, Role.OPEN, Role.DASH);
+    private static final long BARS = Role.bits(Role.STOP, Role.COMMA, Role.AND, Role.VERB, Role.OPEN_LIST) | MARKS;
+
+    /** The tie of a list that begins with a mention; null if nothing ties it to what stands before it. */
+    static @Nullable Tie of(Scene scene, int at) {
+        if (mark(scene, at) >= 0) {
+            return MARK;
+        }
+        Mention first = scene.mentions().get(at);
+        int token = first.firstToken();
+        int opening = scene.passage().sentences().first(scene.sentence(first));
+        if (ofWhich(scene, first, opening)) {
+            return OF_WHICH;
+        } else if (scene.is(opening, Role.OF)) {
+            return opened(scene, at, opening);
+        } else if (token == opening) {
+            return NEXT;
+        } else if (scene.speaks(token - 1, Topic.WITH) && scene.speaks(token - 2, Topic.DOWN)) {
+            return THEY_ARE;
+        } else if (scene.is(opening, Role.THEM)) {
+            return token - opening == 2 && scene.is(token - 1, Role.VERB) ? THEY_ARE : null;
+        }
+        Mention before = before(scene, at);
+        boolean sole = before != null && !scene.sameSentence(before, first);
+        return sole && token - opening <= LABELLED ? NEXT_LABELS : null;
+    }
+
+    /** The mark before a list, with no more than the label of its first part behind it; -1 for none. */
+    static int mark(Scene scene, int at) {
+        Mention first = scene.mentions().get(at);
+        int opening = scene.passage().sentences().first(scene.sentence(first));
+        int token = first.firstToken() - 1;
+        while (token > opening && first.firstToken() - token <= LABEL && !scene.is(token, BARS)) {
+            token--;
+        }
+        boolean loose = scene.is(token, Role.OPEN) || !scene.tokens().glued(token + 1);
+        return scene.is(token, MARKS) && loose && token > opening ? token : -1;
+    }
+
+    /** "of which 14", ", 14 of them". */
+    private static boolean ofWhich(Scene scene, Mention first, int opening) {
+        int before = first.firstToken() - 1;
+        boolean which = scene.is(before, Role.bits(Role.WHICH, Role.THEM)) && scene.is(before - 1, Role.OF);
+        boolean them = Division.ofThem(scene, first)
+                || scene.is(first.endToken(), Role.OF) && scene.is(first.endToken() + 1, Role.WHICH);
+        return which && before - 1 > opening || them && scene.is(before, Role.bits(Role.COMMA, Role.DASH));
+    }
+
+    /** "Of the 46 detectors in the first pit, 29", "Of these, 29". */
+    private static @Nullable Tie opened(Scene scene, int at, int opening) {
+        Mention first = scene.mentions().get(at);
+        Mention whole = before(scene, at);
+        if (whole == null || !scene.sameSentence(whole, first)) {
+            return first.firstToken() - opening <= OPENING ? OF_THESE : null;
+        }
+        boolean opens = whole.firstToken() - opening <= OPENING && scene.is(first.firstToken() - 1, Role.COMMA);
+        return opens ? OF_THE : null;
+    }
+
+    /** The last figure before a mention that is no day or ordinal. */
+    private static @Nullable Mention before(Scene scene, int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (scene.mentions().get(before).kind() == Kind.ORDINAL
+                        || scene.mentions().get(before).kind().temporal())) {
+            before--;
+        }
+        return scene.mention(before);
+    }
+
+    /** Whether the whole stands in the sentence of the list. */
+    boolean inside() {
+        return this == MARK || this == OF_WHICH || this == OF_THE || this == THEY_ARE;
+    }
+}
