@@ -47,6 +47,9 @@ public final class DifferenceOfTerms implements Check {
             if (Figures.single(difference) == null) {
                 continue;
             }
+            if (Surplus.check(scene, at, faults)) {
+                continue;
+            }
             Terms terms = named(scene, at, difference);
             terms = terms == null ? StatedGap.between(scene, at) : terms;
             terms = terms == null ? Shift.of(scene, at) : terms;

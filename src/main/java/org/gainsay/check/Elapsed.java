@@ -52,6 +52,9 @@ public final class Elapsed implements Check {
                 anniversary(scene, at, faults);
             } else if (mention.kind() == Kind.DURATION) {
                 after(scene, at, faults);
+                UntilNow.check(scene, at, faults);
+            } else if (mention.kind() == Kind.AGE) {
+                UntilNow.check(scene, at, faults);
             }
         }
     }
@@ -74,7 +77,7 @@ public final class Elapsed implements Check {
         Mention before = scene.mention(at - 1);
         int first = mention.firstToken() - 1;
         boolean closed = scene.is(mention.endToken(), CLOSING);
-        if (before != null && dated(scene, before) && before.endToken() == first && scene.is(first, JOINTS) && closed) {
+        if (before != null && dated(scene, before) && joined(scene, before.endToken(), first) && closed) {
             return before;
         }
         Mention after = scene.mention(at + 1);
@@ -86,6 +89,12 @@ public final class Elapsed implements Check {
                 && (after.firstToken() == end + 1
                         || after.firstToken() == end + 2 && scene.is(end + 1, Role.bits(Role.IN, Role.AT)));
         return behind ? after : null;
+    }
+
+    /** A comma or a bracket, or ", that is". */
+    private static boolean joined(Scene scene, int from, int last) {
+        boolean is = scene.is(last, Role.IS) && scene.is(last - 1, Role.WHICH);
+        return scene.is(from, JOINTS) && (from == last || is && from == last - 2);
     }
 
     /** "in 1990, 44 years later": it may count from any year before, but is at fault only where its own sentence or the one before tells a single one. */
@@ -170,17 +179,24 @@ public final class Elapsed implements Check {
                 && first != null
                 && second != null
                 && scene.is(length.firstToken() - 1, Role.AFTER)
-                && length.firstToken() - 1 == second.endToken()
-                && scene.is(length.endToken(), POST)
+                && (length.firstToken() - 1 == second.endToken()
+                        || scene.is(second.endToken(), Role.COMMA) && length.firstToken() - 2 == second.endToken())
+                && (scene.is(length.endToken(), POST) || withIt(scene, length.endToken()))
                 && !scene.is(length.endToken(), Role.OF)
                 && dated(scene, first)
                 && dated(scene, second)
-                && scene.sameSentence(first, length)
-                && scene.any(first.endToken(), second.firstToken(), Role.AND.bit())
+                && (scene.sameSentence(first, length)
+                                && scene.any(first.endToken(), second.firstToken(), Role.AND.bit())
+                        || scene.sentence(length) - scene.sentence(first) == 1 && withIt(scene, length.endToken()))
                 && (more == null || !scene.sameSentence(more, first));
         if (told && first != null && second != null && years != null && !fits(year(second) - year(first), years)) {
             fault(scene, first, second, length, faults);
         }
+    }
+
+    /** "after 26 years with it": the length counts from when the sentence before told of it. */
+    private static boolean withIt(Scene scene, int token) {
+        return scene.speaks(token, Topic.WITH) && scene.is(token + 1, Role.bits(Role.WHICH, Role.THEM));
     }
 
     private static void fault(Scene scene, Mention from, Mention to, Mention length, Faults faults) {
@@ -192,7 +208,7 @@ public final class Elapsed implements Check {
     }
 
     /** Whether a mention is a date with a year in figures, and no stretch of several. */
-    private static boolean dated(Scene scene, Mention mention) {
+    static boolean dated(Scene scene, Mention mention) {
         return mention.kind() == Kind.DATE
                 && year(mention) > 0
                 && WeekdayDate.written(scene.tokens(), mention)
@@ -201,20 +217,21 @@ public final class Elapsed implements Check {
     }
 
     /** The year of a date; 0 where it is not known. */
-    private static long year(Mention date) {
+    static long year(Mention date) {
         LocalDateTime from = ((Moment) date.value()).from();
         return from == null ? 0 : from.getYear();
     }
 
-    /** A length in years or decades; null for any other. */
-    private static @Nullable Ratio years(Mention length) {
-        if (length.kind() != Kind.DURATION || !(length.value() instanceof Quantity quantity)) {
+    /** A length or an age in years; null for any other. */
+    static @Nullable Ratio years(Mention length) {
+        if (length.kind() != Kind.DURATION && length.kind() != Kind.AGE
+                || !(length.value() instanceof Quantity quantity)) {
             return null;
         }
         return quantity.writtenUnit().equals("year") && Figures.single(length) != null ? quantity.low() : null;
     }
 
-    private static boolean fits(long between, Ratio years) {
+    static boolean fits(long between, Ratio years) {
         return new Interval(Ratio.of(between - ROOM), Ratio.of(between + ROOM)).holds(years);
     }
 

@@ -148,7 +148,6 @@ public final class Rate implements Check {
         Mention one = price ? first : second;
         Mention number = price ? second : first;
         boolean priced = one.kind() == Kind.MONEY
-                && number.kind() == Kind.COUNT
                 && Figures.counted(number)
                 && scene.is(one.firstToken() - 1, Role.AT)
                 && (scene.speaks(one.endToken(), one.endToken() + 1, Topic.EACH) || per(one) != null && counted(one));

@@ -97,7 +97,19 @@ enum Topic {
     /** What stands before the part that others leave: "the other nine", "another seven". */
     REMAINDER,
     /** "Down", before "as" and the parts of something: "break down as". */
-    DOWN;
+    DOWN,
+    /** "Since". */
+    SINCE,
+    /** What is so when an article is written: "has", "is". */
+    NOW,
+    /** "Too", in "seven too many". */
+    TOO,
+    /** "Many" or "few", in "seven too many". */
+    MANY,
+    /** A verb of spending time: "spent 11 years". */
+    SPENT,
+    /** Where somebody works: "the firm", "there". */
+    FIRM;
 
     private final long bit = 1L << ordinal();
 
