@@ -50,6 +50,8 @@ public final class PartsOfTotal implements Check {
             if (!part(mention)) {
                 if (mention.kind() == Kind.DURATION) {
                     SumOfTimes.check(scene, at, faults);
+                } else if (mention.kind() == Kind.LENGTH || mention.kind() == Kind.VOLUME) {
+                    Whole.check(scene, at, faults);
                 } else if (mention.kind() == Kind.PERCENT) {
                     Poll.check(scene, at, faults);
                 } else {

@@ -55,9 +55,11 @@ public final class ShareOfCount implements Check {
     /** "Turnout was 52 per cent, with 18,400 of 46,000 voters casting a ballot". */
     private static boolean turnout(Scene scene, Mention percent, Mention part, Mention whole) {
         int comma = percent.endToken();
-        return scene.is(comma, Role.COMMA)
+        boolean with = scene.is(comma, Role.COMMA)
                 && scene.speaks(comma + 1, comma + 2, Topic.WITH)
-                && part.firstToken() == comma + 2
+                && part.firstToken() == comma + 2;
+        boolean colon = scene.is(comma, Role.COLON) && part.firstToken() == comma + 1;
+        return (with || colon)
                 && whole.noun() != null
                 && scene.speaks(whole.noun().firstToken(), whole.noun().endToken(), Topic.VOTERS)
                 && of(scene, part, whole);

@@ -14,8 +14,10 @@ enum Tie {
     OF_THE,
     /** By "Of these" at the beginning of the next sentence. */
     OF_THESE,
-    /** By "They are" there, or by "break down as" in the same sentence. */
+    /** By "They are" there, or by "break down as" or "is made up of" in the same sentence. */
     THEY_ARE,
+    /** By a comma: "31 seats, 17 in the north", "1,450 staff, with 620 in Lang". */
+    APPOSED,
     /** By its place only: the next sentence opens with the first part. */
     NEXT,
     /** The same, with a label before each part: "First Lutheran had 96, the high school 71". */
@@ -45,10 +47,13 @@ enum Tie {
             return opened(scene, at, opening);
         } else if (token == opening) {
             return NEXT;
-        } else if (scene.speaks(token - 1, Topic.WITH) && scene.speaks(token - 2, Topic.DOWN)) {
+        } else if (madeOf(scene, token - 1)) {
             return THEY_ARE;
         } else if (scene.is(opening, Role.THEM)) {
             return token - opening == 2 && scene.is(token - 1, Role.VERB) ? THEY_ARE : null;
+        }
+        if (apposed(scene, at)) {
+            return APPOSED;
         }
         Mention before = before(scene, at);
         boolean sole = before != null && !scene.sameSentence(before, first);
@@ -65,6 +70,30 @@ enum Tie {
         }
         boolean loose = scene.is(token, Role.OPEN) || !scene.tokens().glued(token + 1);
         return scene.is(token, MARKS) && loose && token > opening ? token : -1;
+    }
+
+    /** "break down as", "is made up of", "comprises". */
+    private static boolean madeOf(Scene scene, int token) {
+        boolean up = scene.is(token, Role.OF) && scene.is(token - 1, Role.UP) && scene.is(token - 2, Role.MADE);
+        return up
+                || scene.is(token, Role.COMPOSED)
+                || scene.is(token, Role.OF) && scene.is(token - 1, Role.COMPOSED)
+                || scene.speaks(token, Topic.WITH) && scene.speaks(token - 1, Topic.DOWN);
+    }
+
+    /** "31 seats, 17 in the north", "1,450 staff in Spain, with 620 in Lang", "88 works; 51 are paintings". */
+    private static boolean apposed(Scene scene, int at) {
+        Mention first = scene.mentions().get(at);
+        Mention whole = before(scene, at);
+        int comma = first.firstToken() - 1;
+        if (whole == null || !scene.sameSentence(whole, first)) {
+            return false;
+        }
+        int end = whole.noun() == null
+                ? whole.endToken()
+                : Math.max(whole.endToken(), whole.noun().endToken());
+        boolean with = scene.speaks(comma, Topic.WITH) && scene.is(comma - 1, Role.COMMA);
+        return with || scene.is(comma, Role.SEMICOLON) || scene.is(comma, Role.COMMA) && end == comma;
     }
 
     /** "of which 14", ", 14 of them". */
@@ -100,6 +129,6 @@ enum Tie {
 
     /** Whether the whole stands in the sentence of the list. */
     boolean inside() {
-        return this == MARK || this == OF_WHICH || this == OF_THE || this == THEY_ARE;
+        return this == MARK || this == OF_WHICH || this == OF_THE || this == THEY_ARE || this == APPOSED;
     }
 }

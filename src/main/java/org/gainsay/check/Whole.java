@@ -19,7 +19,7 @@ final class Whole {
     /** Parts that are further from a figure are those of something else. */
     private static final Ratio NEAR = Ratio.of(1, 10);
     /** So many parts, each behind a label, that miss a whole by no more than a slip, were meant to be all of it. */
-    private static final int MANY = 4;
+    private static final int MANY = 3;
 
     private static final Ratio SLIP = Ratio.of(1, 20);
 
@@ -78,6 +78,7 @@ final class Whole {
             case MARK -> list.closed() || several;
             case THEY_ARE -> list.closed();
             case OF_WHICH, OF_THE, OF_THESE -> apart || over && exclusion.placed();
+            case APPOSED -> over && exclusion.sameThing(total) && (apart || exclusion.placed());
             case NEXT -> exclusion.sameThing(total) && (apart || several && exclusion.placed());
             case NEXT_LABELS -> list.labels() && list.closed() && list.size() >= MANY && near(total, list, SLIP);
         };
