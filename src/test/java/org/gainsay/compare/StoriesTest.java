@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
  */
 class StoriesTest {
     private static final Path STORIES = Path.of("src/test/resources/org/gainsay/stories");
-    /** Of 362. */
-    private static final int FOUND = 113;
+    /** Of 447. */
+    private static final int FOUND = 145;
 
-    private static final int FALSE = 9;
+    private static final int FALSE = 10;
 
     @Test
     void findsAsManyContradictionsAndNoMoreThatAreNone() throws IOException {
