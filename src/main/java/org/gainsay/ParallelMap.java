@@ -45,7 +45,7 @@ final class ParallelMap<T, R> {
     private List<R> results(int threads) {
         List<Thread> others = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
-            Thread other = new Thread(this::work, "articles " + i);
+            Thread other = new Thread(this::work, "gainsay " + i);
             other.setDaemon(true);
             other.start();
             others.add(other);

@@ -66,7 +66,7 @@ public final class Alignment {
         words = new SharedWords(told);
         accord = new Accord(told, words);
         Rivals rivals = new Rivals(told, words, accord);
-        candidates = new Candidates(occasion, words, accord, rivals);
+        candidates = new Candidates(told.size(), occasion, words, accord, rivals);
         asked = new Asked(told);
         grounds = new Grounds(occasion, words, accord, rivals, new Agreed(told, accord), asked);
         scorer = new Scorer(grounds);

@@ -4,18 +4,24 @@ import org.gainsay.normalize.Kind;
 
 /** Tells which two statements of two articles may answer one question at all. What shuts that out, no words that they share make up for. */
 final class Candidates {
-    /** Values of two kinds under one rule need as much in common. */
+    /** Values of two kinds under one rule need as much in common, and all values of large stories. */
     private static final int LEAST_WORDS = 200;
 
     /** Where no word is shared, as many pairs of two articles may be meant at most: four values here and four there. */
     private static final int FEW_CHOICES = 16;
 
+    /** Of more statements so many pairs share hardly a word that to weigh them all takes seconds. */
+    private static final int LARGE = 400;
+
     private final Occasion occasion;
     private final SharedWords words;
     private final Accord accord;
     private final Rivals rivals;
+    /** Whether a story is so large that values which share little are too many to be weighed. */
+    private final boolean large;
 
-    Candidates(Occasion occasion, SharedWords words, Accord accord, Rivals rivals) {
+    Candidates(int statements, Occasion occasion, SharedWords words, Accord accord, Rivals rivals) {
+        large = statements > LARGE;
         this.occasion = occasion;
         this.words = words;
         this.accord = accord;
@@ -47,6 +53,10 @@ final class Candidates {
 
     /** Whether anything hints at one question: a word that both share, figures of which one is a slip of the other, or the lack of others. */
     private boolean hint(Told a, Told b) {
+        if (large) {
+            boolean words = this.words.weight(a, b) >= LEAST_WORDS;
+            return (words || a.transposed(b) || a.sameMinute(b)) && !rivals.better(a, b);
+        }
         return words.weight(a, b) > 0
                 || a.transposed(b)
                 || a.sameMinute(b)

@@ -11,7 +11,7 @@ enum Ground {
     FEW_CHOICES(Side.FOR, "how few values of the sort there are to choose from"),
     NO_CHOICE(Side.FOR, "no other values of the sort"),
     JOINED(Side.FOR, "the leads name the same"),
-    FOREIGN(Side.AGAINST, "names beside either value that the other article does not know"),
+    FOREIGN(Side.AGAINST, "names beside both values that the other article does not know"),
     SUPPORTED(Side.FOR, "a third article agrees with one of them"),
     BOTH_SUPPORTED(Side.EITHER, "others agree with either"),
     BACKING(Side.FOR, "words of those that agree which the other uses"),
@@ -23,6 +23,7 @@ enum Ground {
     ONE_RATE(Side.AGAINST, "only one of them is a rate"),
     FAR(Side.AGAINST, "far apart"),
     NEAR(Side.FOR, "near to each other"),
+    /** Weighs besides {@link #NEAR}. */
     HARDLY_APART(Side.AGAINST, "so near that they may be two of a kind"),
     TIME_BETWEEN(Side.AGAINST, "time between them"),
     TRANSPOSED(Side.FOR, "the same digits in another order"),

@@ -50,13 +50,17 @@ final class SharedWords {
         }
         int high = Math.max(a.index(), b.index());
         int low = Math.min(a.index(), b.index());
-        if (weights[high] == null) {
-            weights[high] = new int[high];
+        int[] row = weights[high];
+        if (row == null) {
+            row = new int[high];
+            weights[high] = row;
         }
-        if (weights[high][low] == 0) {
-            weights[high][low] = reckoned(a, b) + 1;
+        int known = row[low];
+        if (known == 0) {
+            known = reckoned(a, b) + 1;
+            row[low] = known;
         }
-        return weights[high][low] - 1;
+        return known - 1;
     }
 
     private int reckoned(Told a, Told b) {

@@ -34,6 +34,7 @@ public final class Ages {
     private final BitSet being = new BitSet();
     private final BitSet titles = new BitSet();
     private final BitSet ranks = new BitSet();
+    private final BitSet things = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
@@ -58,6 +59,7 @@ public final class Ages {
                 case "SUBJECT" -> words(lexicon, subjects, row[1]);
                 case "BEING" -> words(lexicon, being, row[1]);
                 case "TITLE" -> words(lexicon, titles, row[1]);
+                case "THING" -> words(lexicon, things, row[1]);
                 case "RANK" -> words(lexicon, ranks, row[1]);
                 case "PERSON" -> persons(lexicon, row[1]);
                 case "PERSONS" -> words(lexicon, plurals, row[1]);
@@ -142,6 +144,11 @@ public final class Ages {
     /** Whether "Miss" or the like stands at a token. */
     boolean title(Tokens tokens, int token) {
         return titles.get(tokens.word(token));
+    }
+
+    /** Whether a word of names that no person has stands at a token: "Mount", "Index". */
+    boolean thing(Tokens tokens, int token) {
+        return things.get(tokens.word(token));
     }
 
     /** Whether a token begins "the youngest" or the like. */

@@ -8,6 +8,8 @@ import org.gainsay.text.WordClass;
 final class NamedPerson {
     /** How many words a name has at most. */
     private static final int WORDS = 4;
+    /** In tokens: as far around it a name is looked for once more, so that an article of names costs no more than one of other words. */
+    private static final int REACH = 1000;
 
     private static final long NO_NAME = WordClass.bits(
             WordClass.MONTH,
@@ -16,6 +18,7 @@ final class NamedPerson {
             WordClass.FUNCTION,
             WordClass.DETERMINER,
             WordClass.UNIT);
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long VERB = WordClass.bits(WordClass.PAST, WordClass.AUXILIARY);
     private static final long JOINS = WordClass.COORDINATOR.bit();
 
@@ -38,6 +41,7 @@ final class NamedPerson {
         return tokens.isMark(token - 2, ',')
                 && name(reading, token - 3)
                 && (name(reading, token - 4) || reading.vocabulary().ages().title(tokens, token - 4))
+                && !reading.is(token - 5, DETERMINER)
                 && (closed(tokens, end) || reading.vocabulary().ages().rank(tokens, end));
     }
 
@@ -65,7 +69,8 @@ final class NamedPerson {
     private static boolean elsewhere(Reading reading, int word) {
         Tokens tokens = reading.tokens();
         boolean within = false;
-        for (int at = 1; at < tokens.count(); at++) {
+        int end = Math.min(tokens.count(), word + REACH);
+        for (int at = Math.max(1, word - REACH); at < end; at++) {
             if (at != word && same(reading, at, word)) {
                 if ((tokens.shape(at) & Tokens.CAPITAL) == 0) {
                     return false;
@@ -90,6 +95,7 @@ final class NamedPerson {
         Tokens tokens = reading.tokens();
         return tokens.type(token) == Tokens.WORD
                 && (tokens.shape(token) & Tokens.CAPITAL) != 0
-                && !reading.is(token, NO_NAME);
+                && !reading.is(token, NO_NAME)
+                && !reading.vocabulary().ages().thing(tokens, token);
     }
 }
