@@ -37,6 +37,9 @@ public final class AgeNormalizer extends Normalizer {
     private static final String YEAR = "year";
     private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
+    /** Words that a number may be recognised by. */
+    private static final long NUMERAL = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
+
     private static final long AGED = WordClass.AGED.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -58,6 +61,10 @@ public final class AgeNormalizer extends Normalizer {
         Ages.Part decade = ages.decade(tokens, token);
         if (decade != null) {
             return Decades.decade(reading, token, decade);
+        }
+        // Of the words of the calendar only decades of life have to do with ages.
+        if (tokens.type(token) == Tokens.WORD && !reading.is(token, NUMERAL)) {
+            return null;
         }
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');

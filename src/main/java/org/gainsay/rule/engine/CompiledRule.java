@@ -62,7 +62,7 @@ final class CompiledRule {
         this.worded = recognition.key() == Key.WORDS;
         this.validity = recognition.validity();
         this.about = terms.addAbout(recognition.about());
-        this.near = terms.addNear(recognition.near());
+        this.near = terms.add(recognition.near());
         this.with = terms.add(recognition.with());
         this.context = terms.add(recognition.context());
         this.unless = terms.add(recognition.unless());

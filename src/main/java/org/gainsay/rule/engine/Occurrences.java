@@ -47,14 +47,34 @@ final class Occurrences {
 
     void add(int start, int end, int term) {
         if (count == starts.length) {
-            int room = Math.max(FEW, count * 2);
-            starts = Arrays.copyOf(starts, room);
-            ends = Arrays.copyOf(ends, room);
-            terms = Arrays.copyOf(terms, room);
+            grow(Math.max(FEW, count * 2));
         }
         starts[count] = start;
         ends[count] = end;
         terms[count++] = term;
+    }
+
+    /** Adds occurrences that all stand before these. */
+    void addFirst(Occurrences earlier) {
+        int added = earlier.count;
+        if (count + added > starts.length) {
+            grow(count + added);
+        }
+        insert(earlier.starts, starts, added);
+        insert(earlier.ends, ends, added);
+        insert(earlier.terms, terms, added);
+        count += added;
+    }
+
+    private void insert(int[] earlier, int[] into, int added) {
+        System.arraycopy(into, 0, into, added, count);
+        System.arraycopy(earlier, 0, into, 0, added);
+    }
+
+    private void grow(int room) {
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        terms = Arrays.copyOf(terms, room);
     }
 
     /** The first occurrence that begins at a token or behind it; {@link #count} if there is none. */

@@ -19,8 +19,17 @@ final class PhraseTable {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     /** Slots to a pair, so that most looks end at the first slot. */
     private static final int ROOM = 3;
+    /** How many times as many bits as slots there are, as a power of two. */
+    private static final int FINER = 2;
+
     /** In place of a third word's stem: there is none. */
     private static final int NO_THIRD = -1;
+
+    /**
+     * A bit for each pair, by a finer hash than that of its slot. Three in four words behind one that begins phrases go on none, and few
+     * bits tell so: they stay close to the processor, where the slots do not.
+     */
+    private final long[] pairs;
 
     private final long[] keys;
     /** By slot: where the list of its phrases begins; 0 for an empty one. */
@@ -32,17 +41,21 @@ final class PhraseTable {
     private final int shift;
     private final Stems stems;
     private final Patterns patterns;
+    private final Askers askers;
 
-    private PhraseTable(Collection<Pair> pairs, int phrases, Patterns patterns) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs.size() * ROOM + 1);
+    private PhraseTable(Collection<Pair> filed, int phrases, Patterns patterns, Askers askers) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(filed.size() * ROOM + 1);
+        pairs = new long[Math.max(1, (1 << bits + FINER) / Long.SIZE)];
         keys = new long[1 << bits];
         starts = new int[1 << bits];
         shift = Long.SIZE - bits;
         this.stems = patterns.stems();
         this.patterns = patterns;
-        lists = new int[1 + pairs.size() + 2 * phrases];
+        this.askers = askers;
+        lists = new int[1 + filed.size() + 2 * phrases];
         int at = 1;
-        for (Pair pair : pairs) {
+        for (Pair pair : filed) {
+            mark(pair.key);
             int slot = slot(pair.key);
             keys[slot] = pair.key;
             starts[slot] = at;
@@ -62,16 +75,19 @@ final class PhraseTable {
     }
 
     /** Reads what {@link #write} wrote. */
-    PhraseTable(TableReader in, Patterns patterns) {
+    PhraseTable(TableReader in, Patterns patterns, Askers askers) {
+        pairs = in.longs();
         keys = in.longs();
         starts = in.ints();
         lists = in.ints();
         shift = in.number();
         this.stems = patterns.stems();
         this.patterns = patterns;
+        this.askers = askers;
     }
 
     void write(TableWriter out) {
+        out.longs(pairs);
         out.longs(keys);
         out.ints(starts);
         out.ints(lists);
@@ -83,6 +99,15 @@ final class PhraseTable {
         return (long) first << Integer.SIZE | second;
     }
 
+    private void mark(long key) {
+        int bit = bit(key);
+        pairs[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private int bit(long key) {
+        return (int) ((key * SPREAD) >>> shift - FINER);
+    }
+
     private int slot(long key) {
         int slot = (int) ((key * SPREAD) >>> shift);
         for (long there = keys[slot]; there != key && there != 0; there = keys[slot]) {
@@ -91,18 +116,31 @@ final class PhraseTable {
         return slot;
     }
 
-    /** Adds the terms that are phrases beginning with the word at a token. */
-    void collect(int word, Passage passage, int token, Occurrences into) {
+    /**
+     * Adds the terms that are phrases beginning with the word at a token.
+     *
+     * @param word the word
+     * @param active subjects and kinds; terms that only rules on others look for are left out
+     */
+    void collect(int word, Passage passage, int token, long active, Occurrences into) {
         Tokens tokens = passage.tokens();
         int next = behind(tokens, token);
-        int list = starts[slot(key(stems.of(word), stems.of(tokens.word(next))))];
+        long key = key(stems.of(word), stems.of(tokens.word(next)));
+        int bit = bit(key);
+        if ((pairs[bit / Long.SIZE] >>> bit & 1) != 0) {
+            collect(starts[slot(key)], word, next, passage, token, active, into);
+        }
+    }
+
+    private void collect(int list, int word, int next, Passage passage, int token, long active, Occurrences into) {
+        Tokens tokens = passage.tokens();
         if (list == 0) {
             return;
         }
         int third = stems.of(tokens.word(behind(tokens, next)));
         for (int at = list + 1; at < lists[list]; at += 2) {
             if (lists[at + 1] == third || lists[at + 1] == NO_THIRD) {
-                add(patterns.get(lists[at]), word, passage, token, into);
+                add(patterns.get(lists[at]), word, passage, token, active, into);
             }
         }
     }
@@ -112,8 +150,9 @@ final class PhraseTable {
         return tokens.isMark(token + 1, '-') ? token + 2 : token + 1;
     }
 
-    private static void add(Pattern pattern, int word, Passage passage, int token, Occurrences into) {
-        int last = pattern.beginsWith(word) ? pattern.end(passage.tokens(), passage.text(), token) : -1;
+    private void add(Pattern pattern, int word, Passage passage, int token, long active, Occurrences into) {
+        boolean may = askers.any(pattern.term(), active) && pattern.beginsWith(word);
+        int last = may ? pattern.end(passage.tokens(), passage.text(), token) : -1;
         if (last >= 0) {
             into.add(token, last, pattern.term());
         }
@@ -146,8 +185,8 @@ final class PhraseTable {
             count++;
         }
 
-        PhraseTable build() {
-            return new PhraseTable(byPair.values(), count, patterns);
+        PhraseTable build(Askers askers) {
+            return new PhraseTable(byPair.values(), count, patterns, askers);
         }
     }
 }

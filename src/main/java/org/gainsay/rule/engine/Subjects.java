@@ -166,7 +166,7 @@ final class Subjects {
         long missing = sought;
         for (int at = about.next(tokens, 0, end, missing); at < end; at = about.next(tokens, at + 1, end, missing)) {
             occurrences.clear();
-            about.collect(passage, at, occurrences);
+            about.collect(passage, at, missing, occurrences);
             for (int each = 0; each < occurrences.count(); each++) {
                 missing &= ~addAll(ofTerm[occurrences.term(each)], found);
             }

@@ -21,12 +21,12 @@ import org.gainsay.text.WordClass;
 /** All terms of all rules, numbered, and the tables that find them in a passage. */
 final class TermIndex {
     private final TermTable about;
-    private final TermTable near;
+    private final Askers near;
     private final TermTable all;
     private final Patterns patterns;
     private final int count;
 
-    private TermIndex(TermTable about, TermTable near, TermTable all, Patterns patterns, int count) {
+    private TermIndex(TermTable about, Askers near, TermTable all, Patterns patterns, int count) {
         this.about = about;
         this.near = near;
         this.all = all;
@@ -38,7 +38,7 @@ final class TermIndex {
     TermIndex(TableReader in) {
         patterns = new Patterns(in);
         about = new TermTable(in, patterns);
-        near = new TermTable(in, patterns);
+        near = new Askers(in.longs());
         all = new TermTable(in, patterns);
         count = in.number();
     }
@@ -46,7 +46,7 @@ final class TermIndex {
     void write(TableWriter out) {
         patterns.write(out);
         about.write(out);
-        near.write(out);
+        out.longs(near.ofTerm());
         all.write(out);
         out.number(count);
     }
@@ -61,8 +61,8 @@ final class TermIndex {
         return about;
     }
 
-    /** The near terms of all rules, which decide whether a rule is tried at all. */
-    TermTable near() {
+    /** Who has which term for a near term, which decides whether a rule is tried at all. */
+    Askers near() {
         return near;
     }
 
@@ -84,7 +84,6 @@ final class TermIndex {
 
         private final Map<Term, Integer> numbers = new HashMap<>();
         private final BitSet about = new BitSet();
-        private final BitSet near = new BitSet();
         private final List<Pattern> patterns = new ArrayList<>();
 
         Builder(Lexicon.Builder lexicon) {
@@ -108,18 +107,9 @@ final class TermIndex {
 
         /** The numbers of terms that say what a pack is about, ascending. */
         int[] addAbout(List<Term> terms) {
-            return add(terms, about);
-        }
-
-        /** The numbers of near terms, ascending. */
-        int[] addNear(List<Term> terms) {
-            return add(terms, near);
-        }
-
-        private int[] add(List<Term> terms, BitSet sort) {
             int[] added = add(terms);
             for (int each : added) {
-                sort.set(each);
+                about.set(each);
             }
             return added;
         }
@@ -136,7 +126,7 @@ final class TermIndex {
             any.set(0, numbers.size());
             return new TermIndex(
                     TermTable.of(about, all, subjects.about()),
-                    TermTable.of(near, all, subjects.near()),
+                    new Askers(subjects.near()),
                     TermTable.of(any, all, subjects.all()),
                     all,
                     numbers.size());

@@ -24,11 +24,16 @@ final class TermTable {
     /** By word: the {@link Subjects.Terms subjects} whose rules have a term that may begin with it, and the kinds that these ask for. */
     private final long[] subjects;
 
+    /** The same by term, since most words that begin a term of the rules in question begin terms of others as well. */
+    private final Askers askers;
+
     private final Patterns patterns;
     private final PhraseTable phrases;
 
-    private TermTable(long[] subjects, int[] offsets, int[] entries, Patterns patterns, PhraseTable phrases) {
+    private TermTable(
+            long[] subjects, Askers askers, int[] offsets, int[] entries, Patterns patterns, PhraseTable phrases) {
         this.subjects = subjects;
+        this.askers = askers;
         this.offsets = offsets;
         this.entries = entries;
         this.patterns = patterns;
@@ -62,7 +67,9 @@ final class TermTable {
             }
         }
         int[] offsets = offsets(heads);
-        return new TermTable(subjects, offsets, entries(terms, patterns, heads, offsets), patterns, phrases.build());
+        int[] entries = entries(terms, patterns, heads, offsets);
+        Askers askers = new Askers(subjectsOfTerm);
+        return new TermTable(subjects, askers, offsets, entries, patterns, phrases.build(askers));
     }
 
     private static int[] offsets(int[] heads) {
@@ -102,11 +109,17 @@ final class TermTable {
 
     /** Reads what {@link #write} wrote. */
     TermTable(TableReader in, Patterns patterns) {
-        this(in.longs(), in.ints(), in.ints(), patterns, new PhraseTable(in, patterns));
+        this.subjects = in.longs();
+        this.askers = new Askers(in.longs());
+        this.offsets = in.ints();
+        this.entries = in.ints();
+        this.patterns = patterns;
+        this.phrases = new PhraseTable(in, patterns, askers);
     }
 
     void write(TableWriter out) {
         out.longs(subjects);
+        out.longs(askers.ofTerm());
         out.ints(offsets);
         out.ints(entries);
         phrases.write(out);
@@ -115,12 +128,13 @@ final class TermTable {
     /**
      * Adds the terms that begin in {@code [first, end)}.
      *
-     * @param active subjects and kinds; words that only rules on others look for are passed over with one look
+     * @param active subjects and kinds; terms that only rules on others look for are left out, and words that begin no other passed over with one
+     *     look
      */
     void sweep(Passage passage, int first, int end, long active, Occurrences into) {
         Tokens tokens = passage.tokens();
         for (int at = next(tokens, first, end, active); at < end; at = next(tokens, at + 1, end, active)) {
-            collect(passage, at, into);
+            collect(passage, at, active, into);
         }
     }
 
@@ -129,28 +143,33 @@ final class TermTable {
         return tokens.next(first, end, subjects, Subjects.subjects(active), Subjects.kinds(active));
     }
 
-    /** Adds the terms that begin at a token whose word is one that terms begin with. */
-    void collect(Passage passage, int token, Occurrences into) {
+    /**
+     * Adds the terms that begin at a token whose word is one that terms begin with.
+     *
+     * @param active as for {@link #sweep}
+     */
+    void collect(Passage passage, int token, long active, Occurrences into) {
         int word = passage.tokens().word(token);
         int offset = offsets[word];
-        collect(offset, passage, token, into);
-        if ((entries[offset] & 1) != 0) {
-            phrases.collect(word, passage, token, into);
+        int head = entries[offset];
+        int end = offset + (head >> 1);
+        for (int at = offset + 1; at <= end; at++) {
+            int entry = entries[at];
+            if (entry < 0) {
+                odd(patterns.get(~entry), passage, token, active, into);
+            } else if (askers.any(entry, active)) {
+                into.add(token, token + 1, entry);
+            }
+        }
+        if ((head & 1) != 0) {
+            phrases.collect(word, passage, token, active, into);
         }
     }
 
-    private void collect(int offset, Passage passage, int token, Occurrences into) {
-        int end = offset + (entries[offset] >> 1);
-        for (int at = offset + 1; at <= end; at++) {
-            int entry = entries[at];
-            if (entry >= 0) {
-                into.add(token, token + 1, entry);
-            } else {
-                Pattern pattern = patterns.get(~entry);
-                if (pattern.end(passage.tokens(), passage.text(), token) >= 0) {
-                    into.add(token, token + 1, pattern.term());
-                }
-            }
+    /** Adds a term of one word if that is written as the term wants it. */
+    private void odd(Pattern pattern, Passage passage, int token, long active, Occurrences into) {
+        if (askers.any(pattern.term(), active) && pattern.end(passage.tokens(), passage.text(), token) >= 0) {
+            into.add(token, token + 1, pattern.term());
         }
     }
 }

@@ -7,8 +7,8 @@ import org.gainsay.normalize.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms around one sentence after the other. Near words are looked up in every sentence with a value, all terms of the sentence once a
- * rule asks for one of them, and those of its neighbours only where a rule asks for these.
+ * The terms around one sentence after the other. Terms are looked up in every sentence with a value, once, and those of its neighbours only where a
+ * rule asks for these.
  */
 final class Window {
     private final View view;
@@ -16,6 +16,7 @@ final class Window {
     private final @Nullable BitSet places;
     private final Occurrences near = new Occurrences();
     private final Occurrences all = new Occurrences();
+    private final Occurrences earlier = new Occurrences();
     private int sentence = -1;
     private boolean nearKnown;
     /** The first value behind the sentence before. */
@@ -103,9 +104,14 @@ final class Window {
         if (!nearKnown) {
             nearKnown = true;
             near.clear();
-            int first = view.sentences().first(sentence);
-            int end = view.sentences().end(sentence);
-            view.terms().near().sweep(view.passage(), first, end, wanted(first, end), near);
+            Askers askers = view.terms().near();
+            long wanted =
+                    wanted(view.sentences().first(sentence), view.sentences().end(sentence));
+            for (int at = start(); at < end(); at++) {
+                if (askers.any(all.term(at), wanted)) {
+                    near.add(all.start(at), all.end(at), all.term(at));
+                }
+            }
         }
         return near;
     }
@@ -141,11 +147,18 @@ final class Window {
     private Occurrences collected(int first, int last) {
         int from = view.sentences().first(first);
         int to = view.sentences().end(last);
-        if (from < sweptFrom || from > sweptTo) {
+        if (to < sweptFrom || from > sweptTo) {
             all.clear();
             forget();
             sweptFrom = from;
             sweptTo = from;
+        }
+        if (from < sweptFrom) {
+            earlier.clear();
+            sweep(from, sweptFrom, earlier);
+            all.addFirst(earlier);
+            forget();
+            sweptFrom = from;
         }
         if (to > sweptTo) {
             sweep(sweptTo, to, all);
