@@ -124,9 +124,8 @@ public final class Gainsay {
         for (Answers answers : questions.values()) {
             stories.answer(answers.question(), answers.facts());
         }
-        List<Answers> asked = new ArrayList<>(questions.values());
-        for (List<Finding> each : ParallelMap.of(asked, answers -> answers.compared(stories), done -> {})) {
-            findings.addAll(each);
+        for (Answers answers : questions.values()) {
+            findings.addAll(answers.compared(stories));
         }
         List<Finding> all = stories.with(findings);
         List<Problem> problems = new ArrayList<>(articles.problems());

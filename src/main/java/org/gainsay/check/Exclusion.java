@@ -13,6 +13,7 @@ import org.gainsay.text.Tokens;
 
 /** Whether nothing can be in two parts of a list: "29 were in working order and 19 were not", "nine from Lang and four from the hills". */
 final class Exclusion {
+    /** So many words of a part, from its figure on, tell what it is of. */
     private static final int WORDS = 8;
 
     private static final String NOT = "not";

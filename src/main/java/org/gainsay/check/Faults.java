@@ -1,7 +1,9 @@
 package org.gainsay.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.compare.Origin;
@@ -19,6 +21,7 @@ public final class Faults {
     private final Severity severity;
     private final Scene scene;
     private final List<Finding> findings;
+    private final Set<String> said = new HashSet<>();
 
     Faults(Check check, Severity severity, Scene scene, List<Finding> findings) {
         this.check = check;
@@ -36,7 +39,8 @@ public final class Faults {
      *     facts of a finding are temporal or none is, so that only those of the sort of {@code kind} do
      */
     void add(Kind kind, String arithmetic, List<Mention> mentions) {
-        if (said(arithmetic)) {
+        // Two ways to read a list find one fault.
+        if (!said.add(arithmetic)) {
             return;
         }
         List<Group> groups = new ArrayList<>(mentions.size());
@@ -58,16 +62,6 @@ public final class Faults {
                 groups,
                 null,
                 null));
-    }
-
-    /** Whether the check has said the same of the article before: two ways to read a list find one fault. */
-    private boolean said(String arithmetic) {
-        for (Finding finding : findings) {
-            if (finding.rule().equals(check.id()) && finding.message().equals(arithmetic)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Group group(Mention mention) {

@@ -58,9 +58,10 @@ final class Whole {
 
     private static boolean disjoint(Mention whole, Enumeration list) {
         Interval sum = Interval.at(Ratio.of(list.singles()));
-        List<Mention> parts = list.parts().stream()
-                .map(part -> StatedGap.inUnitOf(part, whole))
-                .toList();
+        List<Mention> parts = new ArrayList<>();
+        for (Mention part : list.parts()) {
+            parts.add(StatedGap.inUnitOf(part, whole));
+        }
         Mention finest = Addition.finest(parts);
         for (Mention part : parts) {
             sum = Figures.sum(sum, Figures.boundsBeside(part, finest));

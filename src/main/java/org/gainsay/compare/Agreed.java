@@ -14,25 +14,20 @@ final class Agreed {
 
     /** By article: the numbers of its values. */
     private final Map<String, Set<Integer>> values = new HashMap<>();
-    /** By statement: the numbers of the values near it. They are worked out at once, since several threads ask for them. */
+    /** By statement: the numbers of the values near it. */
     private final List<Set<Integer>> near = new ArrayList<>();
 
     Agreed(List<Told> all, Accord accord) {
-        Map<String, List<Told>> told = new HashMap<>();
-        for (Told each : all) {
-            List<Told> own = told.get(each.owner());
-            Set<Integer> numbers = values.get(each.owner());
-            if (own == null || numbers == null) {
-                own = new ArrayList<>();
-                numbers = new HashSet<>();
-                told.put(each.owner(), own);
-                values.put(each.owner(), numbers);
+        Map<String, List<Told>> articles = Told.byArticle(all);
+        for (Map.Entry<String, List<Told>> article : articles.entrySet()) {
+            Set<Integer> numbers = new HashSet<>();
+            for (Told each : article.getValue()) {
+                numbers.add(accord.of(each));
             }
-            own.add(each);
-            numbers.add(accord.of(each));
+            values.put(article.getKey(), numbers);
         }
         for (Told each : all) {
-            near.add(near(each, told.getOrDefault(each.owner(), List.of()), accord));
+            near.add(near(each, articles.getOrDefault(each.owner(), List.of()), accord));
         }
     }
 
@@ -48,25 +43,15 @@ final class Agreed {
 
     /** Whether the articles of two statements agree on no value at all. */
     boolean nowhere(Told a, Told b) {
-        return common(values.getOrDefault(a.owner(), Set.of()), values.getOrDefault(b.owner(), Set.of())) == 0;
+        return Occasion.common(values.getOrDefault(a.owner(), Set.of()), values.getOrDefault(b.owner(), Set.of())) == 0;
     }
 
     /** On how many of the values near both they agree. */
     int near(Told a, Told b) {
-        return common(near.get(a.index()), near.get(b.index()));
+        return Occasion.common(near.get(a.index()), near.get(b.index()));
     }
 
     private static int start(Told told) {
         return told.statement().fact().citation().span().start();
-    }
-
-    private static int common(Set<Integer> a, Set<Integer> b) {
-        Set<Integer> fewer = a.size() <= b.size() ? a : b;
-        Set<Integer> more = a.size() <= b.size() ? b : a;
-        int common = 0;
-        for (Integer each : fewer) {
-            common += more.contains(each) ? 1 : 0;
-        }
-        return common;
     }
 }

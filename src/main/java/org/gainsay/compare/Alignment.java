@@ -44,7 +44,6 @@ public final class Alignment {
     private final Evidence evidence;
     private final TwoOccasions occasions = new TwoOccasions();
     private final Asked asked;
-    private final List<Pair> pairs = new ArrayList<>();
     /** Null until they are asked for, by when all answers to rules must be known. */
     private @Nullable List<Match> matches;
 
@@ -71,19 +70,7 @@ public final class Alignment {
         grounds = new Grounds(occasion, words, accord, rivals, new Agreed(told, accord), asked);
         scorer = new Scorer(grounds);
         evidence = new Evidence(accord, candidates, scorer, asked);
-        eachPair(candidates::ofAnyStory, (a, b) -> {
-            if (!occasions.add(a, b)) {
-                pairs.add(new Pair(a, b, grounds.besideRules(a, b)));
-            }
-        });
     }
-
-    /**
-     * Two statements that may answer one question.
-     *
-     * @param measures what speaks for that, but for what rules say, which is not known yet
-     */
-    private record Pair(Told a, Told b, Measures measures) {}
 
     /** How many statements of each article there is room for, whatever the order of the articles. */
     private static int room(List<List<Statement>> fit) {
@@ -132,16 +119,15 @@ public final class Alignment {
 
     private List<Match> match() {
         Map<List<Integer>, Match> best = new LinkedHashMap<>();
-        for (Pair pair : pairs) {
-            Told a = pair.a();
-            Told b = pair.b();
-            Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.withRules(a, b, pair.measures()));
-            List<Integer> values = values(a, b);
-            Match known = best.get(values);
-            if (known == null || match.points() > known.points()) {
-                best.put(values, match);
+        eachPair(candidates::ofAnyStory, (a, b) -> {
+            if (!occasions.add(a, b)) {
+                Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
+                Match known = best.get(values(a, b));
+                if (known == null || match.points() > known.points()) {
+                    best.put(values(a, b), match);
+                }
             }
-        }
+        });
         List<Match> enough = new ArrayList<>();
         for (Match match : best.values()) {
             if (!occasions.of(match.lower(), match.upper()) && scorer.enough(match.score())) {

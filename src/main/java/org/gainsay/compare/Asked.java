@@ -19,22 +19,14 @@ final class Asked {
 
     private static final int WHOLE = 1000;
 
-    private final Map<String, List<Told>> byArticle = new HashMap<>();
+    private final Map<String, List<Told>> byArticle;
     /** By statement: its questions by their identity. */
     private final Map<Integer, Map<String, Question>> questions = new HashMap<>();
     /** By question and article: the values that answer. */
     private final Map<String, Set<Interval>> values = new HashMap<>();
 
     Asked(List<Told> told) {
-        for (Told each : told) {
-            String article = each.statement().fact().article().id();
-            List<Told> own = byArticle.get(article);
-            if (own == null) {
-                own = new ArrayList<>();
-                byArticle.put(article, own);
-            }
-            own.add(each);
-        }
+        byArticle = Told.byArticle(told);
     }
 
     void add(Question question, Fact fact) {

@@ -34,7 +34,7 @@ final class Candidates {
                 && a.sameTime(b)
                 && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
-                && !onePrice(a, b)
+                && !(a.kind() == Kind.MONEY && a.oneRate(b))
                 && a.excludes(b)
                 && a.alike(b)
                 && hint(a, b)
@@ -44,11 +44,6 @@ final class Candidates {
                 && (occasion.joined(a, b) || occasion.shared(a, b))
                 && !rivals.bothSaid(a, b)
                 && !rivals.settled(a, b);
-    }
-
-    /** Whether only one of two sums is a price of each: "€25 per paper" and "€75 for three papers". */
-    private static boolean onePrice(Told a, Told b) {
-        return a.kind() == Kind.MONEY && (a.per() == null) != (b.per() == null);
     }
 
     /** Whether anything hints at one question: a word that both share, figures of which one is a slip of the other, or the lack of others. */

@@ -33,25 +33,14 @@ final class Grounds {
 
     /** What speaks for two statements of two articles that exclude each other. */
     Measures of(Told a, Told b) {
-        Measures measures = besideRules(a, b);
-        ofRules(a, b, measures);
-        return measures;
-    }
-
-    /** The same without what rules say, which is known later. */
-    Measures besideRules(Told a, Told b) {
         Measures measures = new Measures();
         words(a, b, measures);
         articles(a, b, measures);
         support(a, b, measures);
         said(a, b, measures);
         ValueGrounds.measure(a, b, measures);
-        return measures;
-    }
-
-    /** Adds what rules say. */
-    void ofRules(Told a, Told b, Measures measures) {
         asked.measure(a, b, measures);
+        return measures;
     }
 
     private void words(Told a, Told b, Measures measures) {

@@ -253,11 +253,12 @@ final class Occasion {
         return Math.max(LEAST, Math.min(MOST, 2 * (words + NAME * names - USUAL)));
     }
 
-    private static int common(Set<String> a, Set<String> b) {
-        Set<String> fewer = a.size() <= b.size() ? a : b;
-        Set<String> more = a.size() <= b.size() ? b : a;
+    /** How many elements two sets have in common. */
+    static <T> int common(Set<T> a, Set<T> b) {
+        Set<T> fewer = a.size() <= b.size() ? a : b;
+        Set<T> more = a.size() <= b.size() ? b : a;
         int common = 0;
-        for (String each : fewer) {
+        for (T each : fewer) {
             common += more.contains(each) ? 1 : 0;
         }
         return common;
@@ -274,27 +275,15 @@ final class Occasion {
     boolean shared(Told a, Told b) {
         return !unrelated(a, b)
                 && !otherTitles(telling(a.owner()), telling(b.owner()))
-                && !otherNews(a, b)
-                && !strangers(a, b)
-                && !foreign(a, b);
+                && !(apart(a, b) && otherDays(a, b))
+                && !(stranger(a, telling(b.owner())) && stranger(b, telling(a.owner())))
+                && foreignness(a, b) < CLOSE;
     }
 
-    /** Whether their articles appeared on different days and date their news differently. */
-    boolean otherNews(Told a, Told b) {
-        return apart(a, b) && otherDays(a, b);
-    }
-
-    /** Whether the sentence of either holds names, and the other article none of them. */
-    boolean strangers(Told a, Told b) {
-        return stranger(a, telling(b.owner())) && stranger(b, telling(a.owner()));
-    }
-
-    /** Whether either stands near a name that the other article never mentions: "8,000 tonnes to Cyprus" and "9,000 tonnes to Malta". */
-    boolean foreign(Told a, Told b) {
-        return foreignness(a, b) >= CLOSE;
-    }
-
-    /** How near such names stand to both, up to {@link Statement#FULL}. */
+    /**
+     * How near names that the other article never mentions stand to both, up to {@link Statement#FULL}: "8,000 tonnes to Cyprus" and "9,000 tonnes to
+     * Malta".
+     */
     int foreignness(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());

@@ -13,12 +13,6 @@ final class Scorer {
         return new Score(weights, grounds.of(a, b));
     }
 
-    /** The same where all is measured but what rules say. */
-    Score withRules(Told a, Told b, Measures measures) {
-        grounds.ofRules(a, b, measures);
-        return new Score(weights, measures);
-    }
-
     /** Whether so much speaks for two statements that they answer one question. */
     boolean enough(Score score) {
         return score.points() >= weights.enough();

@@ -28,8 +28,8 @@ final class SharedWords {
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int half;
     /**
-     * By the indexes of two statements of one kind, the higher one first: their weight and one; 0 where it has not been worked out. Threads may work one out
-     * twice, and come to the same.
+     * By the indexes of two statements of one kind, the higher one first: their weight and one; 0 where it has not been worked
+     * out.
      */
     private final int[][] weights;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +94,20 @@ record Told(
             kind.add(each);
         }
         return kinds.values();
+    }
+
+    /** The statements of each article, in their order. */
+    static Map<String, List<Told>> byArticle(List<Told> told) {
+        Map<String, List<Told>> articles = new LinkedHashMap<>();
+        for (Told each : told) {
+            List<Told> own = articles.get(each.owner());
+            if (own == null) {
+                own = new ArrayList<>();
+                articles.put(each.owner(), own);
+            }
+            own.add(each);
+        }
+        return articles;
     }
 
     Kind kind() {
@@ -200,6 +215,11 @@ record Told(
     @Nullable
     String per() {
         return claim.value() instanceof Quantity quantity ? quantity.per() : null;
+    }
+
+    /** Whether only one of two is a rate: "€25 per paper" and "€75 for three papers". */
+    boolean oneRate(Told other) {
+        return (per() == null) != (other.per() == null);
     }
 
     /** Whether two articles may well state the value by chance: small numbers, days, round shares, a few hours. */

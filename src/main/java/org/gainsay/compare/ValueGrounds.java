@@ -9,7 +9,7 @@ final class ValueGrounds {
     private static final int WHOLE = 1000;
     /**
      * Figures whose difference is no larger a share of their sum, in thousandths, are near to each other: eight and fourteen are. Of the pairs in the
-     * stories of the weights, one in seven of those contradicts each other, and one in forty of the others.
+     * stories of the weights, one in nine of those contradicts each other, and one in fifty of the others.
      */
     private static final int NEAR = 300;
     /** Those of a smaller share are hardly apart: 50 and 51 are, of which fewer contradict each other. */
@@ -25,7 +25,7 @@ final class ValueGrounds {
 
     static void measure(Told a, Told b, Measures measures) {
         measures.put(Ground.OTHER_NOUNS, a.kind() == b.kind() ? Statement.FULL - Math.max(0, a.sort(b)) : 0);
-        measures.put(Ground.ONE_RATE, (a.per() == null) != (b.per() == null));
+        measures.put(Ground.ONE_RATE, a.oneRate(b));
         measures.put(Ground.TRANSPOSED, a.transposed(b));
         measures.put(Ground.ZEROS, a.shifted(b));
         measures.put(Ground.SAME_MINUTE, a.sameMinute(b));

@@ -102,8 +102,12 @@ public final class AgeNormalizer extends Normalizer {
     }
 
     private static boolean behindAt(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
-        boolean follows = leads(reading, numeral) || NamedPerson.at(reading, numeral.first(), numeral.end());
-        return numeral.low().compareTo(CLOCK) > 0 && (cue != null ? bare(reading, numeral) : follows);
+        if (numeral.low().compareTo(CLOCK) <= 0) {
+            return false;
+        }
+        return cue != null
+                ? bare(reading, numeral)
+                : leads(reading, numeral) || NamedPerson.at(reading, numeral.first(), numeral.end());
     }
 
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
@@ -246,7 +250,8 @@ public final class AgeNormalizer extends Normalizer {
                         || reading.vocabulary().ages().person(tokens, noun));
     }
 
-    private static boolean name(Reading reading, int token) {
+    /** Whether a word may be one of a name. */
+    static boolean name(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         return tokens.type(token) == Tokens.WORD
                 && (tokens.shape(token) & Tokens.CAPITAL) != 0

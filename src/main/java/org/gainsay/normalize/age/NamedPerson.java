@@ -11,13 +11,7 @@ final class NamedPerson {
     /** In tokens: as far around it a name is looked for once more, so that an article of names costs no more than one of other words. */
     private static final int REACH = 1000;
 
-    private static final long NO_NAME = WordClass.bits(
-            WordClass.MONTH,
-            WordClass.WEEKDAY,
-            WordClass.NUMBER,
-            WordClass.FUNCTION,
-            WordClass.DETERMINER,
-            WordClass.UNIT);
+    private static final long NO_NAME = WordClass.bits(WordClass.FUNCTION, WordClass.DETERMINER, WordClass.UNIT);
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long VERB = WordClass.bits(WordClass.PAST, WordClass.AUXILIARY);
     private static final long JOINS = WordClass.COORDINATOR.bit();
@@ -92,10 +86,8 @@ final class NamedPerson {
     }
 
     private static boolean name(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
-        return tokens.type(token) == Tokens.WORD
-                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+        return AgeNormalizer.name(reading, token)
                 && !reading.is(token, NO_NAME)
-                && !reading.vocabulary().ages().thing(tokens, token);
+                && !reading.vocabulary().ages().thing(reading.tokens(), token);
     }
 }
