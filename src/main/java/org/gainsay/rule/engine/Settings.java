@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
     /** How many words may name what a place in an order is one of. */
     private static final int ORDERED = 3;
+
+    /** So many words an insertion between commas has. */
+    private static final int INSERTED = 6;
+
+    /** So many words before an age may tell whose it is. */
+    private static final int WHOSE = 8;
 
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
@@ -38,9 +45,25 @@ final class Settings {
         return new Setting(
                 temporal ? null : nearest(at, Kind.DATE),
                 temporal ? null : nearest(at, Kind.TIME),
-                stances.near(Signal.STILL, mention, sentence) || goesOn(mention, sentence),
+                stances.near(Signal.STILL, mention, sentence)
+                        || inserted(mention, sentence)
+                        || goesOn(mention, sentence),
                 mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of(),
                 mention.kind() == Kind.ORDINAL && ranked(mention));
+    }
+
+    /** "We have postponed, as of this morning, 900 visits": what stands between commas right before a value is said of it. */
+    private boolean inserted(Mention mention, int sentence) {
+        Tokens tokens = view.tokens();
+        int comma = stances.opening(mention, sentence) - 1;
+        int least = Math.max(view.sentences().first(sentence), comma - INSERTED);
+        for (int token = comma - 1; tokens.isMark(comma, ',') && token >= least; token--) {
+            boolean begins = token == view.sentences().first(sentence) || tokens.isMark(token - 1, ',');
+            if (begins || tokens.isMark(token, ',')) {
+                return begins && signals.is(Signal.STILL, tokens, token);
+            }
+        }
+        return false;
     }
 
     /** "Six ships are fighting the fire": a present that goes on. */
@@ -115,14 +138,22 @@ final class Settings {
         return formed || signals.is(Signal.SUPERLATIVE, tokens, behind) ? behind : -1;
     }
 
+    /** Whether a length of time is none but a point of one: "forty minutes into the show". */
+    boolean point(Mention mention) {
+        return mention.kind() == Kind.DURATION && signals.is(Signal.INTO, view.tokens(), mention.endToken());
+    }
+
     /** Whether a count is a part of one before it: "28 of them". */
     boolean partOf(int at) {
         return signals.is(Signal.PART, view.tokens(), view.mentions().get(at).endToken());
     }
 
     /** Whether a count is one of others than those that have been told of, or of some of them: "17 other towers", "three more people", "the rear two cars". */
-    boolean others(Mention mention) {
-        if (mention.noun() == null || mention.hedge() != null) {
+    boolean others(int at, int sentence, boolean unnamed) {
+        Mention mention = view.mentions().get(at);
+        if (mention.kind() == Kind.AGE) {
+            return unnamed && another(mention, at, sentence);
+        } else if (mention.noun() == null || mention.hedge() != null) {
             return false;
         } else if (ofWhole(mention)) {
             return true;
@@ -135,6 +166,26 @@ final class Settings {
             }
         }
         return false;
+    }
+
+    /** The same of an age whose bearer is not named: "a second victim, a farmer of 64". */
+    private boolean another(Mention mention, int at, int sentence) {
+        int first = Math.max(view.sentences().first(sentence), mention.firstToken() - WHOSE);
+        for (int token = first; token < mention.firstToken(); token++) {
+            if (signals.is(Signal.OTHERS, view.tokens(), token)) {
+                return true;
+            }
+        }
+        Mention before = at == 0 ? null : view.mentions().get(at - 1);
+        return before != null
+                && before.kind() == Kind.ORDINAL
+                && before.firstToken() >= first
+                && person(before.endToken());
+    }
+
+    private boolean person(int token) {
+        String noun = view.passage().words(token, token + 1).toLowerCase(Locale.ROOT);
+        return Senses.standard().persons(noun, noun);
     }
 
     /** Whether a count is a part of what it counts: "28 of her proposals", but not "all 37 of her proposals". */

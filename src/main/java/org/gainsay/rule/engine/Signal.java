@@ -77,6 +77,8 @@ enum Signal {
     STILL,
     /** Before a form in -ing, it makes a state that passes: "are". */
     GOES,
+    /** Behind a length of time, it makes it a point of one: "into". */
+    INTO,
     /** Counts others than those that have been told of: "further". */
     OTHERS,
     /** Before a length of time, it makes it one at most: "within". */

@@ -103,7 +103,10 @@ final class Statements {
                 Mention answer = rule.answer(mention);
                 Outcome outcome = answer == null ? Outcome.OUT_OF_RANGE : matcher.tryOn(rule, at, -1);
                 String aside = aside(outcome, matcher, settings, at);
-                aside = aside == null && settings.others(mention) ? OTHERS : aside;
+                String thing = thing(matcher.keys(), mention, sentence);
+                if (aside == null) {
+                    aside = settings.others(at, sentence, thing == null) ? OTHERS : settings.point(mention) ? "" : null;
+                }
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = matcher.standing(at);
                     Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null, OtherTimes.NONE);
@@ -111,7 +114,7 @@ final class Statements {
                     statements.add(new Statement(
                             found.question(),
                             found.fact(),
-                            thing(matcher.keys(), mention, sentence),
+                            thing,
                             vicinity.subject(mention, sentence),
                             vicinity.of(mention, sentence),
                             aside,
