@@ -264,11 +264,12 @@ final class Occasion {
         return common;
     }
 
-    /** Whether the articles of two statements appeared weeks apart or as two of a series, or have titles of two companies. */
+    /** Whether the articles of two statements appeared weeks apart, and their leads do not name the same, or as two of a series, or have titles of two companies. */
     boolean unrelated(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
-        return !near(first, second) || ownTicker(first, second) && ownTicker(second, first);
+        boolean weeks = !near(first.article().published(), second.article().published());
+        return weeks && !joined(a, b) || series(first, second) || ownTicker(first, second) && ownTicker(second, first);
     }
 
     /** Whether nothing shows that two statements speak of two occasions. */
