@@ -29,7 +29,7 @@ final class Denial {
     }
 
     private boolean near(Mention mention, int sentence) {
-        if (NotBefore.is(mention) || !presence.any(DENIALS, mention, sentence)) {
+        if (NotBefore.is(mention) || !presence.any(DENIALS, mention, sentence) || given(mention)) {
             return false;
         }
         Tokens tokens = view.tokens();
@@ -48,8 +48,29 @@ final class Denial {
                 }
                 boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1) || lasting(mention);
                 return !affirmed && view.clauses().together(token, first);
-            } else if (signals.is(Signal.BARRIER, tokens, token) && !instead(token - 1, first)) {
+            } else if (barrier(token, first)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "It is no long line: at 18 km, ...": what stands behind a colon is what is so instead. */
+    private boolean barrier(int token, int value) {
+        return view.tokens().isMark(token, ':')
+                || signals.is(Signal.BARRIER, view.tokens(), token) && !instead(token - 1, value);
+    }
+
+    /** "Nobody expects the 24-hectare site to linger": which one is meant is no news, and what is denied is something else. */
+    private boolean given(Mention mention) {
+        Tokens tokens = view.tokens();
+        int before = mention.firstToken() - 1;
+        if (!signals.is(Signal.THE, tokens, before) || signals.is(Signal.NOT, tokens, before - 1)) {
+            return false;
+        }
+        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+            if (tokens.isMark(token, '-')) {
+                return true;
             }
         }
         return false;

@@ -129,9 +129,21 @@ final class Statements {
             case OTHER_TIME -> matcher.otherTime(at);
             case CHANGE -> CHANGE;
             case IGNORED -> "";
+            case CLAIMED -> measure(matcher.deciding());
             case PART -> settings.partOf(at) || matcher.whole(at) ? "" : null;
             default -> null;
         };
+    }
+
+    /** What a value is said to be, an average, a limit: it answers the question of another that is said to be the same. */
+    private static @Nullable String measure(String words) {
+        for (String word : words.split(" ")) {
+            String sense = Senses.standard().of(word);
+            if (sense != null) {
+                return sense;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String thing(Keys keys, Mention mention, int sentence) {
