@@ -3,7 +3,6 @@ package org.gainsay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.gainsay.article.Article;
 import org.gainsay.check.Checks;
 import org.gainsay.compare.Finding;
@@ -46,6 +45,13 @@ final class Checking {
 
     private record Reading(ReadArticle read, @Nullable Telling telling) {}
 
+    /**
+     * What is left to do once all articles are read.
+     *
+     * @param reading the article whose product is wanted; null where the stories are to be aligned
+     */
+    private record Step(@Nullable Reading reading) {}
+
     private record Whole(Product product, @Nullable Telling telling) {}
 
     /**
@@ -65,13 +71,13 @@ final class Checking {
 
     private List<Product> inTwoSteps(List<Task> tasks, IntConsumer progress) {
         List<Reading> readings = ParallelMap.of(tasks, this::read, progress);
-        List<Supplier<Product>> steps = new ArrayList<>();
-        steps.add(this::aligned);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(null));
         for (Reading reading : readings) {
             add(reading.telling());
-            steps.add(() -> product(reading));
+            steps.add(new Step(reading));
         }
-        return ParallelMap.of(steps, Supplier::get, done -> {});
+        return ParallelMap.of(steps, this::taken, null);
     }
 
     private List<Product> atOnce(List<Task> tasks, IntConsumer progress) {
@@ -92,6 +98,10 @@ final class Checking {
     private Reading read(Task task) {
         ReadArticle read = engine.read(task.article());
         return new Reading(read, task.told() ? engine.tell(read) : null);
+    }
+
+    private Product taken(Step step) {
+        return step.reading == null ? aligned() : product(step.reading);
     }
 
     private Product product(Reading reading) {

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ParallelMap<T, R> {
     private final List<T> things;
     private final Function<T, R> function;
-    private final IntConsumer progress;
+    private final @Nullable IntConsumer progress;
     private final List<@Nullable R> results;
     private int begun;
     private int done;
     private @Nullable Throwable failure;
 
-    private ParallelMap(List<T> things, Function<T, R> function, IntConsumer progress) {
+    private ParallelMap(List<T> things, Function<T, R> function, @Nullable IntConsumer progress) {
         this.things = things;
         this.function = function;
         this.progress = progress;
@@ -34,10 +34,11 @@ final class ParallelMap<T, R> {
      * The results, in the order of the things.
      *
      * @param function may be called by several threads at once
-     * @param progress takes the number of things that are done, each time that another is; is called by one thread at a time
+     * @param progress takes the number of things that are done, each time that another is; is called by one thread at a time; null
+     *     where nobody wants to know
      * @throws RuntimeException what the function has thrown; other things may then not have been begun
      */
-    static <T, R> List<R> of(List<T> things, Function<T, R> function, IntConsumer progress) {
+    static <T, R> List<R> of(List<T> things, Function<T, R> function, @Nullable IntConsumer progress) {
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), things.size());
         return new ParallelMap<>(things, function, progress).results(threads);
     }
@@ -73,7 +74,10 @@ final class ParallelMap<T, R> {
 
     private synchronized void finish(int at, R result) {
         results.set(at, result);
-        progress.accept(++done);
+        done++;
+        if (progress != null) {
+            progress.accept(done);
+        }
     }
 
     private synchronized void fail(Throwable e) {

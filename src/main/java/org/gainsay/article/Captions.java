@@ -1,9 +1,7 @@
 package org.gainsay.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds photo captions: labelled ones, credited ones, numbered ones from a gallery, and lines that a page says twice. */
@@ -124,15 +122,15 @@ final class Captions {
         return at;
     }
 
-    /** Alternative text and caption of one photo are saved as two equal lines, though not always with equal quotes. */
+    /** Alternative text and caption of one photo are saved as two equal lines. */
     void markRepeated(Draft draft) {
-        Map<Long, Piece> seen = new HashMap<>();
+        Repeats repeats = new Repeats(draft.text);
         Piece last = null;
         for (Piece piece : draft.pieces) {
             if (piece.dropped() || piece.length() < SHORTEST_REPEAT) {
                 continue;
             }
-            Piece first = seen.putIfAbsent(Glyphs.key(draft.text, piece.start, piece.end), piece);
+            Piece first = repeats.first(piece);
             if (first != null && first.is(Block.Role.TITLE)) {
                 piece.drop();
             } else if (first != null) {

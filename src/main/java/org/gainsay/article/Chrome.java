@@ -68,6 +68,12 @@ final class Chrome {
         return patterns.match(draft.text, piece.start, piece.end);
     }
 
+    private static void drop(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            piece.drop();
+        }
+    }
+
     private void dropRest(Draft draft) {
         boolean begun = false;
         int[] proseFrom = proseFrom(draft);
@@ -76,14 +82,14 @@ final class Chrome {
             if (piece.is(Block.Role.BODY) && !draft.prose(piece) && matches(rest, draft, piece)) {
                 int closed = behindListEnd(draft, i);
                 if (closed > i) {
-                    draft.pieces.subList(i, closed).forEach(Piece::drop);
+                    drop(draft.pieces.subList(i, closed));
                     continue;
                 }
                 if (begun && !articleGoesOn(proseFrom[i + 1], draft.pieces.size() - i - 1)) {
-                    draft.pieces.subList(i, draft.pieces.size()).forEach(Piece::drop);
+                    drop(draft.pieces.subList(i, draft.pieces.size()));
                     return;
                 }
-                draft.pieces.subList(i, listEnd(draft, i)).forEach(Piece::drop);
+                drop(draft.pieces.subList(i, listEnd(draft, i)));
             }
             begun = begun || draft.prose(piece);
         }
@@ -151,7 +157,7 @@ final class Chrome {
             }
         }
         if (menu.size() >= SHORTEST_MENU) {
-            menu.forEach(Piece::drop);
+            drop(menu);
         }
     }
 

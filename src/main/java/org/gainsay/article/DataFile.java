@@ -1,9 +1,7 @@
 package org.gainsay.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,8 +44,8 @@ final class DataFile {
         }
         DataFile file = new DataFile();
         List<String> section = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (stream) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 String content = line.strip();
                 if (isHeading(content)) {
                     section = new ArrayList<>();

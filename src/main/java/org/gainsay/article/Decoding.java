@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
  * @param guessed whether the bytes were no UTF-8 and windows-1252 is only the best guess
  */
 record Decoding(String text, boolean guessed) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     /** Of a hundred characters of a text, not more than this many are control characters. */
     private static final int CONTROLS_PER_HUNDRED = 2;
 
@@ -39,7 +37,7 @@ record Decoding(String text, boolean guessed) {
                     .toString();
             return new Decoding(text, false);
         } catch (CharacterCodingException notUtf8) {
-            return new Decoding(new String(bytes, WINDOWS), true);
+            return new Decoding(new String(bytes, Charset.forName("windows-1252")), true);
         }
     }
 
@@ -61,11 +59,12 @@ record Decoding(String text, boolean guessed) {
         }
         int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                controls++;
+            // Nearly all are letters, at which one look is enough.
+            if (b < ' ' && b >= 0) {
+                if (b == 0) {
+                    return true;
+                }
+                controls += b == '\n' || b == '\r' || b == '\t' || b == '\f' ? 0 : 1;
             }
         }
         return controls * 100L > bytes.length * (long) CONTROLS_PER_HUNDRED;

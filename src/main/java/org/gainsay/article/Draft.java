@@ -2,7 +2,7 @@ package org.gainsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One article of a page while it is being read: its pieces, and what the page says about it. */
@@ -20,7 +20,7 @@ final class Draft {
         this.text = text;
     }
 
-    static Draft of(Paragraphs page, Section section, IntPredicate caption) {
+    static Draft of(Paragraphs page, Section section, Set<Integer> captions) {
         Draft draft = new Draft(page.text());
         draft.source = section.source();
         for (int i = section.first(); i < section.end(); i++) {
@@ -28,7 +28,7 @@ final class Draft {
                 continue;
             }
             Piece piece = new Piece(page.start(i), page.end(i), page.afterBlank(i));
-            if (caption.test(piece.start)) {
+            if (captions.contains(piece.start)) {
                 piece.role = Block.Role.CAPTION;
             }
             if (i == section.title()) {

@@ -89,6 +89,35 @@ final class Glyphs {
         return words;
     }
 
+    /** Whether a stretch has the letters and digits of another text, however either is quoted, spaced or capitalized. */
+    static boolean same(CharSequence text, int from, int to, CharSequence other) {
+        int at = skipMarks(text, from, to);
+        int there = skipMarks(other, 0, other.length());
+        while (at < to && there < other.length() && fold(text.charAt(at)) == fold(other.charAt(there))) {
+            at = skipMarks(text, at + 1, to);
+            there = skipMarks(other, there + 1, other.length());
+        }
+        return at == to && there == other.length();
+    }
+
+    private static int skipMarks(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first and the last letter or digit of a stretch: stretches with different ones have different fingerprints. */
+    static int ends(CharSequence text, int from, int to) {
+        int first = skipMarks(text, from, to);
+        int last = to - 1;
+        while (last > first && !Character.isLetterOrDigit(text.charAt(last))) {
+            last--;
+        }
+        return first == to ? 0 : fold(text.charAt(first)) << Character.SIZE | fold(text.charAt(last));
+    }
+
     /** A fingerprint of a stretch's letters and digits, the same however it is quoted, spaced or capitalized. */
     static long key(CharSequence text, int from, int to) {
         long hash = 0xcbf29ce484222325L;

@@ -33,10 +33,9 @@ final class Headline {
 
     /** Marks the piece that repeats a title known from metadata. */
     static void mark(Draft draft, String title) {
-        long key = Glyphs.key(title, 0, title.length());
         int depth = DEPTH;
         for (Piece piece : draft.pieces) {
-            if (!piece.dropped() && Glyphs.key(draft.text, piece.start, piece.end) == key) {
+            if (!piece.dropped() && Glyphs.same(draft.text, piece.start, piece.end, title)) {
                 if (draft.title != null) {
                     draft.title.role = Block.Role.BODY;
                 }

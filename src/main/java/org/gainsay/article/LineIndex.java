@@ -9,15 +9,12 @@ final class LineIndex {
     LineIndex(String text) {
         int[] found = new int[64];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (Glyphs.lineEnd(c) && !pair) {
-                if (lines == found.length) {
-                    found = Arrays.copyOf(found, lines * 2);
-                }
-                found[lines++] = i + 1;
+        LineEnds ends = new LineEnds(text);
+        for (int end = ends.next(0); end < text.length(); end = ends.next(found[lines - 1])) {
+            if (lines == found.length) {
+                found = Arrays.copyOf(found, lines * 2);
             }
+            found[lines++] = ends.behind(end);
         }
         starts = Arrays.copyOf(found, lines);
     }

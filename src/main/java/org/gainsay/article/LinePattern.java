@@ -10,20 +10,25 @@ final class LinePattern {
     /** Longer lines are prose, whatever they begin with. */
     static final int MAX_LINE = 240;
 
+    /** Stands for the first character of lines that begin with a figure. */
+    static final char DIGIT = '\uE003';
+
     private static final char ANY = '\uE000';
     private static final char FIGURE = '\uE001';
     private static final char SOURCE = '\uE002';
 
-    private final char[] code;
-    private final String words;
+    private final String written;
 
-    private LinePattern(char[] code) {
-        this.code = code;
-        this.words = longestWords(new String(code));
+    /** The pattern with one character for each wildcard; made when a line is first held against it, which for most never happens. */
+    private volatile char @Nullable [] code;
+
+    private LinePattern(String written) {
+        this.written = written;
     }
 
-    /** The longest stretch without a wildcard, which a line has to hold at least. */
-    private static String longestWords(String code) {
+    /** The longest stretch without a wildcard, which a line has to hold at least, folded. */
+    String longestWords() {
+        String code = new String(code());
         String longest = "";
         int start = 0;
         for (int i = 0; i <= code.length(); i++) {
@@ -39,11 +44,6 @@ final class LinePattern {
         return c >= ANY && c <= SOURCE;
     }
 
-    /** Whether a folded line could match: much quicker than matching it, and nearly always the end of it. */
-    boolean mayMatch(String folded) {
-        return folded.contains(words);
-    }
-
     /** A line as patterns see it. */
     static String fold(CharSequence text, int start, int end) {
         char[] folded = new char[end - start];
@@ -54,23 +54,30 @@ final class LinePattern {
     }
 
     static LinePattern of(String pattern) {
-        char[] code = coded(pattern).toCharArray();
-        for (int i = 0; i < code.length; i++) {
-            code[i] = Glyphs.fold(code[i]);
+        return new LinePattern(pattern);
+    }
+
+    private char[] code() {
+        char[] known = code;
+        if (known == null) {
+            String coded = written.indexOf('{') < 0
+                    ? written
+                    : written.replace("{n}", String.valueOf(FIGURE)).replace("{source}", String.valueOf(SOURCE));
+            known = coded.replace('*', ANY).toCharArray();
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Glyphs.fold(known[i]);
+            }
+            code = known;
         }
-        return new LinePattern(code);
+        return known;
     }
 
-    private static String coded(String pattern) {
-        String coded = pattern.indexOf('{') < 0
-                ? pattern
-                : pattern.replace("{n}", String.valueOf(FIGURE)).replace("{source}", String.valueOf(SOURCE));
-        return coded.replace('*', ANY);
-    }
-
-    /** The folded first character of every line this matches, or 0 if it may be any. */
+    /** The folded first character of every line this matches; {@link #DIGIT} if it may be any digit, 0 if it may be anything. */
     char first() {
-        return code.length == 0 || isWildcard(code[0]) ? 0 : code[0];
+        if (written.startsWith("{n}")) {
+            return DIGIT;
+        }
+        return written.startsWith("*") || written.startsWith("{source}") ? 0 : Glyphs.fold(written.charAt(0));
     }
 
     boolean matches(CharSequence text, int start, int end) {
@@ -88,6 +95,7 @@ final class LinePattern {
         if (end - start > MAX_LINE) {
             return null;
         }
+        char[] code = code();
         int at = start;
         int next = 0;
         int wild = -1;

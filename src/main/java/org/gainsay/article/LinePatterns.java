@@ -8,13 +8,24 @@ import java.util.Map;
 /** Several patterns for a line, looked up by its first letter. */
 final class LinePatterns {
     private final Map<Character, List<LinePattern>> byFirst = new HashMap<>();
-    private final List<LinePattern> open = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+
+    /**
+     * A pattern for lines with any first letter.
+     *
+     * @param words what a line holds at least: nearly all lines are told from that, much quicker than by matching them
+     */
+    private record Open(LinePattern pattern, String words) {}
 
     LinePatterns(List<String> patterns) {
         for (String pattern : patterns) {
             LinePattern compiled = LinePattern.of(pattern);
             char first = compiled.first();
-            List<LinePattern> list = first == 0 ? open : byFirst.get(first);
+            if (first == 0) {
+                open.add(new Open(compiled, compiled.longestWords()));
+                continue;
+            }
+            List<LinePattern> list = byFirst.get(first);
             if (list == null) {
                 list = new ArrayList<>();
                 byFirst.put(first, list);
@@ -28,17 +39,24 @@ final class LinePatterns {
         if (end <= start || end - start > LinePattern.MAX_LINE) {
             return false;
         }
-        List<LinePattern> near = byFirst.getOrDefault(Glyphs.fold(text.charAt(start)), List.of());
-        if (near.isEmpty() && open.isEmpty()) {
-            return false;
-        }
-        String folded = LinePattern.fold(text, start, end);
-        return match(near, folded) || match(open, folded);
+        char first = Glyphs.fold(text.charAt(start));
+        return match(first, text, start, end)
+                || Character.isDigit(first) && match(LinePattern.DIGIT, text, start, end)
+                || !open.isEmpty() && matchOpen(LinePattern.fold(text, start, end));
     }
 
-    private static boolean match(List<LinePattern> patterns, String folded) {
-        for (LinePattern pattern : patterns) {
-            if (pattern.mayMatch(folded) && pattern.matches(folded, 0, folded.length())) {
+    private boolean match(char first, CharSequence text, int start, int end) {
+        for (LinePattern pattern : byFirst.getOrDefault(first, List.of())) {
+            if (pattern.matches(text, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matchOpen(String folded) {
+        for (Open each : open) {
+            if (folded.contains(each.words) && each.pattern.matches(folded, 0, folded.length())) {
                 return true;
             }
         }

@@ -12,6 +12,6 @@ final class MarkdownFormat extends TextFormat {
     @Override
     PageReader page(Original original, int from) {
         MarkdownText stripped = MarkdownText.of(original.content(), from);
-        return new PageReader(original, stripped.text(), stripped.offsets(), stripped::startsImage);
+        return new PageReader(original, stripped.text(), stripped.offsets(), stripped.images());
     }
 }

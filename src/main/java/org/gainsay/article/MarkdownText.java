@@ -9,6 +9,7 @@ final class MarkdownText {
     private static final int LONGEST_NAME = 100;
 
     private final String source;
+    private final LineEnds ends;
     private final MappedText out = new MappedText();
     private final MarkdownInline inline;
     private final Set<Integer> images = new HashSet<>();
@@ -17,6 +18,7 @@ final class MarkdownText {
 
     private MarkdownText(String source) {
         this.source = source;
+        this.ends = new LineEnds(source);
         this.inline = new MarkdownInline(source, out);
     }
 
@@ -38,16 +40,16 @@ final class MarkdownText {
         return out;
     }
 
-    /** Whether the description of an image that stands alone on its line begins at an offset of the text. */
-    boolean startsImage(int offset) {
-        return images.contains(offset);
+    /** Where the descriptions of the images that stand alone on their lines begin in the text. */
+    Set<Integer> images() {
+        return images;
     }
 
     /** Reads one line, or one block of code, and returns where the next begins. */
     private int line(int from) {
-        int end = lineEnd(from);
+        int end = ends.next(from);
         int at = behindQuoteMarks(from, end);
-        int next = behindLineEnd(end);
+        int next = ends.behind(end);
         int fence = fence(at, end);
         if (fence > 0) {
             int behind = behindFence(next, source.charAt(at), fence);
@@ -93,18 +95,6 @@ final class MarkdownText {
     private void boundary(int at) {
         out.insert('\n', at);
         out.insert('\n', at);
-    }
-
-    private int lineEnd(int from) {
-        int at = from;
-        while (at < source.length() && !Glyphs.lineEnd(source.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int behindLineEnd(int end) {
-        return source.startsWith("\r\n", end) ? end + 2 : Math.min(source.length(), end + 1);
     }
 
     private int behindQuoteMarks(int from, int end) {
@@ -203,12 +193,12 @@ final class MarkdownText {
         }
         int at = from;
         while (at < source.length()) {
-            int end = lineEnd(at);
+            int end = ends.next(at);
             int start = behindQuoteMarks(at, end);
             if (start < end && source.charAt(start) == mark && fence(start, end) >= length) {
-                return behindLineEnd(end);
+                return ends.behind(end);
             }
-            at = behindLineEnd(end);
+            at = ends.behind(end);
         }
         fenceMissing = from;
         return -1;

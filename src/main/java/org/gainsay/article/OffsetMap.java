@@ -7,7 +7,12 @@ package org.gainsay.article;
  */
 public interface OffsetMap {
     /** The map of a text that is read as it stands. */
-    OffsetMap IDENTITY = offset -> offset;
+    OffsetMap IDENTITY = new OffsetMap() {
+        @Override
+        public int original(int offset) {
+            return offset;
+        }
+    };
 
     /**
      * Where a character of the readable text starts in the original.

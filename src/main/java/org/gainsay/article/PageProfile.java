@@ -19,7 +19,7 @@ final class PageProfile {
 
     PageProfile(DataFile data) {
         for (String mark : data.lines("marks")) {
-            marks.add(new LinePatterns(List.of(mark.split(" \\| "))));
+            marks.add(new LinePatterns(List.of(mark.split("\t"))));
         }
         begin = data.patterns("begins after");
         ends = data.patterns("ends at");

@@ -2,17 +2,22 @@ package org.gainsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 
 /** Turns the readable text of a file or of a JSON line into its articles: one, or several where an aggregator lists them. */
 final class PageReader {
     private final Original original;
     private final String text;
     private final OffsetMap offsets;
-    private final IntPredicate captions;
+    private final Set<Integer> captions;
 
-    PageReader(Original original, String text, OffsetMap offsets, IntPredicate captions) {
+    /**
+     * A reader of a text.
+     *
+     * @param captions where the captions begin that the format marks as such
+     */
+    PageReader(Original original, String text, OffsetMap offsets, Set<Integer> captions) {
         this.original = original;
         this.text = text;
         this.offsets = offsets;
@@ -20,7 +25,7 @@ final class PageReader {
     }
 
     static PageReader plain(Original original) {
-        return new PageReader(original, original.content(), OffsetMap.IDENTITY, offset -> false);
+        return new PageReader(original, original.content(), OffsetMap.IDENTITY, Set.of());
     }
 
     /**
@@ -30,7 +35,7 @@ final class PageReader {
      * @param metadata what is known about an article from its suffix: empty for the first, {@code #2} for the second
      */
     List<Article> read(int from, String id, Function<String, Metadata> metadata) {
-        Paragraphs page = Paragraphs.of(text, from, text.length());
+        Paragraphs page = Paragraphs.of(text, from);
         List<Article> articles = new ArrayList<>();
         for (Section section : Profiles.known().sections(page)) {
             String suffix = articles.isEmpty() ? "" : "#" + (articles.size() + 1);
@@ -44,9 +49,7 @@ final class PageReader {
         String found = draft.title == null ? null : draft.string(draft.title);
         String title = metadata.title() == null ? found : metadata.title();
         String source = metadata.source() == null ? draft.source : metadata.source();
-        boolean inText = found != null
-                && title != null
-                && Glyphs.key(found, 0, found.length()) == Glyphs.key(title, 0, title.length());
+        boolean inText = found != null && title != null && Glyphs.same(found, 0, found.length(), title);
         return new Article(
                 id,
                 source,

@@ -20,31 +20,21 @@ final class Paragraphs {
         this.text = text;
     }
 
-    static Paragraphs of(String text, int from, int to) {
+    static Paragraphs of(String text, int from) {
         Paragraphs lines = new Paragraphs(text);
+        LineEnds ends = new LineEnds(text);
         boolean blank = true;
         int at = from;
-        while (at < to) {
-            int end = lineEnd(text, at, to);
+        while (at < text.length()) {
+            int end = ends.next(at);
             int start = Glyphs.skipBlank(text, at, end);
             if (start < end) {
                 lines.add(start, Glyphs.trimEnd(text, start, end), blank);
             }
             blank = start == end;
-            at = end + 1;
-            if (end + 1 < to && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
-                at++;
-            }
+            at = ends.behind(end);
         }
         return lines.join();
-    }
-
-    private static int lineEnd(String text, int from, int to) {
-        int at = from;
-        while (at < to && !Glyphs.lineEnd(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private void add(int start, int end, boolean blankBefore) {

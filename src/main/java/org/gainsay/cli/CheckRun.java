@@ -76,7 +76,9 @@ final class CheckRun {
             }
             say(articles, loading.problems(), report);
             replaced(loading.replaced());
-            own.misses(report.articles()).forEach(console::note);
+            for (String miss : own.misses(report.articles())) {
+                console.note(miss);
+            }
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             boolean delivered = deliver(report, targets);
             summarize(report, targets);
@@ -84,7 +86,9 @@ final class CheckRun {
             tell(report, loading, watch);
             return delivered ? report.exitCode().number() : ExitCode.COULD_NOT_CHECK.number();
         } finally {
-            targets.forEach(Target::abandon);
+            for (Target target : targets) {
+                target.abandon();
+            }
         }
     }
 

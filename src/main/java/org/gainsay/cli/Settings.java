@@ -160,7 +160,8 @@ final class Settings {
     }
 
     private String known(String format) throws UsageException {
-        List<String> formats = List.of(arguments.command().formats.split(", "));
+        List<String> formats =
+                List.of(arguments.command().formats.replace(" ", "").split(","));
         if (formats.contains(format)) {
             return format;
         }

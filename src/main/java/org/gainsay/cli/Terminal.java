@@ -17,7 +17,7 @@ record Terminal(@Nullable String descriptors, UnaryOperator<@Nullable String> en
 
     /** The terminal of this process. Java cannot tell which streams are terminals; the launcher can. */
     static Terminal system() {
-        return new Terminal(System.getProperty("gainsay.terminal"), System::getenv);
+        return new Terminal(System.getProperty("gainsay.terminal"), System.getenv()::get);
     }
 
     /** Columns, as far as the environment says; lines of more than 100 are hard to read. */

@@ -135,7 +135,7 @@ public final class Alignment {
             }
         }
         enough.removeIf(new Quarrels(enough, accord, occasion)::of);
-        enough.sort((a, b) -> Integer.compare(b.points(), a.points()));
+        Collections.sort(enough);
         return enough;
     }
 

@@ -27,7 +27,8 @@ final class Backing {
         Map<String, Integer> weights = new HashMap<>();
         for (Told each : accord.members(accord.of(other))) {
             if (!each.owner().equals(told.owner())) {
-                weights.merge(each.owner(), words.weight(told, each), Math::max);
+                int weight = words.weight(told, each);
+                weights.put(each.owner(), Math.max(weight, weights.getOrDefault(each.owner(), 0)));
             }
         }
         return weights;

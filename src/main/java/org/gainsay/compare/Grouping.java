@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts facts by value and puts those that state the same one into one group. */
 final class Grouping {
-    private static final Comparator<Fact> BY_VALUE = Grouping::byValue;
-    private static final Comparator<Fact> BY_PLACE = Grouping::byPlace;
+    private static final Comparator<Fact> BY_VALUE = new ByValue();
+    private static final Comparator<Fact> BY_PLACE = new ByPlace();
 
     private Grouping() {}
 
-    private static int byPlace(Fact a, Fact b) {
-        int byArticle = a.article().id().compareTo(b.article().id());
-        if (byArticle != 0) {
-            return byArticle;
+    private static final class ByPlace implements Comparator<Fact> {
+        @Override
+        public int compare(Fact a, Fact b) {
+            int byArticle = a.article().id().compareTo(b.article().id());
+            if (byArticle != 0) {
+                return byArticle;
+            }
+            int titleFirst =
+                    Boolean.compare(b.citation().inTitle(), a.citation().inTitle());
+            return titleFirst != 0
+                    ? titleFirst
+                    : Integer.compare(
+                            a.citation().span().start(), b.citation().span().start());
         }
-        int titleFirst = Boolean.compare(b.citation().inTitle(), a.citation().inTitle());
-        return titleFirst != 0
-                ? titleFirst
-                : Integer.compare(
-                        a.citation().span().start(), b.citation().span().start());
     }
 
     static List<Group> of(List<Fact> facts) {
@@ -78,31 +82,34 @@ final class Grouping {
         return Claim.scale(fact.kind(), fact.value());
     }
 
-    private static int byValue(Fact a, Fact b) {
-        Interval x = a.value().stated();
-        Interval y = b.value().stated();
-        int order = compare(x.low(), y.low(), -1);
-        if (order == 0) {
-            order = compare(x.high(), y.high(), 1);
+    private static final class ByValue implements Comparator<Fact> {
+        @Override
+        public int compare(Fact a, Fact b) {
+            Interval x = a.value().stated();
+            Interval y = b.value().stated();
+            int order = compare(x.low(), y.low(), -1);
+            if (order == 0) {
+                order = compare(x.high(), y.high(), 1);
+            }
+            if (order == 0) {
+                order = text(scale(a)).compareTo(text(scale(b)));
+            }
+            if (order == 0) {
+                order = compare(a.allows().low(), b.allows().low(), -1);
+            }
+            return order != 0 ? order : compare(a.allows().high(), b.allows().high(), 1);
         }
-        if (order == 0) {
-            order = text(scale(a)).compareTo(text(scale(b)));
-        }
-        if (order == 0) {
-            order = compare(a.allows().low(), b.allows().low(), -1);
-        }
-        return order != 0 ? order : compare(a.allows().high(), b.allows().high(), 1);
-    }
 
-    /** An open end counts as infinite: below all numbers for {@code sign} -1, above them for 1. */
-    private static int compare(@Nullable Ratio a, @Nullable Ratio b, int sign) {
-        if (a == null || b == null) {
-            return a == null ? (b == null ? 0 : sign) : -sign;
+        /** An open end counts as infinite: below all numbers for {@code sign} -1, above them for 1. */
+        private static int compare(@Nullable Ratio a, @Nullable Ratio b, int sign) {
+            if (a == null || b == null) {
+                return a == null ? (b == null ? 0 : sign) : -sign;
+            }
+            return a.compareTo(b);
         }
-        return a.compareTo(b);
-    }
 
-    private static String text(@Nullable String scale) {
-        return scale == null ? "" : scale;
+        private static String text(@Nullable String scale) {
+            return scale == null ? "" : scale;
+        }
     }
 }

@@ -9,7 +9,13 @@ import org.gainsay.rule.Fact;
  * @param upper the other
  * @param score how sure that is, and why
  */
-record Match(Told lower, Told upper, Score score) {
+record Match(Told lower, Told upper, Score score) implements Comparable<Match> {
+    /** The surer one comes first. */
+    @Override
+    public int compareTo(Match other) {
+        return Integer.compare(other.points(), points());
+    }
+
     int points() {
         return score.points();
     }

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,13 @@ final class SharedWords {
      * @param name whether it is a name
      * @param weight its weight
      */
-    record Shared(String sense, String written, String other, boolean name, int weight) {}
+    record Shared(String sense, String written, String other, boolean name, int weight) implements Comparable<Shared> {
+        @Override
+        public int compareTo(Shared other) {
+            int heavier = Integer.compare(other.weight, weight);
+            return heavier != 0 ? heavier : written.compareTo(other.written);
+        }
+    }
 
     /** The words that both statements have, the heaviest first. */
     List<Shared> heaviest(Told a, Told b) {
@@ -112,12 +119,8 @@ final class SharedWords {
                         each.getKey(), word.written(), other.written(), word.name() || other.name(), weight));
             }
         }
-        shared.sort(SharedWords::order);
+        Collections.sort(shared);
         return shared;
-    }
-
-    private static int order(Shared a, Shared b) {
-        return a.weight() == b.weight() ? a.written().compareTo(b.written()) : Integer.compare(b.weight(), a.weight());
     }
 
     /** Whether two statements tell how something has moved that moves from hour to hour. */

@@ -57,7 +57,14 @@ public final class Senses {
                 }
             }
             case "FAINT" -> weights.put(stem(word), Integer.valueOf(label));
-            default -> words.computeIfAbsent(kind, none -> new HashSet<>()).add(word);
+            default -> {
+                Set<String> known = words.get(kind);
+                if (known == null) {
+                    known = new HashSet<>();
+                    words.put(kind, known);
+                }
+                known.add(word);
+            }
         }
     }
 

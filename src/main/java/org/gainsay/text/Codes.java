@@ -1,7 +1,6 @@
 package org.gainsay.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
@@ -12,8 +11,6 @@ import java.nio.charset.StandardCharsets;
  * <p>Looking at eight bytes at once is the technique that H. Warren describes in "Hacker's Delight", chapter 6-1.
  */
 final class Codes {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     /** What Latin-1 writes for a character that it does not have; a question mark too. */
     private static final byte OTHER = '?';
 
@@ -28,6 +25,7 @@ final class Codes {
 
     private final String text;
     private final byte[] bytes;
+    private final ByteBuffer longs;
 
     Codes(String text) {
         this.text = text;
@@ -35,6 +33,7 @@ final class Codes {
         // Latin-1 writes one mark for the two halves of a character beyond U+FFFF, and then offsets would not be those
         // of the text.
         bytes = latin.length == text.length() ? latin : unitByUnit(text);
+        longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static byte[] unitByUnit(String text) {
@@ -64,7 +63,7 @@ final class Codes {
 
     /** The eight bytes from an offset on, the first one lowest; zeros behind the text. */
     long eight(int offset) {
-        return offset <= bytes.length - Long.BYTES ? (long) LONGS.get(bytes, offset) : last(offset);
+        return offset <= bytes.length - Long.BYTES ? longs.getLong(offset) : last(offset);
     }
 
     private long last(int offset) {

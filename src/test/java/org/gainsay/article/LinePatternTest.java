@@ -2,6 +2,7 @@ package org.gainsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,24 @@ class LinePatternTest {
             })
     void matchesWholeLines(String pattern, String line, boolean matches) {
         assertThat(LinePattern.of(pattern).matches(line, 0, line.length())).isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Read more    | true",
+                "27 min read  | true",
+                "5 things     | true",
+                "5 things now | false",
+                "to tap here. | true",
+                "tap here now | false",
+                "min read     | false",
+            })
+    void areLookedUpByTheFirstCharacter(String line, boolean matches) {
+        LinePatterns patterns = new LinePatterns(List.of("READ more", "{n} min read", "5 things", "*tap here."));
+
+        assertThat(patterns.match(line, 0, line.length())).isEqualTo(matches);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gainsay.rule.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class Findings {
         for (List<Evidence> fact : facts) {
             Collections.sort(fact);
         }
-        facts.sort(Findings::byRuleAndPlace);
+        facts.sort(new ByRuleAndPlace());
         List<Answer> answers = new ArrayList<>(facts.size());
         for (int at = 0; at < facts.size(); at++) {
             List<Evidence> fact = facts.get(at);
@@ -188,8 +189,12 @@ final class Findings {
         return (evidence.view().inTitle() ? takenInTitle : takenInText).get(evidence.at());
     }
 
-    private static int byRuleAndPlace(List<Evidence> a, List<Evidence> b) {
-        int byRule = Integer.compare(a.get(0).rule().index(), b.get(0).rule().index());
-        return byRule != 0 ? byRule : a.get(0).compareTo(b.get(0));
+    private static final class ByRuleAndPlace implements Comparator<List<Evidence>> {
+        @Override
+        public int compare(List<Evidence> a, List<Evidence> b) {
+            int byRule =
+                    Integer.compare(a.get(0).rule().index(), b.get(0).rule().index());
+            return byRule != 0 ? byRule : a.get(0).compareTo(b.get(0));
+        }
     }
 }
