@@ -46,7 +46,8 @@ final class Accord {
     private void join(List<Told> kind, SharedWords words) {
         for (int at = 1; at < kind.size(); at++) {
             Told a = kind.get(at);
-            for (Told b : kind.subList(0, at)) {
+            for (int before = 0; before < at; before++) {
+                Told b = kind.get(before);
                 if (a.aside() == b.aside() && a.sort(b) > 0 && a.sameValue(b)) {
                     boolean chance = a.common() || b.common() || a.owner().equals(b.owner());
                     if (!chance || words.weight(a, b) >= WORDS) {

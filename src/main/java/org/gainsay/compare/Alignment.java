@@ -148,7 +148,8 @@ public final class Alignment {
         for (List<Told> kind : Told.byKind(told)) {
             for (int at = 1; at < kind.size(); at++) {
                 Told b = kind.get(at);
-                for (Told a : kind.subList(0, at)) {
+                for (int before = 0; before < at; before++) {
+                    Told a = kind.get(before);
                     if (may.test(a, b)) {
                         taker.accept(a, b);
                     }

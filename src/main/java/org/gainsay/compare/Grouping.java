@@ -66,10 +66,13 @@ final class Grouping {
         for (Fact fact : sorted) {
             Object hedge =
                     Claim.of(fact).hedgeType() == null ? "" : Claim.of(fact).hedgeType();
-            if (!hedges.contains(hedge) && !labels.contains(label(fact))) {
-                labels.add(label(fact));
+            if (!hedges.contains(hedge)) {
+                hedges.add(hedge);
+                String label = label(fact);
+                if (!labels.contains(label)) {
+                    labels.add(label);
+                }
             }
-            hedges.add(hedge);
         }
         return new Group(String.join(" / ", labels), sorted);
     }

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,15 @@ final class SharedWords {
     private static final int CLOSE = 400;
 
     private final Senses senses = Senses.standard();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    /** The numbers of the senses of the story's words. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By statement. */
+    private final List<Bag> bags = new ArrayList<>();
+    /** By sense: how much it says, in per cent. */
+    private final int[] says;
+    /** By sense: how many statements have it. */
+    private final int[] frequency;
+
     private final int half;
     /**
      * By the indexes of two statements of one kind, the higher one first: their weight and one; 0 where it has not been worked
@@ -34,14 +43,58 @@ final class SharedWords {
      */
     private final int[][] weights;
 
+    /**
+     * The words of a statement, laid out so that those which two statements share are found without comparing texts.
+     *
+     * @param senses the numbers of their senses, ascending
+     * @param words the words, in the same order
+     */
+    private record Bag(int[] senses, Statement.Word[] words) {}
+
     SharedWords(List<Told> told) {
         for (Told each : told) {
-            for (String sense : each.statement().words().keySet()) {
-                frequency.put(sense, frequency.getOrDefault(sense, 0) + 1);
+            bags.add(bag(each.statement().words()));
+        }
+        says = new int[numbers.size()];
+        for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+            says[each.getValue()] = senses.weight(each.getKey());
+        }
+        frequency = new int[numbers.size()];
+        for (Bag bag : bags) {
+            for (int sense : bag.senses) {
+                frequency[sense]++;
             }
         }
         half = ROOM * SHARE + told.size();
         weights = new int[told.size()][];
+    }
+
+    private Bag bag(Map<String, Statement.Word> words) {
+        Statement.Word[] written = words.values().toArray(new Statement.Word[0]);
+        long[] sorted = new long[written.length];
+        int at = 0;
+        for (String sense : words.keySet()) {
+            sorted[at] = (long) number(sense) << Integer.SIZE | at;
+            at++;
+        }
+        Arrays.sort(sorted);
+        int[] senses = new int[sorted.length];
+        Statement.Word[] bySense = new Statement.Word[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            senses[i] = (int) (sorted[i] >> Integer.SIZE);
+            bySense[i] = written[(int) sorted[i]];
+        }
+        return new Bag(senses, bySense);
+    }
+
+    private int number(String sense) {
+        Integer known = numbers.get(sense);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(sense, number);
+        return number;
     }
 
     /** The weight of all words shared; {@link Statement#FULL} is one that stands right beside both values. */
@@ -65,13 +118,19 @@ final class SharedWords {
     }
 
     private int reckoned(Told a, Told b) {
+        Bag one = bags.get(a.index());
+        Bag two = bags.get(b.index());
         int sum = 0;
         boolean named = true;
-        for (Map.Entry<String, Statement.Word> each : a.statement().words().entrySet()) {
-            Statement.Word other = b.statement().words().get(each.getKey());
-            if (other != null) {
-                sum += weight(a.kind(), each.getKey(), each.getValue(), other);
-                named &= each.getValue().name() || other.name();
+        int other = 0;
+        for (int at = 0; at < one.senses.length; at++) {
+            int sense = one.senses[at];
+            while (other < two.senses.length && two.senses[other] < sense) {
+                other++;
+            }
+            if (other < two.senses.length && two.senses[other] == sense) {
+                sum += weight(a.kind(), sense, one.words[at], two.words[other]);
+                named &= one.words[at].name() || two.words[other].name();
             }
         }
         if (named && !a.rare()) {
@@ -80,10 +139,10 @@ final class SharedWords {
         return sum;
     }
 
-    private int weight(Kind kind, String sense, Statement.Word a, Statement.Word b) {
+    private int weight(Kind kind, int sense, Statement.Word a, Statement.Word b) {
         int near = 2 * a.weight() * b.weight() / (a.weight() + b.weight());
-        int others = Math.max(0, frequency.getOrDefault(sense, 0) - PAIR);
-        int weight = near * senses.weight(sense) / Senses.FULL * half / (half + SHARE * others);
+        int others = Math.max(0, frequency[sense] - PAIR);
+        int weight = near * says[sense] / Senses.FULL * half / (half + SHARE * others);
         // Ages are said of persons, distances of places; for anything else a name is only the scene.
         boolean scene = a.name() && b.name() && kind != Kind.AGE && kind != Kind.LENGTH;
         return scene ? weight / 2 : weight;
@@ -114,7 +173,7 @@ final class SharedWords {
             Statement.Word word = each.getValue();
             Statement.Word other = others.get(each.getKey());
             if (other != null) {
-                int weight = weight(a.kind(), each.getKey(), word, other);
+                int weight = weight(a.kind(), number(each.getKey()), word, other);
                 shared.add(new Shared(
                         each.getKey(), word.written(), other.written(), word.name() || other.name(), weight));
             }

@@ -1,5 +1,6 @@
 package org.gainsay.rule;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,9 +18,19 @@ public final class Senses {
     public static final int FULL = 100;
 
     private static final int SHORTEST = 3;
-    private static final String[] ENDINGS = {
-        "ments", "ment", "ings", "ing", "ions", "ion", "ees", "ee", "ers", "er", "ed", "es", "s", "ly", "e", "y"
-    };
+
+    /** The endings that are cut off words with a last letter, the longer ones first. */
+    private static final String[] ENDINGS_IN_S = {"ments", "ings", "ions", "ees", "ers", "es", "s"};
+
+    private static final String[] ENDINGS_IN_E = {"ee", "e"};
+    private static final String[] ENDINGS_IN_Y = {"ly", "y"};
+    private static final String[] MENT = {"ment"};
+    private static final String[] ING = {"ing"};
+    private static final String[] ION = {"ion"};
+    private static final String[] ER = {"er"};
+    private static final String[] ED = {"ed"};
+    private static final String[] NO_ENDINGS = {};
+
     private static final Senses STANDARD = new Senses();
 
     private final Map<String, String> byStem = new HashMap<>();
@@ -30,9 +41,7 @@ public final class Senses {
 
     private Senses() {
         for (String[] row : DataFile.rows(Senses.class, "senses.tsv")) {
-            for (String word : DataFile.fields(row[2], ' ')) {
-                file(row[0], row[1], word);
-            }
+            file(row[0], row[1], DataFile.fields(row[2], ' '));
         }
     }
 
@@ -41,12 +50,14 @@ public final class Senses {
         return STANDARD;
     }
 
-    private void file(String kind, String label, String word) {
+    private void file(String kind, String label, String[] row) {
         switch (kind) {
             case "SENSE", "GROWS", "VARIES" -> {
                 int colon = label.indexOf(':');
                 String sense = '@' + (colon < 0 ? label : label.substring(0, colon));
-                byStem.putIfAbsent(stem(word), sense);
+                for (String word : row) {
+                    byStem.putIfAbsent(stem(word), sense);
+                }
                 if (colon > 0) {
                     weights.put(sense, Integer.valueOf(label.substring(colon + 1)));
                 }
@@ -56,14 +67,18 @@ public final class Senses {
                     varying.add(sense);
                 }
             }
-            case "FAINT" -> weights.put(stem(word), Integer.valueOf(label));
+            case "FAINT" -> {
+                for (String word : row) {
+                    weights.put(stem(word), Integer.valueOf(label));
+                }
+            }
             default -> {
                 Set<String> known = words.get(kind);
                 if (known == null) {
                     known = new HashSet<>();
                     words.put(kind, known);
                 }
-                known.add(word);
+                Collections.addAll(known, row);
             }
         }
     }
@@ -134,10 +149,24 @@ public final class Senses {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
+    private static String[] endings(char last) {
+        return switch (last) {
+            case 's' -> ENDINGS_IN_S;
+            case 'e' -> ENDINGS_IN_E;
+            case 'y' -> ENDINGS_IN_Y;
+            case 't' -> MENT;
+            case 'g' -> ING;
+            case 'n' -> ION;
+            case 'r' -> ER;
+            case 'd' -> ED;
+            default -> NO_ENDINGS;
+        };
+    }
+
     /** "employees", "employed" and "employ" have one stem. */
     static String stem(String word) {
         String stem = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-        for (String ending : ENDINGS) {
+        for (String ending : endings(stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1))) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
                 stem = stem.substring(0, stem.length() - ending.length());
                 break;

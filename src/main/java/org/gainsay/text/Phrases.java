@@ -40,7 +40,9 @@ public final class Phrases<T> {
     /** A bit for each word that a phrase hangs off: few enough numbers to stay close, and most words have none. */
     private long[] words = new long[1];
 
+    /** By word; empty for a collection that was written down until a word of it is met. */
     private @Nullable Entry<T>[] byWord = table(64);
+
     private final @Nullable Entry<T>[] byMark = table(MARKS);
     private final Map<Integer, Entry<T>> byRareMark = new HashMap<>(4);
 
@@ -124,7 +126,7 @@ public final class Phrases<T> {
         this.backwards = backwards;
         this.written = new Written<>(in.ints(), in.ints(), in.ints(), meanings);
         this.words = in.longs();
-        this.byWord = table(words.length * Long.SIZE);
+        this.byWord = table(0);
         for (int head : written.heads) {
             if (head >= 0) {
                 break;
@@ -141,7 +143,7 @@ public final class Phrases<T> {
      */
     public void write(TableWriter out, List<T> meanings) {
         SortedMap<Integer, Entry<T>> entries = new TreeMap<>(byRareMark);
-        for (int value = -MARKS; value < byWord.length; value++) {
+        for (int value = -MARKS; value < words.length * Long.SIZE; value++) {
             Entry<T> entry = entry(value);
             if (entry != null) {
                 entries.put(value, entry);
@@ -242,13 +244,16 @@ public final class Phrases<T> {
             if (word >= words.length || (words[word] >>> value & 1) == 0) {
                 return null;
             }
-            Entry<T> entry = byWord[value];
+            Entry<T> entry = value < byWord.length ? byWord[value] : null;
             return entry == null && written != null ? made(value, written) : entry;
         }
         return ~value < MARKS ? byMark[~value] : byRareMark.get(value);
     }
 
     private Entry<T> made(int word, Written<T> from) {
+        if (byWord.length == 0) {
+            byWord = table(words.length * Long.SIZE);
+        }
         Entry<T> entry = from.entry(word);
         byWord[word] = entry;
         return entry;
