@@ -2,6 +2,7 @@ package org.gainsay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.gainsay.article.Article;
 import org.gainsay.check.Checks;
@@ -70,14 +71,14 @@ final class Checking {
     }
 
     private List<Product> inTwoSteps(List<Task> tasks, IntConsumer progress) {
-        List<Reading> readings = ParallelMap.of(tasks, this::read, progress);
+        List<Reading> readings = ParallelMap.of(tasks, new Reader(), progress);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(null));
         for (Reading reading : readings) {
             add(reading.telling());
             steps.add(new Step(reading));
         }
-        return ParallelMap.of(steps, this::taken, null);
+        return ParallelMap.of(steps, new Finisher(), null);
     }
 
     private List<Product> atOnce(List<Task> tasks, IntConsumer progress) {
@@ -100,8 +101,18 @@ final class Checking {
         return new Reading(read, task.told() ? engine.tell(read) : null);
     }
 
-    private Product taken(Step step) {
-        return step.reading == null ? aligned() : product(step.reading);
+    private final class Reader implements Function<Task, Reading> {
+        @Override
+        public Reading apply(Task task) {
+            return read(task);
+        }
+    }
+
+    private final class Finisher implements Function<Step, Product> {
+        @Override
+        public Product apply(Step step) {
+            return step.reading == null ? aligned() : product(step.reading);
+        }
     }
 
     private Product product(Reading reading) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the things
  * @param <R> the results
  */
-final class ParallelMap<T, R> {
+final class ParallelMap<T, R> implements Runnable {
     private final List<T> things;
     private final Function<T, R> function;
     private final @Nullable IntConsumer progress;
@@ -46,19 +46,21 @@ final class ParallelMap<T, R> {
     private List<R> results(int threads) {
         List<Thread> others = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
-            Thread other = new Thread(this::work, "gainsay " + i);
+            Thread other = new Thread(this, "gainsay " + i);
             other.setDaemon(true);
             other.start();
             others.add(other);
         }
-        work();
+        run();
         for (Thread other : others) {
             join(other);
         }
         return finished();
     }
 
-    private void work() {
+    /** Works on what nobody has begun yet, until nothing is left. */
+    @Override
+    public void run() {
         try {
             for (int at = next(); at >= 0; at = next()) {
                 finish(at, function.apply(things.get(at)));

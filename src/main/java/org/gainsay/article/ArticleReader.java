@@ -53,7 +53,7 @@ public final class ArticleReader {
         PathArguments arguments = new PathArguments(folder, standardInput, reading.problems);
         arguments.leaveOut(written);
         for (String path : paths) {
-            arguments.expand(path, input -> read(input, reading));
+            arguments.expand(path, new Opening(reading));
         }
         return reading.problems.toList();
     }
@@ -92,6 +92,14 @@ public final class ArticleReader {
     public static Article ofText(String id, String text) {
         Original original = new FileOriginal(id, text);
         return PageReader.plain(original).read(0, id, suffix -> Metadata.NONE).get(0);
+    }
+
+    /** Reads each input that an argument names. */
+    private record Opening(Reading reading) implements Consumer<Input> {
+        @Override
+        public void accept(Input input) {
+            read(input, reading);
+        }
     }
 
     private static void read(Input input, Reading reading) {

@@ -3,6 +3,7 @@ package org.gainsay.article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,6 +12,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.RecyclerPool;
 
 /** Reads the article on one line of JSON. */
 final class JsonLineReader {
@@ -25,7 +28,30 @@ final class JsonLineReader {
                     .maxStringLength(JsonLinesFormat.LONGEST)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .recyclerPool(new FreshBuffers())
             .build();
+
+    /** Leaves buffers to the garbage collector: to keep them for the next line costs a short run more than all of its lines. */
+    private static final class FreshBuffers extends RecyclerPool.NonRecyclingPoolBase<BufferRecycler> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public BufferRecycler acquirePooled() {
+            return new Buffers();
+        }
+
+        private static final class Buffers extends BufferRecycler {
+            @Override
+            public void releaseByteBuffer(int kind, byte[] buffer) {
+                // Nobody asks for it again.
+            }
+
+            @Override
+            public void releaseCharBuffer(int kind, char[] buffer) {
+                // Nobody asks for it again.
+            }
+        }
+    }
 
     private final String path;
     private final Metadata fromFolder;
@@ -92,17 +118,30 @@ final class JsonLineReader {
             error(line, 0, "the line has no \"text\"", CURE);
             return;
         }
-        MetadataKeys keys = new MetadataKeys(
-                (key, message) -> error(line, 0, "\"" + key + "\" " + message, MetadataKeys.PUBLISHED_CURE));
+        MetadataKeys keys = new MetadataKeys();
         for (String name : MetadataKeys.NAMES) {
             keys.put(name, values.getOrDefault(name, ""));
         }
-        Metadata own = keys.toMetadata().or(fromFolder);
+        Metadata own = keys.toMetadata();
+        if (keys.trouble() != null) {
+            error(line, 0, "\"published\" " + keys.trouble(), MetadataKeys.PUBLISHED_CURE);
+        }
         Original original = new JsonLineOriginal(path, line, text);
-        List<Article> articles =
-                PageReader.plain(original).read(0, id(line), suffix -> suffix.isEmpty() ? own : own.shared());
+        List<Article> articles = PageReader.plain(original).read(0, id(line), new Described(own.or(fromFolder)));
         for (Article article : articles) {
             reading.accept(article);
+        }
+    }
+
+    /**
+     * What is known about the articles of a line.
+     *
+     * @param first what is known about the first of them
+     */
+    private record Described(Metadata first) implements Function<String, Metadata> {
+        @Override
+        public Metadata apply(String suffix) {
+            return suffix.isEmpty() ? first : first.shared();
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,7 @@ final class MetadataKeys {
             "topic", "story");
 
     private final Map<String, String> values = new HashMap<>();
-    private final BiConsumer<String, String> trouble;
-
-    /**
-     * @param trouble takes the key whose value is wrong and what is wrong with it
-     */
-    MetadataKeys(BiConsumer<String, String> trouble) {
-        this.trouble = trouble;
-    }
+    private @Nullable String trouble;
 
     void put(String key, String value) {
         if (!value.isBlank()) {
@@ -51,6 +43,12 @@ final class MetadataKeys {
                 values.get("source"), values.get("title"), -1, published(), values.get("url"), values.get("story"));
     }
 
+    /** What is wrong with the time of publication; null if nothing is, and before the metadata are made. */
+    @Nullable
+    String trouble() {
+        return trouble;
+    }
+
     private @Nullable Publication published() {
         String value = values.get("published");
         if (value == null) {
@@ -59,7 +57,7 @@ final class MetadataKeys {
         try {
             return IsoTime.parse(value);
         } catch (DateTimeParseException notIso) {
-            trouble.accept("published", "\"" + shown(value) + "\" is not an ISO-8601 date or time");
+            trouble = "\"" + shown(value) + "\" is not an ISO-8601 date or time";
             return null;
         }
     }

@@ -84,11 +84,7 @@ final class MetadataReader implements YamlFields.Trouble {
         for (YamlFields.Field field : fields) {
             byKey.put(field.key(), field);
         }
-        MetadataKeys keys = new MetadataKeys((key, message) -> {
-            YamlFields.Field field = byKey.get(key);
-            int line = field == null ? 0 : field.line();
-            at(line, field == null ? 0 : field.column(), key + " " + message, MetadataKeys.PUBLISHED_CURE);
-        });
+        MetadataKeys keys = new MetadataKeys();
         for (YamlFields.Field field : byKey.values()) {
             if (MetadataKeys.NAMES.contains(field.key())) {
                 keys.put(field.key(), field.value());
@@ -96,7 +92,12 @@ final class MetadataReader implements YamlFields.Trouble {
                 noteUnknown(field);
             }
         }
-        return keys.toMetadata();
+        Metadata metadata = keys.toMetadata();
+        YamlFields.Field published = byKey.get("published");
+        if (keys.trouble() != null && published != null) {
+            at(published.line(), published.column(), "published " + keys.trouble(), MetadataKeys.PUBLISHED_CURE);
+        }
+        return metadata;
     }
 
     private void noteUnknown(YamlFields.Field field) {

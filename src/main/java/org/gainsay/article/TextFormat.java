@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Function;
 
 /** Plain text with optional front matter: an author's file, or a page saved from a browser. */
 class TextFormat implements Format {
@@ -44,15 +45,21 @@ class TextFormat implements Format {
             return;
         }
         PageReader page = page(new FileOriginal(input.name(), content), front.end());
-        List<Article> articles = page.read(front.end(), input.name(), suffix -> {
-            Metadata own =
-                    suffix.isEmpty() ? front.metadata() : front.metadata().shared();
-            return own.or(reading.sources.of(input, suffix));
-        });
+        List<Article> articles = page.read(front.end(), input.name(), new Described(front, input, reading));
         for (Article article : articles) {
             reading.accept(article);
         }
         reading.sources.noteUnused(input);
+    }
+
+    /** What is known about the articles of a file: what its front matter says, and else its folder. */
+    private record Described(FrontMatter front, Input input, Reading reading) implements Function<String, Metadata> {
+        @Override
+        public Metadata apply(String suffix) {
+            Metadata own =
+                    suffix.isEmpty() ? front.metadata() : front.metadata().shared();
+            return own.or(reading.sources.of(input, suffix));
+        }
     }
 
     /** How the text behind the front matter is read. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.gainsay.Gainsay;
 import org.gainsay.article.Article;
 import org.gainsay.article.ArticleReader;
@@ -71,7 +73,7 @@ final class CheckRun {
                 Gainsay gainsay = loading.gainsay();
                 watch.lap("waiting for rules");
                 int all = articles.articles().size();
-                report = gainsay.check(articles, gate, done -> progress.at("checking", done, all));
+                report = gainsay.check(articles, gate, new Checked(progress, all));
                 watch.lap("comparison");
             }
             say(articles, loading.problems(), report);
@@ -139,13 +141,27 @@ final class CheckRun {
 
     private Articles read(ArticleReader reader, Progress progress, List<Problem> before) {
         List<Article> articles = new ArrayList<>();
-        List<Problem> problems = reader.read(arguments.paths(), article -> {
-            articles.add(article);
-            progress.at("reading", articles.size(), 0);
-        });
+        List<Problem> problems = reader.read(arguments.paths(), new Taking(articles, progress));
         List<Problem> all = new ArrayList<>(before);
         all.addAll(problems);
         return new Articles(articles, all);
+    }
+
+    /** Takes each article that is read. */
+    private record Taking(List<Article> articles, Progress progress) implements Consumer<Article> {
+        @Override
+        public void accept(Article article) {
+            articles.add(article);
+            progress.at("reading", articles.size(), 0);
+        }
+    }
+
+    /** Shows how many articles are checked. */
+    private record Checked(Progress progress, int all) implements IntConsumer {
+        @Override
+        public void accept(int done) {
+            progress.at("checking", done, all);
+        }
     }
 
     private void tell(Report report, RuleLoading loading, Stopwatch watch) {

@@ -1,6 +1,6 @@
 package org.gainsay.cli;
 
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.gainsay.report.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -9,20 +9,20 @@ import picocli.CommandLine.Help.Ansi;
  * What the streams of a run are.
  *
  * @param descriptors the streams that are terminals, "1" standard output and "2" standard error; null if nobody has asked
- * @param environment looks up a variable of the environment; null for one that is not set
+ * @param environment the variables of the environment
  */
-record Terminal(@Nullable String descriptors, UnaryOperator<@Nullable String> environment) {
+record Terminal(@Nullable String descriptors, Map<String, String> environment) {
     private static final int NARROWEST = 60;
     private static final int WIDEST = 100;
 
     /** The terminal of this process. Java cannot tell which streams are terminals; the launcher can. */
     static Terminal system() {
-        return new Terminal(System.getProperty("gainsay.terminal"), System.getenv()::get);
+        return new Terminal(System.getProperty("gainsay.terminal"), System.getenv());
     }
 
     /** Columns, as far as the environment says; lines of more than 100 are hard to read. */
     int width() {
-        String columns = environment.apply("COLUMNS");
+        String columns = environment.get("COLUMNS");
         if (columns == null || columns.isEmpty() || columns.length() > 4) {
             return Page.PLAIN.width();
         }
@@ -44,24 +44,24 @@ record Terminal(@Nullable String descriptors, UnaryOperator<@Nullable String> en
         if (given("NO_COLOR")) {
             return false;
         }
-        if (given("CLICOLOR_FORCE") && !"0".equals(environment.apply("CLICOLOR_FORCE"))) {
+        if (given("CLICOLOR_FORCE") && !"0".equals(environment.get("CLICOLOR_FORCE"))) {
             return true;
         }
-        return !"0".equals(environment.apply("CLICOLOR")) && screen();
+        return !"0".equals(environment.get("CLICOLOR")) && screen();
     }
 
     /** Whether standard output is a terminal that understands escape sequences. */
     boolean screen() {
-        return is('1') && !"dumb".equals(environment.apply("TERM"));
+        return is('1') && !"dumb".equals(environment.get("TERM"));
     }
 
     /** Whether somebody sees what is written to standard error, and it may be overwritten. */
     boolean showsProgress() {
-        return is('2') && !"dumb".equals(environment.apply("TERM"));
+        return is('2') && !"dumb".equals(environment.get("TERM"));
     }
 
     private boolean given(String name) {
-        String value = environment.apply(name);
+        String value = environment.get(name);
         return value != null && !value.isEmpty();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Evolution;
@@ -119,7 +118,34 @@ public final class Alignment {
 
     private List<Match> match() {
         Map<List<Integer>, Match> best = new LinkedHashMap<>();
-        eachPair(candidates::ofAnyStory, (a, b) -> {
+        eachPair(false, new Weighing(best));
+        List<Match> enough = new ArrayList<>();
+        for (Match match : best.values()) {
+            if (!occasions.of(match.lower(), match.upper()) && scorer.enough(match.score())) {
+                enough.add(match);
+            }
+        }
+        Quarrels quarrels = new Quarrels(enough, accord, occasion);
+        List<Match> left = new ArrayList<>();
+        for (Match match : enough) {
+            if (!quarrels.of(match)) {
+                left.add(match);
+            }
+        }
+        Collections.sort(left);
+        return left;
+    }
+
+    /** Keeps of all pairs of two values the one with the most points. */
+    private final class Weighing implements BiConsumer<Told, Told> {
+        private final Map<List<Integer>, Match> best;
+
+        Weighing(Map<List<Integer>, Match> best) {
+            this.best = best;
+        }
+
+        @Override
+        public void accept(Told a, Told b) {
             if (!occasions.add(a, b)) {
                 Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
                 Match known = best.get(values(a, b));
@@ -127,30 +153,26 @@ public final class Alignment {
                     best.put(values(a, b), match);
                 }
             }
-        });
-        List<Match> enough = new ArrayList<>();
-        for (Match match : best.values()) {
-            if (!occasions.of(match.lower(), match.upper()) && scorer.enough(match.score())) {
-                enough.add(match);
-            }
         }
-        enough.removeIf(new Quarrels(enough, accord, occasion)::of);
-        Collections.sort(enough);
-        return enough;
     }
 
     /** Hands over each two statements that may answer one question, whatever speaks for it. */
     void eachPair(BiConsumer<Told, Told> taker) {
-        eachPair((a, b) -> candidates.ofAnyStory(a, b) || asked.both(a, b) && candidates.underRule(a, b), taker);
+        eachPair(true, taker);
     }
 
-    private void eachPair(BiPredicate<Told, Told> may, BiConsumer<Told, Told> taker) {
+    /**
+     * The same.
+     *
+     * @param ruled whether those count which may only because both answer a rule
+     */
+    private void eachPair(boolean ruled, BiConsumer<Told, Told> taker) {
         for (List<Told> kind : Told.byKind(told)) {
             for (int at = 1; at < kind.size(); at++) {
                 Told b = kind.get(at);
                 for (int before = 0; before < at; before++) {
                     Told a = kind.get(before);
-                    if (may.test(a, b)) {
+                    if (candidates.ofAnyStory(a, b) || ruled && asked.both(a, b) && candidates.underRule(a, b)) {
                         taker.accept(a, b);
                     }
                 }

@@ -52,7 +52,7 @@ final class Likeness {
      */
     Claim @Nullable [] apart(List<Claim> sides, boolean possible, Predicate<Claim[]> together) {
         List<Claim> byLow = new ArrayList<>(sides);
-        byLow.sort((a, b) -> order(a, b, possible));
+        byLow.sort(new ByLow(possible));
         for (Claim lower : byLow) {
             for (Claim upper : above(byLow, lower, possible)) {
                 Claim[] pair = {lower, upper};
@@ -64,12 +64,15 @@ final class Likeness {
         return null;
     }
 
-    private static int order(Claim a, Claim b, boolean possible) {
-        Interval first = a.interval(possible);
-        Interval second = b.interval(possible);
-        int order = OPEN_FIRST.compare(first.low(), second.low());
-        order = order == 0 ? OPEN_LAST.compare(first.high(), second.high()) : order;
-        return order == 0 ? a.owner().compareTo(b.owner()) : order;
+    private record ByLow(boolean possible) implements Comparator<Claim> {
+        @Override
+        public int compare(Claim a, Claim b) {
+            Interval first = a.interval(possible);
+            Interval second = b.interval(possible);
+            int order = OPEN_FIRST.compare(first.low(), second.low());
+            order = order == 0 ? OPEN_LAST.compare(first.high(), second.high()) : order;
+            return order == 0 ? a.owner().compareTo(b.owner()) : order;
+        }
     }
 
     /** The claims that lie wholly above another one, from the lowest one on, but no more than {@link #MOST}. */

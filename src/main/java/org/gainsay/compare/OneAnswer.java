@@ -23,8 +23,6 @@ final class OneAnswer {
     /** An article with more answers has a table of them. */
     private static final int MOST = 12;
 
-    private static final Comparator<@Nullable Ratio> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
-
     private final Likeness likeness;
     private final Map<String, List<Claim>> byOwner = new HashMap<>();
     private final Set<Ratio> figures = new HashSet<>();
@@ -34,8 +32,7 @@ final class OneAnswer {
     private OneAnswer(Kind kind, List<Claim> claims) {
         likeness = new Likeness(kind);
         List<Claim> sorted = new ArrayList<>(claims);
-        sorted.sort((a, b) ->
-                OPEN_FIRST.compare(a.value().stated().low(), b.value().stated().low()));
+        sorted.sort(new ByLow());
         for (Claim claim : claims) {
             String owner = owner(claim);
             List<Claim> own = byOwner.get(owner);
@@ -52,6 +49,17 @@ final class OneAnswer {
         sweep(sorted, true);
         Collections.reverse(sorted);
         sweep(sorted, false);
+    }
+
+    /** By the lower ends of what is stated, open ones first. */
+    private static final class ByLow implements Comparator<Claim> {
+        private static final Comparator<@Nullable Ratio> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
+        @Override
+        public int compare(Claim a, Claim b) {
+            return OPEN_FIRST.compare(
+                    a.value().stated().low(), b.value().stated().low());
+        }
     }
 
     private static String owner(Claim claim) {

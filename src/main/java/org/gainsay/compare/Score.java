@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What speaks for two statements being answers to one question, and what against it, in points. */
@@ -35,7 +36,7 @@ final class Score {
                 sorted.add(ground);
             }
         }
-        sorted.sort((a, b) -> Integer.compare(weight(b), weight(a)));
+        sorted.sort(new ByWeight());
         List<String> shown = new ArrayList<>();
         for (Ground ground : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
             int weight = weights.of(ground, measures);
@@ -43,6 +44,13 @@ final class Score {
         }
         return (weights.base() < 0 ? "−" : "+") + Math.abs(weights.base()) + " to begin with, "
                 + String.join(", ", shown) + (sorted.size() > SHOWN ? ", and lesser ones" : "");
+    }
+
+    private final class ByWeight implements Comparator<Ground> {
+        @Override
+        public int compare(Ground a, Ground b) {
+            return Integer.compare(weight(b), weight(a));
+        }
     }
 
     private int weight(Ground ground) {

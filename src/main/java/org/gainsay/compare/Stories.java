@@ -75,8 +75,12 @@ public final class Stories {
             for (Finding finding : of(story).findings()) {
                 boolean shown = finding.verdict() == Verdict.CONTRADICTION;
                 if (shown) {
-                    all.removeIf(other ->
-                            other.verdict() == Verdict.STRAINED && told(finding, other) && covers(finding, other));
+                    for (int at = all.size() - 1; at >= 0; at--) {
+                        Finding other = all.get(at);
+                        if (other.verdict() == Verdict.STRAINED && told(finding, other) && covers(finding, other)) {
+                            all.remove(at);
+                        }
+                    }
                 }
                 if (!told(finding, all) && !answers(finding, known)) {
                     all.add(finding);

@@ -15,6 +15,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Value;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Stance;
 import org.gainsay.rule.Statement;
@@ -27,17 +28,23 @@ import org.jspecify.annotations.Nullable;
  * @param index its number among them
  * @param statement the statement
  * @param claim its value
- * @param stated what the value states; as the digits below worked out once, since every statement is held against many
+ * @param kind the kind of its value; as all that follows worked out once, since every statement is held against many
+ * @param stated what the value states
  * @param digits the digits that it is written with
- * @param sense the sense of what a count counts, worked out once as well; null where the text does not say
+ * @param noun what a count counts; null where the text does not say
+ * @param sense the sense of that
+ * @param common whether two articles may well state the value by chance: small numbers, days, round shares, a few hours
  */
 record Told(
         int index,
         Statement statement,
         Claim claim,
+        Kind kind,
         Interval stated,
         String digits,
-        @Nullable String sense) {
+        @Nullable String noun,
+        @Nullable String sense,
+        boolean common) {
     /** "He scored 31 times": what is counted is what happened. */
     private static final String OCCASIONS = "time";
 
@@ -63,7 +70,20 @@ record Told(
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
     Told(int index, Statement statement, Claim claim) {
-        this(index, statement, claim, claim.value().stated(), digits(statement), sense(noun(claim)));
+        this(index, statement, claim, statement.fact().kind(), noun(claim));
+    }
+
+    private Told(int index, Statement statement, Claim claim, Kind kind, @Nullable String noun) {
+        this(
+                index,
+                statement,
+                claim,
+                kind,
+                claim.value().stated(),
+                digits(statement),
+                noun,
+                sense(noun),
+                common(kind, claim.value()));
     }
 
     private static @Nullable String sense(@Nullable String noun) {
@@ -108,10 +128,6 @@ record Told(
             own.add(each);
         }
         return articles;
-    }
-
-    Kind kind() {
-        return statement.fact().kind();
     }
 
     /** Whether it is said of something to come. */
@@ -192,12 +208,6 @@ record Told(
         return quantity.low() != null && quantity.low().compareTo(SMALL) > 0;
     }
 
-    /** What a count counts; null where the text does not say. */
-    @Nullable
-    String noun() {
-        return noun(claim);
-    }
-
     private static @Nullable String noun(Claim claim) {
         return claim.value() instanceof Quantity quantity
                         && !quantity.unit().equals("1")
@@ -222,14 +232,13 @@ record Told(
         return (per() == null) != (other.per() == null);
     }
 
-    /** Whether two articles may well state the value by chance: small numbers, days, round shares, a few hours. */
-    boolean common() {
-        if (!(claim.value() instanceof Quantity quantity)) {
-            return kind() == Kind.DATE;
+    private static boolean common(Kind kind, Value value) {
+        if (!(value instanceof Quantity quantity)) {
+            return kind == Kind.DATE;
         }
         Ratio low = quantity.low();
         boolean small = low == null || low.compareTo(SMALL) <= 0;
-        return switch (kind()) {
+        return switch (kind) {
             case ORDINAL, AGE -> true;
             case COUNT, NUMBER, DURATION -> small;
             case PERCENT -> small || low != null && low.over(TEN).whole();
@@ -377,9 +386,10 @@ record Told(
             return false;
         }
         boolean up = low.compareTo(otherLow) > 0;
-        Ratio factor = up ? low.over(otherLow) : otherLow.over(low);
+        Ratio less = up ? otherLow : low;
+        Ratio more = up ? low : otherLow;
         boolean brief = kind() == Kind.DURATION && (up ? other : this).common();
-        return !brief && (factor.equals(TEN) || factor.equals(THOUSAND));
+        return !brief && (more.equals(less.times(TEN)) || more.equals(less.times(THOUSAND)));
     }
 
     /** Whether two clock times show the same minute of two hours, which nobody reads off by chance: 17:52 and 18:52. */

@@ -16,7 +16,8 @@ import org.gainsay.rule.Reference;
 /** Values in words, as an editor would write them: {@code about 2½ hours}, {@code $500 billion}, {@code 14 February 2022}. */
 public final class Wording {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
-    private static final long[] SCALES = {1_000_000_000_000L, 1_000_000_000L, 1_000_000L};
+    private static final Ratio[] SCALES = {Ratio.of(1_000_000_000_000L), Ratio.of(1_000_000_000L), Ratio.of(1_000_000L)
+    };
     private static final String[] SCALE_WORDS = {" trillion", " billion", " million"};
 
     /** Every fraction of which there is a character, as numerator, denominator, character. */
@@ -161,8 +162,8 @@ public final class Wording {
         Ratio size = number.signum() < 0 ? number.negate() : number;
         String sign = number.signum() < 0 ? "−" : "";
         for (int i = 0; i < SCALES.length; i++) {
-            Ratio scaled = size.over(Ratio.of(SCALES[i]));
-            if (scaled.compareTo(Ratio.ONE) >= 0 && scaled.times(1000).whole()) {
+            Ratio scaled = size.compareTo(SCALES[i]) < 0 ? null : size.over(SCALES[i]);
+            if (scaled != null && scaled.times(1000).whole()) {
                 return sign + plain(scaled.decimal()) + SCALE_WORDS[i];
             }
         }

@@ -10,6 +10,7 @@ import org.gainsay.text.DataFile;
  * too short but never too long.
  */
 final class Columns {
+    private static final int FIRST_JOINING = 0x300;
     private static final int FIRST_WIDE = 0x1100;
     private static final int EMOJI_STYLE = 0xfe0f;
 
@@ -26,9 +27,19 @@ final class Columns {
         return columns;
     }
 
+    /** Whether each character of a text takes one column and can begin a line. */
+    static boolean single(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_JOINING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** 0, 1 or 2. */
     static int of(int letter) {
-        if (letter < 0x300) {
+        if (letter < FIRST_JOINING) {
             return 1;
         }
         if (letter == EMOJI_STYLE) {
@@ -42,7 +53,7 @@ final class Columns {
 
     /** Whether a character is drawn over the one before it, or not at all, so that no line may begin with it. */
     static boolean joins(int letter) {
-        if (letter < 0x300) {
+        if (letter < FIRST_JOINING) {
             return false;
         }
         int type = Character.getType(letter);

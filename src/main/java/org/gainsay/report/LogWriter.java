@@ -51,6 +51,12 @@ public final class LogWriter extends FilterWriter {
         int written = offset;
         int end = offset + length;
         for (int i = offset; i < end; i++) {
+            if (!start && last != '#' && letters[i] != '\n') {
+                // Amid a line, where most letters stand, only number signs matter.
+                beforeLast = last;
+                last = letters[i];
+                continue;
+            }
             if (armed(letters[i])) {
                 out.write(letters, written, i - written);
                 out.write(' ');

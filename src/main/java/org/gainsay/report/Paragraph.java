@@ -46,21 +46,23 @@ final class Paragraph {
 
     private Paragraph append(String text, boolean marked) {
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ') {
-                piece(text.substring(start, i), marked);
-                if (i < text.length()) {
-                    endWord();
-                    blank = true;
-                }
-                start = i + 1;
-            }
+        for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+            piece(text.substring(start, end), marked);
+            endWord();
+            blank = true;
+            start = end + 1;
         }
+        piece(text.substring(start), marked);
         return this;
     }
 
     /** What stands between two blanks. It may be broken before an ideograph, and where it is longer than a line. */
     private void piece(String piece, boolean marked) {
+        if (Columns.single(piece) && !tooLong(piece.length())) {
+            wordWidth += piece.length();
+            add(piece, marked);
+            return;
+        }
         int start = 0;
         int next;
         for (int i = 0; i < piece.length(); i = next) {

@@ -30,8 +30,10 @@ public final class Printable {
 
     /** Control characters, line and paragraph separators, and whatever changes the direction of writing. */
     static boolean obeyed(char letter) {
-        return letter < 0x20
-                || (letter >= 0x7f && letter <= 0x9f)
+        if (letter >= 0x20 && letter < 0x7f) {
+            return false;
+        }
+        return letter <= 0x9f
                 || (letter >= 0x200e && letter <= 0x200f)
                 || (letter >= 0x2028 && letter <= 0x202e)
                 || (letter >= 0x2066 && letter <= 0x2069)

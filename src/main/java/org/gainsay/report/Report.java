@@ -1,6 +1,7 @@
 package org.gainsay.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.article.Article;
@@ -32,15 +33,18 @@ public record Report(
         Judgement gate,
         List<Problem> problems,
         Set<String> own) {
-    private static int byUrgency(Judgement gate, Finding a, Finding b) {
-        int order = a.verdict().compareTo(b.verdict());
-        order = order != 0 ? order : Boolean.compare(gate.acceptance(a) != null, gate.acceptance(b) != null);
-        order = order != 0 ? order : Boolean.compare(a.origin() == Origin.CHECK, b.origin() == Origin.CHECK);
-        order = order != 0 ? order : b.severity().compareTo(a.severity());
-        order = order != 0 ? order : a.story().compareTo(b.story());
-        order = order != 0 ? order : a.origin().compareTo(b.origin());
-        order = order != 0 ? order : a.rule().compareTo(b.rule());
-        return order != 0 || a.origin() == Origin.DISCOVERED ? order : byPlace(a, b);
+    private record ByUrgency(Judgement gate) implements Comparator<Finding> {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int order = a.verdict().compareTo(b.verdict());
+            order = order != 0 ? order : Boolean.compare(gate.acceptance(a) != null, gate.acceptance(b) != null);
+            order = order != 0 ? order : Boolean.compare(a.origin() == Origin.CHECK, b.origin() == Origin.CHECK);
+            order = order != 0 ? order : b.severity().compareTo(a.severity());
+            order = order != 0 ? order : a.story().compareTo(b.story());
+            order = order != 0 ? order : a.origin().compareTo(b.origin());
+            order = order != 0 ? order : a.rule().compareTo(b.rule());
+            return order != 0 || a.origin() == Origin.DISCOVERED ? order : byPlace(a, b);
+        }
     }
 
     /** Findings under one rule, as those of several people's ages, in an order that is that of no command line. */
@@ -72,7 +76,7 @@ public record Report(
     public static Report of(List<Article> articles, List<Finding> findings, Gate gate, List<Problem> problems) {
         Judgement judgement = gate.judge(articles, findings);
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort((a, b) -> byUrgency(judgement, a, b));
+        sorted.sort(new ByUrgency(judgement));
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(judgement.problems());
         Summary summary = Summary.of(articles, sorted, judgement.accepted());

@@ -22,7 +22,7 @@ class TerminalTest {
                 environment.put(variable.substring(0, equals), variable.substring(equals + 1));
             }
         }
-        return new Terminal(descriptors, environment::get);
+        return new Terminal(descriptors, environment);
     }
 
     @ParameterizedTest

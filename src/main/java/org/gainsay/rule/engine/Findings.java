@@ -130,8 +130,13 @@ final class Findings {
 
     /** The answers in the order of the rules. */
     List<Answer> answers() {
-        workedOut.keySet().removeIf(this::stated);
-        byFigure.putAll(workedOut);
+        Map<Figure, List<Evidence>> unstated = new LinkedHashMap<>();
+        for (Map.Entry<Figure, List<Evidence>> each : workedOut.entrySet()) {
+            if (!stated(each.getKey())) {
+                unstated.put(each.getKey(), each.getValue());
+            }
+        }
+        byFigure.putAll(unstated);
         if (byFigure.isEmpty()) {
             return List.of();
         }
@@ -180,7 +185,11 @@ final class Findings {
     /** Whether a rule for any story of a kind is left something when a rule for this very story has taken its own. */
     private boolean left(List<Evidence> fact) {
         if (fact.get(0).rule().topic()) {
-            fact.removeIf(this::taken);
+            for (int at = fact.size() - 1; at >= 0; at--) {
+                if (taken(fact.get(at))) {
+                    fact.remove(at);
+                }
+            }
         }
         return !fact.isEmpty();
     }
