@@ -118,7 +118,7 @@ public final class Alignment {
 
     private List<Match> match() {
         Map<List<Integer>, Match> best = new LinkedHashMap<>();
-        eachPair(false, new Weighing(best));
+        eachPair(false, new BestPairs(best));
         List<Match> enough = new ArrayList<>();
         for (Match match : best.values()) {
             if (!occasions.of(match.lower(), match.upper()) && scorer.enough(match.score())) {
@@ -137,10 +137,10 @@ public final class Alignment {
     }
 
     /** Keeps of all pairs of two values the one with the most points. */
-    private final class Weighing implements BiConsumer<Told, Told> {
+    private final class BestPairs implements BiConsumer<Told, Told> {
         private final Map<List<Integer>, Match> best;
 
-        Weighing(Map<List<Integer>, Match> best) {
+        BestPairs(Map<List<Integer>, Match> best) {
             this.best = best;
         }
 

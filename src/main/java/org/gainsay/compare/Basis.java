@@ -22,8 +22,26 @@ final class Basis {
         witnesses = new Witnesses(standing.claims(), alignment);
     }
 
+    /** How two answers may go together. */
+    enum Bond {
+        /** They surely answer one question. */
+        ONE_QUESTION,
+        /** They may, so that an editor has to see them. */
+        DOUBTFUL,
+        /** They are two sources' answers. */
+        DIFFERING
+    }
+
+    boolean holds(Bond bond, Claim[] pair) {
+        return switch (bond) {
+            case ONE_QUESTION -> oneQuestion(pair);
+            case DOUBTFUL -> doubtful(pair);
+            case DIFFERING -> !standing.sameSource(pair);
+        };
+    }
+
     /** Whether something speaks for it, nothing against it, and the figure has not just moved. */
-    boolean oneQuestion(Claim[] pair) {
+    private boolean oneQuestion(Claim[] pair) {
         return !standing.sameSource(pair)
                 && objection(pair).isEmpty()
                 && !support(pair).isEmpty()
@@ -48,13 +66,8 @@ final class Basis {
     }
 
     /** Whether nothing is known that speaks for it, and yet an editor has to see them. */
-    boolean doubtful(Claim[] pair) {
+    private boolean doubtful(Claim[] pair) {
         return !standing.sameSource(pair) && !moved(pair);
-    }
-
-    /** Whether they are two sources' answers, whatever speaks for it. */
-    boolean differing(Claim[] pair) {
-        return !standing.sameSource(pair);
     }
 
     private String objection(Claim[] pair) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
@@ -225,11 +224,11 @@ public final class Comparison {
         }
         // Two values that differ may still be about two things under a rule for any story; an editor has to see them.
         boolean topic = question.scope() == Scope.TOPIC;
-        Claim[] doubtful = topic ? apart(sides, true, basis::doubtful) : null;
+        Claim[] doubtful = topic ? apart(sides, true, Basis.Bond.DOUBTFUL) : null;
         if (doubtful != null) {
             return new Outcome(origin, Verdict.STRAINED, doubtful, basis.unsupported(doubtful));
         }
-        Claim[] moved = topic ? apart(sides, true, basis::differing) : null;
+        Claim[] moved = topic ? apart(sides, true, Basis.Bond.DIFFERING) : null;
         if (moved != null) {
             return new Outcome(origin, Verdict.UPDATE, moved);
         }
@@ -287,11 +286,11 @@ public final class Comparison {
      * any: without a day it contradicts no time of a zone, with a day only one that is further off than zones are apart.
      */
     private Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
-        return apart(sides, possible, basis::oneQuestion);
+        return apart(sides, possible, Basis.Bond.ONE_QUESTION);
     }
 
     /** The same; under a topic rule those of which something is true. */
-    private Claim @Nullable [] apart(List<Claim> sides, boolean possible, Predicate<Claim[]> together) {
+    private Claim @Nullable [] apart(List<Claim> sides, boolean possible, Basis.Bond bond) {
         Set<@Nullable String> scales = new LinkedHashSet<>();
         for (Claim side : sides) {
             scales.add(side.scale());
@@ -311,7 +310,7 @@ public final class Comparison {
                 }
             }
             Claim[] pair = question.scope() == Scope.TOPIC
-                    ? new Likeness(question.kind()).apart(comparable, possible, together)
+                    ? new Likeness(question.kind()).apart(comparable, possible, basis, bond)
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;

@@ -3,7 +3,6 @@ package org.gainsay.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
@@ -48,15 +47,15 @@ final class Likeness {
      * the owner decides which comes first, so that the order of the articles does not matter.
      *
      * @param possible whether what the claims allow is compared, or what is likely
-     * @param together whether two claims answer one question
+     * @param bond how they are to go together
      */
-    Claim @Nullable [] apart(List<Claim> sides, boolean possible, Predicate<Claim[]> together) {
+    Claim @Nullable [] apart(List<Claim> sides, boolean possible, Basis basis, Basis.Bond bond) {
         List<Claim> byLow = new ArrayList<>(sides);
         byLow.sort(new ByLow(possible));
         for (Claim lower : byLow) {
             for (Claim upper : above(byLow, lower, possible)) {
                 Claim[] pair = {lower, upper};
-                if (!upper.owner().equals(lower.owner()) && alike(lower, upper) && together.test(pair)) {
+                if (!upper.owner().equals(lower.owner()) && alike(lower, upper) && basis.holds(bond, pair)) {
                     return pair;
                 }
             }

@@ -50,12 +50,17 @@ final class AgoForm extends Form {
         Precision precision = Unit.precision(unit);
         int first = length.first();
         int end = length.end() + 1;
-        return Stated.of(first, end, text.relative(first, end, precision, today -> {
-            LocalDate from = back(today, most, unit);
-            return from.getYear() < 1
-                    ? null
-                    : Period.moment(from, back(today, least, unit).plusDays(1), precision);
-        }));
+        LocalDate today = text.today;
+        if (today == null) {
+            return Stated.of(first, end, text.unresolved(first, end, precision));
+        }
+        LocalDate from = back(today, most, unit);
+        return Stated.of(
+                first,
+                end,
+                from.getYear() < 1
+                        ? null
+                        : Period.moment(from, back(today, least, unit).plusDays(1), precision));
     }
 
     private static boolean ago(DateText text, int token) {

@@ -16,9 +16,11 @@ final class AnniversaryForm extends Form {
                 || !text.is(token - 2, text.calendar.on)) {
             return null;
         }
-        return Stated.of(token, years.end() + 1, text.relative(token, years.end() + 1, Precision.DAY, today -> {
-            LocalDate day = today.minusYears(years.value());
-            return Period.moment(day.minusDays(1), day.plusDays(2), Precision.DAY);
-        }));
+        LocalDate today = text.today;
+        if (today == null) {
+            return Stated.of(token, years.end() + 1, text.unresolved(token, years.end() + 1, Precision.DAY));
+        }
+        LocalDate day = today.minusYears(years.value());
+        return Stated.of(token, years.end() + 1, Period.moment(day.minusDays(1), day.plusDays(2), Precision.DAY));
     }
 }

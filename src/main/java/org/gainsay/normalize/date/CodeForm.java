@@ -41,16 +41,14 @@ final class CodeForm extends Form {
                 ? Stated.of(
                         token - 1,
                         token + 1,
-                        text.relative(
-                                token - 1,
-                                token + 1,
-                                Precision.QUARTER,
-                                today -> Places.lastBegun(
+                        text.today == null
+                                ? text.unresolved(token - 1, token + 1, Precision.QUARTER)
+                                : Places.lastBegun(
                                         business && !text.future(token - 1, token + 1)
-                                                ? today.minusMonths(months)
-                                                : today,
+                                                ? text.today.minusMonths(months)
+                                                : text.today,
                                         month,
-                                        months)))
+                                        months))
                 : null;
     }
 }

@@ -3,7 +3,6 @@ package org.gainsay.normalize.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Ratio;
@@ -193,12 +192,12 @@ final class CountedForm extends Form {
         if (!fits) {
             return null;
         }
-        return Stated.of(length.first, day + 1, text.relative(length.first, day + 1, Precision.DAY, today -> {
-            LocalDate from = on
-                    ? today.with(TemporalAdjusters.next(DayOfWeek.of(text.value(day))))
-                    : today.plusDays(text.value(day));
-            return Period.day(length.from(from, 1));
-        }));
+        LocalDate today = text.today;
+        if (today == null) {
+            return Stated.of(length.first, day + 1, text.unresolved(length.first, day + 1, Precision.DAY));
+        }
+        LocalDate from = on ? WeekdayStep.after(today, DayOfWeek.of(text.value(day))) : today.plusDays(text.value(day));
+        return Stated.of(length.first, day + 1, Period.day(length.from(from, 1)));
     }
 
     /** "the three months to June", "the six months ended 30 September", "nine months through March": the stretch that ends with a date. */
@@ -314,20 +313,20 @@ final class CountedForm extends Form {
         return Stated.of(
                 length.first,
                 length.end,
-                text.relative(
-                        first,
-                        length.end,
-                        precision,
-                        today -> Period.moment(today, length.from(today, 1).plusDays(1), precision)));
+                text.today == null
+                        ? text.unresolved(first, length.end, precision)
+                        : Period.moment(text.today, length.from(text.today, 1).plusDays(1), precision));
     }
 
     private static @Nullable Stated counted(
             DateText text, Length length, int direction, int first, int end, boolean exact) {
         Precision precision = exact ? Precision.DAY : length.precision();
-        return Stated.of(first, end, text.relative(first, end, precision, today -> {
-            LocalDate day = length.from(today, direction);
-            return day.getYear() < 1 ? null : Period.moment(day, day.plusDays(1), precision);
-        }));
+        LocalDate today = text.today;
+        if (today == null) {
+            return Stated.of(first, end, text.unresolved(first, end, precision));
+        }
+        LocalDate day = length.from(today, direction);
+        return Stated.of(first, end, day.getYear() < 1 ? null : Period.moment(day, day.plusDays(1), precision));
     }
 
     /** "two weeks before 13 May 1999", "a day after Friday": both ends of that date are moved. */

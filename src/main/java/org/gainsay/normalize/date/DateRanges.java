@@ -3,7 +3,6 @@ package org.gainsay.normalize.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
@@ -214,7 +213,7 @@ final class DateRanges {
         if (end == null || end.from() == null) {
             return first;
         }
-        LocalDate day = end.from().toLocalDate().with(TemporalAdjusters.previous(DayOfWeek.of(first.weekday())));
+        LocalDate day = WeekdayStep.before(end.from().toLocalDate(), DayOfWeek.of(first.weekday()));
         return Stated.of(first.first(), first.end(), day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 

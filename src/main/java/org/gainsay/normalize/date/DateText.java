@@ -1,7 +1,6 @@
 package org.gainsay.normalize.date;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.Reading;
@@ -152,12 +151,7 @@ final class DateText {
         return Tense.of(this, first, end) == Tense.FUTURE;
     }
 
-    /** What a relative expression means on the day of publication; unresolved where that is unknown. */
-    @Nullable
-    Moment relative(int first, int end, Precision precision, Function<LocalDate, @Nullable Moment> meaning) {
-        return today == null ? unresolved(first, end, precision) : meaning.apply(today);
-    }
-
+    /** What a relative expression means where the day of publication is unknown. */
     Moment unresolved(int first, int end, Precision precision) {
         return Period.unresolved(reading.passage().words(first, end), precision);
     }

@@ -31,11 +31,9 @@ final class DayNumberForm extends Form {
         return Stated.of(
                 token - 1,
                 day.end(),
-                text.relative(
-                        token - 1,
-                        day.end(),
-                        Precision.DAY,
-                        today -> Period.dayOrNull(nearest(today, day.value(), ahead ? 1 : -1))));
+                text.today == null
+                        ? text.unresolved(token - 1, day.end(), Precision.DAY)
+                        : Period.dayOrNull(nearest(text.today, day.value(), ahead ? 1 : -1)));
     }
 
     /** "in the 14th and 68th minutes", "the 23rd, 41st and 60th minutes": ranks that count what stands behind the last one. */

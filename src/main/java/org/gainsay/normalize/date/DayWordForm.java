@@ -12,6 +12,8 @@ final class DayWordForm extends Form {
         return Stated.of(
                 token,
                 token + 1,
-                text.relative(token, token + 1, Precision.DAY, today -> Period.day(today.plusDays(days))));
+                text.today == null
+                        ? text.unresolved(token, token + 1, Precision.DAY)
+                        : Period.day(text.today.plusDays(days)));
     }
 }

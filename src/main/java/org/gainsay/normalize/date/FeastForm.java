@@ -41,7 +41,9 @@ final class FeastForm extends Form {
             return Stated.of(
                     first - 1,
                     end,
-                    text.relative(first - 1, end, Precision.DAY, today -> Period.day(beside(feast, today, direction))));
+                    text.today == null
+                            ? text.unresolved(first - 1, end, Precision.DAY)
+                            : Period.day(beside(feast, text.today, direction)));
         }
         boolean led = text.reading.is(first - 1, LEAD)
                 || text.is(first - 1, text.calendar.on)
@@ -51,7 +53,9 @@ final class FeastForm extends Form {
 
     private static @Nullable Moment resolved(DateText text, Feast feast, int first, int end) {
         Tense tense = Tense.of(text, first, end);
-        return text.relative(first, end, Precision.DAY, today -> Period.day(Relative.nearest(today, tense, feast::in)));
+        return text.today == null
+                ? text.unresolved(first, end, Precision.DAY)
+                : Period.day(Relative.nearest(text.today, tense, feast::in));
     }
 
     /** "last Christmas" is the last one gone by, "next Christmas" the next one, "this Christmas" that of the running year. */

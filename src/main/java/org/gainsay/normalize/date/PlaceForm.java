@@ -174,8 +174,9 @@ final class PlaceForm extends Form {
     /** A month without its year is that of the running year: of the last one news says "last October". */
     private static @Nullable Moment resolved(DateText text, Stated whole) {
         if (whole.plain() && whole.year() == 0) {
-            return text.relative(
-                    whole.first(), whole.end(), Precision.MONTH, today -> Period.month(today.getYear(), whole.month()));
+            return text.today == null
+                    ? text.unresolved(whole.first(), whole.end(), Precision.MONTH)
+                    : Period.month(text.today.getYear(), whole.month());
         }
         return Relative.resolve(text, whole);
     }
@@ -222,11 +223,9 @@ final class PlaceForm extends Form {
                 : Stated.of(
                         first,
                         end,
-                        text.relative(
-                                first,
-                                end,
-                                Precision.QUARTER,
-                                today -> nearest(text, today, first, end, (rank - 1) * months + 1, months, ended)));
+                        text.today == null
+                                ? text.unresolved(first, end, Precision.QUARTER)
+                                : nearest(text, text.today, first, end, (rank - 1) * months + 1, months, ended));
     }
 
     private static @Nullable Moment nearest(

@@ -2,7 +2,6 @@ package org.gainsay.normalize.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +79,8 @@ final class Places {
         LocalDate from = whole.from().toLocalDate();
         LocalDate last = whole.to().toLocalDate().minusDays(1);
         LocalDate day = rank > 0
-                ? from.with(TemporalAdjusters.nextOrSame(weekday)).plusDays((rank - 1L) * WEEK_DAYS)
-                : last.with(TemporalAdjusters.previousOrSame(weekday)).plusDays((rank + 1L) * WEEK_DAYS);
+                ? WeekdayStep.onOrAfter(from, weekday).plusDays((rank - 1L) * WEEK_DAYS)
+                : WeekdayStep.onOrBefore(last, weekday).plusDays((rank + 1L) * WEEK_DAYS);
         return day.isBefore(from) || day.isAfter(last) ? null : day;
     }
 

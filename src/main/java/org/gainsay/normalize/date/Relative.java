@@ -2,7 +2,6 @@ package org.gainsay.normalize.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
@@ -65,10 +64,12 @@ final class Relative {
         if (year > 0 && date.weekday() == 0) {
             return Period.dayOrNull(Period.date(year, date.month(), date.day()));
         }
-        return text.relative(date.first(), date.end(), Precision.DAY, today -> {
-            LocalDate best = nearest(text, date, today, date.weekday());
-            return Period.dayOrNull(best == null ? nearest(text, date, today, 0) : best);
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(date.first(), date.end(), Precision.DAY);
+        }
+        LocalDate best = nearest(text, date, today, date.weekday());
+        return Period.dayOrNull(best == null ? nearest(text, date, today, 0) : best);
     }
 
     private static @Nullable LocalDate nearest(DateText text, Stated date, LocalDate today, int weekday) {
@@ -129,16 +130,18 @@ final class Relative {
     /** A month without its year: the last one that has begun, or the next one where the clause speaks of the future. */
     private static @Nullable Moment month(DateText text, Stated date) {
         int month = date.month();
-        return text.relative(date.first(), date.end(), Precision.MONTH, today -> {
-            int months = month - today.getMonthValue();
-            if (MonthForm.event(text, date.first()) && Tense.of(text, date.first(), date.end()) == Tense.OPEN) {
-                return nearestMonth(today, months);
-            }
-            boolean soon = Math.floorMod(months, MONTHS) <= SOON || months > 0 && Outlook.sure(text, date.first());
-            boolean ahead = soon && text.future(date.first(), date.end());
-            int year = today.getYear();
-            return Period.month(months > 0 && !ahead ? year - 1 : months < 0 && ahead ? year + 1 : year, month);
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(date.first(), date.end(), Precision.MONTH);
+        }
+        int months = month - today.getMonthValue();
+        if (MonthForm.event(text, date.first()) && Tense.of(text, date.first(), date.end()) == Tense.OPEN) {
+            return nearestMonth(today, months);
+        }
+        boolean soon = Math.floorMod(months, MONTHS) <= SOON || months > 0 && Outlook.sure(text, date.first());
+        boolean ahead = soon && text.future(date.first(), date.end());
+        int year = today.getYear();
+        return Period.month(months > 0 && !ahead ? year - 1 : months < 0 && ahead ? year + 1 : year, month);
     }
 
     /** The month that lies so many months off in its year, or the same month of another year if that is nearer. */
@@ -150,25 +153,29 @@ final class Relative {
 
     /** "last December", "next May", "this March". */
     static @Nullable Moment month(DateText text, int direction, int month, int first, int end) {
-        return text.relative(first, end, Precision.MONTH, today -> {
-            int year = today.getYear();
-            int now = today.getMonthValue();
-            return Period.month(
-                    direction > 0 && month <= now ? year + 1 : direction < 0 && month >= now ? year - 1 : year, month);
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(first, end, Precision.MONTH);
+        }
+        int year = today.getYear();
+        int now = today.getMonthValue();
+        return Period.month(
+                direction > 0 && month <= now ? year + 1 : direction < 0 && month >= now ? year - 1 : year, month);
     }
 
     /** A day of the week: the last one, today included, or the next one where the clause speaks of the future. */
     static @Nullable Moment weekday(DateText text, int token) {
         DayOfWeek day = DayOfWeek.of(text.value(token));
-        return text.relative(token, token + 1, Precision.DAY, today -> {
-            boolean leads = text.is(token - 1, text.calendar.into) && text.hasRole(token - 2, Calendar.Role.WEEKDAY);
-            if (!text.future(leads ? token - 2 : token, token + 1)) {
-                return Period.day(today.with(TemporalAdjusters.previousOrSame(day)));
-            }
-            boolean again = text.is(token - 1, text.calendar.again) || text.is(token - 2, text.calendar.again);
-            return Period.day(today.with(again ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(token, token + 1, Precision.DAY);
+        }
+        boolean leads = text.is(token - 1, text.calendar.into) && text.hasRole(token - 2, Calendar.Role.WEEKDAY);
+        if (!text.future(leads ? token - 2 : token, token + 1)) {
+            return Period.day(WeekdayStep.onOrBefore(today, day));
+        }
+        boolean again = text.is(token - 1, text.calendar.again) || text.is(token - 2, text.calendar.again);
+        return Period.day(again ? WeekdayStep.after(today, day) : WeekdayStep.onOrAfter(today, day));
     }
 
     /**
@@ -177,47 +184,49 @@ final class Relative {
      */
     static @Nullable Moment weekday(DateText text, int direction, int weekday, int first, int end) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return text.relative(first, end, Precision.DAY, today -> {
-            if (direction == 0) {
-                return Period.day(today.with(TemporalAdjusters.nextOrSame(day)));
-            }
-            if (today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
-                return Period.day(
-                        today.with(direction > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)));
-            }
-            return Period.day(monday(today).plusWeeks(direction).with(TemporalAdjusters.nextOrSame(day)));
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(first, end, Precision.DAY);
+        }
+        if (direction == 0) {
+            return Period.day(WeekdayStep.onOrAfter(today, day));
+        }
+        if (today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+            return Period.day(direction > 0 ? WeekdayStep.after(today, day) : WeekdayStep.before(today, day));
+        }
+        return Period.day(WeekdayStep.onOrAfter(monday(today).plusWeeks(direction), day));
     }
 
     /** "this past Sunday", "this coming Friday": the nearest on that side. */
     static @Nullable Moment nearestWeekday(DateText text, int direction, int weekday, int first, int end) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return text.relative(
-                first,
-                end,
-                Precision.DAY,
-                today -> Period.day(
-                        today.with(direction > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))));
+        return text.today == null
+                ? text.unresolved(first, end, Precision.DAY)
+                : Period.day(direction > 0 ? WeekdayStep.after(text.today, day) : WeekdayStep.before(text.today, day));
     }
 
     static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return WeekdayStep.onOrBefore(day, DayOfWeek.MONDAY);
     }
 
     /** "this summer", "last winter": the season of this year, the last one that has ended, the first to come. */
     static @Nullable Moment season(DateText text, int direction, int month, int first, int end) {
-        return text.relative(first, end, Precision.SEASON, today -> {
-            int year = today.getYear();
-            LocalDate begins = LocalDate.of(year, month, 1);
-            if (direction < 0) {
-                return Period.season(begins.plusMonths(3).isAfter(today) ? year - 1 : year, month);
-            }
-            return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : year, month);
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(first, end, Precision.SEASON);
+        }
+        int year = today.getYear();
+        LocalDate begins = LocalDate.of(year, month, 1);
+        if (direction < 0) {
+            return Period.season(begins.plusMonths(3).isAfter(today) ? year - 1 : year, month);
+        }
+        return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : year, month);
     }
 
     /** "last week", "this month", "next year", "last quarter": a whole unit of the calendar. */
     static @Nullable Moment unit(DateText text, int direction, int unit, int first, int end) {
-        return text.relative(first, end, Unit.precision(unit), today -> Unit.around(today, direction, unit));
+        return text.today == null
+                ? text.unresolved(first, end, Unit.precision(unit))
+                : Unit.around(text.today, direction, unit);
     }
 }

@@ -109,7 +109,9 @@ final class RelativeForm extends Form {
                 : Stated.of(
                         token,
                         end,
-                        text.relative(token, end, Unit.precision(unit), today -> rolling(today, side, unit)));
+                        text.today == null
+                                ? text.unresolved(token, end, Unit.precision(unit))
+                                : rolling(text.today, side, unit));
     }
 
     /** -1 for "in the past year" and "over the last month", which end today; 1 for "over the next year", which begins today; else 0. */

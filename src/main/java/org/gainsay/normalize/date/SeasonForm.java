@@ -66,11 +66,14 @@ final class SeasonForm extends Form {
         if (tense == Tense.OPEN || fell) {
             return null;
         }
-        return Stated.of(token, token + 1, text.relative(token, token + 1, Precision.SEASON, today -> {
-            LocalDate begun = LocalDate.of(today.getYear(), text.value(token), 1);
-            LocalDate last = begun.isAfter(today) ? begun.minusYears(1) : begun;
-            boolean ahead = tense == Tense.FUTURE && !last.plusMonths(3).isAfter(today);
-            return Period.season(ahead ? last.getYear() + 1 : last.getYear(), text.value(token));
-        }));
+        LocalDate today = text.today;
+        if (today == null) {
+            return Stated.of(token, token + 1, text.unresolved(token, token + 1, Precision.SEASON));
+        }
+        LocalDate begun = LocalDate.of(today.getYear(), text.value(token), 1);
+        LocalDate last = begun.isAfter(today) ? begun.minusYears(1) : begun;
+        boolean ahead = tense == Tense.FUTURE && !last.plusMonths(3).isAfter(today);
+        return Stated.of(
+                token, token + 1, Period.season(ahead ? last.getYear() + 1 : last.getYear(), text.value(token)));
     }
 }

@@ -72,12 +72,12 @@ final class StretchForm extends Form {
                 : Stated.of(
                         token,
                         behind,
-                        text.relative(
-                                token,
-                                behind,
-                                Unit.precision(smallest),
-                                today -> Period.moment(
-                                        back(text, today, counts), today, Unit.precision(text.unit(behind - 1)))));
+                        text.today == null
+                                ? text.unresolved(token, behind, Unit.precision(smallest))
+                                : Period.moment(
+                                        back(text, text.today, counts),
+                                        text.today,
+                                        Unit.precision(text.unit(behind - 1))));
     }
 
     private static LocalDate back(DateText text, LocalDate today, List<Figure> counts) {
@@ -95,14 +95,16 @@ final class StretchForm extends Form {
     }
 
     private static @Nullable Moment stretch(DateText text, int count, int unit, int first, int end, boolean within) {
-        return text.relative(first, end, Unit.precision(unit), today -> {
-            boolean whole = unit == Unit.QUARTER || unit == Unit.DECADE;
-            LocalDate now = whole ? Unit.start(today, unit) : today;
-            LocalDate from = count < 0 || within ? now : whole ? Unit.plus(now, 1, unit) : now.plusDays(1);
-            LocalDate to = Unit.plus(from, count, unit);
-            return count < 0
-                    ? Period.moment(to, from, Unit.precision(unit))
-                    : Period.moment(from, to, Unit.precision(unit));
-        });
+        LocalDate today = text.today;
+        if (today == null) {
+            return text.unresolved(first, end, Unit.precision(unit));
+        }
+        boolean whole = unit == Unit.QUARTER || unit == Unit.DECADE;
+        LocalDate now = whole ? Unit.start(today, unit) : today;
+        LocalDate from = count < 0 || within ? now : whole ? Unit.plus(now, 1, unit) : now.plusDays(1);
+        LocalDate to = Unit.plus(from, count, unit);
+        return count < 0
+                ? Period.moment(to, from, Unit.precision(unit))
+                : Period.moment(from, to, Unit.precision(unit));
     }
 }

@@ -54,7 +54,9 @@ final class UnitForm extends Form {
         return Stated.of(
                 first,
                 token + 3,
-                text.relative(first, token + 3, Precision.DAY, today -> Period.day(today.plusDays(days))));
+                text.today == null
+                        ? text.unresolved(first, token + 3, Precision.DAY)
+                        : Period.day(text.today.plusDays(days)));
     }
 
     /** "the day after Christmas", "the day before 5 May". */
@@ -184,9 +186,12 @@ final class UnitForm extends Form {
         if (other || text.is(token + 1, text.calendar.of)) {
             return null;
         }
-        return Stated.of(first, token + 1, text.relative(first, token + 1, Precision.DAY, today -> {
-            boolean begun = today.getDayOfWeek().getValue() > java.time.DayOfWeek.FRIDAY.getValue();
-            return Unit.around(today, begun || text.future(first, token + 1) ? 0 : -1, Unit.WEEKEND);
-        }));
+        LocalDate today = text.today;
+        if (today == null) {
+            return Stated.of(first, token + 1, text.unresolved(first, token + 1, Precision.DAY));
+        }
+        boolean begun = today.getDayOfWeek().getValue() > java.time.DayOfWeek.FRIDAY.getValue();
+        return Stated.of(
+                first, token + 1, Unit.around(today, begun || text.future(first, token + 1) ? 0 : -1, Unit.WEEKEND));
     }
 }

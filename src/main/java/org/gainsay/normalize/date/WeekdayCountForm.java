@@ -1,7 +1,6 @@
 package org.gainsay.normalize.date;
 
 import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +26,11 @@ final class WeekdayCountForm extends Form {
         return Stated.of(
                 token,
                 end,
-                text.relative(
-                        token,
-                        end,
-                        Precision.DAY,
-                        today -> Period.day(
+                text.today == null
+                        ? text.unresolved(token, end, Precision.DAY)
+                        : Period.day(
                                 ago
-                                        ? today.with(TemporalAdjusters.previous(day))
-                                                .minusWeeks(weeks)
-                                        : today.with(TemporalAdjusters.next(day))
-                                                .plusWeeks(weeks))));
+                                        ? WeekdayStep.before(text.today, day).minusWeeks(weeks)
+                                        : WeekdayStep.after(text.today, day).plusWeeks(weeks)));
     }
 }

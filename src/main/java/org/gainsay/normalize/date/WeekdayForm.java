@@ -2,7 +2,6 @@ package org.gainsay.normalize.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
@@ -98,8 +97,8 @@ final class WeekdayForm extends Form {
                 date.end(),
                 Period.day(
                         after
-                                ? behind.with(TemporalAdjusters.nextOrSame(day))
-                                : moment.from().toLocalDate().with(TemporalAdjusters.previous(day))));
+                                ? WeekdayStep.onOrAfter(behind, day)
+                                : WeekdayStep.before(moment.from().toLocalDate(), day)));
     }
 
     /** "Tuesday week": a week behind the coming Tuesday. */
@@ -112,12 +111,9 @@ final class WeekdayForm extends Form {
         return Stated.of(
                 token,
                 end,
-                text.relative(
-                        token,
-                        end,
-                        Precision.DAY,
-                        today -> Period.day(
-                                today.with(TemporalAdjusters.next(day)).plusWeeks(1))));
+                text.today == null
+                        ? text.unresolved(token, end, Precision.DAY)
+                        : Period.day(WeekdayStep.after(text.today, day).plusWeeks(1)));
     }
 
     /** Whether "week" stands behind a day and counts nothing: not in "Tuesday week-long talks". */
@@ -140,12 +136,9 @@ final class WeekdayForm extends Form {
         return Stated.of(
                 token,
                 token + 3,
-                text.relative(
-                        token,
-                        token + 3,
-                        Precision.DAY,
-                        today -> Period.day(
-                                today.with(TemporalAdjusters.next(day)).plusWeeks(1))));
+                text.today == null
+                        ? text.unresolved(token, token + 3, Precision.DAY)
+                        : Period.day(WeekdayStep.after(text.today, day).plusWeeks(1)));
     }
 
     /** Whether a date follows a day of the week, which then belongs to it: "Friday, 13 September". */
@@ -174,12 +167,9 @@ final class WeekdayForm extends Form {
     /** The day of the week in the week that lies so many weeks from now. */
     static @Nullable Moment inWeek(DateText text, int direction, int weekday, int first, int end) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return text.relative(
-                first,
-                end,
-                Precision.DAY,
-                today -> Period.day(
-                        Relative.monday(today).plusWeeks(direction).with(TemporalAdjusters.nextOrSame(day))));
+        return text.today == null
+                ? text.unresolved(first, end, Precision.DAY)
+                : Period.day(WeekdayStep.onOrAfter(Relative.monday(text.today).plusWeeks(direction), day));
     }
 
     /** "Wednesday 13th", "Tuesday the thirty-first": the nearest 13th that is a Wednesday. */
@@ -191,11 +181,9 @@ final class WeekdayForm extends Form {
         return Stated.of(
                 token,
                 day.end(),
-                text.relative(
-                        token,
-                        day.end(),
-                        Precision.DAY,
-                        today -> Period.dayOrNull(nearest(today, day.value(), text.value(token)))));
+                text.today == null
+                        ? text.unresolved(token, day.end(), Precision.DAY)
+                        : Period.dayOrNull(nearest(text.today, day.value(), text.value(token))));
     }
 
     /** "Monday 21" without "st": only where that is a day within half a year, and no score, clock time or share. */
