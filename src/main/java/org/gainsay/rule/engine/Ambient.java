@@ -1,6 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.BitSet;
 import java.util.List;
 import org.gainsay.article.Block;
 import org.gainsay.text.Sentences;
@@ -11,32 +10,27 @@ final class Ambient {
     private static final int LEAD_SENTENCES = 3;
 
     private final List<Window> windows;
-    private final BitSet terms = new BitSet();
+    private final Occurrences terms = new Occurrences();
     private boolean collected = false;
 
     Ambient(List<Window> windows) {
         this.windows = windows;
     }
 
-    boolean holdsAny(int[] wanted) {
+    boolean holdsAny(TermSet wanted) {
         if (!collected) {
             collected = true;
             for (Window window : windows) {
                 collect(window);
             }
         }
-        for (int term : wanted) {
-            if (terms.get(term)) {
-                return true;
-            }
-        }
-        return false;
+        return terms.holdsAny(wanted);
     }
 
     private void collect(Window window) {
         View view = window.view();
         if (view.inTitle()) {
-            add(window, 0, view.tokens().count());
+            window.sweep(0, view.tokens().count(), terms);
             return;
         }
         boolean led = false;
@@ -47,7 +41,7 @@ final class Ambient {
                     ? Block.Role.BODY
                     : view.article().blocks().get(block).role();
             if (role == Block.Role.TITLE) {
-                add(window, sentences.first(sentence), sentences.end(sentence));
+                window.sweep(sentences.first(sentence), sentences.end(sentence), terms);
             } else if (role == Block.Role.BODY) {
                 lead(window, sentence);
                 led = true;
@@ -63,14 +57,6 @@ final class Ambient {
                 && sentences.sameBlock(first, last + 1)) {
             last++;
         }
-        add(window, sentences.first(first), sentences.end(last));
-    }
-
-    private void add(Window window, int firstToken, int endToken) {
-        Occurrences found = new Occurrences();
-        window.sweep(firstToken, endToken, found);
-        for (int at = 0; at < found.count(); at++) {
-            terms.set(found.term(at));
-        }
+        window.sweep(sentences.first(first), sentences.end(last), terms);
     }
 }

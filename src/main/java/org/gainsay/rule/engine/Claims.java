@@ -27,7 +27,7 @@ final class Claims {
 
     /** The occurrence of an {@code unless} word that claims a value in its clause; -1 if none does. */
     int claiming(CompiledRule rule, int at) {
-        if (rule.unless().length == 0) {
+        if (rule.unless().isEmpty()) {
             return -1;
         }
         Mention mention = view.mentions().get(at);
@@ -50,7 +50,7 @@ final class Claims {
      * none does.
      */
     int otherOccasion(CompiledRule rule, int at) {
-        if (rule.unlessSentence().length == 0) {
+        if (rule.unlessSentence().isEmpty()) {
             return -1;
         }
         Mention mention = view.mentions().get(at);

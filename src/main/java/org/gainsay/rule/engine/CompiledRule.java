@@ -1,7 +1,6 @@
 package org.gainsay.rule.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -25,6 +24,7 @@ final class CompiledRule {
 
     private static final int BARE = 1;
     private static final int WORDED = 2;
+    private static final int TOPIC = 4;
 
     private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -35,13 +35,14 @@ final class CompiledRule {
     private final Kind kind;
     private final boolean bare;
     private final boolean worded;
+    private final boolean topic;
     private final Validity validity;
     private final int[] about;
-    private final int[] near;
-    private final int[] with;
-    private final int[] context;
-    private final int[] unless;
-    private final int[] unlessSentence;
+    private final TermSet near;
+    private final TermSet with;
+    private final TermSet context;
+    private final TermSet unless;
+    private final TermSet unlessSentence;
 
     /** What it counts; threads that look for it at the same time make the same. */
     private @Nullable CountedNouns counted;
@@ -60,13 +61,14 @@ final class CompiledRule {
         this.kind = rules.get(index).question().kind();
         this.bare = recognition.bare();
         this.worded = recognition.key() == Key.WORDS;
+        this.topic = rules.get(index).question().scope() == Scope.TOPIC;
         this.validity = recognition.validity();
         this.about = terms.addAbout(recognition.about());
-        this.near = terms.add(recognition.near());
-        this.with = terms.add(recognition.with());
-        this.context = terms.add(recognition.context());
-        this.unless = terms.add(recognition.unless());
-        this.unlessSentence = terms.add(recognition.unlessSentence());
+        this.near = TermSet.of(terms.add(recognition.near()));
+        this.with = TermSet.of(terms.add(recognition.with()));
+        this.context = TermSet.of(terms.add(recognition.context()));
+        this.unless = TermSet.of(terms.add(recognition.unless()));
+        this.unlessSentence = TermSet.of(terms.add(recognition.unlessSentence()));
     }
 
     private CompiledRule(List<Rule> rules, int index, int[] head, int[][] lists) {
@@ -75,13 +77,14 @@ final class CompiledRule {
         this.kind = KINDS[head[0]];
         this.bare = (head[1] & BARE) != 0;
         this.worded = (head[1] & WORDED) != 0;
+        this.topic = (head[1] & TOPIC) != 0;
         this.validity = head.length < 3 ? Validity.ALWAYS : new Validity(day(head[2]), day(head[3]));
         this.about = lists[0];
-        this.near = lists[1];
-        this.with = lists[2];
-        this.context = lists[3];
-        this.unless = lists[4];
-        this.unlessSentence = lists[5];
+        this.near = TermSet.of(lists[1]);
+        this.with = TermSet.of(lists[2]);
+        this.context = TermSet.of(lists[3]);
+        this.unless = TermSet.of(lists[4]);
+        this.unlessSentence = TermSet.of(lists[5]);
     }
 
     /** Reads what {@link #write} wrote; asks for no rule before somebody needs it. */
@@ -106,18 +109,18 @@ final class CompiledRule {
         boolean always = validity.equals(Validity.ALWAYS);
         int[] head = new int[always ? 2 : 4];
         head[0] = kind.ordinal();
-        head[1] = (bare ? BARE : 0) | (worded ? WORDED : 0);
+        head[1] = (bare ? BARE : 0) | (worded ? WORDED : 0) | (topic ? TOPIC : 0);
         if (!always) {
             head[2] = number(validity.from());
             head[3] = number(validity.until());
         }
         out.add(head);
         out.addOrSame(about);
-        out.add(near);
-        out.add(with);
-        out.add(context);
-        out.add(unless);
-        out.add(unlessSentence);
+        out.add(near.terms());
+        out.add(with.terms());
+        out.add(context.terms());
+        out.add(unless.terms());
+        out.add(unlessSentence.terms());
     }
 
     Rule rule() {
@@ -130,7 +133,7 @@ final class CompiledRule {
 
     /** Whether it holds for any story of a kind, so that it has to be careful. */
     boolean topic() {
-        return rule().question().scope() == Scope.TOPIC;
+        return topic;
     }
 
     @Nullable
@@ -161,41 +164,41 @@ final class CompiledRule {
         return about;
     }
 
-    int[] near() {
+    TermSet near() {
         return near;
     }
 
-    int[] with() {
+    TermSet with() {
         return with;
     }
 
-    int[] context() {
+    TermSet context() {
         return context;
     }
 
-    int[] unless() {
+    TermSet unless() {
         return unless;
     }
 
-    int[] unlessSentence() {
+    TermSet unlessSentence() {
         return unlessSentence;
     }
 
     boolean isNear(int term) {
-        return Arrays.binarySearch(near, term) >= 0;
+        return near.holds(term);
     }
 
     /** Whether a term is one of those that stand for an answer: beside it, in its sentence or about it. */
     boolean speaksOf(int term) {
-        return isNear(term) || Arrays.binarySearch(with, term) >= 0 || Arrays.binarySearch(context, term) >= 0;
+        return isNear(term) || with.holds(term) || context.holds(term);
     }
 
     boolean isUnless(int term) {
-        return Arrays.binarySearch(unless, term) >= 0;
+        return unless.holds(term);
     }
 
     boolean isUnlessSentence(int term) {
-        return Arrays.binarySearch(unlessSentence, term) >= 0;
+        return unlessSentence.holds(term);
     }
 
     /** Whether a count, or a share that is worked out of counts, speaks of what the rule asks for; true for every other value. */

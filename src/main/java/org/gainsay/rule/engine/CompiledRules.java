@@ -54,6 +54,7 @@ public final class CompiledRules {
         lexicon = compiler.words().build();
         subjects = new Subjects(rules, compiler.terms().count());
         terms = compiler.terms().build(lexicon.size(), subjects.terms(rules));
+        CompiledRule[] all = rules.toArray(NONE);
         for (Kind kind : KINDS) {
             List<CompiledRule> asked = new ArrayList<>();
             for (CompiledRule rule : rules) {
@@ -61,7 +62,7 @@ public final class CompiledRules {
                     asked.add(rule);
                 }
             }
-            byTerm[kind.ordinal()] = asked.isEmpty() ? null : new RulesByTerm(rules, asked, terms.count());
+            byTerm[kind.ordinal()] = asked.isEmpty() ? null : new RulesByTerm(all, asked, terms.count());
         }
         for (CompiledRule rule : rules) {
             file(rule);
@@ -83,8 +84,9 @@ public final class CompiledRules {
         lexicon = new Lexicon(in);
         terms = new TermIndex(in);
         subjects = new Subjects(rules, terms.count());
+        CompiledRule[] all = rules.toArray(NONE);
         for (int kind : in.ints()) {
-            byTerm[kind] = new RulesByTerm(rules, in);
+            byTerm[kind] = new RulesByTerm(all, in);
         }
         for (CompiledRule rule : rules) {
             file(rule);
@@ -202,7 +204,7 @@ public final class CompiledRules {
             }
             if (rule.worded()) {
                 worded[at] = with(worded[at], rule);
-            } else if (rule.near().length == 0) {
+            } else if (rule.near().isEmpty()) {
                 alone[at] = with(alone[at], rule);
             } else {
                 asking[at] |= subjects.bit(rule);

@@ -140,7 +140,7 @@ final class Matcher {
             return Outcome.OUT_OF_RANGE;
         } else if (near >= 0 && !distance.together(mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
-        } else if (rule.with().length > 0 && !holdsWith(rule, mention)) {
+        } else if (!rule.with().isEmpty() && !holdsWith(rule, mention)) {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
@@ -171,7 +171,7 @@ final class Matcher {
             return Outcome.OUT_OF_RANGE;
         } else if (ownership.answered(rule, at)) {
             return Outcome.OTHER_VALUE;
-        } else if (rule.with().length > 0 && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
+        } else if (!rule.with().isEmpty() && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
             return Outcome.NOT_WITH;
         } else if (question.holdsAny(rule.unless()) || question.holdsAny(rule.unlessSentence())) {
             return Outcome.CLAIMED;
@@ -251,8 +251,8 @@ final class Matcher {
     }
 
     private boolean inContext(CompiledRule rule) {
-        int[] context = rule.context();
-        return context.length == 0
+        TermSet context = rule.context();
+        return context.isEmpty()
                 || window.sentenceHoldsAny(context)
                 || ambient.holdsAny(context)
                 || window.holdsAny(context);

@@ -32,9 +32,9 @@ final class Occurrences {
     }
 
     /** Whether one of some terms stands there. */
-    boolean holdsAny(int[] wanted) {
+    boolean holdsAny(TermSet wanted) {
         for (int at = 0; at < count; at++) {
-            if (Arrays.binarySearch(wanted, terms[at]) >= 0) {
+            if (wanted.holds(terms[at])) {
                 return true;
             }
         }

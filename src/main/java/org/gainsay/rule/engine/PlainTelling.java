@@ -1,6 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,16 +149,16 @@ final class PlainTelling {
 
         /** Whether what the rule is about, its with words, stands in the value's clause, and not in passing behind the near word as in "landed a year before Normandy". */
         private boolean subject(int nearStart) {
-            int[] with = rule.with();
+            TermSet with = rule.with();
             Occurrences all = window.all();
             for (int word = all.from(first); word < all.count() && all.start(word) < end; word++) {
-                if (Arrays.binarySearch(with, all.term(word)) >= 0
+                if (with.holds(all.term(word))
                         && view.clauses().together(mention.firstToken(), all.start(word))
                         && (all.end(word) <= nearStart || !claims.inPassing(word))) {
                     return true;
                 }
             }
-            return with.length == 0;
+            return with.isEmpty();
         }
 
         private int foreignBetween(int from, int to) {

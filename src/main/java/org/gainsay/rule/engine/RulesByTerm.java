@@ -6,7 +6,7 @@ import org.gainsay.text.TableWriter;
 
 /** The rules that values of one kind may answer, by the term beside the value. May be shared by threads. */
 final class RulesByTerm {
-    private final List<CompiledRule> rules;
+    private final CompiledRule[] rules;
     /** By term: where its rules begin among the numbers; behind the last term, where they end. */
     private final int[] starts;
     /** The numbers of the rules. */
@@ -19,10 +19,10 @@ final class RulesByTerm {
      * @param asked those that the values may answer
      * @param terms how many terms there are
      */
-    RulesByTerm(List<CompiledRule> rules, List<CompiledRule> asked, int terms) {
+    RulesByTerm(CompiledRule[] rules, List<CompiledRule> asked, int terms) {
         int[] ends = new int[terms + 1];
         for (CompiledRule rule : asked) {
-            for (int term : rule.near()) {
+            for (int term : rule.near().terms()) {
                 ends[term]++;
             }
         }
@@ -31,7 +31,7 @@ final class RulesByTerm {
         }
         int[] filed = new int[ends[terms]];
         for (int at = asked.size() - 1; at >= 0; at--) {
-            for (int term : asked.get(at).near()) {
+            for (int term : asked.get(at).near().terms()) {
                 filed[--ends[term]] = asked.get(at).index();
             }
         }
@@ -42,7 +42,7 @@ final class RulesByTerm {
     }
 
     /** Reads what was written of them. */
-    RulesByTerm(List<CompiledRule> rules, TableReader in) {
+    RulesByTerm(CompiledRule[] rules, TableReader in) {
         this.rules = rules;
         this.starts = in.ints();
         this.numbers = in.ints();
@@ -66,6 +66,6 @@ final class RulesByTerm {
 
     /** The rule at a place. */
     CompiledRule rule(int place) {
-        return rules.get(numbers[place]);
+        return rules[numbers[place]];
     }
 }

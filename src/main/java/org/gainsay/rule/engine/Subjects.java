@@ -258,15 +258,15 @@ final class Subjects {
             for (Kind kind : Conversion.sources(rule.kind())) {
                 kinds |= bit(kind);
             }
-            mark(bit(rule) | kinds, terms.near, rule.near());
+            mark(bit(rule) | kinds, terms.near, rule.near().terms());
             long bits = bit(rule) | KINDS;
             mark(bits, terms.about, rule.about());
             mark(bits, terms.all, rule.about());
-            mark(bits, terms.all, rule.near());
-            mark(bits, terms.all, rule.with());
-            mark(bits, terms.all, rule.context());
-            mark(bits, terms.all, rule.unless());
-            mark(bits, terms.all, rule.unlessSentence());
+            mark(bits, terms.all, rule.near().terms());
+            mark(bits, terms.all, rule.with().terms());
+            mark(bits, terms.all, rule.context().terms());
+            mark(bits, terms.all, rule.unless().terms());
+            mark(bits, terms.all, rule.unlessSentence().terms());
         }
         return terms;
     }

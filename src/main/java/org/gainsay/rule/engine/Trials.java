@@ -42,7 +42,7 @@ final class Trials {
         Outcome best = Outcome.NO_NEAR;
         String word = "";
         Occurrences words = matcher.near(sentence);
-        if (rule.near().length == 0) {
+        if (rule.near().isEmpty()) {
             best = matcher.tryOn(rule, at, -1);
             word = matcher.deciding();
         }

@@ -1,6 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.gainsay.normalize.Mention;
@@ -178,7 +177,7 @@ final class Window {
     }
 
     /** Whether one of the terms stands in the sentence or a neighbour in the same block. */
-    boolean holdsAny(int[] wanted) {
+    boolean holdsAny(TermSet wanted) {
         if (wideEnd < 0) {
             Occurrences wide = wide();
             wideStart = wide.from(view.sentences().first(neighbour(sentence - 1)));
@@ -188,7 +187,7 @@ final class Window {
     }
 
     /** Whether one of the terms stands in the sentence itself. */
-    boolean sentenceHoldsAny(int[] wanted) {
+    boolean sentenceHoldsAny(TermSet wanted) {
         return holds(wanted, start(), end());
     }
 
@@ -209,20 +208,20 @@ final class Window {
     }
 
     /** The first occurrence of one of the terms in the sentence before, or -1. */
-    int before(int[] wanted) {
+    int before(TermSet wanted) {
         Occurrences found = wide();
         int end = found.from(view.sentences().first(sentence));
         for (int at = found.from(view.sentences().first(sentence - 1)); at < end; at++) {
-            if (Arrays.binarySearch(wanted, found.term(at)) >= 0) {
+            if (wanted.holds(found.term(at))) {
                 return at;
             }
         }
         return -1;
     }
 
-    private boolean holds(int[] wanted, int from, int to) {
+    private boolean holds(TermSet wanted, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Arrays.binarySearch(wanted, all.term(at)) >= 0) {
+            if (wanted.holds(all.term(at))) {
                 return true;
             }
         }
