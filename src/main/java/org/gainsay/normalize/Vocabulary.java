@@ -65,6 +65,7 @@ public final class Vocabulary {
     Vocabulary(@Nullable TableReader in) {
         if (in == null) {
             lexicon = Lexicon.builder();
+            WordList.addCommon(lexicon);
             WordList.addTo(lexicon);
             WordList.add(lexicon, Vocabulary.class, "words.tsv");
             unitTable = UnitTable.of(lexicon);
