@@ -77,7 +77,9 @@ final class LinePattern {
         if (written.startsWith("{n}")) {
             return DIGIT;
         }
-        return written.startsWith("*") || written.startsWith("{source}") ? 0 : Glyphs.fold(written.charAt(0));
+        return written.isEmpty() || written.startsWith("*") || written.startsWith("{source}")
+                ? 0
+                : Glyphs.fold(written.charAt(0));
     }
 
     boolean matches(CharSequence text, int start, int end) {

@@ -244,18 +244,22 @@ public final class Phrases<T> {
             if (word >= words.length || (words[word] >>> value & 1) == 0) {
                 return null;
             }
-            Entry<T> entry = value < byWord.length ? byWord[value] : null;
+            // Threads that share a collection may each give it a table at first.
+            @Nullable Entry<T>[] table = byWord;
+            Entry<T> entry = value < table.length ? table[value] : null;
             return entry == null && written != null ? made(value, written) : entry;
         }
         return ~value < MARKS ? byMark[~value] : byRareMark.get(value);
     }
 
     private Entry<T> made(int word, Written<T> from) {
-        if (byWord.length == 0) {
-            byWord = table(words.length * Long.SIZE);
+        @Nullable Entry<T>[] table = byWord;
+        if (table.length == 0) {
+            table = table(words.length * Long.SIZE);
+            byWord = table;
         }
         Entry<T> entry = from.entry(word);
-        byWord[word] = entry;
+        table[word] = entry;
         return entry;
     }
 

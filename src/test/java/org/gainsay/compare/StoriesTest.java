@@ -16,24 +16,24 @@ import org.gainsay.article.Articles;
 import org.gainsay.gate.Gate;
 import org.gainsay.rule.Fact;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Checks the invented stories in {@code stories}, whose authors knew neither rules nor weights: how many of their contradictions are found, and how many
- * of the contradictions that are reported are none. Both may only get better.
+ * Checks invented stories whose authors knew neither rules nor weights: how many of their contradictions are found, and how many of the contradictions
+ * that are reported are none. Both may only get better. From those in {@code stories} the weights were worked out; those in {@code unread-stories} no
+ * weight has seen, so that they tell what other stories can expect.
  */
 class StoriesTest {
-    private static final Path STORIES = Path.of("src/test/resources/org/gainsay/stories");
-    /** Of 447. */
-    private static final int FOUND = 145;
+    private static final Path FOLDER = Path.of("src/test/resources/org/gainsay");
 
-    private static final int FALSE = 10;
-
-    @Test
-    void findsAsManyContradictionsAndNoMoreThatAreNone() throws IOException {
+    /** Stories; how many contradictions must be found in them, of 447 and of 158, and how many findings may be none. */
+    @ParameterizedTest
+    @CsvSource({"stories, 147, 10", "unread-stories, 62, 9"})
+    void findsAsManyContradictionsAndNoMoreThatAreNone(String stories, int least, int most) throws IOException {
         int found = 0;
         int wrong = 0;
-        for (Path story : list(STORIES)) {
+        for (Path story : list(FOLDER.resolve(stories))) {
             Truth truth = Truth.of(story);
             Set<String> questions = new HashSet<>();
             for (Finding finding :
@@ -47,8 +47,8 @@ class StoriesTest {
             questions.remove("null");
             found += questions.size();
         }
-        assertThat(found).as("contradictions that are found").isGreaterThanOrEqualTo(FOUND);
-        assertThat(wrong).as("findings that are no contradictions").isLessThanOrEqualTo(FALSE);
+        assertThat(found).as("contradictions that are found").isGreaterThanOrEqualTo(least);
+        assertThat(wrong).as("findings that are no contradictions").isLessThanOrEqualTo(most);
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -149,10 +149,10 @@ final class Settings {
     }
 
     /** Whether a count is one of others than those that have been told of, or of some of them: "17 other towers", "three more people", "the rear two cars". */
-    boolean others(int at, int sentence, boolean unnamed) {
+    boolean others(int at, int sentence) {
         Mention mention = view.mentions().get(at);
         if (mention.kind() == Kind.AGE) {
-            return unnamed && another(mention, at, sentence);
+            return another(mention, at, sentence);
         } else if (mention.noun() == null || mention.hedge() != null) {
             return false;
         } else if (ofWhole(mention)) {
@@ -168,7 +168,7 @@ final class Settings {
         return false;
     }
 
-    /** The same of an age whose bearer is not named: "a second victim, a farmer of 64". */
+    /** The same of an age: "a second victim, a farmer of 64". */
     private boolean another(Mention mention, int at, int sentence) {
         int first = Math.max(view.sentences().first(sentence), mention.firstToken() - WHOSE);
         for (int token = first; token < mention.firstToken(); token++) {

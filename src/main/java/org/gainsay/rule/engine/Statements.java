@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Statement;
@@ -105,7 +106,7 @@ final class Statements {
                 String aside = aside(outcome, matcher, settings, at);
                 String thing = thing(matcher.keys(), mention, sentence);
                 if (aside == null) {
-                    aside = settings.others(at, sentence, thing == null) ? OTHERS : settings.point(mention) ? "" : null;
+                    aside = settings.others(at, sentence) ? OTHERS : settings.point(mention) ? "" : null;
                 }
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = matcher.standing(at);
@@ -129,18 +130,20 @@ final class Statements {
             case OTHER_TIME -> matcher.otherTime(at);
             case CHANGE -> CHANGE;
             case IGNORED -> "";
-            case CLAIMED -> measure(matcher.deciding());
+            case CLAIMED -> measure(matcher, at);
             case PART -> settings.partOf(at) || matcher.whole(at) ? "" : null;
             default -> null;
         };
     }
 
     /** What a value is said to be, an average, a limit: it answers the question of another that is said to be the same. */
-    private static @Nullable String measure(String words) {
-        for (String word : words.split(" ")) {
+    private static @Nullable String measure(Matcher matcher, int at) {
+        Noun noun = matcher.view().mentions().get(at).noun();
+        for (String word : matcher.deciding().split(" ")) {
             String sense = Senses.standard().of(word);
             if (sense != null) {
-                return sense;
+                // A maximum that is counted is no maximum of a count.
+                return noun != null && sense.equals(Senses.standard().of(noun.head())) ? null : sense;
             }
         }
         return null;
