@@ -53,7 +53,7 @@ public final class Alignment {
         occasion = new Occasion(tellings);
         List<List<Statement>> fit = new ArrayList<>();
         for (Telling telling : tellings) {
-            fit.add(Told.fit(telling));
+            fit.add(Fitting.of(telling));
         }
         room = room(fit);
         for (List<Statement> own : fit) {

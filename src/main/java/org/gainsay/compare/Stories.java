@@ -112,7 +112,7 @@ public final class Stories {
     private static int most(List<Telling> tellings) {
         int most = 0;
         for (Telling telling : tellings) {
-            most = Math.max(most, Told.fit(telling).size());
+            most = Math.max(most, Fitting.of(telling).size());
         }
         return most;
     }

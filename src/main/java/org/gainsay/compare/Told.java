@@ -1,6 +1,5 @@
 package org.gainsay.compare;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gainsay.article.Publication;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
@@ -19,7 +17,6 @@ import org.gainsay.normalize.Value;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Stance;
 import org.gainsay.rule.Statement;
-import org.gainsay.rule.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +48,6 @@ record Told(
     private static final Ratio MONTHS = Ratio.of(62L * 24 * 3600);
     private static final int YEAR = 4;
     private static final int DIGITS = 3;
-    private static final int CURRENT = 4;
     /** How surely two nouns for people, a noun and none, or no nouns at all are of one sort. */
     private static final int PERSONS = 900;
 
@@ -60,7 +56,6 @@ record Told(
 
     private static final Ratio HOUR = Ratio.of(3600);
     private static final Ratio FIVE_MINUTES = Ratio.of(300);
-    private static final Ratio SECOND = Ratio.of(2);
     private static final Ratio SMALL = Ratio.of(12);
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final Ratio TEN = Ratio.of(10);
@@ -153,59 +148,6 @@ record Told(
 
     String owner() {
         return claim.owner();
-    }
-
-    /**
-     * Whether a statement can be set against others: no small numbers of nothing, no "several", and no second of two, of times
-     * only those of a clock, and of days only those that are named with their date, and not within a few days of the
-     * publication. Every article is full of others, and each of them is another event's.
-     */
-    static boolean fit(Statement statement) {
-        Publication published = statement.fact().article().published();
-        if (statement.fact().value() instanceof Quantity quantity) {
-            if (quantity.vague() != null && statement.fact().kind() == Kind.COUNT && !large(quantity)) {
-                return false;
-            }
-            if (statement.fact().kind() == Kind.ORDINAL && !statement.setting().ranked() && !later(quantity)) {
-                return false;
-            }
-            boolean counted =
-                    statement.fact().kind() != Kind.COUNT || !quantity.unit().equals("1");
-            return counted || large(quantity);
-        }
-        Moment moment = (Moment) statement.fact().value();
-        if (statement.fact().kind() != Kind.DATE) {
-            return moment.precision().compareTo(Moment.Precision.HOUR) <= 0;
-        }
-        LocalDateTime from = moment.from();
-        LocalDateTime to = moment.to();
-        if (from == null || to == null) {
-            return false;
-        } else if (published == null) {
-            return true;
-        }
-        LocalDateTime day = published.time().toLocalDateTime();
-        return to.isBefore(day.minusDays(CURRENT)) || from.isAfter(day.plusDays(CURRENT));
-    }
-
-    /** Every text has a second man and a second half. */
-    private static boolean later(Quantity quantity) {
-        return quantity.low() != null && quantity.low().compareTo(SECOND) > 0;
-    }
-
-    /** The statements of an article that can be set against others. */
-    static List<Statement> fit(Telling telling) {
-        List<Statement> fit = new ArrayList<>();
-        for (Statement statement : telling.statements()) {
-            if (fit(statement)) {
-                fit.add(statement);
-            }
-        }
-        return fit;
-    }
-
-    private static boolean large(Quantity quantity) {
-        return quantity.low() != null && quantity.low().compareTo(SMALL) > 0;
     }
 
     private static @Nullable String noun(Claim claim) {
