@@ -56,10 +56,17 @@ public final class Alignment {
             fit.add(Fitting.of(telling));
         }
         room = room(fit);
+        List<Statement> statements = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         for (List<Statement> own : fit) {
             for (Statement each : own.subList(0, Math.min(room, own.size()))) {
-                told.add(new Told(told.size(), each, Claim.of(each.fact())));
+                statements.add(each);
+                claims.add(Claim.of(each.fact()));
             }
+        }
+        claims = OneClock.settled(claims);
+        for (Statement each : statements) {
+            told.add(new Told(told.size(), each, claims.get(told.size())));
         }
         words = new SharedWords(told);
         accord = new Accord(told, words);

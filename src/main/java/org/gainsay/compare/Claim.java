@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
@@ -69,9 +70,13 @@ record Claim(
 
     /** The claim of a time so many seconds later, or, if negative, earlier. */
     Claim later(Ratio seconds) {
-        int hours = (int) (seconds.longValueExact() / 3600);
-        return new Claim(
-                owner, ((Moment) value).moved(hours), allows.plus(seconds), likely.plus(seconds), hedge, scale);
+        Moment moved = ((Moment) value).moved(Duration.ofSeconds(seconds.longValueExact()));
+        return new Claim(owner, moved, allows.plus(seconds), likely.plus(seconds), hedge, scale);
+    }
+
+    /** The claim as one that goes with every scale. */
+    Claim anywhere() {
+        return new Claim(owner, value, allows, likely, hedge, null);
     }
 
     static Claim of(Kind kind, Reference reference) {

@@ -25,8 +25,13 @@ final class Standing {
     private final Map<String, List<Answer>> byOwner = new HashMap<>();
 
     Standing(Question question, List<Fact> facts) {
+        List<Claim> claims = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            Answer answer = new Answer(fact, Claim.of(fact).tolerating(question.tolerance()));
+            claims.add(Claim.of(fact).tolerating(question.tolerance()));
+        }
+        claims = OneClock.settled(claims);
+        for (int at = 0; at < facts.size(); at++) {
+            Answer answer = new Answer(facts.get(at), claims.get(at));
             answers.add(answer);
             String owner = answer.claim().owner();
             List<Answer> own = byOwner.get(owner);

@@ -1,5 +1,6 @@
 package org.gainsay.normalize;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -117,16 +118,16 @@ public record Moment(
         };
     }
 
-    /** The moment some hours later or, if negative, earlier, of which the half of the day is then known. */
-    public Moment moved(int hours) {
+    /** The moment some time later or, if negative, earlier, of which the half of the day is then known. */
+    public Moment moved(Duration by) {
         return new Moment(
-                from == null ? null : from.plusHours(hours),
-                to == null ? null : to.plusHours(hours),
+                from == null ? null : from.plus(by),
+                to == null ? null : to.plus(by),
                 precision,
                 zone,
                 unresolved,
                 offset,
-                clock == null ? null : clock.moved(hours),
+                clock == null ? null : clock.moved(by),
                 false);
     }
 

@@ -1,5 +1,6 @@
 package org.gainsay.rule;
 
+import java.time.Duration;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Hedge;
@@ -57,11 +58,12 @@ public record Fact(
 
     /** The fact with a time that lies some hours later or, if negative, earlier. */
     public Fact moved(int hours) {
-        Ratio seconds = Ratio.of(3600L * hours);
+        Duration by = Duration.ofHours(hours);
+        Ratio seconds = Ratio.of(by.toSeconds());
         return new Fact(
                 article,
                 kind,
-                ((Moment) value).moved(hours),
+                ((Moment) value).moved(by),
                 hedge,
                 allows.plus(seconds),
                 likely.plus(seconds),

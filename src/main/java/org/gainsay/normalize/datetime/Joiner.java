@@ -84,7 +84,9 @@ final class Joiner {
         if (day == null || day.first() < time.end() || !time.certain() && !cued(time, on, day)) {
             return null;
         }
-        return Joint.of(time.first(), day.end(), listed(time, day) ? day.later(WEEK) : day, time);
+        ClockSpan twice = times.restated(time, day.end());
+        int end = twice.equals(time) ? day.end() : twice.end();
+        return Joint.of(time.first(), end, listed(time, day) ? day.later(WEEK) : day, twice);
     }
 
     /** "9.30 - 11.00 on Thursday" and not a word more is an entry of a list of what is to come; elsewhere the verbs tell. */

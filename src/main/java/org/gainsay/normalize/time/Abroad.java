@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Abroad {
     private static final int DAY = 24 * 3600;
+    private static final int HALF_A_DAY = 12 * 3600;
     /** Clocks on earth are at most so far behind and ahead of UTC. */
     private static final int BEHIND = -12 * 3600;
 
@@ -18,13 +19,17 @@ final class Abroad {
 
     private Abroad() {}
 
-    /** A time with what stands in brackets behind it; itself if that is not the same time elsewhere. */
-    static ClockSpan restated(Reading reading, ClockReader reader, ClockSpan time) {
+    /**
+     * A time with what stands in brackets behind it; itself if that is not the same time elsewhere.
+     *
+     * @param behind the token behind it, or behind its day: "6 a.m. on Saturday (0300 GMT)"
+     */
+    static ClockSpan restated(Reading reading, ClockReader reader, ClockSpan time, int behind) {
         Tokens tokens = reading.tokens();
-        if (!tokens.isMark(time.end(), '(') || !time.certain() || tokens.type(time.end() + 1) != Tokens.NUMBER) {
+        if (!tokens.isMark(behind, '(') || !time.certain() || tokens.type(behind + 1) != Tokens.NUMBER) {
             return time;
         }
-        ClockSpan other = reader.read(time.end() + 1, true);
+        ClockSpan other = reader.read(behind + 1, true);
         if (other == null || other.zone() == null || !tokens.isMark(other.end(), ')')) {
             return time;
         }
@@ -38,10 +43,14 @@ final class Abroad {
 
     private static @Nullable ZoneOffset offset(ClockSpan time, ClockSpan other) {
         ZoneOffset there = other.zone() == null ? null : other.zone().offset();
-        if (there == null || !time.settled() || !other.settled()) {
+        if (there == null) {
             return null;
         }
         int seconds = time.from() - other.from() + there.getTotalSeconds();
+        if (!time.settled() || !other.settled()) {
+            // Most people live within six hours of UTC.
+            seconds = Math.floorMod(seconds + HALF_A_DAY / 2, HALF_A_DAY) - HALF_A_DAY / 2;
+        }
         int near = seconds < BEHIND ? seconds + DAY : seconds > AHEAD ? seconds - DAY : seconds;
         return near < BEHIND || near > AHEAD ? null : ZoneOffset.ofTotalSeconds(near);
     }

@@ -47,13 +47,18 @@ public final class TimeReader {
         if (alone == null) {
             return part(token, beside);
         }
-        ClockSpan first = Abroad.restated(reading, single, alone);
+        ClockSpan first = Abroad.restated(reading, single, alone, alone.end());
         ClockSpan span = span(first, beside);
         if (span != null) {
             return span;
         }
         boolean wanted = first.certain() || beside || cues.at(first.first()) >= 0 || dotted(first);
         return wanted ? lasting(first) : null;
+    }
+
+    /** The time with the same time elsewhere in brackets behind its day, "6 a.m. on Saturday (0300 GMT)"; itself if none stands there. */
+    public ClockSpan restated(ClockSpan time, int behind) {
+        return time.range() ? time : Abroad.restated(reading, single, time, behind);
     }
 
     /** A mention of a time without a date. */

@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class DayHalves {
         int later = from.getHour() >= HALF ? -HALF : HALF;
         return here == there
                 ? mention
-                : mention.with(((Moment) mention.value()).moved(here ? 0 : later), mention.trend());
+                : mention.with(((Moment) mention.value()).moved(Duration.ofHours(here ? 0 : later)), mention.trend());
     }
 
     private static boolean holds(Moment part, int minute) {
