@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
 
 /** Tells which two statements of two articles may answer one question at all. What shuts that out, no words that they share make up for. */
 final class Candidates {
@@ -12,6 +13,9 @@ final class Candidates {
 
     /** Of more statements so many pairs share hardly a word that to weigh them all takes seconds. */
     private static final int LARGE = 400;
+
+    /** A total is at least so many times what it is reckoned by. */
+    private static final Ratio SEVERAL = Ratio.of(2);
 
     private final Occasion occasion;
     private final SharedWords words;
@@ -34,7 +38,7 @@ final class Candidates {
                 && a.sameTime(b)
                 && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
-                && !(a.kind() == Kind.MONEY && a.oneRate(b))
+                && !totalAndRate(a, b)
                 && a.excludes(b)
                 && a.alike(b)
                 && hint(a, b)
@@ -44,6 +48,16 @@ final class Candidates {
                 && (occasion.joined(a, b) || occasion.shared(a, b))
                 && !rivals.bothSaid(a, b)
                 && !rivals.settled(a, b);
+    }
+
+    /** "$300m a year for four years" and "$1.2bn" may be one sum; "$24.50 an hour" and "a starting pay of $22" are one rate. */
+    private static boolean totalAndRate(Told a, Told b) {
+        if (a.kind() != Kind.MONEY || !a.oneRate(b)) {
+            return false;
+        }
+        Ratio rate = (a.per() == null ? b : a).stated().low();
+        Ratio total = (a.per() == null ? a : b).stated().low();
+        return rate == null || total == null || rate.times(SEVERAL).compareTo(total) <= 0;
     }
 
     /** Whether anything hints at one question: a word that both share, figures of which one is a slip of the other, or the lack of others. */
@@ -62,6 +76,7 @@ final class Candidates {
     boolean underRule(Told a, Told b) {
         boolean thing = a.thing() != null && a.thing().equals(b.thing());
         return a.sameTime(b)
+                && !totalAndRate(a, b)
                 && (a.kind() == b.kind() || words.weight(a, b) >= LEAST_WORDS)
                 && !words.vary(a, b)
                 && (a.kind() == Kind.ORDINAL

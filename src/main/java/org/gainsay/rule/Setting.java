@@ -13,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param passing whether it held only then: "still in hospital"
  * @param ordered of a place in an order, the senses of the words behind it: "victory" in "his fourth victory", "port" in "the fourth-largest port"
  * @param ranked whether a place in an order is one by size, "the fourth-largest", and not one in time
+ * @param aspect as what a length or a sum is measured; null where the text does not say
  */
 public record Setting(
-        @Nullable Moment day, @Nullable Moment clock, boolean passing, Set<String> ordered, boolean ranked) {
+        @Nullable Moment day,
+        @Nullable Moment clock,
+        boolean passing,
+        Set<String> ordered,
+        boolean ranked,
+        @Nullable Aspect aspect) {
     /** Copies the set. */
     public Setting {
         ordered = Set.copyOf(ordered);
     }
 
-    /** Whether two settings name two days or two times of the clock, order two things, or order them by size and in time. */
+    /** Whether two settings name two days or two times of the clock, order two things, or order them by size and in time, or measure two ways. */
     public boolean apart(Setting other) {
         return apart(day, other.day)
                 || apart(clock, other.clock)
+                || aspect != null && other.aspect != null && aspect != other.aspect
                 || !ordered.isEmpty() && !other.ordered.isEmpty() && Collections.disjoint(ordered, other.ordered);
     }
 

@@ -31,10 +31,12 @@ final class Settings {
     private final Signals signals;
     private final Stances stances;
     private final Simultaneity simultaneity;
+    private final Aspects aspects;
 
     Settings(View view, Signals signals) {
         this.view = view;
         this.simultaneity = new Simultaneity(view, signals);
+        this.aspects = new Aspects(view, signals);
         this.signals = signals;
         this.stances = new Stances(view, signals, new Presence(view, signals));
     }
@@ -49,7 +51,8 @@ final class Settings {
                         || inserted(mention, sentence)
                         || goesOn(mention, sentence),
                 mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of(),
-                mention.kind() == Kind.ORDINAL && ranked(mention));
+                mention.kind() == Kind.ORDINAL && ranked(mention),
+                aspects.of(mention));
     }
 
     /** "We have postponed, as of this morning, 900 visits": what stands between commas right before a value is said of it. */

@@ -138,7 +138,25 @@ enum Signal {
     /** Before "of the" and the figure of a whole, it makes what is told a part of that: "most of the 300". */
     PORTION,
     /** Before a count of a whole, it makes it the whole: "all 37 of her proposals". */
-    ALL;
+    ALL,
+    /** Beside a length, it makes it a height or a depth: "below", "a depth of". */
+    VERTICAL,
+    /** Beside a length, it makes it a distance: "from". */
+    AWAY,
+    /** Beside a length, it makes it that of a thing: "long". */
+    ALONG,
+    /** Before a length, it makes it a height: "fell". */
+    FALLS,
+    /** May stand between a length and what it is: "further down". */
+    FARTHER,
+    /** Before an article, it leads along and not up or down: "down the road". */
+    WAY,
+    /** Before {@link #CHARGES}, it leaves them out: "before fees". */
+    WITHOUT,
+    /** Before {@link #CHARGES}, it counts them in: "including fees". */
+    WITH,
+    /** What may be counted in or not: "fees". */
+    CHARGES;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
