@@ -2,11 +2,9 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.gainsay.rule.Statement;
 import org.gainsay.text.DataFile;
 
@@ -14,6 +12,9 @@ import org.gainsay.text.DataFile;
 final class Contrasts {
     /** A word that weighs as much in its statement stands near the value. */
     private static final int NEAR = 400;
+
+    /** Words of two sides that stand equally near. */
+    private static final Integer BOTH = -1;
 
     private static final Contrasts STANDARD = new Contrasts();
 
@@ -42,28 +43,41 @@ final class Contrasts {
         return STANDARD;
     }
 
-    /** Whether words near two values are on two sides of one contrast, and on no side together. */
+    /**
+     * Whether the words nearest to two values that are in one contrast are on two sides of it: "left Larnaca at 14:35 and landed at 16:14" tells of two
+     * times, each beside its verb.
+     */
     boolean part(Statement a, Statement b) {
-        Set<Integer> first = groups(a);
-        Set<Integer> second = first.isEmpty() ? Set.of() : groups(b);
-        for (int one : first) {
-            for (int other : second) {
-                boolean sides = one / SIDES == other / SIDES && one != other;
-                if (sides && !second.contains(one) && !first.contains(other)) {
-                    return true;
-                }
+        Map<Integer, Integer> first = sides(a);
+        Map<Integer, Integer> second = first.isEmpty() ? Map.of() : sides(b);
+        for (Map.Entry<Integer, Integer> one : first.entrySet()) {
+            Integer other = second.get(one.getKey());
+            if (other != null && !other.equals(BOTH) && !one.getValue().equals(BOTH) && !other.equals(one.getValue())) {
+                return true;
             }
         }
         return false;
     }
 
-    private Set<Integer> groups(Statement statement) {
-        Set<Integer> groups = new HashSet<>();
+    /** By contrast: the side of the word that stands nearest to the value, or {@link #BOTH}. */
+    private Map<Integer, Integer> sides(Statement statement) {
+        Map<Integer, Integer> sides = new HashMap<>();
+        Map<Integer, Integer> weights = new HashMap<>();
         for (Statement.Word word : statement.words().values()) {
-            if (word.weight() >= NEAR) {
-                groups.addAll(byWord.getOrDefault(word.written().toLowerCase(Locale.ROOT), List.of()));
+            if (word.weight() < NEAR) {
+                continue;
+            }
+            for (int group : byWord.getOrDefault(word.written().toLowerCase(Locale.ROOT), List.of())) {
+                int contrast = group / SIDES;
+                int known = weights.getOrDefault(contrast, 0);
+                if (word.weight() >= known) {
+                    Integer before = sides.get(contrast);
+                    boolean tie = word.weight() == known && before != null && before != group;
+                    sides.put(contrast, tie ? BOTH : group);
+                    weights.put(contrast, word.weight());
+                }
             }
         }
-        return groups;
+        return sides;
     }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gainsay.article.Publication;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
@@ -215,7 +217,16 @@ record Told(
             return false;
         }
         Ratio gap = low.compareTo(otherLow) < 0 ? otherLow.minus(low) : low.minus(otherLow);
-        return gap.compareTo(MONTHS) <= 0 || year() && other.year();
+        return gap.compareTo(MONTHS) <= 0 || year() && other.year() && tense() * other.tense() >= 0;
+    }
+
+    /** -1 for a year that is over when its article appears, 1 for one to come, 0 for that year and where nobody knows. */
+    private int tense() {
+        Publication published = statement.fact().article().published();
+        LocalDateTime from = ((Moment) claim.value()).from();
+        return published == null || from == null
+                ? 0
+                : Integer.compare(from.getYear(), published.time().getYear());
     }
 
     /** A year in figures, not "next year". */

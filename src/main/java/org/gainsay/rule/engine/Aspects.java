@@ -40,6 +40,8 @@ final class Aspects {
         int before = mention.firstToken() - 1;
         if (signals.is(Signal.FALLS, tokens, before)) {
             return Aspect.VERTICAL;
+        } else if (signals.is(Signal.WITHIN, tokens, before)) {
+            return Aspect.AWAY;
         }
         Aspect named = signals.is(Signal.OF, tokens, before) ? length(before - 1) : null;
         int behind = tokens.isMark(mention.endToken(), '-') ? mention.endToken() + 1 : mention.endToken();
