@@ -90,8 +90,8 @@ final class Complements {
     static boolean goesOn(Scene scene, Mention last) {
         int next = scene.sentence(last) + 1;
         int opening = scene.passage().sentences().end(next - 1);
-        if (scene.is(opening, Role.ONE)
-                || scene.any(opening, opening + OPENING, Role.bits(Role.OPEN_LIST, Role.SECOND))) {
+        int from = scene.speaks(opening, Topic.MOST) ? opening + 1 : opening;
+        if (scene.is(opening, Role.ONE) || scene.any(from, opening + OPENING, Role.bits(Role.OPEN_LIST, Role.SECOND))) {
             return true;
         }
         for (int at = scene.indexOf(last) + 1; at < scene.mentions().size(); at++) {

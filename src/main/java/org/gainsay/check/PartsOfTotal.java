@@ -52,6 +52,7 @@ public final class PartsOfTotal implements Check {
                     SumOfTimes.check(scene, at, faults);
                 } else if (mention.kind() == Kind.LENGTH || mention.kind() == Kind.VOLUME) {
                     Whole.check(scene, at, faults);
+                    Account.check(scene, at, faults);
                 } else if (mention.kind() == Kind.PERCENT) {
                     Poll.check(scene, at, faults);
                 } else {
@@ -61,6 +62,7 @@ public final class PartsOfTotal implements Check {
             }
             Mention total = totalBefore(scene, at);
             Whole.check(scene, at, faults);
+            Account.check(scene, at, faults);
             Roll.check(scene, at, faults);
             if (Leftover.check(scene, at, faults) || Ledger.check(scene, at, faults)) {
                 continue;

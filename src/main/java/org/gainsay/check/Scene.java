@@ -24,20 +24,39 @@ public record Scene(Article article, Passage passage, List<Mention> mentions) {
         return at >= 0 && at < mentions.size() ? mentions.get(at) : null;
     }
 
+    /** The mention whose first token is one; null if none begins there. */
+    @org.jspecify.annotations.Nullable
+    Mention beginning(int token) {
+        Mention mention = mention(firstFrom(token));
+        return mention != null && mention.firstToken() == token ? mention : null;
+    }
+
+    /** Whether a token belongs to a mention that begins before it. */
+    boolean covered(int token) {
+        Mention before = mention(firstFrom(token) - 1);
+        return before != null && before.endToken() > token;
+    }
+
     /** The number of a mention, found by its place. */
     int indexOf(Mention mention) {
+        int from = firstFrom(mention.firstToken());
+        while (!mentions.get(from).equals(mention)) {
+            from++;
+        }
+        return from;
+    }
+
+    /** The number of the first mention that begins at a token or behind it. */
+    private int firstFrom(int token) {
         int from = 0;
         int to = mentions.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (mentions.get(middle).firstToken() < mention.firstToken()) {
+            if (mentions.get(middle).firstToken() < token) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
-        }
-        while (!mentions.get(from).equals(mention)) {
-            from++;
         }
         return from;
     }
@@ -109,8 +128,12 @@ public record Scene(Article article, Passage passage, List<Mention> mentions) {
 
     /** Whether a paragraph ends between two mentions that are no more than {@link #REACH} tokens apart. */
     boolean broken(Mention a, Mention b) {
-        int end = Math.max(a.firstToken(), b.firstToken());
-        for (int token = Math.min(a.endToken(), b.endToken()); token < end; token++) {
+        return paragraphEnds(Math.min(a.endToken(), b.endToken()), Math.max(a.firstToken(), b.firstToken()));
+    }
+
+    /** Whether a paragraph ends among the tokens {@code [first, end)}. */
+    boolean paragraphEnds(int first, int end) {
+        for (int token = first; token < end; token++) {
             if (tokens().type(token) == Tokens.BREAK) {
                 return true;
             }

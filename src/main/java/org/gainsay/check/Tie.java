@@ -33,6 +33,9 @@ enum Tie {
     private static final long MARKS = Role.bits(Role.COLON, Role.OPEN, Role.DASH);
     private static final long BARS = Role.bits(Role.STOP, Role.COMMA, Role.AND, Role.VERB, Role.OPEN_LIST) | MARKS;
 
+    private static final long OF_BARS =
+            Role.bits(Role.STOP, Role.COMMA, Role.AND, Role.SEMICOLON, Role.WHICH, Role.THEM) | MARKS;
+
     /** The tie of a list that begins with a mention; null if nothing ties it to what stands before it. */
     static @Nullable Tie of(Scene scene, int at) {
         if (mark(scene, at) >= 0) {
@@ -45,6 +48,10 @@ enum Tie {
             return OF_WHICH;
         } else if (scene.is(opening, Role.OF)) {
             return opened(scene, at, opening);
+        }
+        int of = saidOf(scene, at, opening);
+        if (of >= 0) {
+            return opened(scene, at, of);
         } else if (token == opening) {
             return NEXT;
         } else if (madeOf(scene, token - 1)) {
@@ -65,6 +72,9 @@ enum Tie {
         Mention first = scene.mentions().get(at);
         int opening = scene.passage().sentences().first(scene.sentence(first));
         int token = first.firstToken() - 1;
+        if (scene.is(token, Role.VERB) && (scene.speaks(token - 1, Topic.THERE) || scene.is(token - 1, Role.THEM))) {
+            token -= 2;
+        }
         while (token > opening && first.firstToken() - token <= LABEL && !scene.is(token, BARS)) {
             token--;
         }
@@ -100,20 +110,53 @@ enum Tie {
     private static boolean ofWhich(Scene scene, Mention first, int opening) {
         int before = first.firstToken() - 1;
         boolean which = scene.is(before, Role.bits(Role.WHICH, Role.THEM)) && scene.is(before - 1, Role.OF);
+        if (labelledOfWhich(scene, first, opening)) {
+            return true;
+        }
         boolean them = Division.ofThem(scene, first)
                 || scene.is(first.endToken(), Role.OF) && scene.is(first.endToken() + 1, Role.WHICH);
         return which && before - 1 > opening || them && scene.is(before, Role.bits(Role.COMMA, Role.DASH));
+    }
+
+    /** ", of which the helicopter accounts for 14". */
+    private static boolean labelledOfWhich(Scene scene, Mention first, int opening) {
+        int token = first.firstToken() - 1;
+        while (token > opening && first.firstToken() - token <= LABELLED && !scene.is(token, OF_BARS)) {
+            token--;
+        }
+        return scene.is(token, Role.bits(Role.WHICH, Role.THEM))
+                && scene.is(token - 1, Role.OF)
+                && scene.is(token - 2, Role.bits(Role.COMMA, Role.DASH))
+                && !scene.is(first.firstToken() - 1, Role.OPEN_LIST);
     }
 
     /** "Of the 46 detectors in the first pit, 29", "Of these, 29". */
     private static @Nullable Tie opened(Scene scene, int at, int opening) {
         Mention first = scene.mentions().get(at);
         Mention whole = before(scene, at);
+        boolean total = scene.is(first.firstToken() - 1, Role.OF)
+                && scene.is(first.firstToken() - 2, Role.TOTAL)
+                && scene.is(first.firstToken() - 3, Role.ARTICLE);
+        int comma = total ? first.firstToken() - 4 : first.firstToken() - 1;
         if (whole == null || !scene.sameSentence(whole, first)) {
             return first.firstToken() - opening <= OPENING ? OF_THESE : null;
         }
-        boolean opens = whole.firstToken() - opening <= OPENING && scene.is(first.firstToken() - 1, Role.COMMA);
+        boolean opens = whole.firstToken() - opening <= OPENING && scene.is(comma, Role.COMMA);
         return opens ? OF_THE : null;
+    }
+
+    /** Where "of the 46 detectors," opens a clause that somebody says: "said that of the 46 detectors, 29"; -1 for none. */
+    private static int saidOf(Scene scene, int at, int opening) {
+        Mention whole = before(scene, at);
+        if (whole == null || whole.firstToken() <= opening) {
+            return -1;
+        }
+        int of = whole.firstToken() - 1;
+        while (of > opening && whole.firstToken() - of < OPENING && scene.is(of, Role.bits(Role.THE, Role.ALL))) {
+            of--;
+        }
+        boolean clause = scene.is(of - 1, Role.bits(Role.WHICH, Role.COMMA, Role.COLON));
+        return scene.is(of, Role.OF) && clause ? of : -1;
     }
 
     /** The last figure before a mention that is no day or ordinal. */

@@ -109,7 +109,11 @@ enum Topic {
     /** A verb of spending time: "spent 11 years". */
     SPENT,
     /** Where somebody works: "the firm", "there". */
-    FIRM;
+    FIRM,
+    /** "There", in "there were". */
+    THERE,
+    /** What opens a sentence that goes on about those that were just counted: "Most". */
+    MOST;
 
     private final long bit = 1L << ordinal();
 

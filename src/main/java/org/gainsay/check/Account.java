@@ -1,0 +1,152 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
+
+/**
+ * Holds a whole against three parts or more that the text ties to it and that miss it by a {@link Slip}: "9,400 hectares: 5,100 of olives, 2,600 of almonds and
+ * 1,900 of citrus", "143 people. Of these, 58 were patients. A further 61 were staff, and 34 were experts".
+ *
+ * <p>That they miss it by a slip is what tells that they were meant to be all of it: of lists in newswire that are tied so, those whose sum is a slip away from a
+ * whole are as good as always wrong, and those whose sum is anything else are lists of something else. Two parts are held against a whole only where nothing
+ * can be in both, or where they are said to be all.
+ */
+final class Account {
+    /** How many figures back a whole may stand. */
+    private static final int BACK = 8;
+    /** How many sentences back. */
+    private static final int SENTENCES = 1;
+    /** Parts that are further from a figure are those of something else. */
+    private static final Ratio NEAR = Ratio.of(1, 4);
+
+    /** So many parts are hardly told of a whole that has more of them. */
+    private static final int MANY = 5;
+
+    private final Scene scene;
+    private final int at;
+    private final Mention first;
+
+    private Account(Scene scene, int at) {
+        this.scene = scene;
+        this.at = at;
+        this.first = scene.mentions().get(at);
+    }
+
+    /** Adds a fault if a mention begins a list whose parts are a slip away from the whole before it. */
+    static void check(Scene scene, int at, Faults faults) {
+        Tie tie = Tie.of(scene, at);
+        if (tie != null) {
+            new Account(scene, at).check(tie, faults);
+        }
+    }
+
+    private void check(Tie tie, Faults faults) {
+        Mention total = null;
+        Series list = null;
+        for (Mention whole : wholes()) {
+            Series parts = SeriesReader.read(scene, at, whole, end());
+            if (parts != null && fits(whole, parts)) {
+                return;
+            } else if (parts != null && list == null && slips(whole, parts)) {
+                total = whole;
+                list = parts;
+            }
+        }
+        if (total != null && list != null && told(tie, total, list)) {
+            Addition.fault(scene, total, list.parts(), 0, faults);
+        }
+    }
+
+    /** Whether the text tells that a list makes up a whole, and nothing is likely to be in two parts or in none. */
+    private static boolean told(Tie tie, Mention total, Series list) {
+        if (list.hedged() || !list.closed()) {
+            return false;
+        }
+        int digits = digits(total, list);
+        if (list.size() == 2) {
+            return list.rest() && tie.inside() && digits > 1;
+        }
+        Ratio value = Figures.single(total);
+        boolean over = value != null && list.sum().compareTo(value) > 0;
+        boolean sure = digits > 2 || list.size() >= MANY;
+        boolean amount = total.kind() != Kind.COUNT && total.kind() != Kind.NUMBER;
+        return total.hedge() == null
+                && switch (tie) {
+                    case MARK, THEY_ARE -> true;
+                    case OF_WHICH, OF_THE, OF_THESE -> sure || amount;
+                    case APPOSED, NEXT, NEXT_LABELS -> list.foreign() == 0 && (sure || over);
+                };
+    }
+
+    private static int digits(Mention whole, Series list) {
+        Mention finest = Addition.finest(list.parts());
+        return finest.value() instanceof Quantity quantity ? Slip.digits(list.sum(), whole, quantity.step()) : 0;
+    }
+
+    private static boolean fits(Mention whole, Series list) {
+        Interval sum = Interval.at(Ratio.ZERO);
+        Mention finest = Addition.finest(list.parts());
+        for (Mention part : list.parts()) {
+            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
+        }
+        return !sum.disjoint(Figures.bounds(whole));
+    }
+
+    private static boolean slips(Mention whole, Series list) {
+        Ratio value = Figures.single(whole);
+        if (value == null || value.compareTo(list.largest()) <= 0) {
+            return false;
+        }
+        Ratio gap = list.sum().minus(value);
+        Ratio room = value.times(NEAR);
+        boolean near = gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
+        return near && digits(whole, list) > 0;
+    }
+
+    /** Where the list ends at the latest. */
+    private int end() {
+        int end = scene.passage().sentences().end(scene.sentence(first));
+        int mark = Tie.mark(scene, at);
+        boolean bracket = mark >= 0 && scene.is(mark, Role.OPEN);
+        for (int token = first.firstToken(); bracket && token < end; token++) {
+            if (scene.is(token, Role.CLOSE)) {
+                return token;
+            }
+        }
+        return Math.min(end, first.firstToken() + 2 * Scene.REACH);
+    }
+
+    /** Figures before a list that could be its whole, the nearest first. */
+    private List<Mention> wholes() {
+        List<Mention> wholes = new ArrayList<>(4);
+        for (int other = at - 1; other >= Math.max(0, at - BACK); other--) {
+            Mention whole = scene.mentions().get(other);
+            if (scene.sentence(first) - scene.sentence(whole) > SENTENCES || scene.broken(whole, first)) {
+                if (boxed(whole)) {
+                    wholes.add(whole);
+                }
+                break;
+            } else if (SeriesReader.addable(whole, first)) {
+                wholes.add(whole);
+            }
+        }
+        return wholes;
+    }
+
+    /** A figure in a block of its own right before that of the list: "13", and below it "Penalties given away. Eight were". */
+    private boolean boxed(Mention whole) {
+        int block = whole.endToken();
+        boolean alone = scene.tokens().type(block) == Tokens.BREAK
+                && scene.tokens().type(whole.firstToken() - 1) == Tokens.BREAK;
+        return alone
+                && SeriesReader.addable(whole, first)
+                && first.firstToken() - block <= Scene.REACH
+                && !scene.paragraphEnds(block + 1, first.firstToken());
+    }
+}
