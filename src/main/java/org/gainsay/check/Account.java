@@ -79,7 +79,7 @@ final class Account {
         return total.hedge() == null
                 && switch (tie) {
                     case MARK, THEY_ARE -> true;
-                    case OF_WHICH, OF_THE, OF_THESE -> sure || amount;
+                    case OF_WHICH, OF_THE, OF_THESE -> sure || amount || over && list.apart();
                     case APPOSED, NEXT, NEXT_LABELS -> list.foreign() == 0 && (sure || over);
                 };
     }
@@ -90,12 +90,17 @@ final class Account {
     }
 
     private static boolean fits(Mention whole, Series list) {
+        return !sum(list.parts()).disjoint(Figures.bounds(whole));
+    }
+
+    /** What figures come to, each of them as it may be rounded. */
+    static Interval sum(List<Mention> parts) {
         Interval sum = Interval.at(Ratio.ZERO);
-        Mention finest = Addition.finest(list.parts());
-        for (Mention part : list.parts()) {
+        Mention finest = Addition.finest(parts);
+        for (Mention part : parts) {
             sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
         }
-        return !sum.disjoint(Figures.bounds(whole));
+        return sum;
     }
 
     private static boolean slips(Mention whole, Series list) {

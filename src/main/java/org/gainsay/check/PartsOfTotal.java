@@ -64,7 +64,9 @@ public final class PartsOfTotal implements Check {
             Whole.check(scene, at, faults);
             Account.check(scene, at, faults);
             Roll.check(scene, at, faults);
-            if (Leftover.check(scene, at, faults) || Ledger.check(scene, at, faults)) {
+            if (Leftover.check(scene, at, faults)
+                    || Ledger.check(scene, at, faults)
+                    || Reckoning.check(scene, at, faults)) {
                 continue;
             }
             if (total != null) {

@@ -14,8 +14,9 @@ import org.gainsay.normalize.Ratio;
  * @param labels whether the words of some part stand before its figure
  * @param rest whether a part is all that the others leave: "the other nine", "elsewhere"
  * @param foreign how many parts count something else than the whole does: "22 girls" of 48 people
+ * @param apart whether nothing can be in two parts: each is in a place, of a nation or of a sort
  */
-record Series(List<Mention> parts, int end, boolean closed, boolean labels, boolean rest, int foreign) {
+record Series(List<Mention> parts, int end, boolean closed, boolean labels, boolean rest, int foreign, boolean apart) {
     /** What the parts come to, in the base unit of their whole. */
     Ratio sum() {
         Ratio sum = Ratio.ZERO;

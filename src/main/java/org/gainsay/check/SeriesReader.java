@@ -33,6 +33,7 @@ final class SeriesReader {
     private boolean labels;
     private boolean rest;
     private int foreign;
+    private boolean apart = true;
 
     private SeriesReader(Scene scene, Mention whole, Mention first) {
         this.scene = scene;
@@ -55,7 +56,7 @@ final class SeriesReader {
     private Series series() {
         int last = parts.get(parts.size() - 1).endToken();
         rest |= scene.any(last, Math.min(end, last + REST), Role.REST.bit());
-        return new Series(parts, end, closed, labels, rest, foreign);
+        return new Series(parts, end, closed, labels, rest, foreign, apart);
     }
 
     /** What a figure is to a list. */
@@ -118,13 +119,30 @@ final class SeriesReader {
     }
 
     private void add(Mention figure) {
-        Mention part = inUnit(figure, whole);
+        Mention part = unitOf(figure, whole);
         parts.add(part);
         boolean same = part.noun() == null
                 || whole.noun() != null
                         && part.noun().head().equals(whole.noun().head());
         foreign += same ? 0 : 1;
+        apart &= apart(part);
         rest |= scene.speaks(figure.firstToken() - 1, Topic.OTHER) && scene.is(figure.firstToken() - 2, Role.THE);
+    }
+
+    /** Whether what follows a part is a place, a nation or a sort, of which nothing has two: "in Lang", "were British", "are nurseries", "came from Sweden". */
+    private boolean apart(Mention part) {
+        int token = part.noun() == null
+                ? part.endToken()
+                : Math.max(part.endToken(), part.noun().endToken());
+        if (scene.is(token, Role.VERB)) {
+            token++;
+            if (scene.passage().endsIn(token, "s")) {
+                return true;
+            }
+        }
+        boolean nation =
+                scene.tokens().type(token) == Tokens.WORD && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0;
+        return nation || scene.is(token, Role.bits(Role.PLACED, Role.IN, Role.FROM)) || scene.is(token + 1, Role.FROM);
     }
 
     /** Whether the sentence that begins at a token goes on in the same paragraph with a further part: "A further 61 were". */
@@ -214,13 +232,13 @@ final class SeriesReader {
 
     /** A figure that can be added to make a whole. */
     static boolean addable(Mention whole, Mention part) {
-        Mention figure = inUnit(part, whole);
+        Mention figure = unitOf(part, whole);
         boolean amount = figure.kind() == Kind.LENGTH || figure.kind() == Kind.VOLUME;
         return (PartsOfTotal.part(figure) || amount) && Figures.single(figure) != null && Figures.alike(whole, figure);
     }
 
     /** A bare number, "5,100" or "5,100 of olives", as one of the unit of its whole. */
-    private static Mention inUnit(Mention part, Mention whole) {
+    static Mention unitOf(Mention part, Mention whole) {
         boolean measured = whole.kind() != Kind.COUNT && whole.kind() != Kind.NUMBER;
         boolean of =
                 part.noun() != null && part.kind() == Kind.COUNT && part.noun().firstToken() > part.firstToken() + 1;

@@ -122,7 +122,8 @@ public final class StartAndEnd implements Check {
     /** Whether a length ends its clause: "20 hours a day" with the day that it is told of. */
     private static boolean closes(Scene scene, Mention length) {
         int end = length.endToken();
-        boolean daily = scene.is(end, Role.ARTICLE) && scene.is(end + 1, Role.PERIOD) && scene.is(end + 2, CLOSING);
+        // "from 7am to 11pm, seven days a week" tells on how many days.
+        boolean daily = scene.is(end, Role.ARTICLE) && scene.speaks(end + 1, Topic.DAY) && scene.is(end + 2, CLOSING);
         return daily || scene.is(end, CLOSING);
     }
 

@@ -99,11 +99,16 @@ enum Tie {
         if (whole == null || !scene.sameSentence(whole, first)) {
             return false;
         }
-        int end = whole.noun() == null
-                ? whole.endToken()
-                : Math.max(whole.endToken(), whole.noun().endToken());
+        int end = behind(whole);
         boolean with = scene.speaks(comma, Topic.WITH) && scene.is(comma - 1, Role.COMMA);
         return with || scene.is(comma, Role.SEMICOLON) || scene.is(comma, Role.COMMA) && end == comma;
+    }
+
+    /** The token behind a figure and what it counts. */
+    private static int behind(Mention whole) {
+        return whole.noun() == null
+                ? whole.endToken()
+                : Math.max(whole.endToken(), whole.noun().endToken());
     }
 
     /** "of which 14", ", 14 of them". */
@@ -141,8 +146,8 @@ enum Tie {
         if (whole == null || !scene.sameSentence(whole, first)) {
             return first.firstToken() - opening <= OPENING ? OF_THESE : null;
         }
-        boolean opens = whole.firstToken() - opening <= OPENING && scene.is(comma, Role.COMMA);
-        return opens ? OF_THE : null;
+        boolean beside = scene.is(comma, Role.COMMA) || !total && behind(whole) == first.firstToken();
+        return whole.firstToken() - opening <= OPENING && beside ? OF_THE : null;
     }
 
     /** Where "of the 46 detectors," opens a clause that somebody says: "said that of the 46 detectors, 29"; -1 for none. */

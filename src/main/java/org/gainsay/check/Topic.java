@@ -113,7 +113,15 @@ enum Topic {
     /** "There", in "there were". */
     THERE,
     /** What opens a sentence that goes on about those that were just counted: "Most". */
-    MOST;
+    MOST,
+    /** "Day", in "20 hours a day". */
+    DAY,
+    /** What opens a sentence that draws the sum of the last one: "That makes $7,750". */
+    THAT,
+    /** The short form of "is": "That's $7,750". */
+    SHORT_IS,
+    /** Behind a figure, it makes it a sum: "altogether". */
+    ALTOGETHER;
 
     private final long bit = 1L << ordinal();
 
