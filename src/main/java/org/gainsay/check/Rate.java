@@ -48,6 +48,9 @@ public final class Rate implements Check {
 
     @Override
     public void check(Scene scene, Faults faults) {
+        for (int at = 0; at < scene.mentions().size(); at++) {
+            Product.check(scene, at, faults);
+        }
         for (int at = 1; at < scene.mentions().size(); at++) {
             Mention second = scene.mentions().get(at);
             Mention first = scene.mentions().get(at - 1);

@@ -121,7 +121,11 @@ enum Topic {
     /** The short form of "is": "That's $7,750". */
     SHORT_IS,
     /** Behind a figure, it makes it a sum: "altogether". */
-    ALTOGETHER;
+    ALTOGETHER,
+    /** "Every", in "for every 180". */
+    EVERY,
+    /** What stands before a sum that something comes to: "a contract worth". */
+    WORTH;
 
     private final long bit = 1L << ordinal();
 

@@ -17,6 +17,9 @@ public final class Restated {
     /** Newsrooms round what they convert: "about 3 ft (1 m)" is 9 per cent off. */
     private static final Ratio ROUNDING = Ratio.of(1, 10);
 
+    /** Degrees have no zero to be a tenth of: 31C for 88F, which is 31.1C, and 30C for 88F in a hurry, not 44C for 106F. In kelvins. */
+    private static final Ratio DEGREES = Ratio.of(3, 2);
+
     private static final Ratio TWO = Ratio.of(2);
     /** How many words of a hedge may stand before the second figure. */
     private static final int HEDGE = 3;
@@ -86,9 +89,15 @@ public final class Restated {
             return false;
         }
         Ratio rounding = second.step().over(TWO);
-        boolean scale = close(low, second.low(), rounding) && close(high, otherHigh, rounding);
-        Ratio figure = second.numeral().low().times(second.unit().factor());
-        return scale || kind == Kind.TEMPERATURE && close(low, figure, rounding);
+        if (kind == Kind.TEMPERATURE) {
+            Ratio room = rounding.max(DEGREES);
+            Ratio figure = second.numeral().low().times(second.unit().factor());
+            boolean difference = close(low, figure, rounding);
+            return difference
+                    || distance(low, second.low()).compareTo(room) <= 0
+                            && distance(high, otherHigh).compareTo(room) <= 0;
+        }
+        return close(low, second.low(), rounding) && close(high, otherHigh, rounding);
     }
 
     /** Equal but for rounding: by a tenth, or by half the last digit of the second figure. */
