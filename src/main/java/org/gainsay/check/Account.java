@@ -53,7 +53,7 @@ final class Account {
             Series parts = SeriesReader.read(scene, at, whole, end());
             if (parts != null && fits(whole, parts)) {
                 return;
-            } else if (parts != null && list == null && slips(whole, parts)) {
+            } else if (parts != null && list == null && (slips(whole, parts) || halves(whole, parts))) {
                 total = whole;
                 list = parts;
             }
@@ -64,16 +64,19 @@ final class Account {
     }
 
     /** Whether the text tells that a list makes up a whole, and nothing is likely to be in two parts or in none. */
-    private static boolean told(Tie tie, Mention total, Series list) {
+    private boolean told(Tie tie, Mention total, Series list) {
         if (list.hedged() || !list.closed()) {
             return false;
         }
         int digits = digits(total, list);
-        if (list.size() == 2) {
-            return list.rest() && tie.inside() && digits > 1;
-        }
         Ratio value = Figures.single(total);
         boolean over = value != null && list.sum().compareTo(value) > 0;
+        if (list.size() == 2) {
+            boolean of = tie == Tie.OF_WHICH || tie == Tie.OF_THE || tie == Tie.OF_THESE;
+            return list.rest() && tie.inside() && digits > 1
+                    || halves(total, list)
+                    || of && over && total.hedge() == null && (digits > 2 || digits > 1 && list.apart());
+        }
         boolean sure = digits > 2 || list.size() >= MANY;
         boolean amount = total.kind() != Kind.COUNT && total.kind() != Kind.NUMBER;
         return total.hedge() == null
@@ -108,10 +111,25 @@ final class Account {
         if (value == null || value.compareTo(list.largest()) <= 0) {
             return false;
         }
-        Ratio gap = list.sum().minus(value);
-        Ratio room = value.times(NEAR);
-        boolean near = gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
-        return near && digits(whole, list) > 0;
+        return near(value, list) && digits(whole, list) > 0;
+    }
+
+    /** "31 of them stood on the mill side. The other 28 were": two figures that are all, whatever they miss their whole by. */
+    private boolean halves(Mention whole, Series list) {
+        Ratio value = Figures.single(whole);
+        return value != null
+                && list.size() == 2
+                && list.rest()
+                && whole.hedge() == null
+                && Figures.counted(whole)
+                && Division.ofThem(scene, first)
+                && near(value, list);
+    }
+
+    private static boolean near(Ratio whole, Series list) {
+        Ratio gap = list.sum().minus(whole);
+        Ratio room = whole.times(NEAR);
+        return gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
     }
 
     /** Where the list ends at the latest. */

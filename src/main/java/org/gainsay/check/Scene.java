@@ -96,7 +96,7 @@ public record Scene(Article article, Passage passage, List<Mention> mentions) {
 
     /** Whether a token speaks of a topic. */
     boolean speaks(int token, Topic topic) {
-        return (Words.standard().topics(passage, token) & topic.bit()) != 0;
+        return Words.standard().speaks(passage, token, topic);
     }
 
     /** Whether one of the tokens {@code [first, end)} speaks of a topic. */

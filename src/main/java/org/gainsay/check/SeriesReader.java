@@ -134,7 +134,7 @@ final class SeriesReader {
         int token = part.noun() == null
                 ? part.endToken()
                 : Math.max(part.endToken(), part.noun().endToken());
-        if (scene.is(token, Role.VERB)) {
+        if (scene.is(token, Role.VERB) && !scene.speaks(token, Topic.HAVING)) {
             token++;
             if (scene.passage().endsIn(token, "s")) {
                 return true;

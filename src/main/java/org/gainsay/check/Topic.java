@@ -125,18 +125,34 @@ enum Topic {
     /** "Every", in "for every 180". */
     EVERY,
     /** What stands before a sum that something comes to: "a contract worth". */
-    WORTH;
+    WORTH,
+    /** Before a number of games that were won. */
+    WINS,
+    /** Before a number of games that nobody won. */
+    DRAWS,
+    /** Before a number of games that were lost. */
+    LOSES,
+    /** What is won, drawn or lost: "games". */
+    GAMES,
+    /** Before a number of games: "played". */
+    PLAYED;
 
+    private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
 
-    Topic() {
-        if (ordinal() >= Long.SIZE) {
-            throw new IllegalStateException("a set has no room for " + this);
-        }
+    /** The number of the set that has room for this topic: 0 for the first 64, 1 for the next ones. */
+    int page() {
+        return page;
     }
 
-    /** The bit that stands for this topic in a set of topics. */
+    /** The bit that stands for this topic in the set of its {@link #page}. */
     long bit() {
         return bit;
+    }
+
+    /** How many pages there are. */
+    static int pages() {
+        Topic[] all = values();
+        return all[all.length - 1].page + 1;
     }
 }

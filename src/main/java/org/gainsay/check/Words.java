@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roles of words and marks. Words are looked up by their characters where they stand, so that no text is cut out or put
@@ -15,30 +16,33 @@ final class Words {
 
     private final String[] words = new String[SLOTS];
     private final long[] roles = new long[SLOTS];
-    private final long[] topics = new long[SLOTS];
+    /** By page of topics. */
+    private final long[][] topics = new long[Topic.pages()][SLOTS];
 
     private Words() {
         Arrays.fill(words, "");
         for (String[] row : DataFile.rows(Words.class, "words.tsv")) {
-            long topic = topic(row[0]);
-            long role = topic == 0 ? Role.valueOf(row[0]).bit() : 0;
+            Topic topic = topic(row[0]);
+            long role = topic == null ? Role.valueOf(row[0]).bit() : 0;
             for (String word : DataFile.fields(row[1], ' ')) {
                 int slot = slot(word, 0, word.length());
                 words[slot] = word;
-                topics[slot] |= topic;
+                if (topic != null) {
+                    topics[topic.page()][slot] |= topic.bit();
+                }
                 roles[slot] |= role;
             }
         }
     }
 
-    /** The bit of the topic with a name; 0 where that is the name of a role. */
-    private static long topic(String name) {
+    /** The topic with a name; null where that is the name of a role. */
+    private static @Nullable Topic topic(String name) {
         for (Topic topic : Topic.values()) {
             if (topic.name().equals(name)) {
-                return topic.bit();
+                return topic;
             }
         }
-        return 0;
+        return null;
     }
 
     private static final class Holder {
@@ -65,12 +69,12 @@ final class Words {
         }
     }
 
-    /** The topics of a token, as a set of {@link Topic#bit() bits}. */
-    long topics(Passage passage, int token) {
+    /** Whether a token speaks of a topic. */
+    boolean speaks(Passage passage, int token, Topic topic) {
         Tokens tokens = passage.tokens();
         return tokens.type(token) == Tokens.WORD
-                ? topics[slot(passage.text(), tokens.start(token), tokens.end(token))]
-                : 0;
+                && (topics[topic.page()][slot(passage.text(), tokens.start(token), tokens.end(token))] & topic.bit())
+                        != 0;
     }
 
     private static long mark(char mark) {

@@ -1,0 +1,100 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The games of a team or a player, held against those won, drawn and lost: "Played 24, won nine, drew seven, lost nine", "In the 12 games she won three, lost two
+ * and drew eight". Every game is one of the three where all three are told.
+ */
+final class Record {
+    /** How many tokens behind the first result the last one stands at most. */
+    private static final int LENGTH = 12;
+    /** How many tokens before the first result, or behind the last one, the games are told. */
+    private static final int GAMES = 8;
+
+    private static final Topic[] RESULTS = {Topic.WINS, Topic.DRAWS, Topic.LOSES};
+
+    private Record() {}
+
+    /** Adds a fault if a mention is the first of three results that are not as many as the games. */
+    static void check(Scene scene, int at, Faults faults) {
+        List<Mention> results = results(scene, at);
+        Mention games = results.isEmpty() ? null : games(scene, at, results);
+        if (games == null) {
+            return;
+        }
+        Ratio sum = Ratio.ZERO;
+        for (Mention result : results) {
+            sum = sum.plus(value(result));
+        }
+        if (!sum.equals(value(games))) {
+            Addition.fault(scene, games, results, 0, faults);
+        }
+    }
+
+    /** Three figures, each right behind another one of "won", "drew" and "lost"; none if they are not. */
+    private static List<Mention> results(Scene scene, int at) {
+        List<Mention> results = new ArrayList<>(RESULTS.length);
+        int seen = 0;
+        for (int next = at; next < at + RESULTS.length; next++) {
+            Mention figure = scene.mention(next);
+            int result =
+                    figure == null || !Figures.counted(figure) || figure.hedge() != null ? -1 : result(scene, figure);
+            if (figure == null || result < 0 || (seen & 1 << result) != 0) {
+                return List.of();
+            }
+            seen |= 1 << result;
+            results.add(figure);
+        }
+        Mention first = results.get(0);
+        Mention last = results.get(results.size() - 1);
+        boolean near = scene.sameSentence(first, last) && last.firstToken() - first.firstToken() <= LENGTH;
+        return near ? results : List.of();
+    }
+
+    private static int result(Scene scene, Mention figure) {
+        for (int result = 0; result < RESULTS.length; result++) {
+            if (scene.speaks(figure.firstToken() - 1, RESULTS[result])) {
+                return result;
+            }
+        }
+        return -1;
+    }
+
+    /** "Played 24" or "the 12 games" right before the results, or "of his 24 games" right behind them. */
+    private static @Nullable Mention games(Scene scene, int at, List<Mention> results) {
+        Mention first = results.get(0);
+        Mention last = results.get(results.size() - 1);
+        Mention before = scene.mention(at - 1);
+        if (before != null
+                && scene.sameSentence(before, first)
+                && first.firstToken() - before.endToken() <= GAMES
+                && played(scene, before)) {
+            return before;
+        }
+        Mention behind = scene.mention(at + RESULTS.length);
+        boolean of = behind != null
+                && scene.sameSentence(last, behind)
+                && behind.firstToken() - last.endToken() <= 2
+                && scene.is(last.endToken(), Role.OF)
+                && played(scene, behind);
+        return of ? behind : null;
+    }
+
+    private static boolean played(Scene scene, Mention games) {
+        boolean named = games.noun() != null
+                && scene.speaks(games.noun().firstToken(), games.noun().endToken(), Topic.GAMES);
+        return Figures.counted(games)
+                && games.hedge() == null
+                && (named || scene.speaks(games.firstToken() - 1, Topic.PLAYED));
+    }
+
+    private static Ratio value(Mention mention) {
+        Ratio value = Figures.single(mention);
+        return value == null ? Ratio.ZERO : value;
+    }
+}
