@@ -64,7 +64,7 @@ public final class PartsOfTotal implements Check {
             Whole.check(scene, at, faults);
             Account.check(scene, at, faults);
             Roll.check(scene, at, faults);
-            Record.check(scene, at, faults);
+            GamesPlayed.check(scene, at, faults);
             if (Leftover.check(scene, at, faults)
                     || Ledger.check(scene, at, faults)
                     || Reckoning.check(scene, at, faults)) {

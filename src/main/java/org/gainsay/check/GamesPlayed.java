@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The games of a team or a player, held against those won, drawn and lost: "Played 24, won nine, drew seven, lost nine", "In the 12 games she won three, lost two
  * and drew eight". Every game is one of the three where all three are told.
  */
-final class Record {
+final class GamesPlayed {
     /** How many tokens behind the first result the last one stands at most. */
     private static final int LENGTH = 12;
     /** How many tokens before the first result, or behind the last one, the games are told. */
@@ -18,7 +18,7 @@ final class Record {
 
     private static final Topic[] RESULTS = {Topic.WINS, Topic.DRAWS, Topic.LOSES};
 
-    private Record() {}
+    private GamesPlayed() {}
 
     /** Adds a fault if a mention is the first of three results that are not as many as the games. */
     static void check(Scene scene, int at, Faults faults) {
