@@ -18,16 +18,21 @@ final class Partitives {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long THEM = WordClass.THEM.bit();
 
+    private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
+
     private final Passage passage;
     private final List<Mention> mentions;
     private final Signals signals;
-    private final Wholes wholes;
+    private final OpeningWholes wholes;
+
+    /** The last whole that opened a sentence. */
+    private @Nullable Mention opened;
 
     private Partitives(Passage passage, List<Mention> mentions, Signals signals) {
         this.passage = passage;
         this.mentions = mentions;
         this.signals = signals;
-        this.wholes = new Wholes(passage, mentions);
+        this.wholes = new OpeningWholes(passage, mentions);
     }
 
     /** The values of a passage, parts with the noun of their whole. */
@@ -52,9 +57,7 @@ final class Partitives {
 
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
-        Noun opening = mention.kind() == Kind.NUMBER && wholes.opening(at - 1)
-                ? mentions.get(at - 1).noun()
-                : null;
+        Noun opening = mention.kind() == Kind.NUMBER ? opening(at) : null;
         if (opening != null && !opening.head().isEmpty()) {
             return counted(mention, opening);
         }
@@ -71,6 +74,28 @@ final class Partitives {
                 && passage.sentences().of(whole.firstToken())
                         == passage.sentences().of(mention.firstToken());
         return near && noun != null ? counted(mention, noun) : null;
+    }
+
+    /** What the whole counts that opens the sentence of a part: the paintings of "of the 20 paintings, 14 were stolen and six burnt" for the 14 and the six. */
+    private @Nullable Noun opening(int at) {
+        if (wholes.hold(at - 1)) {
+            opened = mentions.get(at - 1);
+            return opened.noun();
+        }
+        Mention whole = opened;
+        Mention part = mentions.get(at);
+        boolean goesOn = whole != null
+                && passage.sentences().of(whole.firstToken())
+                        == passage.sentences().of(part.firstToken())
+                && joined(part.firstToken() - 1)
+                && OpeningWholes.within(part, whole);
+        return goesOn ? whole.noun() : null;
+    }
+
+    private boolean joined(int before) {
+        return passage.is(before, JOINS)
+                || passage.tokens().isMark(before, ',')
+                || passage.tokens().isMark(before, ';');
     }
 
     private static Mention counted(Mention mention, Noun noun) {

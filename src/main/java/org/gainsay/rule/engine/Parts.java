@@ -18,6 +18,7 @@ final class Parts {
     private static final int OF = 2;
 
     private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.HARM);
     private static final long THEM = WordClass.THEM.bit();
 
     private final View view;
@@ -53,6 +54,7 @@ final class Parts {
             }
         }
         return portion(view, signals, at) && outside(near, mention)
+                || near >= 0 && ofOther(at, near)
                 || (mention.noun() == null || Partitives.is(mention)) && part(mention.endToken(), near)
                 || near >= 0 && near < mention.firstToken() && ledBy(mention)
                 || at > 0 && summed(rule, at - 1, at, at - 1)
@@ -70,6 +72,15 @@ final class Parts {
         int first = mention.firstToken();
         return signals.end(Signal.PART, view.tokens(), first - OF) == first
                 && view.passage().is(first - 1, THEM | RELATIVE);
+    }
+
+    /** Whether a word is told of the other of a part and the whole that opens its sentence: "close" of the 84 of "of the 412 branches, 84 will close". */
+    private boolean ofOther(int at, int near) {
+        List<Mention> mentions = view.mentions();
+        OpeningWholes opening = new OpeningWholes(view.passage(), mentions);
+        int end = opening.end(at);
+        return end >= 0 && near >= end
+                || opening.hold(at - 1) && near < mentions.get(at).firstToken();
     }
 
     private boolean outside(int near, Mention mention) {
@@ -103,10 +114,24 @@ final class Parts {
                 && joined(second)
                 && view.clauses().together(left.firstToken(), right.firstToken())
                 && !apart(rule, first, second)
+                && !told(left, right)
                 && rule.counts(sibling, view.tokens())
                 && rule.answer(sibling) != null
                 && !nearBetween(rule, view.end(left), right.firstToken())
                 && claims.claiming(rule, other) < 0;
+    }
+
+    /** Whether each of two values has a verb of its own: "14 were stolen and six were burnt", "14 people died and six were hurt". */
+    private boolean told(Mention left, Mention right) {
+        boolean told = false;
+        for (int token = view.end(left); token < right.firstToken(); token++) {
+            told |= verb(token);
+        }
+        return told && verb(view.end(right));
+    }
+
+    private boolean verb(int token) {
+        return view.passage().is(token, VERB) || view.passage().endsIn(token, "ed");
     }
 
     /** Whether a rule that asks for each noun by itself gets two answers of one list: "14 tanks and 30 vehicles" is no sum of either. */

@@ -27,10 +27,12 @@ final class Shares {
 
     private final List<Mention> mentions;
     private final Wholes wholes;
+    private final OpeningWholes opening;
 
     Shares(Passage passage, List<Mention> mentions) {
         this.mentions = mentions;
         this.wholes = new Wholes(passage, mentions);
+        this.opening = new OpeningWholes(passage, mentions);
     }
 
     /**
@@ -53,7 +55,7 @@ final class Shares {
         BitSet places = new BitSet();
         for (int at = 0; at + 1 < mentions.size(); at++) {
             boolean behind = wholes.behind(at + 1) && !wholes.told(at + 1);
-            if (behind || kind == Kind.PERCENT && wholes.opening(at)) {
+            if (behind || kind == Kind.PERCENT && opening.hold(at)) {
                 int part = behind ? at : at + 1;
                 Mention found = told(kind, mentions.get(part), mentions.get(behind ? at + 1 : at));
                 if (found != null) {

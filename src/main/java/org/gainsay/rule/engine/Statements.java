@@ -117,12 +117,18 @@ final class Statements {
                             found.fact(),
                             thing,
                             vicinity.subject(mention, sentence),
-                            vicinity.of(mention, sentence),
+                            vicinity.of(mention, sentence, end(view, at, sentence)),
                             aside,
                             settings.of(at, sentence)));
                 }
             }
         }
+    }
+
+    /** The token behind the last word that may be said of a value: of a whole only those before its part. */
+    private static int end(View view, int at, int sentence) {
+        int end = new OpeningWholes(view.passage(), view.mentions()).end(at);
+        return end < 0 ? view.sentences().end(sentence) : end;
     }
 
     private static @Nullable String aside(Outcome outcome, Matcher matcher, Settings settings, int at) {

@@ -34,15 +34,20 @@ final class Vicinity {
         this.tokens = view.tokens();
     }
 
-    Map<String, Statement.Word> of(Mention mention, int sentence) {
+    /**
+     * The words around a value.
+     *
+     * @param end the token behind the last one that may be said of it
+     */
+    Map<String, Statement.Word> of(Mention mention, int sentence, int end) {
         Map<String, Statement.Word> words = new LinkedHashMap<>();
         for (int token = mention.firstToken(); token < mention.endToken() && mention.noun() != null; token++) {
             if (tokens.type(token) == Tokens.WORD) {
                 add(token, sentence, 0, words);
             }
         }
-        walk(mention.endToken(), 1, sentence, words);
-        walk(mention.firstToken() - 1, -1, sentence, words);
+        walk(mention.endToken(), 1, sentence, end, words);
+        walk(mention.firstToken() - 1, -1, sentence, end, words);
         return words;
     }
 
@@ -114,9 +119,9 @@ final class Vicinity {
         return found;
     }
 
-    private void walk(int from, int step, int sentence, Map<String, Statement.Word> words) {
+    private void walk(int from, int step, int sentence, int last, Map<String, Statement.Word> words) {
         int first = Math.max(view.sentences().first(sentence), from - Distance.REACH);
-        int end = Math.min(view.sentences().end(sentence), from + Distance.REACH);
+        int end = Math.min(last, from + Distance.REACH);
         int distance = 0;
         for (int token = from; token >= first && token < end; token += step) {
             if (tokens.type(token) == Tokens.WORD) {

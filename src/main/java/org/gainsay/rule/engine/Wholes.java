@@ -10,7 +10,7 @@ import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
-/** Finds the whole that a part is told of: "412 of the 1,650 flights", "12 pupils out of some 40", "of the 1,650 flights, 412". */
+/** Finds the whole that a part is told of: "412 of the 1,650 flights", "12 pupils out of some 40". */
 final class Wholes {
     /** How many words may stand between "of" and the figure of the whole: "1,200 of the plant's 1,600 workers". */
     private static final int WORDS = 3;
@@ -43,22 +43,6 @@ final class Wholes {
         }
         int of = behindOf(part);
         return of > 0 && leads(of, whole.firstToken()) && oneSort(part, whole);
-    }
-
-    /** Whether a value is the whole that opens the sentence of the next one: the 1,650 of "Of the 1,650 flights, 412 were cancelled". */
-    boolean opening(int at) {
-        if (at + 1 >= mentions.size() || !counting(mentions.get(at)) || !counting(mentions.get(at + 1))) {
-            return false;
-        }
-        Mention whole = mentions.get(at);
-        int first = passage.sentences().first(passage.sentences().of(whole.firstToken()));
-        int comma = end(whole);
-        return whole.firstToken() - first <= 1 + WORDS
-                && passage.tokens().word(first) == NUMBERS.of()
-                && leads(first + 1, whole.firstToken())
-                && passage.tokens().isMark(comma, ',')
-                && mentions.get(at + 1).firstToken() == comma + 1
-                && oneSort(mentions.get(at + 1), whole);
     }
 
     /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 people killed", "five of the 12 dead were children". */
@@ -117,13 +101,14 @@ final class Wholes {
     }
 
     /** Whether a part and a whole count the same; where one of them names nothing, it is what the other one names. */
-    private static boolean oneSort(Mention part, Mention whole) {
+    static boolean oneSort(Mention part, Mention whole) {
         Noun noun = part.noun();
         Noun other = whole.noun();
         return noun == null || other == null || noun.head().equals(other.head());
     }
 
-    private static int end(Mention mention) {
+    /** Token behind a value and the noun that it counts. */
+    static int end(Mention mention) {
         Noun noun = mention.noun();
         return noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
     }

@@ -1,0 +1,142 @@
+package org.gainsay.rule.engine;
+
+import java.util.List;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/**
+ * Finds the whole that opens what is told of its part: the 1,650 of "Of the 1,650 flights, 412 were cancelled", "Of its 1,650 flights 412 were cancelled",
+ * "said that of the 1,650 flights it runs, only 412 were cancelled".
+ */
+final class OpeningWholes {
+    /** How many words may stand between "of" and the figure of the whole: "of the plant's 1,600 workers". */
+    private static final int WORDS = 3;
+    /** How many words may tell the whole apart before its comma: "of the 412 branches that the bank still runs in Wales,". */
+    private static final int TOLD_APART = 8;
+    /** How many words may do so where no comma follows: "of the 37 people on board five were crew". */
+    private static final int BRIEF = 2;
+
+    private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
+    private static final long FUNCTION = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY);
+    private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
+    private static final long APPROXIMATE = WordClass.APPROXIMATE.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
+
+    private static final String THAT = "that";
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+
+    OpeningWholes(Passage passage, List<Mention> mentions) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.mentions = mentions;
+    }
+
+    /** Whether a value is such a whole, and the next one its part. */
+    boolean hold(int at) {
+        if (at < 0 || at + 1 >= mentions.size() || !Wholes.counting(mentions.get(at + 1)) || !opens(at)) {
+            return false;
+        }
+        Mention whole = mentions.get(at);
+        Mention part = mentions.get(at + 1);
+        return leadsTo(whole, part.firstToken()) && Wholes.oneSort(part, whole) && within(part, whole);
+    }
+
+    /**
+     * Where the phrase of such a whole ends, at its comma or before its part: of what stands behind it nothing is told of the whole, whatever is told there.
+     *
+     * @return -1 for a value that is none
+     */
+    int end(int at) {
+        if (!opens(at)) {
+            return -1;
+        }
+        int end = Wholes.end(mentions.get(at));
+        for (int token = end; token <= end + TOLD_APART; token++) {
+            if (tokens.isMark(token, ',')) {
+                return token;
+            } else if (tokens.type(token) != Tokens.WORD) {
+                break;
+            }
+        }
+        return hold(at) ? mentions.get(at + 1).firstToken() : -1;
+    }
+
+    private boolean opens(int at) {
+        int of = Wholes.counting(mentions.get(at)) ? of(mentions.get(at).firstToken()) : -1;
+        return of >= 0 && opensClause(of);
+    }
+
+    /** Whether a value is no larger than a whole. */
+    static boolean within(Mention part, Mention whole) {
+        Ratio least = part.value().stated().low();
+        Ratio all = whole.value().stated().high();
+        return least == null || all == null || least.compareTo(all) <= 0;
+    }
+
+    /** The "of" before the figure of a whole; -1 for none. */
+    private int of(int figure) {
+        for (int token = figure - 1; token >= 0 && token >= figure - 1 - WORDS; token--) {
+            if (tokens.word(token) == NUMBERS.of()) {
+                return token;
+            } else if (!ofPhrase(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word belongs to the phrase of a whole: "the plant's". */
+    private boolean ofPhrase(int token) {
+        return tokens.type(token) == Tokens.WORD && (passage.is(token, KNOWN) || !passage.is(token, FUNCTION));
+    }
+
+    /** Whether an "of", or an "out of", begins a sentence or stands behind a mark, "that" or "and", and not behind what it is part of: "sales of". */
+    private boolean opensClause(int of) {
+        int before = of - 1;
+        boolean out = before >= 0 && tokens.word(before) == NUMBERS.out();
+        before -= out ? 1 : 0;
+        int first = passage.sentences().first(passage.sentences().of(of));
+        return before < first
+                || tokens.type(before) == Tokens.MARK && !tokens.glued(before + 1)
+                || tokens.word(before) == passage.lexicon().id(THAT)
+                || passage.is(before, JOINS);
+    }
+
+    /** Whether the part begins right behind the whole, or behind the comma that ends what tells the whole apart. */
+    private boolean leadsTo(Mention whole, int part) {
+        Noun noun = whole.noun();
+        int end = Wholes.end(whole);
+        int last = passage.is(part - 1, APPROXIMATE) || passage.is(part - 1, FUNCTION) && tokens.isMark(part - 2, ',')
+                ? part - 1
+                : part;
+        boolean comma = last > end && tokens.isMark(last - 1, ',');
+        int behind = comma ? last - 1 : last;
+        if (end == behind) {
+            return comma || noun != null;
+        }
+        return end < behind
+                && behind - end <= (comma ? TOLD_APART : BRIEF)
+                && passage.is(end, FUNCTION)
+                && (comma || !passage.is(end, AUXILIARY))
+                && words(end, behind);
+    }
+
+    private boolean words(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.type(token) != Tokens.WORD) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
