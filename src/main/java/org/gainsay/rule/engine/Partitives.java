@@ -61,6 +61,10 @@ final class Partitives {
         if (opening != null && !opening.head().isEmpty()) {
             return counted(mention, opening);
         }
+        Noun again = mention.kind() == Kind.NUMBER && all(mention) ? again(at) : null;
+        if (again != null) {
+            return counted(mention, again);
+        }
         boolean counts = Wholes.counting(mention);
         int end = counts ? signals.end(Signal.PART, passage.tokens(), mention.endToken()) : -1;
         if (end < 0 || !passage.is(end - 1, RELATIVE | THEM)) {
@@ -90,6 +94,32 @@ final class Partitives {
                 && joined(part.firstToken() - 1)
                 && OpeningWholes.within(part, whole);
         return goesOn ? whole.noun() : null;
+    }
+
+    /** "all six", "the six of them": those that have been counted. */
+    private boolean all(Mention mention) {
+        int before = mention.firstToken() - 1;
+        return signals.is(Signal.ALL, passage.tokens(), before) || signals.is(Signal.THE, passage.tokens(), before);
+    }
+
+    /** What as large a figure counts in the sentence of a figure or the one before: the MPs of "Six MPs left the party. All six voted against it". */
+    private @Nullable Noun again(int at) {
+        Mention mention = mentions.get(at);
+        int sentence = passage.sentences().of(mention.firstToken());
+        for (int other = at - 1; other >= 0 && at - other <= REACH; other--) {
+            Mention before = mentions.get(other);
+            if (passage.sentences().of(before.firstToken()) < sentence - 1) {
+                return null;
+            }
+            Noun noun = before.noun();
+            boolean same = noun != null
+                    && !noun.head().isEmpty()
+                    && before.value().stated().equals(mention.value().stated());
+            if (same) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     private boolean joined(int before) {

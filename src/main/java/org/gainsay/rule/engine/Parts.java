@@ -5,6 +5,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Senses;
 import org.gainsay.text.WordClass;
 
 /**
@@ -17,8 +18,10 @@ final class Parts {
     /** How many words "of the" are. */
     private static final int OF = 2;
 
+    private static final String PERSON = "person";
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.HARM);
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long THEM = WordClass.THEM.bit();
 
     private final View view;
@@ -55,16 +58,21 @@ final class Parts {
         }
         return portion(view, signals, at) && outside(near, mention)
                 || near >= 0 && ofOther(at, near)
-                || (mention.noun() == null || Partitives.is(mention)) && part(mention.endToken(), near)
+                || (mention.noun() == null || Partitives.is(mention)) && part(mention, near)
                 || near >= 0 && near < mention.firstToken() && ledBy(mention)
                 || at > 0 && summed(rule, at - 1, at, at - 1)
                 || at + 1 < mentions.size() && summed(rule, at, at + 1, at + 1);
     }
 
-    /** "Seventeen of the injured"; but what is told of "twelve of whom" behind these words is told of them alone. */
-    private boolean part(int token, int near) {
-        int end = signals.end(Signal.PART, view.tokens(), token);
-        return end >= 0 && !(near >= end && view.passage().is(end - 1, THEM | RELATIVE));
+    /** "Seventeen of the injured"; but what is told of "twelve of whom" behind these words is told of them alone, and "all six of them" are no part. */
+    private boolean part(Mention mention, int near) {
+        int end = signals.end(Signal.PART, view.tokens(), mention.endToken());
+        if (end < 0 || !view.passage().is(end - 1, THEM | RELATIVE)) {
+            return end >= 0;
+        }
+        int before = mention.firstToken() - 1;
+        boolean all = view.passage().is(before, DETERMINER) || signals.is(Signal.ALL, view.tokens(), before);
+        return near < end && !all;
     }
 
     /** "of whom 17": what stands before these words is told of the whole. */
@@ -138,10 +146,7 @@ final class Parts {
     boolean apart(CompiledRule rule, int first, int second) {
         Noun noun = view.mentions().get(first).noun();
         Noun other = view.mentions().get(second).noun();
-        if (rule.key() != Key.NOUN
-                || noun == null
-                || other == null
-                || noun.head().equals(other.head())) {
+        if (noun == null || other == null || noun.head().equals(other.head()) || !asksForEach(rule, noun, other)) {
             return false;
         }
         for (int next = first + 1; next <= second; next++) {
@@ -154,6 +159,16 @@ final class Parts {
             }
         }
         return true;
+    }
+
+    /** Whether a rule asks for each of two nouns by itself; of people of two sorts another article may give the sum. */
+    private static boolean asksForEach(CompiledRule rule, Noun noun, Noun other) {
+        return rule.key() == Key.NOUN || rule.key() == Key.WORDS && !(people(noun) && people(other));
+    }
+
+    private static boolean people(Noun noun) {
+        return Senses.standard().persons(noun.head(), noun.head())
+                || Senses.standard().persons(noun.head(), PERSON);
     }
 
     /** Whether "and" stands before a value, or a comma that a list goes on behind which ends with "and": "six women, four men and two boys". */
