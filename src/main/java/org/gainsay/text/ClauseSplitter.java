@@ -13,6 +13,10 @@ final class ClauseSplitter {
     /** How many tokens stand before the dash of a dateline at most: "PORT ELLEN, Isle of Brea, March 4 (Northwire) -". */
     private static final int DATELINE = 14;
 
+    /** How many words a name behind a label has: "Owner: Ann Marie van Marsh". */
+    private static final int NAME = 4;
+
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
     private static final long SUBORDINATOR = WordClass.SUBORDINATOR.bit();
     private static final long CLAUSAL = WordClass.CLAUSAL.bit();
@@ -53,22 +57,30 @@ final class ClauseSplitter {
     }
 
     void split(int first, int end) {
-        clause = first + 1;
-        depth = 0;
-        opening = first;
         this.end = end;
-        for (int token = first; token < end; token++) {
+        int start = bullet(first) ? first + 1 : first;
+        clause = start + 1;
+        depth = 0;
+        opening = start;
+        clauses[first] = clause;
+        for (int token = start; token < end; token++) {
             if (tokens.type(token) == Tokens.MARK) {
                 mark(token);
                 if (tokens.isMark(token, ',')) {
                     endSubordinate(token);
                 }
-            } else if (token > first && begins(token)) {
+            } else if (token > start && begins(token)) {
                 depth = 0;
                 clause = token + 1;
             }
             clauses[token] = clause;
         }
+    }
+
+    /** "- Homes destroyed: 31": a dash that opens a sentence inserts nothing. */
+    private boolean bullet(int first) {
+        boolean dash = tokens.isMark(first, '-') || tokens.isMark(first, '\u2013') || tokens.isMark(first, '\u2014');
+        return dash && first + 1 < end && !tokens.glued(first + 1);
     }
 
     /** The comma behind a subordinate clause that opened the sentence begins the main clause. */
@@ -118,13 +130,37 @@ final class ClauseSplitter {
     /** "Deaths: six", "Dead before noon: six": what stands behind a label is said of all of it. */
     private boolean label(int colon) {
         boolean sum = tokens.type(colon + 1) == Tokens.MARK && tokens.type(colon + 2) == Tokens.NUMBER;
-        if (depth > 0 || !sum && !value(colon + 1) && !date(colon + 1)) {
+        if (depth > 0 || !sum && !value(colon + 1) && !date(colon + 1) && !named(colon)) {
             return false;
         } else if (colon - opening <= LABEL) {
             clause = opening + 1;
             return true;
         }
         return colon - (clause - 1) <= LABEL;
+    }
+
+    /** "Driver: Ann Marsh, 47", "Winner: Leif Brandt in 2 h 14 min": a name and what is told of it, behind a label without a verb. */
+    private boolean named(int colon) {
+        for (int token = opening; token < colon; token++) {
+            if (word(token, VERB)) {
+                return false;
+            }
+        }
+        int behind = colon + 1;
+        while (behind < end && behind - colon <= NAME && capital(behind)) {
+            behind++;
+        }
+        boolean told =
+                tokens.isMark(behind, ',') || tokens.isMark(behind, '(') ? value(behind + 1) : introduces(behind);
+        return behind > colon + 1 && told;
+    }
+
+    private boolean introduces(int token) {
+        return tokens.type(token) == Tokens.WORD && value(token + 1) && !word(token, VERB);
+    }
+
+    private boolean capital(int token) {
+        return tokens.type(token) == Tokens.WORD && (tokens.shape(token) & Tokens.CAPITAL) != 0;
     }
 
     /** "Opening: May 2028", "Closing: end of May": what is only a date. */
