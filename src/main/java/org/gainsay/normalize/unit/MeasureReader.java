@@ -17,6 +17,9 @@ public final class MeasureReader {
     private static final long MORE = WordClass.bits(WordClass.FILLER, WordClass.WHOLE);
     private static final long LABEL = WordClass.LABEL.bit();
     private static final long SUFFIX = WordClass.SUFFIX.bit();
+    private static final String DAY = "day";
+    private static final String HOUR = "hour";
+    private static final String MINUTE = "minute";
     private static final String DEGREE = "degree";
     private static final String PERCENT = "per cent";
     private static final Ratio TWO = Ratio.of(2);
@@ -159,6 +162,10 @@ public final class MeasureReader {
         if (direct == null && tokens.type(numeral.end()) == Tokens.MARK) {
             direct = marked(reading, numeral.end());
         }
+        Units.Found letter = letter(reading, numeral.end());
+        if (letter != null) {
+            return letter;
+        }
         if (direct == null && reading.is(numeral.end(), FILLER)) {
             direct = units.find(tokens, numeral.end() + 1);
         }
@@ -176,6 +183,23 @@ public final class MeasureReader {
         boolean mixed = fraction && numeral.low().compareTo(Ratio.ONE) > 0;
         boolean vague = (numeral.form() == Numeral.Form.VAGUE || mixed || pair(reading, numeral)) && at > numeral.end();
         return part ? units.find(tokens, at + 1) : vague ? units.find(tokens, at) : null;
+    }
+
+    /** "41d 07h", "28m 53s": before hours a "d" is a day, and before seconds an "m" a minute; elsewhere a "d" may be anything. */
+    private static Units.@Nullable Found letter(Reading reading, int end) {
+        Tokens tokens = reading.tokens();
+        Units units = reading.vocabulary().units();
+        boolean d = units.isD(tokens, end);
+        boolean m = units.isM(tokens, end) && tokens.glued(end);
+        Numeral next = d || m ? Sums.figure(reading, end + 1) : null;
+        if (next == null) {
+            return null;
+        }
+        Units.Found hours = d ? units.find(tokens, next.end()) : null;
+        if (hours != null && units.named(HOUR).equals(hours.unit())) {
+            return new Units.Found(units.named(DAY), end + 1, Use.FREE);
+        }
+        return m && units.isS(tokens, next.end()) ? new Units.Found(units.named(MINUTE), end + 1, Use.FREE) : null;
     }
 
     /** "a pair of hours" counts hours. */

@@ -4,12 +4,15 @@ import org.gainsay.normalize.Reading;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Feet and inches as signs: 6'2", 5''. The same signs are quotation marks, so that an inch needs to be no closing quote. */
+/** Feet and inches as signs: 6'2", 5'', and minutes and seconds behind hours: 5h 28' 53". The same signs are quotation marks, so that an inch needs to be no closing quote. */
 final class Primes {
     /** How far back an opening quote is looked for; without a beginning of the passage that near the sign counts as a quote. */
     private static final int REACH = 80;
 
     private static final char DOUBLE_PRIME = '\u2033';
+
+    private static final String MINUTE = "minute";
+    private static final String SECOND = "second";
 
     private Primes() {}
 
@@ -30,6 +33,20 @@ final class Primes {
                 || reading.passage().text().charAt(tokens.start(end)) == DOUBLE_PRIME
                 || glued && !quoted(tokens, end, behind - end);
         return inches ? new Units.Found(units.named("inch"), behind, Use.SIGN) : null;
+    }
+
+    /** Minutes behind hours and seconds behind minutes as signs or letters that hang on their figures: the 28' and the 53" of 5h 28' 53", the 53s of 28m 53s; null for none. */
+    static Units.@Nullable Found ofTime(Reading reading, int end, Unit before) {
+        Tokens tokens = reading.tokens();
+        Units units = reading.vocabulary().units();
+        Unit minute = units.named(MINUTE);
+        int inch = !tokens.glued(end) ? -1 : units.isS(tokens, end) ? end + 1 : inch(tokens, end);
+        if (before.equals(minute)) {
+            return inch < 0 ? null : new Units.Found(units.named(SECOND), inch, Use.SIGN);
+        }
+        boolean minutes =
+                minute.equals(units.rest(before)) && tokens.isMark(end, '\'') && tokens.glued(end) && inch < 0;
+        return minutes ? new Units.Found(minute, end + 1, Use.SIGN) : null;
     }
 
     /** The token behind a double prime, or behind two single ones, or -1. */

@@ -5,6 +5,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,10 @@ public final class Sums {
             Unit minute = units.rest(before);
             return minute == null ? found : new Units.Found(minute, next.end() + 1, Use.SMALL);
         }
+        if (before.kind() == Kind.DURATION) {
+            Units.Found prime = found == null ? Primes.ofTime(reading, next.end(), before) : null;
+            return prime == null ? found : prime;
+        }
         Unit rest = found == null ? units.rest(before) : null;
         if (rest == null || rest.kind() != Kind.LENGTH) {
             return found;
@@ -141,16 +146,28 @@ public final class Sums {
         if (!may || reading.is(token, ARTICLE)) {
             return null;
         }
+        if (padded(reading, token)) {
+            Ratio value = Ratio.of(PlainDigits.of(reading, token));
+            return new Numeral(token, token + 1, value, value, Ratio.ONE, Ratio.ONE, null, Numeral.Form.DIGITS);
+        }
         return type == Tokens.NUMBER && reading.tokens().glued(token)
                 ? reading.numerals().joined(token)
                 : reading.numerals().single(token, false);
+    }
+
+    /** "05" in "2h 05m": two digits as a clock shows them. */
+    private static boolean padded(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.end(token) - tokens.start(token) == 2
+                && reading.passage().text().charAt(tokens.start(token)) == '0'
+                && PlainDigits.of(reading, token) >= 0;
     }
 
     /** A smaller unit adds to a larger one only with a figure that does not fill the larger one. */
     private static boolean term(Numeral next, Unit unit, Unit before) {
         return unit.base().equals(before.base())
                 && next.vague() == null
-                && next.low().signum() > 0
+                && next.low().signum() >= 0
                 && next.low().times(unit.factor()).compareTo(before.factor()) < 0;
     }
 

@@ -27,6 +27,8 @@ public final class Units {
     private final int the;
     private final int all;
     private final int m;
+    private final int d;
+    private final int s;
     private final int nm;
     private final int old;
     private final int olds;
@@ -44,6 +46,8 @@ public final class Units {
         longWord = lexicon.add("long");
         all = lexicon.add("all");
         m = lexicon.add("m");
+        d = lexicon.add("d");
+        s = lexicon.add("s");
         nm = lexicon.add("nm");
         in = lexicon.add("in");
         the = lexicon.add("the");
@@ -169,6 +173,16 @@ public final class Units {
                 && tokens.word(token + 1) != longWord
                 && tokens.word(token + 1) != old
                 && tokens.word(token + 1) != olds;
+    }
+
+    /** Whether a "d" hangs on what stands before it. */
+    boolean isD(Tokens tokens, int token) {
+        return tokens.word(token) == d && tokens.glued(token);
+    }
+
+    /** Whether an "s" hangs on what stands before it. */
+    boolean isS(Tokens tokens, int token) {
+        return tokens.word(token) == s && tokens.glued(token);
     }
 
     /** Whether "m" stands at a token. */
