@@ -15,12 +15,14 @@ import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.unit.AirPressure;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a figure with what it counts: "270 attack drones" are 270 {@code drone}, "a force some 15,000 strong" 15000 {@code force}. */
 public final class CountNormalizer extends Normalizer {
+    private static final String MILLIBAR = "millibar";
     private static final long IDIOM = WordClass.IDIOM.bit();
 
     @Override
@@ -98,7 +100,9 @@ public final class CountNormalizer extends Normalizer {
     private static @Nullable Mention symbol(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         int at = NumeralReader.joint(tokens, numeral.end()) ? numeral.end() + 1 : numeral.end();
-        String noun = reading.vocabulary().nouns().abbreviated(tokens.word(at));
+        String noun = AirPressure.is(reading, numeral, at)
+                ? MILLIBAR
+                : reading.vocabulary().nouns().abbreviated(tokens.word(at));
         return noun == null || numeral.form() == Numeral.Form.WORDS
                 ? null
                 : reading.mention(

@@ -5,10 +5,20 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Reads temperatures below zero in words: "25 degrees below zero" is -25 deg, "10C below zero" -10 Cel, "10 below zero" -10 deg. */
+/**
+ * Reads temperatures below zero in words: "25 degrees below zero" is -25 deg, "10C below zero" -10 Cel, "10 below zero" -10 deg, and beside a word of
+ * the cold "minus 10" is -10 deg.
+ */
 final class Frost {
+    /** How far from a figure below zero the word may stand that says it is a temperature. */
+    private static final int REACH = 10;
+
+    private static final String DEGREE = "degree";
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+
     private Frost() {}
 
     /**
@@ -20,6 +30,11 @@ final class Frost {
     static @Nullable Measure read(Reading reading, Numeral numeral, Units.@Nullable Found found) {
         Tokens tokens = reading.tokens();
         Units units = reading.vocabulary().units();
+        if (found == null && numeral.low().signum() < 0) {
+            return cold(reading, numeral)
+                    ? MeasureReader.measure(numeral, units.named(DEGREE), null, numeral.end())
+                    : null;
+        }
         int end = found == null ? numeral.end() : found.end();
         Ratio high = numeral.high();
         if (!units.words().frost(tokens, end)
@@ -28,7 +43,7 @@ final class Frost {
                 || found != null && found.unit().kind() != Kind.TEMPERATURE) {
             return null;
         }
-        Unit unit = found == null ? units.named("degree") : found.unit();
+        Unit unit = found == null ? units.named(DEGREE) : found.unit();
         Numeral below = new Numeral(
                 numeral.first(),
                 numeral.end(),
@@ -39,5 +54,23 @@ final class Frost {
                 numeral.vague(),
                 numeral.form());
         return MeasureReader.measure(below, unit, null, end + 2);
+    }
+
+    /** Whether a figure without a unit or a noun stands beside a word of the cold: "the mercury fell to minus 62". */
+    private static boolean cold(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int end = numeral.end();
+        if (numeral.high() == null
+                || numeral.scaled()
+                || tokens.type(end) == Tokens.WORD && !reading.is(end, FUNCTION)) {
+            return false;
+        }
+        UnitWords words = reading.vocabulary().units().words();
+        for (int at = numeral.first() - REACH; at <= end + REACH; at++) {
+            if (words.cold(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -97,6 +97,9 @@ public final class MeasureReader {
         if (found.use() == Use.SMALL && !Symbols.stands(reading, numeral, found)) {
             return false;
         }
+        if (found.unit().kind() == Kind.INFORMATION && AirPressure.is(reading, numeral, found.end() - 1)) {
+            return false;
+        }
         if (found.unit().kind() == Kind.TEMPERATURE
                 && found.unit().name().equals(DEGREE)
                 && reading.vocabulary().units().words().turned(reading.tokens(), numeral.first())) {

@@ -26,6 +26,9 @@ public final class UnitWords {
     private final BitSet turns = new BitSet();
     private final BitSet differences = new BitSet();
     private final BitSet aside = new BitSet();
+    private final BitSet pressure = new BitSet();
+    private final BitSet cold = new BitSet();
+    private final BitSet indexes = new BitSet();
     private final BitSet chips = new BitSet();
     /** How far before a figure "turned" may stand. */
     private static final int TURN = 5;
@@ -45,6 +48,9 @@ public final class UnitWords {
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
+                case "PRESSURE" -> add(lexicon, pressure, row[1]);
+                case "COLD" -> add(lexicon, cold, row[1]);
+                case "INDEX" -> add(lexicon, indexes, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
                 case "ASIDE" -> add(lexicon, aside, row[1]);
                 case "TURN" -> add(lexicon, turns, row[1]);
@@ -120,5 +126,15 @@ public final class UnitWords {
     /** Whether a word of the weather stands at a token. */
     boolean weather(Tokens tokens, int token) {
         return weather.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token that is said of the pressure of the air: "barometric". */
+    boolean pressure(Tokens tokens, int token) {
+        return pressure.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token beside which a figure below zero is a temperature: "mercury", but not the first of "temperature index". */
+    boolean cold(Tokens tokens, int token) {
+        return cold.get(tokens.word(token)) && !indexes.get(tokens.word(token + 1));
     }
 }

@@ -29,6 +29,7 @@ public final class Units {
     private final int m;
     private final int d;
     private final int s;
+    private final int mb;
     private final int nm;
     private final int old;
     private final int olds;
@@ -48,6 +49,7 @@ public final class Units {
         m = lexicon.add("m");
         d = lexicon.add("d");
         s = lexicon.add("s");
+        mb = lexicon.add("mb");
         nm = lexicon.add("nm");
         in = lexicon.add("in");
         the = lexicon.add("the");
@@ -188,6 +190,11 @@ public final class Units {
     /** Whether "m" stands at a token. */
     boolean isM(Tokens tokens, int token) {
         return tokens.word(token) == m;
+    }
+
+    /** Whether "mb" stands at a token. */
+    boolean isMb(Tokens tokens, int token) {
+        return tokens.word(token) == mb;
     }
 
     /** Whether "all" stands at a token. */
