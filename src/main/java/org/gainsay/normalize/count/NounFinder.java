@@ -144,14 +144,16 @@ final class NounFinder {
 
     /** Whether a plural is the head because no noun in the plural may go on from it. */
     private static boolean settled(Reading reading, int token) {
-        String irregular =
-                reading.vocabulary().nouns().irregular(reading.tokens().word(token));
+        int word = reading.tokens().word(token);
+        String irregular = reading.vocabulary().nouns().irregular(word);
         return irregular == null
-                || !irregular.equals(
-                        reading.passage().lexicon().word(reading.tokens().word(token)));
+                || !reading.vocabulary().nouns().isAttributive(word)
+                        && !irregular.equals(reading.passage()
+                                .lexicon()
+                                .word(reading.tokens().word(token)));
     }
 
-    /** "three police officers", "30 infantry fighting vehicles": a noun that is its own plural may go before another. */
+    /** "three police officers", "30 infantry fighting vehicles", "three sports halls": a noun that is its own plural may go before another, and so may some others. */
     private static int further(Reading reading, int token) {
         int next = token + 1;
         if (!noun(reading, next)) {

@@ -1,6 +1,7 @@
 package org.gainsay.normalize.count;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.gainsay.normalize.Reading;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Folded;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nouns {
     private @Nullable String[] irregular = new String[2048];
 
+    private final BitSet attributive = new BitSet();
     private final WordMap<String> abbreviations = new WordMap<>();
     private final int strong;
     private final int times;
@@ -38,6 +40,7 @@ public final class Nouns {
                 irregular = Arrays.copyOf(irregular, id * 2);
             }
             irregular[id] = row[1];
+            attributive.set(id, row.length > 2);
         }
     }
 
@@ -45,6 +48,11 @@ public final class Nouns {
     @Nullable
     public String irregular(int word) {
         return word < irregular.length ? irregular[word] : null;
+    }
+
+    /** Whether a plural also stands before another noun as it is: the "sports" of "three sports halls". */
+    boolean isAttributive(int word) {
+        return attributive.get(word);
     }
 
     /** What an abbreviation for something counted stands for: "megawatt" for "MW"; null for other words. */
