@@ -30,6 +30,10 @@ final class CountedForm extends Form {
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     /** How many words an event between "of the" and its date may have. */
     private static final int NOUN = 3;
+    /** How far before "within" the "to" of "have to pay the fine within" may stand. */
+    private static final int DUTY = 6;
+
+    private static final String PARTICIPLE = "ed";
     /** "2 years, 1 month and 21 days". */
     private static final int MOST = 4;
 
@@ -306,6 +310,7 @@ final class CountedForm extends Form {
         }
         if (!text.is(first, text.calendar.within)
                 || !Tense.promised(text, first)
+                || owed(text, first)
                 || text.is(length.end, text.calendar.of)) {
             return null;
         }
@@ -316,6 +321,19 @@ final class CountedForm extends Form {
                 text.today == null
                         ? text.unresolved(first, length.end, precision)
                         : Period.moment(text.today, length.from(text.today, 1).plusDays(1), precision));
+    }
+
+    /** "will be tabled within nine months", "will have to pay within 14 days": how long somebody is given, whenever that begins. */
+    private static boolean owed(DateText text, int within) {
+        if (text.reading.passage().endsIn(within - 1, PARTICIPLE)) {
+            return true;
+        }
+        for (int at = within - 1; at > within - DUTY && text.tokens.type(at) == Tokens.WORD; at--) {
+            if (text.is(at, text.calendar.to) && (text.is(at - 1, text.calendar.have))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Stated counted(

@@ -37,8 +37,10 @@ final class LooseDays {
         int end = behindNumber(reading, token);
         boolean led = reading.vocabulary().clock().is(reading, end, Role.LEAD);
         boolean the = reading.vocabulary().calendar().isThe(tokens, token - 1);
-        boolean on =
-                reading.vocabulary().clock().is(reading, token - 1, Role.ON) && tokens.type(token) == Tokens.NUMBER;
+        // "a majority of 10 to two" has no day: only a rank has one behind a bare "of".
+        boolean on = reading.vocabulary().clock().is(reading, token - 1, Role.ON)
+                && tokens.type(token) == Tokens.NUMBER
+                && !reading.isWord(token - 1, reading.vocabulary().numbers().of());
         int day = led && (the || on) ? number(reading, token) : -1;
         return day > 0 ? day(reading, token, end, day) : null;
     }
