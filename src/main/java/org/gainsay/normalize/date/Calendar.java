@@ -25,6 +25,7 @@ public final class Calendar {
         MOVE(WordClass.TERM),
         THING(WordClass.TERM),
         YEARLY(WordClass.TERM),
+        MADE(WordClass.TERM),
         DEFER(WordClass.TERM),
         DIRECT(WordClass.TERM),
         FIXED(WordClass.TERM),

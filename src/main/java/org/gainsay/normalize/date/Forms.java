@@ -116,6 +116,7 @@ final class Forms {
                     MOVE,
                     THING,
                     YEARLY,
+                    MADE,
                     DEFER,
                     DIRECT,
                     FIXED,

@@ -197,6 +197,9 @@ final class YearForm extends Form {
                     && !(figure(text, token) && counted(text, token + 1) && !yearly(text, token, year))
                     && !(year < OLD && number(text, token));
         }
+        if (text.hasRole(token - 1, Role.MADE) && text.countsNothing(token + 1) && !unit(text, token + 1)) {
+            return true;
+        }
         return year >= 1900
                 && year < 2100
                 && (!(year % CENTURY == 0 ? things(text, token + 1) : unit(text, token + 1))
