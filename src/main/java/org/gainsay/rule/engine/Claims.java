@@ -2,6 +2,8 @@ package org.gainsay.rule.engine;
 
 import java.util.List;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
 
 /**
@@ -11,6 +13,9 @@ import org.gainsay.text.Tokens;
  * passing.
  */
 final class Claims {
+    /** How many words of a unit may stand before one of its words: "kilometres an hour". */
+    private static final int UNIT = 3;
+
     private final View view;
     private final Window window;
     private final Signals signals;
@@ -35,6 +40,7 @@ final class Claims {
         int end = endOfReach(mention);
         for (int word = startOfReach(mention); word < end; word++) {
             if (rule.isUnless(all.term(word))
+                    && !ofUnit(word)
                     && distance.together(mention, all.start(word))
                     && closest(at, word)
                     && !inPassing(word)
@@ -56,7 +62,8 @@ final class Claims {
         Mention mention = view.mentions().get(at);
         int end = endOfReach(mention);
         for (int word = startOfReach(mention); word < end; word++) {
-            if (rule.isUnlessSentence(window.all().term(word)) && closest(at, word)) {
+            boolean claims = rule.isUnlessSentence(window.all().term(word)) && !ofUnit(word);
+            if (claims && closest(at, word)) {
                 return word;
             }
         }
@@ -71,6 +78,28 @@ final class Claims {
     private int endOfReach(Mention mention) {
         int near = window.all().from(mention.endToken() + Distance.REACH);
         return Math.min(near, window.end());
+    }
+
+    /** Whether a word is only a part of a value's unit: the "per" of "40 per cent", the "hour" of "70 miles an hour"; "percentage point" is a whole one. */
+    private boolean ofUnit(int word) {
+        int start = window.all().start(word);
+        int length = window.all().end(word) - start;
+        int at = view.firstFrom(start) - 1;
+        if (at < 0 || start >= view.mentions().get(at).endToken()) {
+            return false;
+        }
+        Mention mention = view.mentions().get(at);
+        int first = Math.max(mention.firstToken() + 1, start - UNIT);
+        for (int token = first; token <= start; token++) {
+            Units.Found unit = Vocabulary.standard().units().find(view.tokens(), token);
+            if (unit != null
+                    && unit.unit().kind() == mention.kind()
+                    && unit.end() > start
+                    && unit.end() - token > length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no value of the same kind stands closer to a word, in the word's own clause, nor any that the word is part of. */
