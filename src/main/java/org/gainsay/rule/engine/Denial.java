@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
@@ -16,11 +17,13 @@ final class Denial {
     private final Signals signals;
     private final Presence presence;
     private final Rumours rumours;
+    private final Labels labels;
 
     Denial(View view, Signals signals, Presence presence) {
         this.view = view;
         this.signals = signals;
         this.presence = presence;
+        this.labels = new Labels(view.passage(), signals);
         this.rumours = new Rumours(view, signals, presence);
     }
 
@@ -35,6 +38,10 @@ final class Denial {
         Tokens tokens = view.tokens();
         int first = mention.firstToken();
         int edge = Math.max(view.sentences().first(sentence), first - REACH);
+        if (labels.start(mention) >= 0) {
+            // "Did not finish: 31" denies no 31.
+            return false;
+        }
         for (int token = first - 1; token >= edge; token--) {
             if (instead(token, first)) {
                 return true;
@@ -44,7 +51,7 @@ final class Denial {
                 return signals.denies(view.passage(), token) && view.clauses().together(token, first);
             } else if (signals.is(Signal.NOT, tokens, token)) {
                 if (token == first - 1) {
-                    return true;
+                    return !since(mention);
                 }
                 boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1) || lasting(mention);
                 return !affirmed && view.clauses().together(token, first);
@@ -74,6 +81,12 @@ final class Denial {
             }
         }
         return false;
+    }
+
+    /** "Not since 2014 has the river been so low": what is denied is that it has been since. */
+    private static boolean since(Mention mention) {
+        Hedge hedge = mention.hedge();
+        return hedge != null && hedge.type() == Hedge.Type.SINCE;
     }
 
     /** "did not come out for two hours": what is denied is something else than the length of time. */
