@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Ratio;
@@ -19,6 +20,8 @@ final class OpeningWholes {
     private static final int WORDS = 3;
     /** How many words may tell the whole apart before its comma: "of the 412 branches that the bank still runs in Wales,". */
     private static final int TOLD_APART = 8;
+    /** How many words behind its comma the part may stand: "of its 412 branches, the bank from the north will close 84". */
+    private static final int LATER = 10;
     /** How many words may do so where no comma follows: "of the 37 people on board five were crew". */
     private static final int BRIEF = 2;
 
@@ -48,7 +51,8 @@ final class OpeningWholes {
         }
         Mention whole = mentions.get(at);
         Mention part = mentions.get(at + 1);
-        return leadsTo(whole, part.firstToken()) && Wholes.oneSort(part, whole) && within(part, whole);
+        boolean told = leadsTo(whole, part.firstToken()) || !inserted(at) && toldLater(whole, part);
+        return told && Wholes.oneSort(part, whole) && within(part, whole);
     }
 
     /**
@@ -60,15 +64,41 @@ final class OpeningWholes {
         if (!opens(at)) {
             return -1;
         }
-        int end = Wholes.end(mentions.get(at));
+        boolean part = hold(at);
+        int comma = inserted(at) && !part ? -1 : comma(Wholes.end(mentions.get(at)));
+        return comma >= 0 || !part ? comma : mentions.get(at + 1).firstToken();
+    }
+
+    /** The comma behind a whole and what tells it apart; -1 for none. */
+    private int comma(int end) {
         for (int token = end; token <= end + TOLD_APART; token++) {
             if (tokens.isMark(token, ',')) {
                 return token;
             } else if (tokens.type(token) != Tokens.WORD) {
-                break;
+                return -1;
             }
         }
-        return hold(at) ? mentions.get(at + 1).firstToken() : -1;
+        return -1;
+    }
+
+    /** "The crew, of 12 men, drowned": behind a comma an "of" may go back to what stands before it. */
+    private boolean inserted(int at) {
+        return tokens.isMark(of(mentions.get(at).firstToken()) - 1, ',');
+    }
+
+    /** "Of its 412 branches, the bank will close 84": a figure that counts nothing by itself, later in what is told. */
+    private boolean toldLater(Mention whole, Mention part) {
+        int comma = comma(Wholes.end(whole));
+        Noun noun = whole.noun();
+        return comma >= 0
+                && noun != null
+                && part.noun() == null
+                && part.kind() == Kind.NUMBER
+                && part.firstToken() - comma <= LATER
+                && passage.sentences().of(whole.firstToken())
+                        == passage.sentences().of(part.firstToken())
+                && (tokens.type(part.endToken()) != Tokens.WORD || passage.is(part.endToken(), FUNCTION))
+                && words(comma + 1, part.firstToken());
     }
 
     private boolean opens(int at) {

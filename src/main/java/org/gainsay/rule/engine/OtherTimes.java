@@ -65,6 +65,7 @@ final class OtherTimes {
         // "3.3 per cent more than a year ago" tells of today.
         return token >= 0
                 && !(mention.kind() == Kind.PERCENT && differs(mention, token))
+                && !compared(mention, token)
                 && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence))
                 && !ofComparand(at, token, signals.end(Signal.ELSEWHEN, view.tokens(), token));
     }
@@ -105,6 +106,15 @@ final class OtherTimes {
             }
         }
         return false;
+    }
+
+    /** "At 70 km/h the gusts were weaker than last year": what is compared with the other time, of which the value is said, is that of today. */
+    private boolean compared(Mention mention, int time) {
+        int than = signals.is(Signal.THAN, view.tokens(), time) ? time : time - 1;
+        return signals.is(Signal.THAN, view.tokens(), than)
+                && view.passage().is(than - 1, COMPARISON)
+                && view.passage().is(than - 2, AUXILIARY)
+                && than - 2 >= mention.endToken();
     }
 
     /** "the 280 who died there in 2011": what the clause says it says of them. */

@@ -87,8 +87,7 @@ final class Parts {
         List<Mention> mentions = view.mentions();
         OpeningWholes opening = new OpeningWholes(view.passage(), mentions);
         int end = opening.end(at);
-        return end >= 0 && near >= end
-                || opening.hold(at - 1) && near < mentions.get(at).firstToken();
+        return end >= 0 && near >= end || opening.hold(at - 1) && near < opening.end(at - 1);
     }
 
     private boolean outside(int near, Mention mention) {
