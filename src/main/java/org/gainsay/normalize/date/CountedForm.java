@@ -323,7 +323,10 @@ final class CountedForm extends Form {
                         : Period.moment(text.today, length.from(text.today, 1).plusDays(1), precision));
     }
 
-    /** "will be tabled within nine months", "will have to pay within 14 days": how long somebody is given, whenever that begins. */
+    /**
+     * "will be tabled within nine months", "is expected within 90 days", "will have to pay within 14 days": how long is given, whenever that begins. From
+     * now on is only what one does oneself: "will be back within five days".
+     */
     private static boolean owed(DateText text, int within) {
         if (text.reading.passage().endsIn(within - 1, PARTICIPLE)) {
             return true;
