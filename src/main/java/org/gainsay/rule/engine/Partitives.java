@@ -88,12 +88,12 @@ final class Partitives {
         }
         Mention whole = opened;
         Mention part = mentions.get(at);
-        boolean goesOn = whole != null
-                && passage.sentences().of(whole.firstToken())
-                        == passage.sentences().of(part.firstToken())
-                && joined(part.firstToken() - 1)
-                && OpeningWholes.within(part, whole);
-        return goesOn ? whole.noun() : null;
+        if (whole == null
+                || passage.sentences().of(whole.firstToken())
+                        != passage.sentences().of(part.firstToken())) {
+            return null;
+        }
+        return joined(part.firstToken() - 1) && OpeningWholes.within(part, whole) ? whole.noun() : null;
     }
 
     /** "all six", "the six of them": those that have been counted. */
