@@ -158,7 +158,7 @@ final class Settings {
             return another(mention, at, sentence);
         } else if (mention.noun() == null || mention.hedge() != null) {
             return false;
-        } else if (ofWhole(mention)) {
+        } else if (ofWhole(mention) || partOf(at) && !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1)) {
             return true;
         } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
             return true;
