@@ -57,7 +57,11 @@ public final class DifferenceOfTerms implements Check {
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
-            if (terms != null && !scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED)) {
+            boolean adjusted = scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED);
+            Terms two = terms == null || adjusted ? OnlyTwo.of(scene, at) : null;
+            if (two != null) {
+                compare(scene, two, difference, faults);
+            } else if (terms != null && !adjusted) {
                 compare(scene, terms, difference, faults);
             }
         }
@@ -311,10 +315,18 @@ public final class DifferenceOfTerms implements Check {
             return "from " + written(scene, terms.from) + " to " + written(scene, terms.to) + " is "
                     + Wording.number(size) + " seconds, not " + written(scene, difference);
         } else {
-            change = Wording.number(size);
+            change = Wording.number(Rounding.tenth(size.over(measured(terms.from))));
         }
         return "from " + Figures.words(scene, terms.from) + " to " + Figures.words(scene, terms.to) + " is " + change
                 + ", not " + Figures.words(scene, difference);
+    }
+
+    /** One of the unit in which a length or a weight is written, in base units; 1 for what is only counted. */
+    private static Ratio measured(Mention term) {
+        return switch (term.kind()) {
+            case LENGTH, AREA, MASS, VOLUME, SPEED -> Figures.factor(term);
+            default -> Ratio.ONE;
+        };
     }
 
     /** A time as an article writes it, which is how times of a race are read: "2:07:41". */

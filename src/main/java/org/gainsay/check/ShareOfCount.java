@@ -39,6 +39,11 @@ public final class ShareOfCount implements Check {
             if (at > 0) {
                 fraction(scene, at, faults);
             }
+            ShareSaid.Counts told = ShareSaid.of(scene, at);
+            if (told != null) {
+                fault(scene, told.part(), told.whole(), percent, faults);
+                continue;
+            }
             boolean own = at > 0 && !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
             if (own) {
                 before(scene, at, faults);

@@ -135,7 +135,9 @@ enum Topic {
     /** What is won, drawn or lost: "games". */
     GAMES,
     /** Before a number of games: "played". */
-    PLAYED;
+    PLAYED,
+    /** A hundredth of a point: "60 basis points". */
+    BASIS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

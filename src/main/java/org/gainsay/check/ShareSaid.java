@@ -1,0 +1,106 @@
+package org.gainsay.check;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share that is told of a part and its whole which stand in the sentence before, or apart from each other: "78 of the 164 animals have died. That is 58 per
+ * cent", "Of the 640 people 160 are to go. That is 40 per cent of the staff", "employs 212 people, and 53 of them, or 35 per cent".
+ */
+final class ShareSaid {
+    /** How many tokens behind "That" the share stands at most: "That is more than". */
+    private static final int THAT = 3;
+    /** How many tokens may stand between "Of" and its whole: "Of the eligible 640". */
+    private static final int OPENING = 3;
+
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
+
+    private ShareSaid() {}
+
+    /**
+     * A part and its whole.
+     *
+     * @param part the part
+     * @param whole what it is a part of
+     */
+    record Counts(Mention part, Mention whole) {}
+
+    /** The counts that a share is told of; null if the text does not say. */
+    static @Nullable Counts of(Scene scene, int at) {
+        Mention share = scene.mentions().get(at);
+        boolean ends = scene.is(share.endToken(), CLOSING);
+        Counts before = ends ? ofThem(scene, at) : null;
+        if (before != null) {
+            return before;
+        }
+        int opening = scene.passage().sentences().first(scene.sentence(share));
+        boolean that = scene.speaks(opening, Topic.THAT)
+                && (scene.speaks(opening + 1, Topic.SHORT_IS) || scene.is(opening + 1, Role.IS))
+                && share.firstToken() - opening <= THAT;
+        boolean again = scene.is(share.endToken(), Role.OF) && scene.is(share.endToken() + 1, Role.THE);
+        Counts told = that && (ends || again) ? told(scene, at) : null;
+        return told != null && (ends || slip(told, share)) ? told : null;
+    }
+
+    /** "employs 212 people, and 53 of them, or 35 per cent". */
+    private static @Nullable Counts ofThem(Scene scene, int at) {
+        Mention share = scene.mentions().get(at);
+        Mention part = scene.mention(at - 1);
+        int or = share.firstToken() - 1;
+        if (part == null
+                || !Division.ofThem(scene, part)
+                || !scene.is(or, Role.OR)
+                || or - part.endToken() > OPENING
+                || !Figures.counted(part)) {
+            return null;
+        }
+        Mention whole = scene.mention(at - 2);
+        boolean one = whole != null
+                && Figures.counted(whole)
+                && whole.noun() != null
+                && scene.sentence(part) - scene.sentence(whole) <= 1
+                && !scene.broken(whole, part);
+        return one && whole != null && larger(whole, part) ? new Counts(part, whole) : null;
+    }
+
+    /** The only two counts of the sentence before: "78 of the 164 animals", "Of the 640 people 160". */
+    private static @Nullable Counts told(Scene scene, int at) {
+        Mention share = scene.mentions().get(at);
+        Mention second = scene.mention(at - 1);
+        Mention first = scene.mention(at - 2);
+        Mention third = scene.mention(at - 3);
+        if (first == null
+                || second == null
+                || !Figures.counted(first)
+                || !Figures.counted(second)
+                || scene.sentence(share) - scene.sentence(first) != 1
+                || !scene.sameSentence(first, second)
+                || scene.broken(first, share)
+                || third != null && scene.sameSentence(third, first) && Figures.counted(third)) {
+            return null;
+        }
+        boolean partFirst = scene.is(first.endToken(), Role.OF)
+                && second.firstToken() - first.endToken() <= OPENING
+                && scene.only(first.endToken() + 1, second.firstToken(), Role.bits(Role.THE, Role.ALL));
+        int opening = scene.passage().sentences().first(scene.sentence(first));
+        boolean wholeFirst = scene.is(opening, Role.OF) && first.firstToken() - opening <= OPENING;
+        if (partFirst) {
+            return larger(second, first) ? new Counts(first, second) : null;
+        }
+        return wholeFirst && larger(first, second) ? new Counts(second, first) : null;
+    }
+
+    private static boolean larger(Mention whole, Mention part) {
+        Ratio all = Figures.single(whole);
+        Ratio some = Figures.single(part);
+        return all != null && some != null && all.compareTo(some) > 0 && whole.hedge() == null && part.hedge() == null;
+    }
+
+    /** "58 per cent of the pod" may be of another whole, unless it is a slip of what it should be. */
+    private static boolean slip(Counts counts, Mention share) {
+        Ratio part = Figures.single(counts.part);
+        Ratio whole = Figures.single(counts.whole);
+        return part != null && whole != null && Slip.digits(part.times(100).over(whole), share) > 0;
+    }
+}
