@@ -115,6 +115,11 @@ public final class Senses {
         return is("PERSON", noun);
     }
 
+    /** Whether a noun in small letters and the singular counts people, of any sort: "woman", "nurse". */
+    public boolean people(String noun) {
+        return person(noun) || is("ROLE", noun) || is("ANYONE", noun);
+    }
+
     /** Whether two nouns in small letters and the singular may count the same people. */
     public boolean persons(String noun, String other) {
         return person(noun) && person(other)

@@ -6,7 +6,9 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.rule.Senses;
 import org.gainsay.text.Passage;
+import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class Partitives {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long THEM = WordClass.THEM.bit();
 
+    private static final String DEATH = Senses.standard().sense("death");
+    private static final long HARM = WordClass.HARM.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
 
     private final Passage passage;
@@ -93,7 +98,20 @@ final class Partitives {
                         != passage.sentences().of(part.firstToken())) {
             return null;
         }
-        return joined(part.firstToken() - 1) && OpeningWholes.within(part, whole) ? whole.noun() : null;
+        boolean goesOn = joined(part.firstToken() - 1) && OpeningWholes.within(part, whole);
+        Noun noun = whole.noun();
+        boolean people = noun != null && Senses.standard().people(noun.head());
+        return goesOn && (people || !ofPeople(part.endToken())) ? noun : null;
+    }
+
+    /** "two died", "two were hurt": what is told of people alone. */
+    private boolean ofPeople(int behind) {
+        int verb = behind;
+        while (passage.is(verb, AUXILIARY)) {
+            verb++;
+        }
+        boolean word = passage.tokens().type(verb) == Tokens.WORD;
+        return passage.is(verb, HARM) || word && DEATH.equals(Senses.standard().of(passage.words(verb, verb + 1)));
     }
 
     /** "all six", "the six of them": those that have been counted. */

@@ -18,7 +18,6 @@ final class Parts {
     /** How many words "of the" are. */
     private static final int OF = 2;
 
-    private static final String PERSON = "person";
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.HARM);
     private static final long DETERMINER = WordClass.DETERMINER.bit();
@@ -162,12 +161,10 @@ final class Parts {
 
     /** Whether a rule asks for each of two nouns by itself; of people of two sorts another article may give the sum. */
     private static boolean asksForEach(CompiledRule rule, Noun noun, Noun other) {
-        return rule.key() == Key.NOUN || rule.key() == Key.WORDS && !(people(noun) && people(other));
-    }
-
-    private static boolean people(Noun noun) {
-        return Senses.standard().persons(noun.head(), noun.head())
-                || Senses.standard().persons(noun.head(), PERSON);
+        return rule.key() == Key.NOUN
+                || rule.key() == Key.WORDS
+                        && !(Senses.standard().people(noun.head())
+                                && Senses.standard().people(other.head()));
     }
 
     /** Whether "and" stands before a value, or a comma that a list goes on behind which ends with "and": "six women, four men and two boys". */
