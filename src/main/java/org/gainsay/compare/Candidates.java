@@ -14,8 +14,8 @@ final class Candidates {
     /** Of more statements so many pairs share hardly a word that to weigh them all takes seconds. */
     private static final int LARGE = 400;
 
-    /** A total is at least so many times what it is reckoned by. */
-    private static final Ratio SEVERAL = Ratio.of(2);
+    /** A total is at least so many times what it is reckoned by; nearer figures are one rate, of which one article leaves out the "an hour". */
+    private static final Ratio SEVERAL = Ratio.of(3, 2);
 
     private final Occasion occasion;
     private final SharedWords words;

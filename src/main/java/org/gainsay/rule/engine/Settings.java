@@ -25,6 +25,13 @@ final class Settings {
     /** So many words before an age may tell whose it is. */
     private static final int WHOSE = 8;
 
+    /** So many parts in a row, each with its place, make a list. */
+    private static final int PARTS = 3;
+
+    /** So many tokens the place of a part may take. */
+    private static final int PLACE = 5;
+
+    private static final long AND = WordClass.COORDINATOR.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
     private final View view;
@@ -162,6 +169,8 @@ final class Settings {
             return true;
         } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
             return true;
+        } else if (listed(at, sentence)) {
+            return true;
         }
         for (int token = mention.firstToken() - 1; token < view.end(mention); token++) {
             if (token >= 0 && signals.is(Signal.OTHERS, view.tokens(), token)) {
@@ -169,6 +178,39 @@ final class Settings {
             }
         }
         return false;
+    }
+
+    /** Whether a count is one of a list that tells where each part is: "1,020 in production, 270 in maintenance and 140 in offices". */
+    private boolean listed(int at, int sentence) {
+        int first = at;
+        while (follows(first, sentence) && placed(first - 1)) {
+            first--;
+        }
+        int last = first;
+        boolean closed = false;
+        while (placed(last) && last + 1 < view.mentions().size() && follows(last + 1, sentence) && placed(last + 1)) {
+            last++;
+            closed = view.passage().is(view.mentions().get(last).firstToken() - 1, AND);
+        }
+        return closed && at <= last && last - first + 1 >= PARTS;
+    }
+
+    private boolean placed(int at) {
+        Mention part = view.mentions().get(at);
+        boolean counted = part.kind() == Kind.COUNT || part.kind() == Kind.NUMBER;
+        return counted && signals.is(Signal.WHERE, view.tokens(), part.endToken());
+    }
+
+    /** Whether no more than a place stands between a figure and the one before it. */
+    private boolean follows(int at, int sentence) {
+        if (at == 0) {
+            return false;
+        }
+        Mention before = view.mentions().get(at - 1);
+        Mention part = view.mentions().get(at);
+        return before.firstToken() >= view.sentences().first(sentence)
+                && part.firstToken() < view.sentences().end(sentence)
+                && part.firstToken() - before.endToken() <= PLACE;
     }
 
     /** The same of an age: "a second victim, a farmer of 64". */
