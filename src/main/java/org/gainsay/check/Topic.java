@@ -135,7 +135,11 @@ enum Topic {
     /** What is won, drawn or lost: "games". */
     GAMES,
     /** Before a number of games: "played". */
-    PLAYED;
+    PLAYED,
+    /** What was fixed, before "for" and a day. */
+    SET_FOR,
+    /** "On", before a day. */
+    ON;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

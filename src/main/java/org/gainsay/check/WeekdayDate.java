@@ -24,15 +24,23 @@ import org.jspecify.annotations.Nullable;
 public final class WeekdayDate implements Check {
     /** Calendars agree from here on: the last countries of Europe left the Julian one in 1923. */
     private static final int FIRST_YEAR = 1924;
+    /** From here on a date is of the Gregorian calendar, which Britain took up in 1752, or of the Julian one. */
+    private static final int TWO_CALENDARS = 1753;
+    /** How many days the Julian calendar was behind the Gregorian one until 28 February 1800; one more in each century from then on. */
+    private static final int BEHIND = 11;
     /** How far a date without a year may lie from the publication, in days; beyond it another year may be meant. */
     private static final long NEAR = 75;
 
     /** How far ahead a date may lie that something "will" happen on, in days: within a year less the season in which the last one is still spoken of. */
     private static final long AHEAD = 300;
 
+    /** How many values to each side are looked at for years and days. */
+    private static final int YEARS = 4;
+
     /** A day so near to the publication is news, in days: another paragraph's year has no bearing on it. */
     private static final long NEWS = 21;
 
+    private static final int CENTURY = 100;
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private static final long FUTURE = WordClass.FUTURE.bit();
@@ -68,14 +76,25 @@ public final class WeekdayDate implements Check {
             return;
         }
         DayOfWeek weekday = weekday(scene.passage(), token(scene.passage(), named, WEEKDAY));
-        LocalDate meant = written(scene.tokens(), mention) ? day : thisYear(scene, at, mention, day);
-        if (meant != null && weekday != null && meant.getYear() >= FIRST_YEAR && meant.getDayOfWeek() != weekday) {
+        boolean written = written(scene.tokens(), mention) || ofThisYear(scene, mention);
+        LocalDate meant = weekday == null || written ? day : thisYear(scene, at, mention, day, weekday);
+        if (meant != null && weekday != null && !falls(meant, weekday)) {
             String message = date(meant) + " is a " + name(meant.getDayOfWeek()) + ", not a " + name(weekday);
             faults.add(
                     Kind.DATE,
                     message,
                     mention.firstToken() == named.firstToken() ? List.of(mention) : List.of(named, mention));
         }
+    }
+
+    /** Whether a day was one of the week in a calendar that was in use, or none of which that is known. */
+    private static boolean falls(LocalDate day, DayOfWeek weekday) {
+        int year = day.getYear();
+        boolean julian = year < FIRST_YEAR
+                && day.plusDays(BEHIND + year / CENTURY - TWO_CALENDARS / CENTURY)
+                                .getDayOfWeek()
+                        == weekday;
+        return day.getDayOfWeek() == weekday || julian || year < TWO_CALENDARS;
     }
 
     /** A date, or a date with a time. */
@@ -108,14 +127,45 @@ public final class WeekdayDate implements Check {
                 && scene.only(before.endToken(), mention.firstToken(), Role.bits(Role.COMMA, Role.PART_OF_DAY))) {
             return before;
         }
-        Mention after = scene.mention(at + 1);
+        Mention after = nextTime(scene, at);
         int end = mention.endToken();
         if (after == null || !alone(scene, after)) {
             return null;
         }
         boolean bracket = after.firstToken() == end + 1 && scene.is(end, Role.OPEN) && scene.is(end + 2, Role.CLOSE);
         boolean apposed = after.firstToken() == end + 2 && scene.is(end, Role.COMMA) && scene.is(end + 1, Role.ARTICLE);
-        return bracket || apposed ? after : null;
+        return bracket || apposed || again(scene, mention, after) ? after : null;
+    }
+
+    /** The next value that is a time. */
+    private static @Nullable Mention nextTime(Scene scene, int at) {
+        int next = at + 1;
+        while (next <= at + YEARS
+                && next < scene.mentions().size()
+                && !scene.mentions().get(next).kind().temporal()) {
+            next++;
+        }
+        return scene.mention(next);
+    }
+
+    /** "11 March this year". */
+    private static boolean ofThisYear(Scene scene, Mention mention) {
+        int last = mention.endToken() - 1;
+        return scene.is(last, Role.PAST) && scene.is(last - 1, Role.WHICH) && last - 1 > mention.firstToken();
+    }
+
+    /** "came on 11 March. ... The visit on that Monday": the next sentence speaks of the same day. */
+    private static boolean again(Scene scene, Mention day, Mention weekday) {
+        int that = weekday.firstToken() - 1;
+        int first = day.firstToken() - 1;
+        return scene.sentence(weekday) - scene.sentence(day) == 1
+                && scene.is(that, Role.WHICH)
+                && scene.speaks(that, Topic.THAT)
+                && scene.speaks(that - 1, Topic.ON)
+                && scene.speaks(first, Topic.ON)
+                && alone(scene, weekday)
+                && !scene.any(day.endToken(), that, Role.bits(Role.AFTER, Role.OFFSET) & ~Role.FROM.bit())
+                && !scene.passage().is(weekday.endToken(), WEEKDAY);
     }
 
     /** Whether a mention is a weekday and no more than a part of that day: "Monday", "Monday night". */
@@ -150,8 +200,12 @@ public final class WeekdayDate implements Check {
     }
 
     /** The day in the year that lies nearest to the publication; null where another year may be meant. */
-    private static @Nullable LocalDate thisYear(Scene scene, int at, Mention mention, LocalDate day) {
+    private static @Nullable LocalDate thisYear(
+            Scene scene, int at, Mention mention, LocalDate day, DayOfWeek weekday) {
         Publication publication = scene.article().published();
+        if (publication != null && set(scene, mention)) {
+            return noYear(scene, at, day, weekday, publication.day());
+        }
         boolean promised = promised(scene, mention);
         int before = mention.firstToken() - 1;
         boolean on = promised && scene.is(before, Role.PLACED) && !scene.is(before, Role.FROM);
@@ -167,6 +221,29 @@ public final class WeekdayDate implements Check {
             }
         }
         return null;
+    }
+
+    /** Whether a date is one that was fixed: "set for Thursday, June 16". */
+    private static boolean set(Scene scene, Mention mention) {
+        int before = mention.firstToken() - 1;
+        boolean fixed = scene.is(before, Role.FOR) && scene.speaks(before - 1, Topic.SET_FOR);
+        return fixed && !scene.anyInSentence(mention.firstToken(), Role.PAST.bit());
+    }
+
+    /** The next day with a date, if neither that nor the last one is the day of the week, nor the one of any year that is told near it; null if one is. */
+    private static @Nullable LocalDate noYear(
+            Scene scene, int at, LocalDate day, DayOfWeek weekday, LocalDate published) {
+        int year = published.getYear();
+        LocalDate next = day.withYear(year).isBefore(published) ? day.withYear(year + 1) : day.withYear(year);
+        boolean told = falls(next, weekday) || falls(next.minusYears(1), weekday);
+        for (int other = at - YEARS; other <= at + YEARS && !told; other++) {
+            Mention beside = scene.mention(other);
+            LocalDateTime from = beside != null && beside.kind() == Kind.DATE && written(scene.tokens(), beside)
+                    ? ((Moment) beside.value()).from()
+                    : null;
+            told = from != null && falls(day.withYear(from.getYear()), weekday);
+        }
+        return told || next.getDayOfMonth() != day.getDayOfMonth() ? null : next;
     }
 
     /** Whether "will" or "due" stands before a date in its sentence. */
