@@ -139,7 +139,9 @@ enum Topic {
     /** What was fixed, before "for" and a day. */
     SET_FOR,
     /** "On", before a day. */
-    ON;
+    ON,
+    /** "Aged", before an age. */
+    AGED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
