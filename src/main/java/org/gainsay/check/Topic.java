@@ -141,7 +141,21 @@ enum Topic {
     /** "On", before a day. */
     ON,
     /** "Aged", before an age. */
-    AGED;
+    AGED,
+    /** Reaching an age: "turned 109". */
+    TURNED,
+    /** A verb by which somebody comes to have something: "bought". */
+    ACQUIRED,
+    /** A verb of having it from then on: "ran it". */
+    KEPT,
+    /** "So", before what follows from a start and an end. */
+    SO,
+    /** A verb of going on for some time. */
+    GOING,
+    /** "Those", before a length that was told. */
+    THOSE,
+    /** "During". */
+    DURING;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
