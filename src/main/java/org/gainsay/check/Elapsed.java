@@ -48,6 +48,7 @@ public final class Elapsed implements Check {
             if (mention.kind() == Kind.DATE && !dated(scene, mention)) {
                 ago(scene, at, faults);
                 later(scene, at, faults);
+                DaysLater.check(scene, at, faults);
             } else if (mention.kind() == Kind.ORDINAL) {
                 anniversary(scene, at, faults);
             } else if (mention.kind() == Kind.DURATION) {

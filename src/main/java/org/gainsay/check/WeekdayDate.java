@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
@@ -28,22 +26,12 @@ public final class WeekdayDate implements Check {
     private static final int TWO_CALENDARS = 1753;
     /** How many days the Julian calendar was behind the Gregorian one until 28 February 1800; one more in each century from then on. */
     private static final int BEHIND = 11;
-    /** How far a date without a year may lie from the publication, in days; beyond it another year may be meant. */
-    private static final long NEAR = 75;
-
-    /** How far ahead a date may lie that something "will" happen on, in days: within a year less the season in which the last one is still spoken of. */
-    private static final long AHEAD = 300;
-
-    /** How many values to each side are looked at for years and days. */
-    private static final int YEARS = 4;
-
-    /** A day so near to the publication is news, in days: another paragraph's year has no bearing on it. */
-    private static final long NEWS = 21;
+    /** How many values behind a date are looked at for its weekday. */
+    private static final int BEHIND_DATE = 4;
 
     private static final int CENTURY = 100;
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
-    private static final long FUTURE = WordClass.FUTURE.bit();
     private static final long MONTH = WordClass.MONTH.bit();
     private static final long WEEKDAY = WordClass.WEEKDAY.bit();
     private static final long JOINTS =
@@ -63,7 +51,7 @@ public final class WeekdayDate implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
-            if (dated(mention) && token(scene.passage(), mention, MONTH) >= 0) {
+            if (dated(mention) && monthNamed(scene, mention)) {
                 check(scene, at, mention, faults);
             }
         }
@@ -77,7 +65,7 @@ public final class WeekdayDate implements Check {
         }
         DayOfWeek weekday = weekday(scene.passage(), token(scene.passage(), named, WEEKDAY));
         boolean written = written(scene.tokens(), mention) || ofThisYear(scene, mention);
-        LocalDate meant = weekday == null || written ? day : thisYear(scene, at, mention, day, weekday);
+        LocalDate meant = weekday == null || written ? day : YearMeant.of(scene, at, mention, day, weekday);
         if (meant != null && weekday != null && !falls(meant, weekday)) {
             String message = date(meant) + " is a " + name(meant.getDayOfWeek()) + ", not a " + name(weekday);
             faults.add(
@@ -88,7 +76,7 @@ public final class WeekdayDate implements Check {
     }
 
     /** Whether a day was one of the week in a calendar that was in use, or none of which that is known. */
-    private static boolean falls(LocalDate day, DayOfWeek weekday) {
+    static boolean falls(LocalDate day, DayOfWeek weekday) {
         int year = day.getYear();
         boolean julian = year < FIRST_YEAR
                 && day.plusDays(BEHIND + year / CENTURY - TWO_CALENDARS / CENTURY)
@@ -140,7 +128,7 @@ public final class WeekdayDate implements Check {
     /** The next value that is a time. */
     private static @Nullable Mention nextTime(Scene scene, int at) {
         int next = at + 1;
-        while (next <= at + YEARS
+        while (next <= at + BEHIND_DATE
                 && next < scene.mentions().size()
                 && !scene.mentions().get(next).kind().temporal()) {
             next++;
@@ -199,83 +187,9 @@ public final class WeekdayDate implements Check {
         return false;
     }
 
-    /** The day in the year that lies nearest to the publication; null where another year may be meant. */
-    private static @Nullable LocalDate thisYear(
-            Scene scene, int at, Mention mention, LocalDate day, DayOfWeek weekday) {
-        Publication publication = scene.article().published();
-        if (publication != null && set(scene, mention)) {
-            return noYear(scene, at, day, weekday, publication.day());
-        }
-        boolean promised = promised(scene, mention);
-        int before = mention.firstToken() - 1;
-        boolean on = promised && scene.is(before, Role.PLACED) && !scene.is(before, Role.FROM);
-        if (publication == null || !on && scene.anyInSentence(mention.firstToken(), Role.PAST.bit())) {
-            return null;
-        }
-        for (int shift = -1; shift <= 1; shift++) {
-            LocalDate there = day.withYear(publication.day().getYear() + shift);
-            long distance = Math.abs(ChronoUnit.DAYS.between(publication.day(), there));
-            boolean near = distance <= NEAR || distance <= AHEAD && there.isAfter(publication.day()) && promised;
-            if (there.getDayOfMonth() == day.getDayOfMonth() && near) {
-                return otherYear(scene, at, mention, publication.day().getYear(), distance <= NEWS) ? null : there;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a date is one that was fixed: "set for Thursday, June 16". */
-    private static boolean set(Scene scene, Mention mention) {
-        int before = mention.firstToken() - 1;
-        boolean fixed = scene.is(before, Role.FOR) && scene.speaks(before - 1, Topic.SET_FOR);
-        return fixed && !scene.anyInSentence(mention.firstToken(), Role.PAST.bit());
-    }
-
-    /** The next day with a date, if neither that nor the last one is the day of the week, nor the one of any year that is told near it; null if one is. */
-    private static @Nullable LocalDate noYear(
-            Scene scene, int at, LocalDate day, DayOfWeek weekday, LocalDate published) {
-        int year = published.getYear();
-        LocalDate next = day.withYear(year).isBefore(published) ? day.withYear(year + 1) : day.withYear(year);
-        boolean told = falls(next, weekday) || falls(next.minusYears(1), weekday);
-        for (int other = at - YEARS; other <= at + YEARS && !told; other++) {
-            Mention beside = scene.mention(other);
-            LocalDateTime from = beside != null && beside.kind() == Kind.DATE && written(scene.tokens(), beside)
-                    ? ((Moment) beside.value()).from()
-                    : null;
-            told = from != null && falls(day.withYear(from.getYear()), weekday);
-        }
-        return told || next.getDayOfMonth() != day.getDayOfMonth() ? null : next;
-    }
-
-    /** Whether "will" or "due" stands before a date in its sentence. */
-    private static boolean promised(Scene scene, Mention mention) {
-        int first = scene.passage().sentences().first(scene.sentence(mention));
-        for (int token = Math.max(first, mention.firstToken() - Scene.REACH); token < mention.firstToken(); token++) {
-            if (scene.passage().is(token, FUTURE) && (scene.tokens().shape(token) & Tokens.CAPITAL) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a date beside this one names a year that is not that of the publication.
-     *
-     * @param news whether the day lies so near to the publication that only the same paragraph can move it to another year
-     */
-    private static boolean otherYear(Scene scene, int at, Mention mention, int year, boolean news) {
-        for (int other = at - 4; other <= at + 4; other++) {
-            Mention beside = scene.mention(other);
-            if (beside == null || beside.kind() != Kind.DATE || !written(scene.tokens(), beside)) {
-                continue;
-            }
-            LocalDateTime from = ((Moment) beside.value()).from();
-            boolean near = Math.abs(beside.firstToken() - mention.firstToken()) <= Scene.REACH
-                    && !(news && scene.broken(beside, mention));
-            if (near && (from == null || from.getYear() != year)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the month of a date is named. */
+    static boolean monthNamed(Scene scene, Mention mention) {
+        return token(scene.passage(), mention, MONTH) >= 0;
     }
 
     private static int token(Passage passage, Mention mention, long classes) {
