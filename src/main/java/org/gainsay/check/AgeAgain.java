@@ -53,7 +53,7 @@ final class AgeAgain {
     }
 
     /** Whether an age is of another time: a year or a word for one stands in its sentence. */
-    private static boolean then(Scene scene, int at) {
+    static boolean then(Scene scene, int at) {
         Mention age = scene.mentions().get(at);
         for (int other = Math.max(0, at - NEAR);
                 other <= at + NEAR && other < scene.mentions().size();
@@ -69,7 +69,7 @@ final class AgeAgain {
     }
 
     /** The surname before an age in commas, "Lowe" of "Ida Lowe, 34,"; -1 where a title or a first name is missing. */
-    private static int surname(Scene scene, Mention age) {
+    static int surname(Scene scene, Mention age) {
         int comma = age.firstToken() - 1;
         boolean told = Figures.single(age) != null
                 && age.hedge() == null
@@ -85,7 +85,17 @@ final class AgeAgain {
         if (same(scene, first - 1, again - 1)) {
             return true;
         }
-        if (!scene.passage().is(again - 1, TITLE) || scene.passage().is(first - 1, TITLE)) {
+        return scene.passage().is(again - 1, TITLE) && sole(scene, first, again);
+    }
+
+    /**
+     * Whether nobody else near a surname has it than somebody with a first name.
+     *
+     * @param first the surname behind the first name
+     * @param again the surname alone or with a title
+     */
+    static boolean sole(Scene scene, int first, int again) {
+        if (scene.passage().is(first - 1, TITLE)) {
             return false;
         }
         for (int token = Math.max(1, again - FAR); token < again + FAR / 2; token++) {
@@ -100,11 +110,11 @@ final class AgeAgain {
         return true;
     }
 
-    private static boolean capital(Scene scene, int token) {
+    static boolean capital(Scene scene, int token) {
         return scene.tokens().type(token) == Tokens.WORD && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0;
     }
 
-    private static boolean same(Scene scene, int a, int b) {
+    static boolean same(Scene scene, int a, int b) {
         Tokens tokens = scene.tokens();
         int length = tokens.end(a) - tokens.start(a);
         String text = scene.passage().text();

@@ -15,10 +15,27 @@ import org.gainsay.text.Tokens;
 /** Finds an age that does not fit the birth told beside it and the article's publication: "Ms Hale, 45, was born in 1950". */
 public final class AgeAndBirth implements Check {
     private static final int GAP = 5;
+    /** How many tokens may stand between "born" and a date. */
+    private static final int PLACE = 10;
     /** A birthday may lie between what happened and the publication: so many days on either side. */
     private static final int LEEWAY = 45;
 
     private static final long JOINTS = Role.bits(Role.COMMA, Role.VERB, Role.IS, Role.OPEN, Role.OPEN_LIST);
+
+    private static final long NO_PLACE = Role.bits(
+            Role.COMMA,
+            Role.STOP,
+            Role.AND,
+            Role.OR,
+            Role.VERB,
+            Role.WHICH,
+            Role.WHO,
+            Role.AFTER,
+            Role.OFFSET,
+            Role.OPEN,
+            Role.DASH,
+            Role.SEMICOLON,
+            Role.COLON);
 
     @Override
     public String id() {
@@ -33,32 +50,47 @@ public final class AgeAndBirth implements Check {
     @Override
     public void check(Scene scene, Faults faults) {
         Publication publication = scene.article().published();
-        for (int at = 1; publication != null && at < scene.mentions().size(); at++) {
-            Mention first = scene.mentions().get(at - 1);
+        for (int at = 0; publication != null && at < scene.mentions().size(); at++) {
+            Mention first = scene.mention(at - 1);
             Mention second = scene.mentions().get(at);
-            if (first.kind() == Kind.AGE && second.kind() == Kind.DATE && told(scene, first, second)) {
+            if (first != null && first.kind() == Kind.AGE && second.kind() == Kind.DATE && told(scene, first, second)) {
                 compare(publication.day(), first, second, faults);
-            } else if (first.kind() == Kind.DATE && toldBefore(scene, first, second)) {
+            } else if (first != null && first.kind() == Kind.DATE && toldBefore(scene, first, second)) {
                 compare(publication.day(), second, first, faults);
             } else {
                 Lifetime.check(scene, at, publication.day(), faults);
+                LifeStory.check(scene, at, publication.day(), faults);
             }
         }
     }
 
     /** "Ms Hale, 45, who was born in 1950", "Ms Hale, 45 (born 1950)". */
     private static boolean told(Scene scene, Mention age, Mention birth) {
-        int comma = age.firstToken() - 1;
+        int comma = scene.speaks(age.firstToken() - 1, Topic.AGED) ? age.firstToken() - 2 : age.firstToken() - 1;
         int end = birth.firstToken();
         if (!scene.is(comma, Role.COMMA)
                 || (scene.tokens().shape(comma - 1) & Tokens.CAPITAL) == 0
-                || end - age.endToken() > GAP + 1) {
+                || end - age.endToken() > GAP + PLACE) {
             return false;
         }
+        for (int token = age.endToken(); token <= age.endToken() + GAP && token < end; token++) {
+            if (scene.speaks(token, Topic.BORN)) {
+                return scene.only(age.endToken(), token, JOINTS) && bornIn(scene, token, birth);
+            }
+        }
+        return false;
+    }
+
+    /** Whether no more than a place stands between "born" and a date: "born on the island of Lang in 1950", no "born to a couple who wed in 1950". */
+    static boolean bornIn(Scene scene, int born, Mention birth) {
+        int end = birth.firstToken();
         int in = scene.is(end - 1, Role.THE) ? end - 2 : end - 1;
-        int born = scene.speaks(in, Topic.BORN) ? in : in - 1;
-        boolean preposition = born == in || scene.tokens().type(in) == Tokens.WORD;
-        return scene.speaks(born, Topic.BORN) && preposition && scene.only(age.endToken(), born, JOINTS);
+        return birth.kind() == Kind.DATE
+                && end - born <= PLACE
+                && (in <= born || scene.tokens().type(in) == Tokens.WORD)
+                && !scene.any(born + 1, end, NO_PLACE)
+                && !scene.speaks(born + 1, in, Topic.FOUNDED)
+                && !scene.any(born + 1, end, Role.bits(Role.OPEN_LIST, Role.START, Role.END) & ~Role.OF.bit());
     }
 
     /** "Ms Hale (born 1950), 45,": the birth stands in brackets before the age. */

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A span of days, months or years beside a length: "from 3 May to 17 May, four weeks", "three years, from 2010 to 2014".
  *
- * @param span the mention that tells the first and the last of them
+ * @param span the mention that tells the first and the last of them, or the first
+ * @param last the one that tells the last; the same where one tells both
  */
-record DateSpan(Mention span) {
+record DateSpan(Mention span, Mention last) {
     private static final long DAY = 24 * Ends.HOUR;
     /** How many tokens may stand between a span and its length: "a period of". */
     private static final int GAP = 5;
+
+    /** How many tokens may stand between "until" and a date: "until they were found in the woods on". */
+    private static final int CLAUSE = 12;
 
     private static final long JOINTS = Role.bits(
             Role.COMMA,
@@ -44,11 +48,52 @@ record DateSpan(Mention span) {
         Mention length = scene.mentions().get(at);
         Mention before = scene.mention(at - 1);
         if (before != null && spans(scene, before) && behind(scene, before, length)) {
-            return new DateSpan(before);
+            return new DateSpan(before, before);
         }
         Mention after = scene.mention(at + 1);
         boolean ahead = after != null && spans(scene, after) && ahead(scene, length, after);
-        return ahead && after != null ? new DateSpan(after) : null;
+        return ahead && after != null ? new DateSpan(after, after) : until(scene, at);
+    }
+
+    /** "for four weeks, from 3 May until they were found on 17 May". */
+    private static @Nullable DateSpan until(Scene scene, int at) {
+        Mention length = scene.mentions().get(at);
+        Mention first = scene.mention(at + 1);
+        Mention last = scene.mention(at + 2);
+        if (first == null || last == null || !one(scene, first) || !one(scene, last) || !ordered(first, last)) {
+            return null;
+        }
+        int from = first.firstToken() - 1;
+        int until = first.endToken();
+        boolean told = scene.is(length.firstToken() - 1, Role.bits(Role.FOR, Role.LASTING))
+                && from - length.endToken() <= 1
+                && scene.only(length.endToken(), from, MARKS)
+                && scene.is(from, Role.FROM)
+                && scene.is(until, Role.UNTIL)
+                && last.firstToken() - until <= CLAUSE
+                && scene.sameSentence(length, last)
+                && !scene.any(until + 1, last.firstToken(), CLOSING | Role.AND.bit())
+                && scene.is(last.endToken(), CLOSING);
+        return told ? new DateSpan(first, last) : null;
+    }
+
+    private static boolean one(Scene scene, Mention mention) {
+        return mention.kind() == Kind.DATE
+                && mention.hedge() == null
+                && mention.value() instanceof Moment moment
+                && moment.from() != null
+                && moment.to() != null
+                && size(moment.precision()) > 0
+                && !Ends.range(scene, mention);
+    }
+
+    private static boolean ordered(Mention first, Mention last) {
+        Moment start = (Moment) first.value();
+        Moment end = (Moment) last.value();
+        return start.precision() == end.precision()
+                && start.from() != null
+                && end.from() != null
+                && start.from().isBefore(end.from());
     }
 
     private static boolean spans(Scene scene, Mention mention) {
@@ -105,17 +150,23 @@ record DateSpan(Mention span) {
         String high = Wording.number(Rounding.tenth(possible.high().over(unit)));
         faults.add(
                 Kind.DURATION,
-                scene.passage().words(span.firstToken(), span.endToken()) + " is "
+                words(scene) + " is "
                         + (low.equals(high) ? low : low + " to " + high) + " "
                         + Wording.plural(stated.writtenUnit()) + ", not " + Figures.words(length),
                 List.of(span, length));
+    }
+
+    private String words(Scene scene) {
+        String words = scene.passage().words(span.firstToken(), span.endToken());
+        boolean one = span.equals(last);
+        return one ? words : words + " to " + scene.passage().words(last.firstToken(), last.endToken());
     }
 
     /** How long it can be from the first to the last of the days, months or years, in seconds: either end may count or not. */
     private Interval possible() {
         Moment moment = (Moment) span.value();
         LocalDateTime from = moment.from();
-        LocalDateTime to = moment.to();
+        LocalDateTime to = ((Moment) last.value()).to();
         if (from == null || to == null) {
             return new Interval(null, null);
         }

@@ -48,11 +48,13 @@ public final class Elapsed implements Check {
             if (mention.kind() == Kind.DATE && !dated(scene, mention)) {
                 ago(scene, at, faults);
                 later(scene, at, faults);
+                DaysLater.check(scene, at, faults);
             } else if (mention.kind() == Kind.ORDINAL) {
                 anniversary(scene, at, faults);
             } else if (mention.kind() == Kind.DURATION) {
                 after(scene, at, faults);
                 UntilNow.check(scene, at, faults);
+                Tenure.check(scene, at, faults);
             } else if (mention.kind() == Kind.AGE) {
                 UntilNow.check(scene, at, faults);
             }
@@ -66,9 +68,27 @@ public final class Elapsed implements Check {
             return;
         }
         Mention date = beside(scene, at);
+        date = date == null ? saidBefore(scene, at) : date;
         if (date != null && date.hedge() == null && date.allows().disjoint(ago.allows())) {
             faults.add(Kind.DATE, words(scene, date) + " was not " + words(scene, ago), List.of(date, ago));
         }
+    }
+
+    /** "She wed in 1973. That was 42 years ago": the date that the sentence before ends with; null if there is none. */
+    private static @Nullable Mention saidBefore(Scene scene, int at) {
+        Mention ago = scene.mentions().get(at);
+        Mention date = scene.mention(at - 1);
+        int first = scene.passage().sentences().first(scene.sentence(ago));
+        boolean that = scene.is(first, Role.WHICH)
+                && scene.speaks(first, Topic.THAT)
+                && ago.firstToken() == first + 2
+                && (scene.is(first + 1, Role.IS) || scene.speaks(first + 1, Topic.SHORT_IS))
+                && scene.is(ago.endToken(), CLOSING);
+        boolean last = date != null
+                && dated(scene, date)
+                && scene.sentence(ago) - scene.sentence(date) == 1
+                && scene.is(date.endToken(), Role.STOP);
+        return that && last ? date : null;
     }
 
     /** The date directly before or behind a mention, with a comma or a bracket between them; null if there is none. */

@@ -43,6 +43,15 @@ record Ends(Mention first, Mention last) {
                 && moment.precision().compareTo(Moment.Precision.HOUR) <= 0;
     }
 
+    /** Whether a mention is a clock time that ends something: "until 16:00". */
+    static boolean until(Scene scene, Mention mention) {
+        return mention.kind() == Kind.TIME
+                && mention.value() instanceof Moment moment
+                && moment.to() != null
+                && moment.precision().compareTo(Moment.Precision.HOUR) <= 0
+                && (scene.is(mention.firstToken(), Role.UNTIL) || scene.is(mention.firstToken() - 1, Role.UNTIL));
+    }
+
     /** Whether one mention tells a start and an end. */
     static boolean range(Scene scene, Mention mention) {
         return scene.any(mention.firstToken() + 1, mention.endToken() - 1, JOINTS);
@@ -61,7 +70,7 @@ record Ends(Mention first, Mention last) {
     String fault(Scene scene, Mention length) {
         Moment start = (Moment) first.value();
         Moment end = (Moment) last.value();
-        LocalDateTime until = one() ? end.to() : end.from();
+        LocalDateTime until = one() || end.from() == null ? end.to() : end.from();
         boolean dated = first.kind() == Kind.DATETIME && last.kind() == Kind.DATETIME;
         boolean sameZone =
                 start.zone() == null || end.zone() == null || start.zone().equals(end.zone());

@@ -67,6 +67,7 @@ public final class StartAndEnd implements Check {
         ends = ends == null ? Since.of(scene, at) : ends;
         ends = ends == null ? Lasting.of(scene, at) : ends;
         ends = ends == null ? Late.of(scene, at) : ends;
+        ends = ends == null ? Concluded.of(scene, at) : ends;
         if (ends != null) {
             ends.compare(scene, length, faults);
         }
@@ -132,7 +133,11 @@ public final class StartAndEnd implements Check {
         if (starts(scene, first) && stops(scene, second)) {
             return new Ends(first, second);
         }
-        return stops(scene, first) && starts(scene, second) && !Ends.range(scene, first)
+        // "closed at 4pm and opened at 8pm" are no ends of one stretch; "closed at 10pm, having opened at 8am" are.
+        return stops(scene, first)
+                        && starts(scene, second)
+                        && scene.speaks(first.endToken(), second.firstToken(), Topic.HAVING)
+                        && !Ends.range(scene, first)
                 ? new Ends(second, first)
                 : null;
     }
@@ -142,7 +147,9 @@ public final class StartAndEnd implements Check {
     }
 
     private static boolean stops(Scene scene, Mention time) {
-        return scene.is(time.firstToken() - 1, Role.bits(Role.TO, Role.UNTIL)) || verb(scene, time, Role.END.bit());
+        return Ends.until(scene, time)
+                || scene.is(time.firstToken() - 1, Role.bits(Role.TO, Role.UNTIL))
+                || verb(scene, time, Role.END.bit());
     }
 
     private static boolean verb(Scene scene, Mention time, long verbs) {

@@ -1,5 +1,6 @@
 package org.gainsay.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
@@ -13,10 +14,14 @@ final class SumOfTimes {
     /** Two parts whose sum is further from a time are not all of it. */
     private static final Ratio FAR = Ratio.of(1, 6);
 
+    /** How many times in brackets are the parts of one. */
+    private static final int PARTS = 3;
+
     private SumOfTimes() {}
 
     /** Adds a fault if the length of time with a number is a sum, and not that of the two before it. */
     static void check(Scene scene, int at, Faults faults) {
+        bracketed(scene, at, faults);
         Mention total = scene.mentions().get(at);
         int last = before(scene, at);
         int start = before(scene, last);
@@ -40,6 +45,58 @@ final class SumOfTimes {
                             + words(scene, total),
                     List.of(first, second, total));
         }
+    }
+
+    /** "2 hours 51 minutes (48, 51 and 82 minutes)": three times or more in brackets that are together more than the one before. */
+    private static void bracketed(Scene scene, int at, Faults faults) {
+        Mention total = scene.mentions().get(at);
+        Ratio whole = Figures.single(total);
+        List<Mention> parts = listed(scene, at);
+        if (whole == null || parts.size() < PARTS) {
+            return;
+        }
+        Ratio sum = Ratio.ZERO;
+        Interval bounds = Figures.bounds(parts.get(0));
+        for (Mention part : parts) {
+            Ratio time = Figures.single(part);
+            if (time == null) {
+                return;
+            }
+            sum = sum.plus(time);
+            bounds = part.equals(parts.get(0)) ? bounds : Figures.sum(bounds, Figures.bounds(part));
+        }
+        Ratio over = sum.minus(whole);
+        if (over.signum() > 0 && over.compareTo(whole.times(FAR)) <= 0 && bounds.disjoint(Figures.bounds(total))) {
+            List<Mention> all = new ArrayList<>(parts);
+            all.add(total);
+            String list = scene.passage()
+                    .words(
+                            parts.get(0).firstToken(),
+                            parts.get(parts.size() - 1).endToken());
+            faults.add(Kind.DURATION, Folded.line(list) + " are " + length(sum) + ", not " + words(scene, total), all);
+        }
+    }
+
+    /** All times in the brackets behind one, with commas and "and" between them; none where anything else stands there. */
+    private static List<Mention> listed(Scene scene, int at) {
+        List<Mention> parts = new ArrayList<>(PARTS);
+        int token = scene.mentions().get(at).endToken();
+        if (!scene.is(token, Role.OPEN)) {
+            return parts;
+        }
+        do {
+            token++;
+            while (scene.is(token, Role.bits(Role.COMMA, Role.AND))) {
+                token++;
+            }
+            Mention part = scene.beginning(token);
+            if (part == null || part.kind() != Kind.DURATION) {
+                return List.of();
+            }
+            parts.add(part);
+            token = part.endToken();
+        } while (scene.is(token, Role.bits(Role.COMMA, Role.AND)));
+        return scene.is(token, Role.CLOSE) ? parts : List.of();
     }
 
     /** "for his 2 hours 7 minutes", "for a time of", ", a total of". */

@@ -137,7 +137,27 @@ enum Topic {
     /** Before a number of games: "played". */
     PLAYED,
     /** A hundredth of a point: "60 basis points". */
-    BASIS;
+    BASIS,
+    /** What was fixed, before "for" and a day. */
+    SET_FOR,
+    /** "On", before a day. */
+    ON,
+    /** "Aged", before an age. */
+    AGED,
+    /** Reaching an age: "turned 109". */
+    TURNED,
+    /** A verb by which somebody comes to have something: "bought". */
+    ACQUIRED,
+    /** A verb of having it from then on: "ran it". */
+    KEPT,
+    /** "So", before what follows from a start and an end. */
+    SO,
+    /** A verb of going on for some time. */
+    GOING,
+    /** "Those", before a length that was told. */
+    THOSE,
+    /** "During". */
+    DURING;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -38,7 +38,9 @@ final class UntilNow {
         }
         long until = published.day().getYear();
         Ratio most = Ratio.of(until - Elapsed.year(date) + 1);
-        boolean same = length.kind() == Kind.AGE ? aged(scene, date, length) : again(scene, date, length);
+        boolean same = length.kind() == Kind.AGE
+                ? aged(scene, date, length) || turned(scene, date, length)
+                : again(scene, date, length);
         boolean longer = length.kind() == Kind.DURATION && years.compareTo(most) > 0 && spent(scene, date, length);
         if (longer || same && !Elapsed.fits(until - Elapsed.year(date), years)) {
             String from = scene.passage().words(date.firstToken(), date.endToken());
@@ -91,6 +93,34 @@ final class UntilNow {
                 && scene.speaks(behind + 1, Topic.NOW)
                 && (scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.FOUNDED)
                         || scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.BORN));
+    }
+
+    /** "opened in 1906 and turned 109 in July", "Born in 1961, he turns 65 in May". */
+    private static boolean turned(Scene scene, Mention date, Mention age) {
+        int verb = age.firstToken() - 1;
+        int joint = date.endToken();
+        boolean he = scene.is(joint, Role.COMMA)
+                && (scene.is(joint + 1, Role.WHICH) || scene.speaks(joint + 1, Topic.PRONOUN))
+                && scene.only(joint + 2, verb, Role.VERB.bit());
+        boolean and = scene.is(joint, Role.AND) && scene.only(joint + 1, verb, Role.VERB.bit());
+        return scene.speaks(verb, Topic.TURNED)
+                && scene.sameSentence(date, age)
+                && (he || and)
+                && thisYear(scene, age)
+                && (scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.FOUNDED)
+                        || scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.BORN));
+    }
+
+    /** "in July", "this year": the age is told of a day in the year of publication or the next to it. */
+    private static boolean thisYear(Scene scene, Mention age) {
+        Mention day = scene.mention(scene.indexOf(age) + 1);
+        Publication published = scene.article().published();
+        return day != null
+                && published != null
+                && day.kind() == Kind.DATE
+                && day.firstToken() - age.endToken() <= 1
+                && !Elapsed.dated(scene, day)
+                && Math.abs(Elapsed.year(day) - published.day().getYear()) <= 1;
     }
 
     /** "joined Kea in 2019 and spent 11 years flying for the firm", "was set up in 2011. They ran it for 17 years": no longer than from then on. */

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
@@ -24,18 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class WeekdayDate implements Check {
     /** Calendars agree from here on: the last countries of Europe left the Julian one in 1923. */
     private static final int FIRST_YEAR = 1924;
-    /** How far a date without a year may lie from the publication, in days; beyond it another year may be meant. */
-    private static final long NEAR = 75;
+    /** From here on a date is of the Gregorian calendar, which Britain took up in 1752, or of the Julian one. */
+    private static final int TWO_CALENDARS = 1753;
+    /** How many days the Julian calendar was behind the Gregorian one until 28 February 1800; one more in each century from then on. */
+    private static final int BEHIND = 11;
+    /** How many values behind a date are looked at for its weekday. */
+    private static final int BEHIND_DATE = 4;
 
-    /** How far ahead a date may lie that something "will" happen on, in days: within a year less the season in which the last one is still spoken of. */
-    private static final long AHEAD = 300;
-
-    /** A day so near to the publication is news, in days: another paragraph's year has no bearing on it. */
-    private static final long NEWS = 21;
-
+    private static final int CENTURY = 100;
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
-    private static final long FUTURE = WordClass.FUTURE.bit();
     private static final long MONTH = WordClass.MONTH.bit();
     private static final long WEEKDAY = WordClass.WEEKDAY.bit();
     private static final long JOINTS =
@@ -55,7 +51,7 @@ public final class WeekdayDate implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
-            if (dated(mention) && token(scene.passage(), mention, MONTH) >= 0) {
+            if (dated(mention) && monthNamed(scene, mention)) {
                 check(scene, at, mention, faults);
             }
         }
@@ -68,14 +64,25 @@ public final class WeekdayDate implements Check {
             return;
         }
         DayOfWeek weekday = weekday(scene.passage(), token(scene.passage(), named, WEEKDAY));
-        LocalDate meant = written(scene.tokens(), mention) ? day : thisYear(scene, at, mention, day);
-        if (meant != null && weekday != null && meant.getYear() >= FIRST_YEAR && meant.getDayOfWeek() != weekday) {
+        boolean written = written(scene.tokens(), mention) || ofThisYear(scene, mention);
+        LocalDate meant = weekday == null || written ? day : YearMeant.of(scene, at, mention, day, weekday);
+        if (meant != null && weekday != null && !falls(meant, weekday)) {
             String message = date(meant) + " is a " + name(meant.getDayOfWeek()) + ", not a " + name(weekday);
             faults.add(
                     Kind.DATE,
                     message,
                     mention.firstToken() == named.firstToken() ? List.of(mention) : List.of(named, mention));
         }
+    }
+
+    /** Whether a day was one of the week in a calendar that was in use, or none of which that is known. */
+    static boolean falls(LocalDate day, DayOfWeek weekday) {
+        int year = day.getYear();
+        boolean julian = year < FIRST_YEAR
+                && day.plusDays(BEHIND + year / CENTURY - TWO_CALENDARS / CENTURY)
+                                .getDayOfWeek()
+                        == weekday;
+        return day.getDayOfWeek() == weekday || julian || year < TWO_CALENDARS;
     }
 
     /** A date, or a date with a time. */
@@ -108,14 +115,45 @@ public final class WeekdayDate implements Check {
                 && scene.only(before.endToken(), mention.firstToken(), Role.bits(Role.COMMA, Role.PART_OF_DAY))) {
             return before;
         }
-        Mention after = scene.mention(at + 1);
+        Mention after = nextTime(scene, at);
         int end = mention.endToken();
         if (after == null || !alone(scene, after)) {
             return null;
         }
         boolean bracket = after.firstToken() == end + 1 && scene.is(end, Role.OPEN) && scene.is(end + 2, Role.CLOSE);
         boolean apposed = after.firstToken() == end + 2 && scene.is(end, Role.COMMA) && scene.is(end + 1, Role.ARTICLE);
-        return bracket || apposed ? after : null;
+        return bracket || apposed || again(scene, mention, after) ? after : null;
+    }
+
+    /** The next value that is a time. */
+    private static @Nullable Mention nextTime(Scene scene, int at) {
+        int next = at + 1;
+        while (next <= at + BEHIND_DATE
+                && next < scene.mentions().size()
+                && !scene.mentions().get(next).kind().temporal()) {
+            next++;
+        }
+        return scene.mention(next);
+    }
+
+    /** "11 March this year". */
+    private static boolean ofThisYear(Scene scene, Mention mention) {
+        int last = mention.endToken() - 1;
+        return scene.is(last, Role.PAST) && scene.is(last - 1, Role.WHICH) && last - 1 > mention.firstToken();
+    }
+
+    /** "came on 11 March. ... The visit on that Monday": the next sentence speaks of the same day. */
+    private static boolean again(Scene scene, Mention day, Mention weekday) {
+        int that = weekday.firstToken() - 1;
+        int first = day.firstToken() - 1;
+        return scene.sentence(weekday) - scene.sentence(day) == 1
+                && scene.is(that, Role.WHICH)
+                && scene.speaks(that, Topic.THAT)
+                && scene.speaks(that - 1, Topic.ON)
+                && scene.speaks(first, Topic.ON)
+                && alone(scene, weekday)
+                && !scene.any(day.endToken(), that, Role.bits(Role.AFTER, Role.OFFSET) & ~Role.FROM.bit())
+                && !scene.passage().is(weekday.endToken(), WEEKDAY);
     }
 
     /** Whether a mention is a weekday and no more than a part of that day: "Monday", "Monday night". */
@@ -149,56 +187,9 @@ public final class WeekdayDate implements Check {
         return false;
     }
 
-    /** The day in the year that lies nearest to the publication; null where another year may be meant. */
-    private static @Nullable LocalDate thisYear(Scene scene, int at, Mention mention, LocalDate day) {
-        Publication publication = scene.article().published();
-        boolean promised = promised(scene, mention);
-        int before = mention.firstToken() - 1;
-        boolean on = promised && scene.is(before, Role.PLACED) && !scene.is(before, Role.FROM);
-        if (publication == null || !on && scene.anyInSentence(mention.firstToken(), Role.PAST.bit())) {
-            return null;
-        }
-        for (int shift = -1; shift <= 1; shift++) {
-            LocalDate there = day.withYear(publication.day().getYear() + shift);
-            long distance = Math.abs(ChronoUnit.DAYS.between(publication.day(), there));
-            boolean near = distance <= NEAR || distance <= AHEAD && there.isAfter(publication.day()) && promised;
-            if (there.getDayOfMonth() == day.getDayOfMonth() && near) {
-                return otherYear(scene, at, mention, publication.day().getYear(), distance <= NEWS) ? null : there;
-            }
-        }
-        return null;
-    }
-
-    /** Whether "will" or "due" stands before a date in its sentence. */
-    private static boolean promised(Scene scene, Mention mention) {
-        int first = scene.passage().sentences().first(scene.sentence(mention));
-        for (int token = Math.max(first, mention.firstToken() - Scene.REACH); token < mention.firstToken(); token++) {
-            if (scene.passage().is(token, FUTURE) && (scene.tokens().shape(token) & Tokens.CAPITAL) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a date beside this one names a year that is not that of the publication.
-     *
-     * @param news whether the day lies so near to the publication that only the same paragraph can move it to another year
-     */
-    private static boolean otherYear(Scene scene, int at, Mention mention, int year, boolean news) {
-        for (int other = at - 4; other <= at + 4; other++) {
-            Mention beside = scene.mention(other);
-            if (beside == null || beside.kind() != Kind.DATE || !written(scene.tokens(), beside)) {
-                continue;
-            }
-            LocalDateTime from = ((Moment) beside.value()).from();
-            boolean near = Math.abs(beside.firstToken() - mention.firstToken()) <= Scene.REACH
-                    && !(news && scene.broken(beside, mention));
-            if (near && (from == null || from.getYear() != year)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the month of a date is named. */
+    static boolean monthNamed(Scene scene, Mention mention) {
+        return token(scene.passage(), mention, MONTH) >= 0;
     }
 
     private static int token(Passage passage, Mention mention, long classes) {
