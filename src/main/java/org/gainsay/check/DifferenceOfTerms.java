@@ -47,7 +47,7 @@ public final class DifferenceOfTerms implements Check {
             if (Figures.single(difference) == null) {
                 continue;
             }
-            if (Surplus.check(scene, at, faults)) {
+            if (Surplus.check(scene, at, faults) || Deduction.check(scene, at, faults)) {
                 continue;
             }
             Terms terms = named(scene, at, difference);

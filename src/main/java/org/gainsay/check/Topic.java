@@ -137,7 +137,13 @@ enum Topic {
     /** Before a number of games: "played". */
     PLAYED,
     /** A hundredth of a point: "60 basis points". */
-    BASIS;
+    BASIS,
+    /** What opens a clause about what was done before the next one: "When", "Once". */
+    ONCE,
+    /** Behind a figure, it makes it what others leave: "385 were left". */
+    LEFT,
+    /** "Still", in "17 still to do". */
+    STILL;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
