@@ -54,6 +54,7 @@ public final class DifferenceOfTerms implements Check {
             terms = terms == null ? StatedGap.between(scene, at) : terms;
             terms = terms == null ? Shift.of(scene, at) : terms;
             terms = terms == null ? Toll.of(scene, at) : terms;
+            terms = terms == null ? Lead.of(scene, at) : terms;
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
