@@ -47,13 +47,14 @@ public final class DifferenceOfTerms implements Check {
             if (Figures.single(difference) == null) {
                 continue;
             }
-            if (Surplus.check(scene, at, faults)) {
+            if (Surplus.check(scene, at, faults) || Deduction.check(scene, at, faults)) {
                 continue;
             }
             Terms terms = named(scene, at, difference);
             terms = terms == null ? StatedGap.between(scene, at) : terms;
             terms = terms == null ? Shift.of(scene, at) : terms;
             terms = terms == null ? Toll.of(scene, at) : terms;
+            terms = terms == null ? Lead.of(scene, at) : terms;
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }

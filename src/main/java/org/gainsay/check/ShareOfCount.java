@@ -48,6 +48,10 @@ public final class ShareOfCount implements Check {
             if (own) {
                 before(scene, at, faults);
             }
+            ShareDrawn drawn = ShareDrawn.of(scene, at);
+            if (drawn != null) {
+                fault(scene, drawn.part(), drawn.whole(), percent, faults);
+            }
             Mention whole = scene.mention(at + 2);
             if (whole != null && turnout(scene, percent, scene.mentions().get(at + 1), whole)) {
                 fault(scene, scene.mentions().get(at + 1), whole, percent, faults);
@@ -178,7 +182,9 @@ public final class ShareOfCount implements Check {
     private static boolean opens(Scene scene, Mention whole, Mention part) {
         int of = whole.firstToken() - 1;
         int begin = scene.passage().sentences().first(scene.sentence(whole));
-        while (of > begin && of > whole.firstToken() - NOUN && !scene.is(of, Role.bits(Role.OF, Role.COMMA))) {
+        while (of > begin
+                && of > whole.firstToken() - OWNER
+                && !scene.is(of, Role.bits(Role.OF, Role.COMMA, Role.VERB))) {
             of--;
         }
         int comma = part.firstToken() - 1;

@@ -14,6 +14,9 @@ final class ShareSaid {
     /** How many tokens may stand between "Of" and its whole: "Of the eligible 640". */
     private static final int OPENING = 3;
 
+    /** How many digits a share of something named has at least that is a slip of the right one: 40 is none of 25. */
+    private static final int DIGITS = 2;
+
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
 
     private ShareSaid() {}
@@ -101,6 +104,6 @@ final class ShareSaid {
     private static boolean slip(Counts counts, Mention share) {
         Ratio part = Figures.single(counts.part);
         Ratio whole = Figures.single(counts.whole);
-        return part != null && whole != null && Slip.digits(part.times(100).over(whole), share) > 0;
+        return part != null && whole != null && Slip.digits(part.times(100).over(whole), share, Ratio.ONE) >= DIGITS;
     }
 }

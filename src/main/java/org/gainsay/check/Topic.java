@@ -157,7 +157,21 @@ enum Topic {
     /** "Those", before a length that was told. */
     THOSE,
     /** "During". */
-    DURING;
+    DURING,
+    /** What opens a clause about what was done before the next one: "When", "Once". */
+    ONCE,
+    /** Behind a figure, it makes it what others leave: "385 were left". */
+    LEFT,
+    /** "Still", in "17 still to do". */
+    STILL,
+    /** What opens a sentence that concludes from the last one: "So". */
+    THEREFORE,
+    /** All others: "more than anyone else". */
+    ANYONE,
+    /** A noun for all who were counted as one: "the staff". */
+    COLLECTIVE,
+    /** How many of those who may vote do: "turnout". */
+    TURNOUT;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

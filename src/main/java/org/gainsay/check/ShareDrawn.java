@@ -1,0 +1,133 @@
+package org.gainsay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share that a sentence of its own draws from a part and a whole: "Of the 640 people who work there, 160 are to go. That is 25 per cent of the staff", "There are 3,100 of
+ * us and 2,750 cast a vote. At 89 per cent, that turnout", "1,200 were asked. Of those, 540 said yes. With 45 per cent in favour".
+ *
+ * @param part what the percentage is
+ * @param whole what it is one of
+ */
+record ShareDrawn(Mention part, Mention whole) {
+    /** How many figures back the counts stand. */
+    private static final int BACK = 8;
+    /** Within how many tokens of its sentence the whole of "Of the town's 640" stands, or a vote behind those who cast it. */
+    private static final int NEAR = 5;
+    /** How many digits a share has at least that is a slip of the right one. */
+    private static final int DIGITS = 2;
+
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
+
+    /** The counts of the share at a place; null if the sentences before it do not tell them. */
+    static @Nullable ShareDrawn of(Scene scene, int at) {
+        Mention share = scene.mentions().get(at);
+        int opening = scene.passage().sentences().first(scene.sentence(share));
+        int first = share.firstToken();
+        int end = share.endToken();
+        boolean is = scene.is(opening + 1, Role.IS) || scene.speaks(opening + 1, Topic.SHORT_IS);
+        boolean ofAll = scene.is(end, Role.OF)
+                && scene.is(end + 1, Role.THE)
+                && scene.speaks(end + 2, Topic.COLLECTIVE)
+                && scene.is(end + 3, CLOSING);
+        if (scene.speaks(opening, Topic.THAT) && is && first == opening + 2 && (ofAll || scene.is(end, CLOSING))) {
+            return opened(scene, at);
+        }
+        boolean turnout = scene.is(opening, Role.AT)
+                && first == opening + 1
+                && scene.is(end, Role.COMMA)
+                && scene.is(end + 1, Role.bits(Role.WHICH, Role.THE))
+                && scene.speaks(end + 2, Topic.TURNOUT);
+        if (turnout) {
+            return cast(scene, at);
+        }
+        boolean yes = scene.speaks(opening, Topic.WITH)
+                && first == opening + 1
+                && scene.is(end, Role.IN)
+                && scene.speaks(end + 1, Topic.YES);
+        return yes ? asked(scene, at) : null;
+    }
+
+    /** "Of the 640 people who work there, 160 are to go": the only two counts of the sentence before. */
+    private static @Nullable ShareDrawn opened(Scene scene, int at) {
+        List<Mention> counts = counts(scene, at, 1);
+        if (counts.size() != 2) {
+            return null;
+        }
+        Mention whole = counts.get(0);
+        Mention part = counts.get(1);
+        int opening = scene.passage().sentences().first(scene.sentence(whole));
+        int comma = part.firstToken() - 1;
+        boolean told = scene.is(opening, Role.OF)
+                && whole.firstToken() - opening <= NEAR
+                && scene.is(comma, Role.COMMA)
+                && !scene.any(opening + 1, whole.firstToken(), Role.bits(Role.OF, Role.VERB, Role.WHO))
+                && !scene.any(whole.endToken(), comma, Role.bits(Role.COMMA, Role.AND, Role.OF, Role.OPEN));
+        return told ? plain(part, whole) : null;
+    }
+
+    /** "There are 3,100 of us and 2,750 cast a vote". */
+    private static @Nullable ShareDrawn cast(Scene scene, int at) {
+        List<Mention> counts = counts(scene, at, 1);
+        if (counts.size() != 2) {
+            return null;
+        }
+        Mention part = counts.get(1);
+        for (int vote = part.endToken(); vote < part.endToken() + NEAR; vote++) {
+            if (scene.speaks(vote, Topic.VOTES)) {
+                return scene.is(vote + 1, CLOSING) ? plain(part, counts.get(0)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "1,200 were asked. Of those, 540 said yes": a share of those who had an opinion is no slip of one of all. */
+    private static @Nullable ShareDrawn asked(Scene scene, int at) {
+        List<Mention> answers = counts(scene, at, 1);
+        List<Mention> all = counts(scene, at, 2);
+        if (answers.isEmpty() || all.size() != 1) {
+            return null;
+        }
+        Mention yes = answers.get(0);
+        int opening = scene.passage().sentences().first(scene.sentence(yes));
+        boolean told = scene.is(opening, Role.OF)
+                && scene.is(opening + 1, Role.THEM)
+                && yes.firstToken() - opening <= NEAR
+                && scene.speaks(yes.endToken(), yes.endToken() + 2, Topic.YES);
+        ShareDrawn drawn = told ? plain(yes, all.get(0)) : null;
+        Ratio share = drawn == null ? Ratio.ZERO : value(yes).times(100).over(value(all.get(0)));
+        return Slip.digits(share, scene.mentions().get(at)) >= DIGITS ? drawn : null;
+    }
+
+    private static @Nullable ShareDrawn plain(Mention part, Mention whole) {
+        boolean bare = part.hedge() == null && whole.hedge() == null;
+        return bare && value(whole).compareTo(value(part)) > 0 ? new ShareDrawn(part, whole) : null;
+    }
+
+    /** The counts of the sentence so many before that of a mention; none where it tells a share of its own, or another block. */
+    private static List<Mention> counts(Scene scene, int at, int sentences) {
+        Mention mention = scene.mentions().get(at);
+        List<Mention> counts = new ArrayList<>(2);
+        for (int other = at - 1; other >= Math.max(0, at - BACK); other--) {
+            Mention figure = scene.mentions().get(other);
+            if (scene.sentence(mention) - scene.sentence(figure) != sentences) {
+                continue;
+            } else if (figure.kind() == Kind.PERCENT || scene.broken(figure, mention)) {
+                return List.of();
+            } else if (Figures.counted(figure)) {
+                counts.add(0, figure);
+            }
+        }
+        return counts;
+    }
+
+    private static Ratio value(Mention mention) {
+        Ratio value = Figures.single(mention);
+        return value == null ? Ratio.ZERO : value;
+    }
+}
