@@ -14,6 +14,8 @@ import org.gainsay.normalize.Ratio;
 final class Leftover {
     /** How many figures back a total is looked for. */
     private static final int BACK = 8;
+    /** How many sentences back a total is looked for. */
+    private static final int SENTENCES = 1;
     /** How many figures back none may be the one that "all nine" takes up. */
     private static final int FAR = 40;
     /** A sum that is further from its total is none of it. */
@@ -50,7 +52,7 @@ final class Leftover {
         int total = 0;
         for (int other = Math.max(0, at - BACK); other < at; other++) {
             Mention figure = scene.mentions().get(other);
-            boolean near = scene.sentence(rest) - scene.sentence(figure) <= 1;
+            boolean near = scene.sentence(rest) - scene.sentence(figure) <= SENTENCES;
             if (near && PartsOfTotal.part(figure) && Figures.alike(figure, rest)) {
                 figures.add(figure);
                 boolean larger = value(figure).compareTo(value(figures.get(total))) > 0;

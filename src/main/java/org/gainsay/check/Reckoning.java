@@ -67,7 +67,24 @@ final class Reckoning {
         if (sum.firstToken() - opening <= OPENING && opens(opening)) {
             return SENTENCES;
         }
-        return closes() ? 0 : -1;
+        return closes() || total() ? 0 : -1;
+    }
+
+    /** "15 seats, the Greens 11 and Fairness nine, a total of 34", "14,200 on Monday and 11,900 on Tuesday, 27,100 in two days". */
+    private boolean total() {
+        int first = sum.firstToken();
+        int end = sum.endToken();
+        boolean named = scene.is(first - 1, Role.OF)
+                && scene.is(first - 2, Role.TOTAL)
+                && scene.is(first - 3, Role.ARTICLE)
+                && scene.is(first - 4, Role.COMMA);
+        Mention next = scene.mention(at + 1);
+        boolean stretch = scene.is(first - 1, Role.COMMA)
+                && scene.is(end, Role.IN)
+                && next != null
+                && next.kind() == Kind.DURATION
+                && next.firstToken() == end + 1;
+        return named && scene.is(end, PartsOfTotal.ENDS) || stretch;
     }
 
     /** "That's $7,750", "Altogether that comes to €345,000", "The fines thus come to €126,000 in all". */

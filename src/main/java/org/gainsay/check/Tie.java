@@ -27,6 +27,8 @@ enum Tie {
     private static final int LABEL = 4;
     /** How many tokens before a first figure its label and a verb take: "The First Lutheran church had". */
     private static final int LABELLED = 6;
+    /** How many tokens may stand between a whole and the verb behind it: "dead of Thursday's attack". */
+    private static final int SUBJECT = 8;
     /** Within how many tokens of its sentence the figure of "Of the eligible 640" stands. */
     private static final int OPENING = 3;
 
@@ -54,7 +56,7 @@ enum Tie {
             return opened(scene, at, of);
         } else if (token == opening) {
             return NEXT;
-        } else if (madeOf(scene, token - 1)) {
+        } else if (madeOf(scene, token - 1) || subject(scene, at, opening)) {
             return THEY_ARE;
         } else if (scene.is(opening, Role.THEM)) {
             return token - opening == 2 && scene.is(token - 1, Role.VERB) ? THEY_ARE : null;
@@ -89,6 +91,20 @@ enum Tie {
                 || scene.is(token, Role.COMPOSED)
                 || scene.is(token, Role.OF) && scene.is(token - 1, Role.COMPOSED)
                 || scene.speaks(token, Topic.WITH) && scene.speaks(token - 1, Topic.DOWN);
+    }
+
+    /** "The 17 dead of Thursday's attack are two officers": the whole is what the sentence speaks of. */
+    private static boolean subject(Scene scene, int at, int opening) {
+        Mention first = scene.mentions().get(at);
+        Mention whole = before(scene, at);
+        int verb = first.firstToken() - 1;
+        return whole != null
+                && scene.is(opening, Role.THE)
+                && whole.firstToken() == opening + 1
+                && scene.is(verb, Role.VERB)
+                && !scene.speaks(verb, Topic.HAVING)
+                && verb - whole.endToken() <= SUBJECT
+                && !scene.any(whole.endToken(), verb, BARS);
     }
 
     /** "31 seats, 17 in the north", "1,450 staff in Spain, with 620 in Lang", "88 works; 51 are paintings". */
