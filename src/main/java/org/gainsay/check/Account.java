@@ -20,6 +20,8 @@ import org.gainsay.text.Tokens;
 final class Account {
     /** How many figures back a whole may stand. */
     private static final int BACK = 8;
+    /** How many figures behind a list may be further parts. */
+    private static final int LATER = 3;
     /** How many sentences back. */
     private static final int SENTENCES = 1;
     /** Parts that are further from a figure are those of something else. */
@@ -58,9 +60,29 @@ final class Account {
                 list = parts;
             }
         }
-        if (total != null && list != null && told(tie, total, list)) {
+        if (total != null && list != null && told(tie, total, list) && !goesOn(total, list)) {
             Addition.fault(scene, total, list.parts(), 0, faults);
         }
+    }
+
+    /** "12.3 million of loans and aid: ... Three others got 980,000 of aid": a figure behind the list that makes its sum the whole is a part as well. */
+    private boolean goesOn(Mention whole, Series list) {
+        List<Mention> parts = new ArrayList<>(list.parts());
+        Mention last = parts.get(parts.size() - 1);
+        int next = scene.indexOf(first) + 1;
+        for (int seen = 0; seen < LATER && next < scene.mentions().size(); next++) {
+            Mention figure = scene.mentions().get(next);
+            if (scene.sentence(figure) - scene.sentence(last) > SENTENCES + 1) {
+                return false;
+            } else if (figure.firstToken() >= list.end() && SeriesReader.addable(whole, figure)) {
+                seen++;
+                parts.add(SeriesReader.unitOf(figure, whole));
+                if (!sum(parts).disjoint(Figures.bounds(whole))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the text tells that a list makes up a whole, and nothing is likely to be in two parts or in none. */

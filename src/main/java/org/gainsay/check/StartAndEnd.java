@@ -50,7 +50,8 @@ public final class StartAndEnd implements Check {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention length = scene.mentions().get(at);
             Ratio seconds = length.kind() == Kind.DURATION ? Figures.single(length) : null;
-            if (seconds == null || seconds.signum() <= 0) {
+            // "every 6 minutes from 7am to 7pm" tells how often.
+            if (seconds == null || seconds.signum() <= 0 || scene.speaks(length.firstToken() - 1, Topic.EVERY)) {
                 continue;
             }
             DateSpan days = DateSpan.beside(scene, at);

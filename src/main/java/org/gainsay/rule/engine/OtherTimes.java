@@ -282,8 +282,17 @@ final class OtherTimes {
         }
         return opening < OPENING && date.firstToken() < mention.firstToken()
                 || simultaneity.holds(date, mention.firstToken())
+                || !behindComma && occasion(date, mention)
                 || !behindComma
                         && view.clauses().of(date.firstToken())
                                 == view.clauses().of(mention.firstToken());
+    }
+
+    /** "Eleven people died when a truck exploded in December 2023". */
+    private boolean occasion(Mention date, Mention mention) {
+        int when = view.clauses().of(date.firstToken());
+        return when >= mention.endToken()
+                && signals.is(Signal.WHEN, view.tokens(), when)
+                && view.clauses().of(when - 1) == view.clauses().of(mention.firstToken());
     }
 }

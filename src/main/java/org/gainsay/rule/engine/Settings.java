@@ -163,13 +163,13 @@ final class Settings {
         Mention mention = view.mentions().get(at);
         if (mention.kind() == Kind.AGE) {
             return another(mention, at, sentence);
+        } else if (listed(at, sentence)) {
+            return true;
         } else if (mention.noun() == null || mention.hedge() != null) {
             return false;
         } else if (ofWhole(mention) || partOf(at) && !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1)) {
             return true;
         } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
-            return true;
-        } else if (listed(at, sentence)) {
             return true;
         }
         for (int token = mention.firstToken() - 1; token < view.end(mention); token++) {
@@ -215,6 +215,9 @@ final class Settings {
 
     /** The same of an age: "a second victim, a farmer of 64". */
     private boolean another(Mention mention, int at, int sentence) {
+        if (signals.is(Signal.THEN, view.tokens(), mention.endToken())) {
+            return true;
+        }
         int first = Math.max(view.sentences().first(sentence), mention.firstToken() - WHOSE);
         for (int token = first; token < mention.firstToken(); token++) {
             if (signals.is(Signal.OTHERS, view.tokens(), token)) {

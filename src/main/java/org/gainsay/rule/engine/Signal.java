@@ -156,7 +156,9 @@ enum Signal {
     /** Before {@link #CHARGES}, it counts them in: "including fees". */
     WITH,
     /** What may be counted in or not: "fees". */
-    CHARGES;
+    CHARGES,
+    /** Behind an age, it makes it that of another time: "13 at the time". */
+    THEN;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
