@@ -15,7 +15,7 @@ final class Candidates {
     private static final int LARGE = 400;
 
     /** A total is at least so many times what it is reckoned by; nearer figures are one rate, of which one article leaves out the "an hour". */
-    private static final Ratio SEVERAL = Ratio.of(3, 2);
+    private static final Ratio SEVERAL = Ratio.of(2);
 
     private final Occasion occasion;
     private final SharedWords words;

@@ -167,7 +167,7 @@ final class Settings {
             return true;
         } else if (mention.noun() == null || mention.hedge() != null) {
             return false;
-        } else if (ofWhole(mention) || partOf(at) && !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1)) {
+        } else if (ofWhole(mention)) {
             return true;
         } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
             return true;
