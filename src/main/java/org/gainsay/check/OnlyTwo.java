@@ -66,13 +66,13 @@ final class OnlyTwo {
                 other++) {
             Mention figure = scene.mentions().get(other);
             int back = scene.sentence(gap) - scene.sentence(figure);
-            if (other == at || back < 0 || back > 1 || scene.broken(figure, gap) || !term(figure)) {
-                continue;
-            } else if (second != null || scene.speaks(figure.firstToken() - TIE, figure.firstToken(), Topic.EACH)) {
+            boolean near = other != at && back >= 0 && back <= 1 && !scene.broken(figure, gap) && term(figure);
+            boolean third = near && second != null;
+            if (third || near && scene.speaks(figure.firstToken() - TIE, figure.firstToken(), Topic.EACH)) {
                 return false;
-            } else if (first == null) {
+            } else if (near && first == null) {
                 first = figure;
-            } else {
+            } else if (near) {
                 second = figure;
             }
         }
@@ -81,15 +81,15 @@ final class OnlyTwo {
 
     /** "..., a difference of €5,500" counts what stands before it, "€90 more than last year's model at €699" what its clause goes on to tell. */
     private boolean reaches() {
-        int end = behind();
+        int behind = behind();
         Mention last = second;
         if (last == null) {
             return false;
         } else if (last.firstToken() < gap.firstToken()) {
-            return !scene.is(end, Role.MORE) && scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH));
+            return !scene.is(behind, Role.MORE) && scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH));
         }
-        boolean on = scene.is(end, Role.MORE) || scene.speaks(end, end + TIE, Topic.BASE);
-        return on && !scene.any(end, last.firstToken(), Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.AND));
+        boolean on = scene.is(behind, Role.MORE) || scene.speaks(behind, behind + TIE, Topic.BASE);
+        return on && !scene.any(behind, last.firstToken(), Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.AND));
     }
 
     private int behind() {

@@ -115,11 +115,10 @@ record ShareDrawn(Mention part, Mention whole) {
         List<Mention> counts = new ArrayList<>(2);
         for (int other = at - 1; other >= Math.max(0, at - BACK); other--) {
             Mention figure = scene.mentions().get(other);
-            if (scene.sentence(mention) - scene.sentence(figure) != sentences) {
-                continue;
-            } else if (figure.kind() == Kind.PERCENT || scene.broken(figure, mention)) {
+            boolean there = scene.sentence(mention) - scene.sentence(figure) == sentences;
+            if (there && (figure.kind() == Kind.PERCENT || scene.broken(figure, mention))) {
                 return List.of();
-            } else if (Figures.counted(figure)) {
+            } else if (there && Figures.counted(figure)) {
                 counts.add(0, figure);
             }
         }
