@@ -47,11 +47,17 @@ final class Reckoning {
         return figure;
     }
 
-    /** Whether a figure is such a sum and wrong; adds a fault then. */
+    /** Whether a figure is such a sum and wrong; adds a fault then. "4,110 over the four nights" may be the sum of more than was told. */
     static boolean check(Scene scene, int at, Faults faults) {
         Reckoning reckoning = new Reckoning(scene, at);
         int back = reckoning.back();
         List<Mention> terms = back < 0 ? List.of() : reckoning.wrong(back);
+        Mention behind = scene.mention(at + 1);
+        boolean stretch = behind != null && scene.sameSentence(behind, reckoning.sum);
+        Ratio length = stretch && behind != null && behind.value() instanceof Quantity quantity ? quantity.low() : null;
+        if (length != null && length.compareTo(Ratio.of(terms.size())) > 0 && length.compareTo(Ratio.of(MOST)) <= 0) {
+            return false;
+        }
         if (!terms.isEmpty()) {
             Addition.fault(scene, reckoning.sum, terms, 0, faults);
         }

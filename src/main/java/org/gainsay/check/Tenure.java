@@ -58,7 +58,7 @@ final class Tenure {
     /** ", until the bank sold it in 2022". */
     private static boolean until(Scene scene, Mention length, Mention last) {
         int until = scene.is(length.endToken(), Role.COMMA) ? length.endToken() + 1 : length.endToken();
-        return (scene.is(until, Role.UNTIL) || scene.speaks(until, Topic.BEFORE))
+        return scene.is(until, Role.UNTIL)
                 && last.firstToken() - until <= UNTIL
                 && !scene.any(until + 1, last.firstToken(), Role.bits(Role.COMMA, Role.AND, Role.SEMICOLON))
                 && scene.is(last.endToken(), CLOSING);

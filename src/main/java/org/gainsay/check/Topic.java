@@ -171,7 +171,17 @@ enum Topic {
     /** A noun for all who were counted as one: "the staff". */
     COLLECTIVE,
     /** How many of those who may vote do: "turnout". */
-    TURNOUT;
+    TURNOUT,
+    /** Behind a comma, it gives a reason: "since three had got on". */
+    BECAUSE,
+    /** Before an {@link #ALLOWANCE}, it leaves it out or counts it in: "after a grant". */
+    LEAVING_OUT,
+    /** What makes figures not fit at first sight: "a break", "a discount". */
+    ALLOWANCE,
+    /** What may be in two parts of a list: "Several play both". */
+    SEVERAL,
+    /** A game that nobody won or lost: "abandoned". */
+    UNPLAYED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
