@@ -40,7 +40,9 @@ public final class Faults {
      */
     void add(Kind kind, String arithmetic, List<Mention> mentions) {
         // Two ways to read a list find one fault.
-        if (Reason.given(scene, kind, mentions) || !said.add(arithmetic)) {
+        if (Reason.given(scene, kind, mentions)
+                || check instanceof PartsOfTotal && Reason.shared(scene, mentions)
+                || !said.add(arithmetic)) {
             return;
         }
         List<Group> groups = new ArrayList<>(mentions.size());

@@ -19,15 +19,12 @@ final class Reason {
     private Reason() {}
 
     /**
-     * Whether something behind the last of some figures, in its sentence or at the beginning of the next, gives a reason.
+     * Whether something behind the last of some figures, in its sentence, gives a reason.
      *
      * @param kind the kind of value that is in question
      */
     static boolean given(Scene scene, Kind kind, List<Mention> figures) {
-        int last = 0;
-        for (Mention figure : figures) {
-            last = Math.max(last, figure.endToken());
-        }
+        int last = last(figures);
         int sentence = scene.passage().sentences().of(last - 1);
         int end = scene.passage().sentences().end(sentence);
         for (int token = last; token < Math.min(end, last + REACH); token++) {
@@ -40,6 +37,21 @@ final class Reason {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Whether the next sentence says that something is in two parts of a list: "Several play more than one game". */
+    static boolean shared(Scene scene, List<Mention> parts) {
+        int end = scene.passage().sentences().end(scene.passage().sentences().of(last(parts) - 1));
         return scene.speaks(end, end + NEXT, Topic.SEVERAL);
+    }
+
+    /** The token behind the last of some figures. */
+    private static int last(List<Mention> figures) {
+        int last = 0;
+        for (Mention figure : figures) {
+            last = Math.max(last, figure.endToken());
+        }
+        return last;
     }
 }
