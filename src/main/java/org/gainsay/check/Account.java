@@ -149,9 +149,7 @@ final class Account {
     }
 
     private static boolean near(Ratio whole, Series list) {
-        Ratio gap = list.sum().minus(whole);
-        Ratio room = whole.times(NEAR);
-        return gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
+        return Figures.near(list.sum(), whole, whole.times(NEAR));
     }
 
     /** Where the list ends at the latest. */

@@ -44,9 +44,7 @@ public final class Average implements Check {
 
     /** ", or 250 each", ", an average of 40 tonnes each". */
     private static boolean each(Scene scene, Mention average) {
-        int end = average.noun() == null
-                ? average.endToken()
-                : Math.max(average.endToken(), average.noun().endToken());
+        int end = Figures.behind(average);
         int before = average.firstToken() - 1;
         boolean or = scene.is(before, Role.OR) && scene.is(before - 1, Role.COMMA);
         boolean of = scene.is(before, Role.OF)

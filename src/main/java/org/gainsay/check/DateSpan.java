@@ -78,13 +78,16 @@ record DateSpan(Mention span, Mention last) {
     }
 
     private static boolean one(Scene scene, Mention mention) {
+        return dated(mention) && !Ends.range(scene, mention);
+    }
+
+    private static boolean dated(Mention mention) {
         return mention.kind() == Kind.DATE
                 && mention.hedge() == null
                 && mention.value() instanceof Moment moment
                 && moment.from() != null
                 && moment.to() != null
-                && size(moment.precision()) > 0
-                && !Ends.range(scene, mention);
+                && size(moment.precision()) > 0;
     }
 
     private static boolean ordered(Mention first, Mention last) {
@@ -97,14 +100,7 @@ record DateSpan(Mention span, Mention last) {
     }
 
     private static boolean spans(Scene scene, Mention mention) {
-        return mention.kind() == Kind.DATE
-                && mention.hedge() == null
-                && mention.value() instanceof Moment moment
-                && moment.from() != null
-                && moment.to() != null
-                && size(moment.precision()) > 0
-                && Ends.range(scene, mention)
-                && scene.is(mention.firstToken() - 1, Role.FROM);
+        return dated(mention) && Ends.range(scene, mention) && scene.is(mention.firstToken() - 1, Role.FROM);
     }
 
     /** "from 3 May to 17 May, a period of four weeks". */

@@ -65,9 +65,7 @@ final class Deduction {
 
     /** "385 were left", "had 17 left", "17 still to do", at the end of a clause. */
     private static boolean left(Scene scene, Mention left) {
-        int end = left.noun() == null
-                ? left.endToken()
-                : Math.max(left.endToken(), left.noun().endToken());
+        int end = Figures.behind(left);
         if (scene.speaks(end, Topic.STILL) && scene.is(end + 1, Role.TO)) {
             return scene.is(end + 3, CLOSING);
         }

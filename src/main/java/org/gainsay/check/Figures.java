@@ -31,6 +31,25 @@ final class Figures {
         return low != null && high != null && low.equals(high) ? low : null;
     }
 
+    /** The figure as stated; zero for what {@link #single} knows no figure of. */
+    static Ratio value(Mention mention) {
+        Ratio value = single(mention);
+        return value == null ? Ratio.ZERO : value;
+    }
+
+    /** Whether two figures lie no further apart than some room. */
+    static boolean near(Ratio one, Ratio other, Ratio room) {
+        Ratio gap = one.minus(other);
+        return gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
+    }
+
+    /** The token behind a figure and what it counts. */
+    static int behind(Mention mention) {
+        return mention.noun() == null
+                ? mention.endToken()
+                : Math.max(mention.endToken(), mention.noun().endToken());
+    }
+
     /** A count or a bare number that is whole and above zero. */
     static boolean counted(Mention mention) {
         Ratio value = mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER ? single(mention) : null;

@@ -29,9 +29,9 @@ final class GamesPlayed {
         }
         Ratio sum = Ratio.ZERO;
         for (Mention result : results) {
-            sum = sum.plus(value(result));
+            sum = sum.plus(Figures.value(result));
         }
-        if (!sum.equals(value(games)) && !scene.speaksInSentence(games.firstToken(), Topic.UNPLAYED)) {
+        if (!sum.equals(Figures.value(games)) && !scene.speaksInSentence(games.firstToken(), Topic.UNPLAYED)) {
             Addition.fault(scene, games, results, 0, faults);
         }
     }
@@ -91,10 +91,5 @@ final class GamesPlayed {
         return Figures.counted(games)
                 && games.hedge() == null
                 && (named || scene.speaks(games.firstToken() - 1, Topic.PLAYED));
-    }
-
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
     }
 }

@@ -64,7 +64,7 @@ final class Lead {
                 && scene.sentence(gap) - scene.sentence(before.get(0)) == 1
                 && before.get(0).hedge() == null
                 && scene.speaks(before.get(0).firstToken() - 1, Topic.WITH)
-                && value(before.get(0)).compareTo(value(gap)) > 0;
+                && Figures.value(before.get(0)).compareTo(Figures.value(gap)) > 0;
         return named && one ? new Terms(other, before.get(0)) : null;
     }
 
@@ -88,7 +88,7 @@ final class Lead {
         Mention second = figures.get(1);
         boolean apart =
                 scene.sentence(gap) > scene.sentence(by ? second : first) && (by || scene.sameSentence(second, gap));
-        Ratio between = value(first).minus(value(second));
+        Ratio between = Figures.value(first).minus(Figures.value(second));
         Ratio size = between.signum() < 0 ? between.negate() : between;
         boolean meant = apart
                 && first.hedge() == null
@@ -111,10 +111,5 @@ final class Lead {
             }
         }
         return figures;
-    }
-
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
     }
 }

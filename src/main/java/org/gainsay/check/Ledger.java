@@ -25,7 +25,7 @@ final class Ledger {
             return false;
         }
         List<Mention> lines = new ArrayList<>(4);
-        Ratio whole = value(total);
+        Ratio whole = Figures.value(total);
         Ratio sum = Ratio.ZERO;
         int last = label;
         for (int other = at - 1; other >= 0 && lines.size() < MOST; other--) {
@@ -35,15 +35,13 @@ final class Ledger {
                 break;
             }
             lines.add(0, line);
-            sum = sum.plus(value(line));
+            sum = sum.plus(Figures.value(line));
             if (sum.equals(whole)) {
                 return true;
             }
             last = start;
         }
-        Ratio gap = sum.minus(whole);
-        Ratio room = whole.times(NEAR);
-        if (lines.size() > 1 && gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0) {
+        if (lines.size() > 1 && Figures.near(sum, whole, whole.times(NEAR))) {
             Addition.compare(scene, total, lines, faults);
         }
         return true;
@@ -66,10 +64,5 @@ final class Ledger {
             start--;
         }
         return colon - start <= LABEL && start < colon ? start : -1;
-    }
-
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
     }
 }

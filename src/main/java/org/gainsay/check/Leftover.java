@@ -55,11 +55,11 @@ final class Leftover {
             boolean near = scene.sentence(rest) - scene.sentence(figure) <= SENTENCES;
             if (near && PartsOfTotal.part(figure) && Figures.alike(figure, rest)) {
                 figures.add(figure);
-                boolean larger = value(figure).compareTo(value(figures.get(total))) > 0;
+                boolean larger = Figures.value(figure).compareTo(Figures.value(figures.get(total))) > 0;
                 total = larger ? figures.size() - 1 : total;
             }
         }
-        if (figures.size() < 2 || fits(figures, value(rest))) {
+        if (figures.size() < 2 || fits(figures, Figures.value(rest))) {
             return;
         }
         Mention whole = figures.get(total);
@@ -85,7 +85,7 @@ final class Leftover {
     private static boolean fits(List<Mention> figures, Ratio rest) {
         for (Mention part : figures) {
             for (Mention whole : figures) {
-                if (value(part).plus(rest).equals(value(whole))) {
+                if (Figures.value(part).plus(rest).equals(Figures.value(whole))) {
                     return true;
                 }
             }
@@ -106,7 +106,7 @@ final class Leftover {
         List<Mention> parts = new ArrayList<>(4);
         for (int other = at - 1; other >= Math.max(0, at - FAR); other--) {
             Mention figure = scene.mentions().get(other);
-            if (Figures.counted(figure) && value(figure).equals(value(all))) {
+            if (Figures.counted(figure) && Figures.value(figure).equals(Figures.value(all))) {
                 return;
             } else if (Figures.counted(figure) && scene.sentence(all) - scene.sentence(figure) == 1) {
                 parts.add(0, figure);
@@ -149,24 +149,17 @@ final class Leftover {
     }
 
     private static int end(Mention part) {
-        return part.noun() == null
-                ? part.endToken()
-                : Math.max(part.endToken(), part.noun().endToken());
+        return Figures.behind(part);
     }
 
     private static void near(Scene scene, Mention total, List<Mention> parts, Faults faults) {
-        Ratio gap = value(total).negate();
+        Ratio sum = Ratio.ZERO;
         for (Mention part : parts) {
-            gap = gap.plus(value(part));
+            sum = sum.plus(Figures.value(part));
         }
-        Ratio room = value(total).times(NEAR).max(Ratio.ONE);
-        if (gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0) {
+        Ratio room = Figures.value(total).times(NEAR).max(Ratio.ONE);
+        if (Figures.near(sum, Figures.value(total), room)) {
             Addition.compare(scene, total, parts, faults);
         }
-    }
-
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
     }
 }

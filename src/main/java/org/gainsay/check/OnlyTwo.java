@@ -52,7 +52,7 @@ final class OnlyTwo {
             return false;
         }
         int of = gap.firstToken() - 1;
-        int end = behind();
+        int end = Figures.behind(gap);
         boolean difference =
                 scene.is(of, Role.OF) && scene.speaks(of - 1, Topic.DIFFERENCE) && scene.is(of - 2, Role.ARTICLE);
         boolean more = scene.is(end, Role.MORE) && scene.is(end + 1, Role.THAN);
@@ -81,7 +81,7 @@ final class OnlyTwo {
 
     /** "..., a difference of €5,500" counts what stands before it, "€90 more than last year's model at €699" what its clause goes on to tell. */
     private boolean reaches() {
-        int behind = behind();
+        int behind = Figures.behind(gap);
         Mention last = second;
         if (last == null) {
             return false;
@@ -90,12 +90,6 @@ final class OnlyTwo {
         }
         boolean on = scene.is(behind, Role.MORE) || scene.speaks(behind, behind + TIE, Topic.BASE);
         return on && !scene.any(behind, last.firstToken(), Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.AND));
-    }
-
-    private int behind() {
-        return gap.noun() == null
-                ? gap.endToken()
-                : Math.max(gap.endToken(), gap.noun().endToken());
     }
 
     private boolean term(Mention figure) {

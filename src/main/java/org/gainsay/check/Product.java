@@ -155,10 +155,9 @@ final class Product {
             return;
         }
         Ratio product = one.times(times);
-        Ratio gap = product.minus(whole);
         boolean slip = Slip.digits(product, sum) >= DIGITS;
         Ratio room = product.times(slip ? SLIP : NEAR);
-        boolean near = gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
+        boolean near = Figures.near(product, whole, room);
         boolean sure = told(number, sum, slip);
         Interval possible = times(Figures.cutOff(price), Figures.cutOff(number), times);
         if (near

@@ -89,7 +89,7 @@ public final class Rate implements Check {
         Interval ratio = Figures.quotient(Figures.bounds(more), Figures.bounds(less));
         Interval possible = times != null ? times : back;
         if (ratio != null && possible != null && ratio.disjoint(possible)) {
-            Ratio a = value(less);
+            Ratio a = Figures.value(less);
             faults.add(
                     first.kind(),
                     words(scene, less) + " a " + per(less) + " is " + money(more, a.times(whole(possible))) + " a "
@@ -109,7 +109,7 @@ public final class Rate implements Check {
     /** "£400 a month for 36 months, £12,400 in total", "480 miles in six days, averaging 90 miles a day". */
     private static void lasting(Scene scene, Mention first, Mention length, Mention third, Faults faults) {
         Quantity time = (Quantity) length.value();
-        int end = per(first) == null ? behind(first) : first.endToken() + PER;
+        int end = per(first) == null ? Figures.behind(first) : first.endToken() + PER;
         boolean beside = length.firstToken() == first.endToken() + 1 || length.firstToken() == end + 1;
         if (!beside || time.low() == null || !amounts(first, third)) {
             return;
@@ -161,7 +161,7 @@ public final class Rate implements Check {
                 && scene.speaks(sum.firstToken() - CUE, sum.firstToken(), Topic.PAID)
                 && !scene.any(one.firstToken(), sum.firstToken(), Role.bits(Role.SEMICOLON, Role.COLON));
         if (alone && priced && paid && Figures.single(number) != null) {
-            product(scene, one, value(number), number, sum, faults);
+            product(scene, one, Figures.value(number), number, sum, faults);
         }
     }
 
@@ -176,10 +176,8 @@ public final class Rate implements Check {
     private static void product(Scene scene, Mention rate, Ratio times, Mention number, Mention total, Faults faults) {
         Interval bounds = Figures.cutOff(rate);
         Interval possible = bounds.times(times);
-        Ratio product = value(rate).times(times);
-        Ratio gap = product.minus(value(total));
-        Ratio room = product.times(NEAR);
-        boolean near = gap.compareTo(room) <= 0 && gap.negate().compareTo(room) <= 0;
+        Ratio product = Figures.value(rate).times(times);
+        boolean near = Figures.near(product, Figures.value(total), product.times(NEAR));
         if (near && possible.disjoint(Figures.bounds(total))) {
             faults.add(
                     total.kind(),
@@ -194,12 +192,6 @@ public final class Rate implements Check {
         return counts || a.kind() == b.kind() && Figures.unit(a).equals(Figures.unit(b));
     }
 
-    private static int behind(Mention mention) {
-        return mention.noun() == null
-                ? mention.endToken()
-                : Math.max(mention.endToken(), mention.noun().endToken());
-    }
-
     private static String money(Mention like, Ratio value) {
         return like.kind() == Kind.MONEY
                 ? Wording.money(Figures.unit(like), value)
@@ -208,11 +200,6 @@ public final class Rate implements Check {
 
     private static String words(Scene scene, Mention mention) {
         return Figures.words(scene, mention);
-    }
-
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
     }
 
     private static @Nullable String per(Mention mention) {

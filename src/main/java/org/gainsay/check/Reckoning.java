@@ -47,21 +47,25 @@ final class Reckoning {
         return figure;
     }
 
-    /** Whether a figure is such a sum and wrong; adds a fault then. "4,110 over the four nights" may be the sum of more than was told. */
+    /** Whether a figure is such a sum and wrong; adds a fault then. */
     static boolean check(Scene scene, int at, Faults faults) {
         Reckoning reckoning = new Reckoning(scene, at);
         int back = reckoning.back();
         List<Mention> terms = back < 0 ? List.of() : reckoning.wrong(back);
-        Mention behind = scene.mention(at + 1);
-        boolean stretch = behind != null && scene.sameSentence(behind, reckoning.sum);
-        Ratio length = stretch && behind != null && behind.value() instanceof Quantity quantity ? quantity.low() : null;
-        if (length != null && length.compareTo(Ratio.of(terms.size())) > 0 && length.compareTo(Ratio.of(MOST)) <= 0) {
+        if (terms.isEmpty() || reckoning.longer(terms.size())) {
             return false;
         }
-        if (!terms.isEmpty()) {
-            Addition.fault(scene, reckoning.sum, terms, 0, faults);
-        }
-        return !terms.isEmpty();
+        Addition.fault(scene, reckoning.sum, terms, 0, faults);
+        return true;
+    }
+
+    /** Whether a sum is said to be of more than so many: "4,110 came over the four nights", of which two were told. */
+    private boolean longer(int terms) {
+        Mention behind = scene.mention(at + 1);
+        Ratio length = behind != null && scene.sameSentence(behind, sum) && behind.value() instanceof Quantity quantity
+                ? quantity.low()
+                : null;
+        return length != null && length.compareTo(Ratio.of(terms)) > 0 && length.compareTo(Ratio.of(MOST)) <= 0;
     }
 
     /** How many sentences before its own the terms of a sum may begin; -1 for a figure that is none. */
@@ -106,9 +110,7 @@ final class Reckoning {
 
     /** "13.5 billion altogether", "650,000 in all". */
     private boolean closes() {
-        int end = sum.noun() == null
-                ? sum.endToken()
-                : Math.max(sum.endToken(), sum.noun().endToken());
+        int end = Figures.behind(sum);
         int closing = scene.speaks(end, Topic.ALTOGETHER)
                 ? end + 1
                 : scene.is(end, Role.IN) && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL)) ? end + 2 : -1;

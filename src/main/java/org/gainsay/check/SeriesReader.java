@@ -131,9 +131,7 @@ final class SeriesReader {
 
     /** Whether what follows a part is a place, a nation or a sort, of which nothing has two: "in Lang", "were British", "are nurseries", "came from Sweden". */
     private boolean apart(Mention part) {
-        int token = part.noun() == null
-                ? part.endToken()
-                : Math.max(part.endToken(), part.noun().endToken());
+        int token = Figures.behind(part);
         if (scene.is(token, Role.VERB) && !scene.speaks(token, Topic.HAVING)) {
             token++;
             if (scene.passage().endsIn(token, "s")) {

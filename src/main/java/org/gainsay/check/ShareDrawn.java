@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.check.ShareSaid.Counts;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
@@ -10,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A share that a sentence of its own draws from a part and a whole: "Of the 640 people who work there, 160 are to go. That is 25 per cent of the staff", "There are 3,100 of
  * us and 2,750 cast a vote. At 89 per cent, that turnout", "1,200 were asked. Of those, 540 said yes. With 45 per cent in favour".
- *
- * @param part what the percentage is
- * @param whole what it is one of
  */
-record ShareDrawn(Mention part, Mention whole) {
+final class ShareDrawn {
     /** How many figures back the counts stand. */
     private static final int BACK = 8;
     /** Within how many tokens of its sentence the whole of "Of the town's 640" stands, or a vote behind those who cast it. */
@@ -24,8 +22,10 @@ record ShareDrawn(Mention part, Mention whole) {
 
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
 
+    private ShareDrawn() {}
+
     /** The counts of the share at a place; null if the sentences before it do not tell them. */
-    static @Nullable ShareDrawn of(Scene scene, int at) {
+    static @Nullable Counts of(Scene scene, int at) {
         Mention share = scene.mentions().get(at);
         int opening = scene.passage().sentences().first(scene.sentence(share));
         int first = share.firstToken();
@@ -54,7 +54,7 @@ record ShareDrawn(Mention part, Mention whole) {
     }
 
     /** "Of the 640 people who work there, 160 are to go": the only two counts of the sentence before. */
-    private static @Nullable ShareDrawn opened(Scene scene, int at) {
+    private static @Nullable Counts opened(Scene scene, int at) {
         List<Mention> counts = counts(scene, at, 1);
         if (counts.size() != 2) {
             return null;
@@ -72,7 +72,7 @@ record ShareDrawn(Mention part, Mention whole) {
     }
 
     /** "There are 3,100 of us and 2,750 cast a vote". */
-    private static @Nullable ShareDrawn cast(Scene scene, int at) {
+    private static @Nullable Counts cast(Scene scene, int at) {
         List<Mention> counts = counts(scene, at, 1);
         if (counts.size() != 2) {
             return null;
@@ -87,7 +87,7 @@ record ShareDrawn(Mention part, Mention whole) {
     }
 
     /** "1,200 were asked. Of those, 540 said yes": a share of those who had an opinion is no slip of one of all. */
-    private static @Nullable ShareDrawn asked(Scene scene, int at) {
+    private static @Nullable Counts asked(Scene scene, int at) {
         List<Mention> answers = counts(scene, at, 1);
         List<Mention> all = counts(scene, at, 2);
         if (answers.isEmpty() || all.size() != 1) {
@@ -99,14 +99,14 @@ record ShareDrawn(Mention part, Mention whole) {
                 && scene.is(opening + 1, Role.THEM)
                 && yes.firstToken() - opening <= NEAR
                 && scene.speaks(yes.endToken(), yes.endToken() + 2, Topic.YES);
-        ShareDrawn drawn = told ? plain(yes, all.get(0)) : null;
-        Ratio share = drawn == null ? Ratio.ZERO : value(yes).times(100).over(value(all.get(0)));
+        Counts drawn = told ? plain(yes, all.get(0)) : null;
+        Ratio share = drawn == null ? Ratio.ZERO : Figures.value(yes).times(100).over(Figures.value(all.get(0)));
         return Slip.digits(share, scene.mentions().get(at)) >= DIGITS ? drawn : null;
     }
 
-    private static @Nullable ShareDrawn plain(Mention part, Mention whole) {
+    private static @Nullable Counts plain(Mention part, Mention whole) {
         boolean bare = part.hedge() == null && whole.hedge() == null;
-        return bare && value(whole).compareTo(value(part)) > 0 ? new ShareDrawn(part, whole) : null;
+        return bare && Figures.value(whole).compareTo(Figures.value(part)) > 0 ? new Counts(part, whole) : null;
     }
 
     /** The counts of the sentence so many before that of a mention; none where it tells a share of its own, or another block. */
@@ -123,10 +123,5 @@ record ShareDrawn(Mention part, Mention whole) {
             }
         }
         return counts;
-    }
-
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
     }
 }

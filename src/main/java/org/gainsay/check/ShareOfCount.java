@@ -48,7 +48,7 @@ public final class ShareOfCount implements Check {
             if (own) {
                 before(scene, at, faults);
             }
-            ShareDrawn drawn = ShareDrawn.of(scene, at);
+            ShareSaid.Counts drawn = ShareDrawn.of(scene, at);
             if (drawn != null) {
                 fault(scene, drawn.part(), drawn.whole(), percent, faults);
             }
@@ -114,9 +114,7 @@ public final class ShareOfCount implements Check {
         Mention part = scene.mentions().get(at - 1);
         Mention whole = scene.mention(at + 1);
         int comma = share.firstToken() - 1;
-        int behind = part.noun() == null
-                ? part.endToken()
-                : Math.max(part.endToken(), part.noun().endToken());
+        int behind = Figures.behind(part);
         boolean told = whole != null
                 && behind == comma
                 && scene.is(comma, Role.COMMA)

@@ -23,10 +23,10 @@ final class Surplus {
         if (terms == null) {
             return false;
         }
-        Ratio from = value(terms.from());
-        Ratio to = value(terms.to());
+        Ratio from = Figures.value(terms.from());
+        Ratio to = Figures.value(terms.to());
         Ratio gap = from.max(to).minus(from.min(to));
-        Ratio stated = value(surplus);
+        Ratio stated = Figures.value(surplus);
         boolean near = gap.compareTo(stated.plus(stated)) <= 0 && stated.compareTo(gap.plus(gap)) <= 0;
         if (near && !gap.equals(stated)) {
             boolean rise = from.compareTo(to) < 0;
@@ -41,16 +41,9 @@ final class Surplus {
         return true;
     }
 
-    private static Ratio value(Mention mention) {
-        Ratio value = Figures.single(mention);
-        return value == null ? Ratio.ZERO : value;
-    }
-
     private static boolean told(Scene scene, Mention surplus) {
         int first = surplus.firstToken();
-        int end = surplus.noun() == null
-                ? surplus.endToken()
-                : Math.max(surplus.endToken(), surplus.noun().endToken());
+        int end = Figures.behind(surplus);
         int excess = scene.speaks(surplus.endToken(), Topic.TOO) ? surplus.endToken() : end;
         boolean is = scene.is(first - 1, Role.IS) && scene.is(first - 2, Role.WHICH)
                 || scene.is(first - 1, Role.COMMA)

@@ -115,16 +115,9 @@ enum Tie {
         if (whole == null || !scene.sameSentence(whole, first)) {
             return false;
         }
-        int end = behind(whole);
+        int end = Figures.behind(whole);
         boolean with = scene.speaks(comma, Topic.WITH) && scene.is(comma - 1, Role.COMMA);
         return with || scene.is(comma, Role.SEMICOLON) || scene.is(comma, Role.COMMA) && end == comma;
-    }
-
-    /** The token behind a figure and what it counts. */
-    private static int behind(Mention whole) {
-        return whole.noun() == null
-                ? whole.endToken()
-                : Math.max(whole.endToken(), whole.noun().endToken());
     }
 
     /** "of which 14", ", 14 of them". */
@@ -162,7 +155,7 @@ enum Tie {
         if (whole == null || !scene.sameSentence(whole, first)) {
             return first.firstToken() - opening <= OPENING ? OF_THESE : null;
         }
-        boolean beside = scene.is(comma, Role.COMMA) || !total && behind(whole) == first.firstToken();
+        boolean beside = scene.is(comma, Role.COMMA) || !total && Figures.behind(whole) == first.firstToken();
         return whole.firstToken() - opening <= OPENING && beside ? OF_THE : null;
     }
 
