@@ -2,9 +2,12 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.rule.Statement;
 import org.gainsay.text.DataFile;
 
@@ -18,23 +21,37 @@ final class Contrasts {
 
     private static final Contrasts STANDARD = new Contrasts();
 
+    /** Before the words of a side that is never less than the others. */
+    private static final String GREATER = "+";
+
     /** Room for the sides of one contrast among the numbers of groups. */
     private static final int SIDES = 16;
 
     /** By word: the groups that it is in, each {@code SIDES} times its contrast and its side. */
     private final Map<String, List<Integer>> byWord = new HashMap<>();
 
+    /** The groups that are never less than others of their contrast. */
+    private final Set<Integer> greater = new HashSet<>();
+
     private Contrasts() {
         int contrast = 0;
         for (String[] row : DataFile.rows(Contrasts.class, "contrasts.tsv")) {
             for (int side = 0; side < row.length; side++) {
-                for (String word : DataFile.fields(row[side], ' ')) {
-                    List<Integer> groups = byWord.getOrDefault(word, new ArrayList<>());
-                    groups.add(contrast * SIDES + side);
-                    byWord.put(word, groups);
-                }
+                add(DataFile.fields(row[side], ' '), contrast * SIDES + side);
             }
             contrast++;
+        }
+    }
+
+    private void add(String[] words, int group) {
+        for (String word : words) {
+            if (word.equals(GREATER)) {
+                greater.add(group);
+            } else {
+                List<Integer> groups = byWord.getOrDefault(word, new ArrayList<>());
+                groups.add(group);
+                byWord.put(word, groups);
+            }
         }
     }
 
@@ -52,11 +69,26 @@ final class Contrasts {
         Map<Integer, Integer> second = first.isEmpty() ? Map.of() : sides(b);
         for (Map.Entry<Integer, Integer> one : first.entrySet()) {
             Integer other = second.get(one.getKey());
-            if (other != null && !other.equals(BOTH) && !one.getValue().equals(BOTH) && !other.equals(one.getValue())) {
+            boolean two =
+                    other != null && !other.equals(BOTH) && !one.getValue().equals(BOTH);
+            if (two && !other.equals(one.getValue()) && !turned(one.getValue(), a, other, b)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "gusts of 85 km/h" where the wind is said to have been 110: no wind is stronger than its gusts. */
+    private boolean turned(Integer group, Statement a, Integer second, Statement b) {
+        return greater.contains(group) && below(a, b) || greater.contains(second) && below(b, a);
+    }
+
+    private static boolean below(Statement one, Statement other) {
+        return one.fact().value() instanceof Quantity less
+                && other.fact().value() instanceof Quantity more
+                && less.high() != null
+                && more.low() != null
+                && less.high().compareTo(more.low()) < 0;
     }
 
     /** By contrast: the side of the word that stands nearest to the value, or {@link #BOTH}. */

@@ -44,7 +44,8 @@ final class Aspects {
             return Aspect.AWAY;
         }
         Aspect named = signals.is(Signal.OF, tokens, before) ? length(before - 1) : null;
-        int behind = tokens.isMark(mention.endToken(), '-') ? mention.endToken() + 1 : mention.endToken();
+        int end = behindBrackets(mention.endToken());
+        int behind = tokens.isMark(end, '-') ? end + 1 : end;
         int word = signals.is(Signal.FARTHER, tokens, behind) ? behind + 1 : behind;
         // "two miles down the road" is a way, not a depth
         boolean along = view.passage().is(word + 1, WordClass.ARTICLE.bit()) && signals.is(Signal.WAY, tokens, word);
@@ -75,7 +76,7 @@ final class Aspects {
         return null;
     }
 
-    /** Passes over the sum in another currency. */
+    /** Passes over the same in another unit or currency. */
     private int behindBrackets(int token) {
         if (tokens.isMark(token, '(')) {
             for (int at = token + 1; at < token + BRACKETED; at++) {

@@ -33,7 +33,9 @@ final class Changes {
         Mention mention = view.mentions().get(at);
         Trends trends = Vocabulary.standard().trends();
         Trend trend = mention.trend();
-        if (trends.measured(view.tokens(), mention)) {
+        if (compared(mention, near)) {
+            return true;
+        } else if (trends.measured(view.tokens(), mention)) {
             // "whipped up by 140 km/h winds": what stands behind the measure has it.
             return near != mention.endToken();
         } else if (near >= 0 && trends.tells(view.tokens(), near)) {
@@ -44,6 +46,16 @@ final class Changes {
                 || restated(at)
                 || restated(at - 1)
                 || more(at);
+    }
+
+    /** "12 degrees warmer", "a metre longer": how far two things are apart, unless that is what is asked for. */
+    private boolean compared(Mention mention, int near) {
+        int behind = view.end(mention);
+        return mention.kind() != Kind.PERCENT
+                && mention.kind() != Kind.MONEY
+                && !counting(mention)
+                && near != behind
+                && signals.is(Signal.COMPARES, view.tokens(), behind);
     }
 
     /** Whether a time is that of a change told between a word and it: the night of "the toll of the quake climbed by 14 overnight" is none of the quake. */

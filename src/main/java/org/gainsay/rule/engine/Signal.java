@@ -143,6 +143,8 @@ enum Signal {
     VERTICAL,
     /** Beside a length, it makes it a distance: "from". */
     AWAY,
+    /** Right behind a measure, it tells how far that of one thing is from that of another: "warmer". */
+    COMPARES,
     /** Beside a length, it makes it that of a thing: "long". */
     ALONG,
     /** Before a length, it makes it a height: "fell". */
