@@ -129,6 +129,7 @@ public final class Calendar {
     final int forecast;
     final int will;
     final int shall;
+    final int going;
     final int coming;
     final int upcoming;
     final int each;
@@ -183,6 +184,7 @@ public final class Calendar {
         forecast = lexicon.add("forecast");
         will = lexicon.add("will");
         shall = lexicon.add("shall");
+        going = lexicon.add("going");
         coming = lexicon.add("coming");
         upcoming = lexicon.add("upcoming");
         each = lexicon.add("each");

@@ -188,6 +188,9 @@ enum Tense {
         if (!text.reading.is(token, VERB) || text.hasRole(token, Calendar.Role.MOVE)) {
             return OPEN;
         }
+        if (text.is(token, text.calendar.going) && !text.is(token + 1, text.calendar.to)) {
+            return OPEN;
+        }
         boolean name = (text.tokens.shape(token) & (Tokens.CAPITAL | Tokens.UPPER)) == Tokens.CAPITAL;
         if (Modals.failed(text, token)) {
             return PAST;
