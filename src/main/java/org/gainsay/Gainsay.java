@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.gainsay.article.Article;
 import org.gainsay.article.Articles;
@@ -40,6 +41,8 @@ public final class Gainsay {
     private final Engine engine;
     private final Checks checks;
     private final List<Problem> ruleProblems;
+    /** The names of packs that somebody wrote for these articles. */
+    private final Set<String> own;
 
     /**
      * A Gainsay that asks the questions of some packs.
@@ -58,6 +61,7 @@ public final class Gainsay {
     public Gainsay(Packs packs, RuleCompiler compiler) {
         engine = new Engine(compiler.compile(packs.rules()));
         checks = new Checks(packs.checks());
+        own = packs.own();
         ruleProblems = new ArrayList<>();
         for (RuleProblem problem : packs.problems()) {
             ruleProblems.add(new Problem(
@@ -73,6 +77,7 @@ public final class Gainsay {
     private Gainsay(Engine engine, Checks checks) {
         this.engine = engine;
         this.checks = checks;
+        this.own = Set.of();
         this.ruleProblems = List.of();
     }
 
@@ -105,7 +110,7 @@ public final class Gainsay {
      * @param progress takes the number of articles that are done, each time that another is, from whichever thread has done it
      */
     public Report check(Articles articles, Gate gate, IntConsumer progress) {
-        Stories stories = new Stories();
+        Stories stories = new Stories(own);
         List<Finding> findings = new ArrayList<>();
         Map<String, Answers> questions = new LinkedHashMap<>();
         Checking checking = new Checking(engine, checks, stories);

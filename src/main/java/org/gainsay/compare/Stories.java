@@ -19,6 +19,16 @@ public final class Stories {
     private final Map<String, Integer> admitted = new HashMap<>();
     private final Map<String, List<Telling>> stories = new LinkedHashMap<>();
     private final Map<String, Alignment> alignments = new LinkedHashMap<>();
+    private final Set<String> own;
+
+    /**
+     * No articles yet.
+     *
+     * @param own the names of packs all of whose findings are wanted, whatever other rules find
+     */
+    public Stories(Set<String> own) {
+        this.own = Set.copyOf(own);
+    }
 
     /** Counts another article; returns whether what it tells can still be aligned, which a story that is an archive is too large for. */
     public boolean admit(Article article) {
@@ -70,7 +80,7 @@ public final class Stories {
      * @param known the findings of the rules
      */
     public List<Finding> with(List<Finding> known) {
-        List<Finding> all = new ArrayList<>(known);
+        List<Finding> all = Once.of(known, own);
         for (String story : stories.keySet()) {
             for (Finding finding : of(story).findings()) {
                 boolean shown = finding.verdict() == Verdict.CONTRADICTION;

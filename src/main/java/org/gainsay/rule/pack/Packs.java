@@ -102,6 +102,18 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return Extension.rules(packs);
     }
 
+    /** The names of the packs that do not come with Gainsay, or not as they are. */
+    public Set<String> own() {
+        Set<String> shipped = ShippedPacks.files().texts().keySet();
+        Set<String> own = new LinkedHashSet<>();
+        for (Pack pack : packs) {
+            if (!shipped.contains(pack.path())) {
+                own.add(pack.name());
+            }
+        }
+        return own;
+    }
+
     /** The facts on record of all packs; those of packs that were read without examples are not among them. */
     public List<ReferenceFact> facts() {
         return packs.stream().flatMap(pack -> pack.facts().stream()).toList();
