@@ -47,8 +47,28 @@ public final class MoneyNormalizer extends Normalizer {
             }
         }
         CurrencySigns.Found sign = reading.vocabulary().currencies().before(tokens, token);
-        Mention signed = sign == null ? null : signed(reading, token, sign);
+        Mention signed = sign == null ? below(reading, token) : signed(reading, token, sign);
         return signed == null ? named(reading, token) : signed;
+    }
+
+    /** "EUR -3.2 million", "€-3.2m"; the hyphen of "EU-27" hangs on the word. */
+    private static @Nullable Mention below(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int minus = token - 1;
+        boolean word = tokens.type(minus - 1) == Tokens.WORD;
+        if (!tokens.isMark(minus, '-') || !tokens.glued(token) || word == tokens.glued(minus)) {
+            return null;
+        }
+        CurrencySigns.Found sign = reading.vocabulary().currencies().before(tokens, minus);
+        Numeral low = sign == null ? null : reading.numerals().read(token, true);
+        if (sign == null || low == null || low.range() || low.vague() != null || sign.large() && !large(low)) {
+            return null;
+        }
+        return reading.mention(
+                Kind.MONEY,
+                sign.first(),
+                currencyWord(reading, low.end(), sign.code()),
+                negative(quantity(low, null, sign)));
     }
 
     /** "a dollar", "a dollar and 42 cents"; not "a dollar bill". */
