@@ -64,11 +64,12 @@ final class Candidates {
     private boolean hint(Told a, Told b) {
         if (large) {
             boolean words = this.words.weight(a, b) >= LEAST_WORDS;
-            return (words || a.transposed(b) || a.sameMinute(b)) && !rivals.better(a, b);
+            return (words || a.transposed(b) || a.sameMinute(b) || a.otherUnit(b)) && !rivals.better(a, b);
         }
         return words.weight(a, b) > 0
                 || a.transposed(b)
                 || a.sameMinute(b)
+                || a.otherUnit(b)
                 || rivals.choices(a, b) * rivals.choices(b, a) <= FEW_CHOICES;
     }
 

@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -76,12 +77,66 @@ record Claim(
 
     /** The claim as one that goes with every scale. */
     Claim anywhere() {
-        return new Claim(owner, value, allows, likely, hedge, null);
+        return on(null);
+    }
+
+    /** The claim on another scale. */
+    Claim on(@Nullable String scale) {
+        return new Claim(owner, value, allows, likely, hedge, scale);
     }
 
     static Claim of(Kind kind, Reference reference) {
         Interval stated = reference.value().stated();
         return new Claim(RECORD, reference.value(), stated, stated, null, scale(kind, reference.value()));
+    }
+
+    /**
+     * How many significant digits two figures have in common that are one and the same but for their units: 2 for "35 feet" and "35 metres", of which one is
+     * mostly a slip; 0 where figures or units of one size differ otherwise.
+     */
+    int sameFigure(Claim other) {
+        boolean units = value instanceof Quantity one
+                && other.value instanceof Quantity two
+                && !one.writtenUnit().equals(two.writtenUnit())
+                && !value.stated().equals(other.value.stated());
+        return units ? commonDigits(other) : 0;
+    }
+
+    /** How many significant digits two figures have that are written alike; 0 where they are not. */
+    private int commonDigits(Claim other) {
+        if (!(value instanceof Quantity one) || !(other.value instanceof Quantity two)) {
+            return 0;
+        }
+        Ratio low = one.low();
+        boolean alike = Objects.equals(low, two.low()) && Objects.equals(one.high(), two.high());
+        return low == null || low.signum() == 0 || !alike
+                ? 0
+                : low.decimal().stripTrailingZeros().precision();
+    }
+
+    /**
+     * Whether two claims are one figure of two currencies or of two rates, "£312m" and "€312m", "$310 a week" and "$310 a month", of which one is mostly a
+     * slip; no small figure, which two sums may share by chance, and no currencies of one name, as every country's dollar is "$" at home.
+     */
+    boolean slipOf(Claim other) {
+        return commonDigits(other) > 1 && (twoRates(other) || otherCurrency(other));
+    }
+
+    /** Whether they are reckoned by two units: "a week", "a month". */
+    boolean twoRates(Claim other) {
+        return value instanceof Quantity one
+                && other.value instanceof Quantity second
+                && one.per() != null
+                && second.per() != null
+                && !one.per().equals(second.per());
+    }
+
+    private boolean otherCurrency(Claim other) {
+        return value instanceof Quantity one
+                && other.value instanceof Quantity second
+                && scale != null
+                && other.scale != null
+                && Currency.unlike(one.unit(), second.unit());
     }
 
     /** What it allows, or what is likely. */

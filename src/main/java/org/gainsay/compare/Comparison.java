@@ -282,7 +282,7 @@ public final class Comparison {
     }
 
     /**
-     * Each scale is swept on its own: dollars are never held against pounds, nor Alaska time against London time. A time of no zone may be that of
+     * Each scale is swept on its own: dollars are never held against pounds, sums a week against sums a month, nor Alaska time against London time. A time of no zone may be that of
      * any: without a day it contradicts no time of a zone, with a day only one that is further off than zones are apart.
      */
     private Claim @Nullable [] apart(List<Claim> sides, boolean possible) {
@@ -314,6 +314,21 @@ public final class Comparison {
                     : Extremes.of(comparable, possible).apart();
             if (pair != null) {
                 return pair;
+            }
+        }
+        return scales.size() > 1 && possible ? slip(sides, bond) : null;
+    }
+
+    /** "£312m" and "€312m", "$310 a week" and "$310 a month". */
+    private Claim @Nullable [] slip(List<Claim> sides, Basis.Bond bond) {
+        for (Claim one : sides) {
+            for (Claim other : sides) {
+                Claim[] pair = {one, other};
+                if (!one.owner().equals(other.owner())
+                        && one.slipOf(other)
+                        && (question.scope() != Scope.TOPIC || basis.holds(bond, pair))) {
+                    return pair;
+                }
             }
         }
         return null;

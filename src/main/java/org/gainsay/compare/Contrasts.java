@@ -69,9 +69,11 @@ final class Contrasts {
         Map<Integer, Integer> second = first.isEmpty() ? Map.of() : sides(b);
         for (Map.Entry<Integer, Integer> one : first.entrySet()) {
             Integer other = second.get(one.getKey());
-            boolean two =
-                    other != null && !other.equals(BOTH) && !one.getValue().equals(BOTH);
-            if (two && !other.equals(one.getValue()) && !turned(one.getValue(), a, other, b)) {
+            if (other != null
+                    && !other.equals(BOTH)
+                    && !one.getValue().equals(BOTH)
+                    && !other.equals(one.getValue())
+                    && !turned(one.getValue(), a, other, b)) {
                 return true;
             }
         }

@@ -1,7 +1,12 @@
 package org.gainsay.compare;
 
+import java.util.Locale;
+
 /** Currency signs that need no explanation; the others are shown by their ISO 4217 code. */
 final class Currency {
+    /** ISO 4217: no particular currency. */
+    private static final String NONE = "XXX";
+
     private Currency() {}
 
     static String symbol(String code) {
@@ -18,6 +23,23 @@ final class Currency {
                 return "₹";
             default:
                 return code + " ";
+        }
+    }
+
+    /** Whether two currencies have two names: pounds and euros, not US and Canadian dollars. Nobody knows of one that ISO 4217 does not list, such as "crowns" of no country. */
+    static boolean unlike(String code, String other) {
+        String name = name(code);
+        String second = name(other);
+        return !name.isEmpty() && !second.isEmpty() && !name.equals(second);
+    }
+
+    /** The last word of its name, "Dollar" for USD; empty where it has none. */
+    private static String name(String code) {
+        try {
+            String name = java.util.Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
+            return code.equals(NONE) || name.equals(code) ? "" : name.substring(name.lastIndexOf(' ') + 1);
+        } catch (IllegalArgumentException unlisted) {
+            return "";
         }
     }
 }

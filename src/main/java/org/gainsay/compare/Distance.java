@@ -29,6 +29,11 @@ final class Distance {
 
     /** Empty if the stated values leave no gap, as with "up to 10" and "more than 10". */
     static String between(Kind kind, Value lower, Value upper) {
+        if (lower instanceof Quantity one
+                && upper instanceof Quantity other
+                && lower.stated().equals(upper.stated())) {
+            return slip(kind, one, other);
+        }
         Ratio low = end(lower.stated(), true);
         Ratio high = end(upper.stated(), false);
         if (low == null || high == null || low.compareTo(high) >= 0) {
@@ -38,6 +43,20 @@ final class Distance {
             return temporal(kind, (Moment) lower, (Moment) upper, low, high);
         }
         return pair(kind, (Quantity) lower, (Quantity) upper) + gap(kind, low, high);
+    }
+
+    /** One figure of two currencies or of two rates; empty for one value. */
+    private static String slip(Kind kind, Quantity one, Quantity other) {
+        boolean rates = one.per() != null && other.per() != null && !one.per().equals(other.per());
+        boolean currencies = kind == Kind.MONEY && !one.unit().equals(other.unit());
+        return !rates && !currencies
+                ? ""
+                : Wording.of(kind, one)
+                        + Wording.rate(one)
+                        + " and "
+                        + Wording.of(kind, other)
+                        + Wording.rate(other)
+                        + (currencies ? " are one figure in two currencies" : " are one figure of two rates");
     }
 
     private static @Nullable Ratio end(Interval stated, boolean upper) {

@@ -28,6 +28,7 @@ enum Ground {
     TIME_BETWEEN(Side.AGAINST, "time between them"),
     TRANSPOSED(Side.FOR, "the same digits in another order"),
     ZEROS(Side.FOR, "the same digits but for zeros at the end"),
+    OTHER_UNIT(Side.FOR, "the same figure with another unit"),
     SAME_MINUTE(Side.FOR, "the same minute of another hour"),
     COMMON(Side.AGAINST, "values that texts may share by chance"),
     OTHER_SUBJECTS(Side.AGAINST, "their clauses begin with two names that one article knows"),

@@ -33,6 +33,12 @@ final class Grouping {
     }
 
     static List<Group> of(List<Fact> facts) {
+        boolean rates = facts.stream()
+                        .map(fact -> text(Wording.per(fact.value())))
+                        .filter(per -> !per.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort(BY_PLACE);
         sorted.sort(BY_VALUE);
@@ -40,7 +46,7 @@ final class Grouping {
         int first = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || !together(sorted.get(first), sorted.get(i))) {
-                groups.add(group(sorted.subList(first, i)));
+                groups.add(group(sorted.subList(first, i), rates));
                 first = i;
             }
         }
@@ -51,6 +57,7 @@ final class Grouping {
         return first.value().stated().equals(other.value().stated())
                 && !first.allows().disjoint(other.allows())
                 && Objects.equals(scale(first), scale(other))
+                && !Claim.of(first).twoRates(Claim.of(other))
                 && (!open(first.value().stated()) || label(first).equals(label(other)));
     }
 
@@ -58,7 +65,8 @@ final class Grouping {
         return stated.low() == null && stated.high() == null;
     }
 
-    private static Group group(List<Fact> facts) {
+    /** @param rates whether labels tell by what figures are reckoned */
+    private static Group group(List<Fact> facts, boolean rates) {
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort(BY_PLACE);
         List<String> labels = new ArrayList<>();
@@ -68,7 +76,7 @@ final class Grouping {
                     Claim.of(fact).hedgeType() == null ? "" : Claim.of(fact).hedgeType();
             if (!hedges.contains(hedge)) {
                 hedges.add(hedge);
-                String label = label(fact);
+                String label = label(fact) + (rates ? Wording.rate(fact.value()) : "");
                 if (!labels.contains(label)) {
                     labels.add(label);
                 }
@@ -79,6 +87,10 @@ final class Grouping {
 
     private static String label(Fact fact) {
         return Wording.of(fact);
+    }
+
+    private static String text(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     private static @Nullable String scale(Fact fact) {
@@ -98,6 +110,9 @@ final class Grouping {
                 order = text(scale(a)).compareTo(text(scale(b)));
             }
             if (order == 0) {
+                order = text(Wording.per(a.value())).compareTo(text(Wording.per(b.value())));
+            }
+            if (order == 0) {
                 order = compare(a.allows().low(), b.allows().low(), -1);
             }
             return order != 0 ? order : compare(a.allows().high(), b.allows().high(), 1);
@@ -109,10 +124,6 @@ final class Grouping {
                 return a == null ? (b == null ? 0 : sign) : -sign;
             }
             return a.compareTo(b);
-        }
-
-        private static String text(@Nullable String scale) {
-            return scale == null ? "" : scale;
         }
     }
 }

@@ -97,7 +97,7 @@ final class Likeness {
     boolean alike(Claim lower, Claim upper) {
         Ratio low = end(lower.value().stated(), true);
         Ratio high = end(upper.value().stated(), false);
-        if (low == null || high == null) {
+        if (low == null || high == null || lower.sameFigure(upper) > 1) {
             return true;
         }
         if (kind == Kind.TIME) {

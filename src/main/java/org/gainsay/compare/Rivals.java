@@ -190,7 +190,8 @@ final class Rivals {
             return false;
         }
         for (Told other : beside(partner)) {
-            if (!other.common()
+            if (other.index() != partner.index()
+                    && !other.common()
                     && !Objects.equals(other.claim().scale(), told.claim().scale())
                     && other.stated().equals(told.stated())) {
                 return true;

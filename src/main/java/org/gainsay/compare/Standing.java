@@ -29,7 +29,7 @@ final class Standing {
         for (Fact fact : facts) {
             claims.add(Claim.of(fact).tolerating(question.tolerance()));
         }
-        claims = OneClock.settled(claims);
+        claims = Rated.settled(OneClock.settled(claims));
         for (int at = 0; at < facts.size(); at++) {
             Answer answer = new Answer(facts.get(at), claims.get(at));
             answers.add(answer);

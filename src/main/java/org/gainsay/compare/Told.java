@@ -63,6 +63,8 @@ record Told(
     private static final Ratio TEN = Ratio.of(10);
     /** Units of nearly one size: a nautical mile is 1.15 miles. */
     private static final Ratio NEARLY = Ratio.of(6, 5);
+    /** A minute has so many seconds, and an hour so many minutes; no other unit of time has as many of the next one. */
+    private static final Ratio SIXTY = Ratio.of(60);
     /** A clock time without a half of the day may be either. */
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
@@ -197,7 +199,9 @@ record Told(
 
     /** Whether two statements state one value. */
     boolean sameValue(Told other) {
-        if (stated().equals(other.stated())) {
+        if (claim.slipOf(other.claim)) {
+            return false;
+        } else if (stated().equals(other.stated())) {
             return true;
         }
         Ratio low = stated().low();
@@ -235,25 +239,37 @@ record Told(
     }
 
     boolean excludes(Told other) {
-        return beside(other).allows().disjoint(other.claim.allows()) && !sameFigure(other);
+        return beside(other).allows().disjoint(other.claim.allows()) && !sameFigure(other) || claim.slipOf(other.claim);
     }
 
     /** "14 miles" and "14 nautical miles", "40 tons" and "40 tonnes": one figure, and two units that are nearly as large and often taken for each other. */
     private boolean sameFigure(Told other) {
-        if (!(claim.value() instanceof Quantity one) || !(other.claim.value() instanceof Quantity two)) {
-            return false;
-        }
         Ratio low = stated().low();
         Ratio otherLow = other.stated().low();
-        boolean figure = Objects.equals(one.low(), two.low())
-                && Objects.equals(one.high(), two.high())
-                && !one.writtenUnit().equals(two.writtenUnit());
-        return figure
+        return claim.sameFigure(other.claim) > 0
                 && low != null
                 && otherLow != null
                 && otherLow.signum() > 0
                 && low.over(otherLow).compareTo(NEARLY) < 0
                 && otherLow.over(low).compareTo(NEARLY) < 0;
+    }
+
+    /**
+     * Whether two figures are one and the same with two units, "35 feet" and "35 metres"; not a small one, nor one of hours and of years, which texts may share by
+     * chance.
+     */
+    boolean otherUnit(Told other) {
+        boolean unit = claim.sameFigure(other.claim) > 1 && !sameFigure(other);
+        return unit && (kind() != Kind.DURATION || !far(other)) || claim.slipOf(other.claim);
+    }
+
+    private boolean far(Told other) {
+        Ratio low = stated().low();
+        Ratio otherLow = other.stated().low();
+        return low == null
+                || otherLow == null
+                || low.compareTo(otherLow.times(SIXTY)) > 0
+                || otherLow.compareTo(low.times(SIXTY)) > 0;
     }
 
     /** The claim; where it or the other one does not say which half of the day it means, in that half in which the two are nearest, and on the other side of midnight where that is nearer. */
@@ -283,7 +299,8 @@ record Told(
     /** From none to {@link Statement#FULL}: how surely two values are of one sort, so that they could be answers to one question. */
     int sort(Told other) {
         if (kind() != other.kind()
-                || !Objects.equals(claim.scale(), other.claim.scale())
+                || (!Objects.equals(claim.scale(), other.claim.scale()) || claim.twoRates(other.claim))
+                        && !claim.slipOf(other.claim)
                 || statement.setting().ranked() != other.statement.setting().ranked()
                 || Namesakes.differ(this, other)) {
             return 0;
@@ -324,7 +341,7 @@ record Told(
     boolean alike(Told other) {
         if (kind() == Kind.DATE && (!near(other) || transposed(other))) {
             return near(other);
-        } else if (shifted(other)) {
+        } else if (shifted(other) || otherUnit(other)) {
             return true;
         }
         Likeness likeness = new Likeness(kind());

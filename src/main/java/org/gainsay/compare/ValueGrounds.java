@@ -28,6 +28,7 @@ final class ValueGrounds {
         measures.put(Ground.ONE_RATE, a.oneRate(b));
         measures.put(Ground.TRANSPOSED, a.transposed(b));
         measures.put(Ground.ZEROS, a.shifted(b));
+        measures.put(Ground.OTHER_UNIT, a.otherUnit(b));
         measures.put(Ground.SAME_MINUTE, a.sameMinute(b));
         measures.put(Ground.COMMON, a.common() && b.common());
         measures.put(Ground.UNLIKE, !a.alike(b));
@@ -53,7 +54,7 @@ final class ValueGrounds {
     private static void distance(Told a, Told b, Measures measures) {
         Ratio low = a.stated().low();
         Ratio other = b.stated().low();
-        if (low == null || other == null) {
+        if (low == null || other == null || low.equals(other)) {
             return;
         }
         Ratio gap = low.compareTo(other) > 0 ? low.minus(other) : other.minus(low);

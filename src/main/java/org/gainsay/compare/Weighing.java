@@ -55,7 +55,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
         STRAINED,
         /** Both can be right. */
         MEET,
-        /** They count on different scales, such as two currencies. */
+        /** They count on different scales, such as two currencies or two rates. */
         OTHER_SCALE
     }
 
@@ -121,8 +121,8 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
     private static Relation relation(Claim a, Claim b) {
         String scale = a.scale();
         String other = b.scale();
-        if (!Objects.equals(scale, other)) {
-            return Relation.OTHER_SCALE;
+        if (!Objects.equals(scale, other) || a.twoRates(b)) {
+            return a.slipOf(b) ? Relation.DISJOINT : Relation.OTHER_SCALE;
         } else if (apart(a, a.allows(), b, b.allows())) {
             return Relation.DISJOINT;
         }

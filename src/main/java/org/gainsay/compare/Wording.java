@@ -12,6 +12,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Values in words, as an editor would write them: {@code about 2½ hours}, {@code $500 billion}, {@code 14 February 2022}. */
 public final class Wording {
@@ -54,6 +55,17 @@ public final class Wording {
             return denied ? NOT + value : value;
         }
         return words.toLowerCase(Locale.ROOT).endsWith(written) ? value + " " + written : written + " " + value;
+    }
+
+    /** What a value is reckoned by, "week"; null where nobody says. */
+    static @Nullable String per(Value value) {
+        return value instanceof Quantity quantity ? quantity.per() : null;
+    }
+
+    /** {@code " a week"}; empty where nobody says by what a value is reckoned. */
+    static String rate(Value value) {
+        String per = per(value);
+        return per == null ? "" : (per.equals("hour") ? " an " : " a ") + per;
     }
 
     /** A value on record: a date in words, anything else as the rule writes it. */
