@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -31,6 +32,10 @@ record Claim(
         Interval likely,
         @Nullable Hedge hedge,
         @Nullable String scale) {
+    /** Units of time that news reckons by and takes for one another; days are also told as 24 hours, and by the head. */
+    private static final Set<String> RATES =
+            Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "term", "year");
+
     /** No article can have this id. */
     private static final String RECORD = "\u0000record";
 
@@ -122,13 +127,18 @@ record Claim(
         return commonDigits(other) > 1 && (twoRates(other) || otherCurrency(other));
     }
 
-    /** Whether they are reckoned by two units: "a week", "a month". */
+    /** Whether they are reckoned by two units of time: "a week", "a month". */
     boolean twoRates(Claim other) {
-        return value instanceof Quantity one
-                && other.value instanceof Quantity second
-                && one.per() != null
-                && second.per() != null
-                && !one.per().equals(second.per());
+        String rate = rate();
+        String second = other.rate();
+        return rate != null && second != null && !rate.equals(second);
+    }
+
+    /** The unit of time that it is reckoned by; null for none. */
+    @Nullable
+    String rate() {
+        String per = value instanceof Quantity quantity ? quantity.per() : null;
+        return per != null && RATES.contains(per) ? per : null;
     }
 
     private boolean otherCurrency(Claim other) {
