@@ -117,7 +117,8 @@ final class Checking {
 
     private Product product(Reading reading) {
         ReadArticle read = reading.read();
-        return new Product(engine.facts(read), checks.findings(read.article(), read.body(), read.mentions()));
+        List<Answer> answers = engine.facts(read);
+        return new Product(answers, checks.findings(read.article(), read.body(), read.mentions(), answers));
     }
 
     private Whole whole(Task task) {

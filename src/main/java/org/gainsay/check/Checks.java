@@ -7,6 +7,7 @@ import org.gainsay.compare.Finding;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Severity;
+import org.gainsay.rule.engine.Answer;
 import org.gainsay.text.Passage;
 
 /** The checks of a run. One more check is one class, one line here, and its switch in {@code rules/general.yaml}. */
@@ -22,6 +23,7 @@ public final class Checks {
             new Average(),
             new Rate(),
             new Restated(),
+            new TwoAnswers(),
             new AgeAndBirth(),
             new Elapsed(),
             new CurrencyConversion(),
@@ -65,10 +67,19 @@ public final class Checks {
      * @param mentions all values in {@code passage}, in the order of the text
      */
     public List<Finding> findings(Article article, Passage passage, List<Mention> mentions) {
+        return findings(article, passage, mentions, List.of());
+    }
+
+    /**
+     * The same, with what an article answers to questions of rules.
+     *
+     * @param answers for each question in the order of the text
+     */
+    public List<Finding> findings(Article article, Passage passage, List<Mention> mentions, List<Answer> answers) {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        Scene scene = new Scene(article, passage, mentions);
+        Scene scene = new Scene(article, passage, mentions, answers);
         List<Finding> findings = new ArrayList<>(0);
         for (int i = 0; i < made.size(); i++) {
             Check check = made.get(i);

@@ -51,6 +51,21 @@ public final class Faults {
                 groups.add(group(mention));
             }
         }
+        report(kind, arithmetic, groups);
+    }
+
+    /**
+     * Adds a fault of two facts, once.
+     *
+     * @param arithmetic how they do not fit
+     */
+    void add(String arithmetic, Fact one, Fact other) {
+        if (said.add(arithmetic)) {
+            report(one.kind(), arithmetic, List.of(group(one), group(other)));
+        }
+    }
+
+    private void report(Kind kind, String arithmetic, List<Group> groups) {
         findings.add(new Finding(
                 check.id(),
                 Finding.story(scene.article()),
@@ -77,6 +92,10 @@ public final class Faults {
                 Stance.ASSERTED,
                 null,
                 List.of(Quotation.of(scene.article(), scene.passage(), mention)));
+        return group(fact);
+    }
+
+    private static Group group(Fact fact) {
         return new Group(Wording.of(fact), List.of(fact));
     }
 }

@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Mention;
+import org.gainsay.rule.engine.Answer;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 
@@ -12,8 +13,9 @@ import org.gainsay.text.Tokens;
  * @param article the article
  * @param passage its text
  * @param mentions all values in {@code passage}, in the order of the text
+ * @param answers what the article answers to questions of rules, for each question in the order of the text
  */
-public record Scene(Article article, Passage passage, List<Mention> mentions) {
+public record Scene(Article article, Passage passage, List<Mention> mentions, List<Answer> answers) {
     Tokens tokens() {
         return passage.tokens();
     }

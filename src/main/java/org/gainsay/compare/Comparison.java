@@ -272,9 +272,11 @@ public final class Comparison {
         return low == null || other != null && other.compareTo(low) > 0 ? b : a;
     }
 
+    /** Whether all say the same, an article that gives two answers with both of them. */
     private boolean allAgree() {
-        for (Claim claim : claims) {
-            if (!claim.agrees(claims.get(0))) {
+        List<Claim> all = standing.claims();
+        for (Claim claim : all) {
+            if (!claim.agrees(all.get(0))) {
                 return false;
             }
         }

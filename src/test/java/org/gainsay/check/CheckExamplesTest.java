@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +14,11 @@ import java.util.stream.Stream;
 import org.gainsay.article.Article;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Newsroom;
-import org.gainsay.normalize.Reader;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Severity;
+import org.gainsay.rule.engine.Engine;
+import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.rule.pack.Packs;
-import org.gainsay.text.Passage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * anything; {@code ~} marks a known miss, and {@code published:} gives the publication of the texts below it.
  */
 class CheckExamplesTest {
-    private static final Reader READER = new Reader(Reader.vocabulary().build());
+    /** All shipped rules, and some of a pack for one story. */
+    private static final Engine ENGINE =
+            new Engine(Packs.shippedAnd(List.of(Path.of("src/test/resources/org/gainsay/check/two-answers.yaml")))
+                    .rules());
 
     record Example(String text, String message, @Nullable String published, boolean missed) {
         @Override
@@ -124,7 +128,7 @@ class CheckExamplesTest {
 
     private static List<Finding> check(Example example, List<CheckSetting> settings) {
         Article article = Newsroom.article("a.txt", "A", example.published(), example.text());
-        Passage passage = READER.lexer().read(article.text(), article.blocks());
-        return new Checks(settings).findings(article, passage, READER.read(passage, article.published()));
+        ReadArticle read = ENGINE.read(article);
+        return new Checks(settings).findings(article, read.body(), read.mentions(), ENGINE.facts(read));
     }
 }
