@@ -67,7 +67,12 @@ final class Addition {
         String result = total.kind() == Kind.MONEY
                 ? Wording.money(Figures.unit(total), sum)
                 : Wording.number(sum.over(Figures.factor(total)));
-        faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown);
+        Ratio gap = sum.minus(Figures.value(total));
+        Reason reason = new Reason(scene, total.kind(), shown);
+        boolean told = gap.signum() < 0 ? reason.leftOver() : reason.shared() || reason.had();
+        if (!told) {
+            faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown, gap);
+        }
     }
 
     /** The part that is written to the smallest step: beside 2,700 tonnes, 2,000 is none that is rounded to thousands. */

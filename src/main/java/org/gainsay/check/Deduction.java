@@ -54,7 +54,8 @@ final class Deduction {
                     Kind.COUNT,
                     Figures.words(scene, whole) + " less " + Figures.words(part) + " is " + Wording.number(rest)
                             + ", not " + Figures.words(left),
-                    List.of(whole, part, left));
+                    List.of(whole, part, left),
+                    gap);
         }
         return true;
     }

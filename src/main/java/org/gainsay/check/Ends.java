@@ -77,7 +77,8 @@ record Ends(Mention first, Mention last) {
         long between = dated ? between(start.from(), until) : Math.floorMod(between(start.from(), until), 2 * HALF_DAY);
         if (!sameZone
                 || fits(length, between, dated && !start.open() && !end.open())
-                || abroad(scene, length, between)) {
+                || abroad(scene, length, between)
+                || played(scene, length, between)) {
             return null;
         }
         long shown = start.open() || end.open() ? nearer(between % HALF_DAY, length) : between;
@@ -115,6 +116,15 @@ record Ends(Mention first, Mention last) {
         boolean zones = stated != null
                 && stated.minus(Ratio.of(between)).over(Ratio.of(HOUR / 2)).whole();
         return zones && goes(scene, first, Role.START) && goes(scene, last, Role.ARRIVED);
+    }
+
+    /** Whether a match takes less than an hour more than its play: from 3pm to 5pm for 94 minutes. */
+    private boolean played(Scene scene, Mention length, long between) {
+        Ratio stated = Figures.single(length);
+        Ratio over = stated == null ? Ratio.ZERO : Ratio.of(between).minus(stated);
+        return over.signum() > 0
+                && over.compareTo(Ratio.of(HOUR)) < 0
+                && scene.speaksInSentence(first.firstToken(), Topic.GAMES);
     }
 
     /** "left Lang at 9.01am", "at 10.18am reached Orvalla". */

@@ -11,6 +11,7 @@ import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Stance;
@@ -40,9 +41,7 @@ public final class Faults {
      */
     void add(Kind kind, String arithmetic, List<Mention> mentions) {
         // Two ways to read a list find one fault.
-        if (Reason.given(scene, kind, mentions)
-                || check instanceof PartsOfTotal && Reason.shared(scene, mentions)
-                || !said.add(arithmetic)) {
+        if (new Reason(scene, kind, mentions).given() || !said.add(arithmetic)) {
             return;
         }
         List<Group> groups = new ArrayList<>(mentions.size());
@@ -79,6 +78,17 @@ public final class Faults {
                 groups,
                 null,
                 null));
+    }
+
+    /**
+     * Adds a fault, once, unless the text accounts for what is missing.
+     *
+     * @param gap by how much the values do not fit, in their base unit, above or below zero
+     */
+    void add(Kind kind, String arithmetic, List<Mention> mentions, Ratio gap) {
+        if (!new Reason(scene, kind, mentions).accounts(gap)) {
+            add(kind, arithmetic, mentions);
+        }
     }
 
     private Group group(Mention mention) {

@@ -40,13 +40,17 @@ final class Lead {
         Mention gap = scene.mentions().get(at);
         Mention other = scene.mention(at + 1);
         int of = gap.endToken() + 1;
+        int opening = scene.passage().sentences().first(scene.sentence(gap));
         boolean told = other != null
                 && Figures.counted(gap)
                 && Figures.counted(other)
                 && scene.sameSentence(gap, other)
                 && scene.is(gap.endToken(), Role.BEYOND)
                 && scene.is(of, Role.OF)
-                && scene.speaks(scene.passage().sentences().first(scene.sentence(gap)), Topic.PRONOUN);
+                && scene.speaks(opening, Topic.PRONOUN)
+                // "He is now 12 ahead" tells of all races so far.
+                && !scene.speaks(opening, gap.firstToken(), Topic.NOW)
+                && !scene.speaks(opening, gap.firstToken(), Topic.CHANGED);
         if (!told || other == null) {
             return null;
         }

@@ -89,7 +89,11 @@ final class OnlyTwo {
             return !scene.is(behind, Role.MORE) && scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH));
         }
         boolean on = scene.is(behind, Role.MORE) || scene.speaks(behind, behind + TIE, Topic.BASE);
-        return on && !scene.any(behind, last.firstToken(), Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.AND));
+        // "€90 more than last year's model now sold at" may count from what that cost then.
+        boolean changed = scene.speaks(behind, last.firstToken(), Topic.CHANGED);
+        return on
+                && !changed
+                && !scene.any(behind, last.firstToken(), Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.AND));
     }
 
     private boolean term(Mention figure) {

@@ -168,7 +168,8 @@ final class Product {
                     Kind.MONEY,
                     Figures.words(scene, price) + " times " + Figures.words(scene, number) + " is "
                             + Wording.money(Figures.unit(sum), product) + ", not " + Figures.words(scene, sum),
-                    List.of(price, number, sum));
+                    List.of(price, number, sum),
+                    product.minus(whole));
         }
     }
 

@@ -3,55 +3,183 @@ package org.gainsay.check;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
 
 /**
- * What an article says behind figures on why they do not fit at first sight: "12 metres, five hours, with a break for lunch", "42 were left, since three had got on",
- * "£8,000 after a grant", "145 play tennis and 120 hockey. Several play both".
+ * What an article says behind figures on why they do not fit at first sight, in their sentence or in the next one: "12 metres, five hours, with a break for lunch", "42 were
+ * left, since three had got on", "£8,000 after a grant", "145 play tennis and 120 hockey. Several play both", "That's €835. Food is included".
  */
 final class Reason {
     /** How many tokens behind the last figure a reason begins at most. */
     private static final int REACH = 14;
     /** How many tokens behind "with" or "after" the break or the discount stands. */
     private static final int WORD = 4;
-    /** How many tokens of the next sentence tell that groups overlap. */
+    /** How many tokens of the next sentence tell that groups overlap, or that it goes back in time. */
     private static final int NEXT = 8;
+    /** How many tokens behind a last part belong to it: "and 400 the rest of the country". */
+    private static final int PART = 4;
 
-    private Reason() {}
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.DASH);
+
+    private final Scene scene;
+    private final Kind kind;
+    private final List<Mention> figures;
+    /** The token behind the last figure. */
+    private final int last;
+    /** The token behind the sentence of the last figure. */
+    private final int end;
+    /** The token behind the next sentence; {@link #end} where a paragraph ends before it. */
+    private final int next;
 
     /**
-     * Whether something behind the last of some figures, in its sentence, gives a reason.
+     * What could tell why some figures do not fit.
      *
      * @param kind the kind of value that is in question
      */
-    static boolean given(Scene scene, Kind kind, List<Mention> figures) {
-        int last = last(figures);
-        int sentence = scene.passage().sentences().of(last - 1);
-        int end = scene.passage().sentences().end(sentence);
+    Reason(Scene scene, Kind kind, List<Mention> figures) {
+        this.scene = scene;
+        this.kind = kind;
+        this.figures = figures;
+        int behind = 0;
+        for (Mention figure : figures) {
+            behind = Math.max(behind, figure.endToken());
+        }
+        this.last = behind;
+        int sentence = scene.passage().sentences().of(behind - 1);
+        int closes = scene.passage().sentences().end(sentence);
+        boolean goesOn = closes < scene.tokens().count()
+                && scene.tokens().type(closes - 1) != Tokens.BREAK
+                && scene.tokens().type(closes) != Tokens.BREAK;
+        this.end = Math.min(closes, behind + Scene.REACH);
+        this.next = goesOn ? Math.min(scene.passage().sentences().end(sentence + 1), closes + Scene.REACH) : this.end;
+    }
+
+    /** Whether something gives a reason. */
+    boolean given() {
+        return clause() || uncounted() || paused() || cheaper() || because();
+    }
+
+    /** ", since three had got on", "with a break for lunch". */
+    private boolean clause() {
         for (int token = last; token < Math.min(end, last + REACH); token++) {
             // "A drop of 8.5 points, as fewer took part" tells why the share fell.
             boolean clause =
                     kind != Kind.PERCENT && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BECAUSE);
             boolean apart =
                     scene.speaks(token, Topic.LEAVING_OUT) && scene.speaks(token + 1, token + WORD, Topic.ALLOWANCE);
-            if (clause || apart) {
+            if (clause || apart || said(token)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the next sentence says that something is in two parts of a list: "Several play more than one game". */
-    static boolean shared(Scene scene, List<Mention> parts) {
-        int end = scene.passage().sentences().end(scene.passage().sentences().of(last(parts) - 1));
-        return scene.speaks(end, end + NEXT, Topic.SEVERAL);
+    /** ", for a box had come in": "for" before a clause with a verb. */
+    private boolean said(int token) {
+        if (!scene.is(token - 1, Role.COMMA) || !scene.is(token, Role.FOR)) {
+            return false;
+        }
+        int verb = token + 1;
+        while (verb < token + NEXT && !scene.is(verb, CLOSING | Role.VERB.bit() | Role.WHO.bit())) {
+            verb++;
+        }
+        return scene.is(verb, Role.VERB);
     }
 
-    /** The token behind the last of some figures. */
-    private static int last(List<Mention> figures) {
-        int last = 0;
-        for (Mention figure : figures) {
-            last = Math.max(last, figure.endToken());
+    /** ", not counting those", "excluding the island", "leaving out". */
+    private boolean uncounted() {
+        for (int token = last; token < end; token++) {
+            if (scene.speaks(token, Topic.UNCOUNTED)
+                    || scene.is(token, Role.OUT) && scene.speaks(token - 1, Topic.KEEPING)) {
+                return true;
+            }
         }
-        return last;
+        return false;
+    }
+
+    /** "and shuts for lunch", "It is closed for an hour at noon": a length of time with a pause in it. */
+    private boolean paused() {
+        return kind == Kind.DURATION && scene.speaks(last, next, Topic.PAUSE);
+    }
+
+    /** "Food is included", "Children paid half". */
+    private boolean cheaper() {
+        return kind == Kind.MONEY && next > end && scene.speaks(end, next, Topic.CHEAPER);
+    }
+
+    /** "The reason is that", "That is because", "This includes", "With the charge for water that is". */
+    private boolean because() {
+        if (next == end) {
+            return false;
+        }
+        boolean with = scene.speaks(end, Topic.LEAVING_OUT) && scene.any(end + 1, end + NEXT, Role.WHICH.bit());
+        boolean includes = scene.speaks(end, Topic.THAT) && scene.is(end + 1, Role.OPEN_LIST);
+        return with || includes || kind != Kind.PERCENT && scene.speaks(end, next, Topic.REASON);
+    }
+
+    /**
+     * Whether some other figure behind these, in their sentence or the next one, is just what they miss: "Three had got on", "A further 1,000 came later".
+     *
+     * @param gap by how much the figures do not fit, above or below zero
+     */
+    boolean accounts(Ratio gap) {
+        Ratio size = gap.signum() < 0 ? gap.negate() : gap;
+        for (int at = 0; at < scene.mentions().size(); at++) {
+            Mention mention = scene.mentions().get(at);
+            if (mention.firstToken() >= next) {
+                break;
+            } else if (mention.firstToken() >= last && size.equals(Figures.single(mention)) && like(mention)) {
+                return true;
+            }
+        }
+        // "A box had come in": what one is, is told without a figure.
+        boolean before = scene.is(end, Role.ARTICLE) && scene.speaks(end + 1, end + NEXT, Topic.HAVING);
+        return next > end && (before || size.equals(Ratio.ONE) && scene.is(end, Role.ONE));
+    }
+
+    private boolean like(Mention mention) {
+        for (Mention figure : figures) {
+            if (Figures.alike(StatedGap.inUnitOf(mention, figure), figure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next sentence says that something is in two parts of a list, "Several play more than one game", or only one of some answers. */
+    boolean shared() {
+        boolean several = scene.speaks(end, Math.min(next, end + NEXT), Topic.SEVERAL);
+        return next > end && (several || scene.speaks(end, Topic.SOME) || moreThanOne());
+    }
+
+    private boolean moreThanOne() {
+        for (int token = end; token < next; token++) {
+            if (scene.is(token, Role.MORE) && scene.is(token + 1, Role.THAN) && scene.is(token + 2, Role.ONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something behind the last part, in a clause or a sentence of its own, is in none: "The rest is kept", "One seat is vacant". */
+    boolean leftOver() {
+        boolean own = false;
+        for (int token = last; token < next; token++) {
+            own |= scene.is(token, CLOSING) || token >= last + PART;
+            if (own && (scene.speaks(token, Topic.UNTOLD) || scene.speaks(token, Topic.UNPLAYED))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most of some parts are what has something, "58 had burns, 61 had broken bones", so that any may have two. */
+    boolean had() {
+        int having = 0;
+        for (Mention figure : figures) {
+            having += Division.has(scene, Figures.behind(figure)) ? 1 : 0;
+        }
+        return having > 1;
     }
 }

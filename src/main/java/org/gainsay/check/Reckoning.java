@@ -93,7 +93,11 @@ final class Reckoning {
                 && scene.is(end, Role.IN)
                 && next != null
                 && next.kind() == Kind.DURATION
-                && next.firstToken() == end + 1;
+                && next.firstToken() == end + 1
+                && next.value() instanceof Quantity length
+                && length.low() != null
+                && length.low().compareTo(Ratio.ONE) > 0
+                && scene.is(next.endToken(), PartsOfTotal.ENDS);
         return named && scene.is(end, PartsOfTotal.ENDS) || stretch;
     }
 
@@ -102,10 +106,27 @@ final class Reckoning {
         boolean makes =
                 scene.speaks(opening + 1, Topic.SHORT_IS) || scene.any(opening + 1, sum.firstToken(), Role.IS.bit());
         boolean that = scene.speaks(opening, Topic.THAT) && makes && sum.firstToken() - opening <= THAT;
-        boolean whole = scene.speaks(opening, Topic.ALTOGETHER)
-                || scene.is(opening, Role.IN) && scene.is(opening + 1, Role.bits(Role.ALL, Role.TOTAL));
+        boolean whole = (scene.speaks(opening, Topic.ALTOGETHER)
+                        || scene.is(opening, Role.IN) && scene.is(opening + 1, Role.bits(Role.ALL, Role.TOTAL)))
+                && !elsewhere(opening);
         boolean comes = scene.any(opening, sum.firstToken(), Role.TO.bit()) && closes();
         return (that || whole || comes) && figures(opening, sum.firstToken()) == 0;
+    }
+
+    /** "In total, 35.8 million is planned for 2027", "In all, the budget comes to": a sum that is told of something besides its terms. */
+    private boolean elsewhere(int opening) {
+        int end = scene.passage().sentences().end(scene.sentence(sum));
+        for (int token = Figures.behind(sum); token < Math.min(end, sum.endToken() + Scene.REACH); token++) {
+            if (scene.is(token, Role.bits(Role.FOR, Role.TO))) {
+                return true;
+            }
+        }
+        for (int token = opening + 1; token < sum.firstToken(); token++) {
+            if (scene.is(token, Role.THE) || scene.speaks(token, Topic.HAVING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "13.5 billion altogether", "650,000 in all". */

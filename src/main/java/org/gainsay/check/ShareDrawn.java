@@ -22,6 +22,9 @@ final class ShareDrawn {
 
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
 
+    /** What makes a share one of something else: "the turnout was in the north". */
+    private static final long ELSEWHERE = Role.bits(Role.PLACED, Role.IN, Role.OF, Role.FOR, Role.OPEN_LIST);
+
     private ShareDrawn() {}
 
     /** The counts of the share at a place; null if the sentences before it do not tell them. */
@@ -42,14 +45,17 @@ final class ShareDrawn {
                 && first == opening + 1
                 && scene.is(end, Role.COMMA)
                 && scene.is(end + 1, Role.bits(Role.WHICH, Role.THE))
-                && scene.speaks(end + 2, Topic.TURNOUT);
+                && scene.speaks(end + 2, Topic.TURNOUT)
+                && scene.is(end + 3, CLOSING | Role.bits(Role.VERB, Role.IS))
+                && !scene.is(end + 4, ELSEWHERE);
         if (turnout) {
             return cast(scene, at);
         }
         boolean yes = scene.speaks(opening, Topic.WITH)
                 && first == opening + 1
                 && scene.is(end, Role.IN)
-                && scene.speaks(end + 1, Topic.YES);
+                && scene.speaks(end + 1, Topic.YES)
+                && scene.is(end + 2, CLOSING);
         return yes ? asked(scene, at) : null;
     }
 

@@ -14,6 +14,9 @@ final class ShareSaid {
     /** How many tokens may stand between "Of" and its whole: "Of the eligible 640". */
     private static final int OPENING = 3;
 
+    /** How many tokens tell of which whole a share is: "of the staff at the plant". */
+    private static final int CLAUSE = 8;
+
     /** How many digits a share of something named has at least that is a slip of the right one: 40 is none of 25. */
     private static final int DIGITS = 2;
 
@@ -41,7 +44,9 @@ final class ShareSaid {
         boolean that = scene.speaks(opening, Topic.THAT)
                 && (scene.speaks(opening + 1, Topic.SHORT_IS) || scene.is(opening + 1, Role.IS))
                 && share.firstToken() - opening <= THAT;
-        boolean again = scene.is(share.endToken(), Role.OF) && scene.is(share.endToken() + 1, Role.THE);
+        boolean again = scene.is(share.endToken(), Role.OF)
+                && scene.is(share.endToken() + 1, Role.THE)
+                && !narrowed(scene, share.endToken() + 2);
         Counts told = that && (ends || again) ? told(scene, at) : null;
         return told != null && (ends || slip(told, share)) ? told : null;
     }
@@ -98,6 +103,16 @@ final class ShareSaid {
         Ratio all = Figures.single(whole);
         Ratio some = Figures.single(part);
         return all != null && some != null && all.compareTo(some) > 0 && whole.hedge() == null && part.hedge() == null;
+    }
+
+    /** "of the flats that it let in 2020": another whole than the one before. */
+    private static boolean narrowed(Scene scene, int first) {
+        for (int token = first; token < first + CLAUSE && !scene.is(token, CLOSING); token++) {
+            if (scene.is(token, Role.bits(Role.WHICH, Role.WHO, Role.VERB, Role.IN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "58 per cent of the pod" may be of another whole, unless it is a slip of what it should be. */

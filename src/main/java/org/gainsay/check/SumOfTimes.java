@@ -43,7 +43,8 @@ final class SumOfTimes {
                     Kind.DURATION,
                     words(scene, first) + " and " + words(scene, second) + " are " + length(a.plus(b)) + ", not "
                             + words(scene, total),
-                    List.of(first, second, total));
+                    List.of(first, second, total),
+                    gap);
         }
     }
 

@@ -181,7 +181,21 @@ enum Topic {
     /** What may be in two parts of a list: "Several play both". */
     SEVERAL,
     /** A game that nobody won or lost: "abandoned". */
-    UNPLAYED;
+    UNPLAYED,
+    /** What leaves something out of a figure: "not counting those". */
+    UNCOUNTED,
+    /** What is no part of the time that something takes: "a break". */
+    PAUSE,
+    /** What makes a sum another one than a price times a number: "Children paid half". */
+    CHEAPER,
+    /** "Because", or "reason". */
+    REASON,
+    /** What opens a sentence about some of those that were counted: "Some". */
+    SOME,
+    /** What is in none of the parts that were told: "The rest", "vacant". */
+    UNTOLD,
+    /** What tells that a figure is not the one of that time any more: "now sold at", "since cut to". */
+    CHANGED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
