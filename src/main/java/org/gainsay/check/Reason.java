@@ -90,7 +90,11 @@ final class Reason {
     /** ", not counting those", "excluding the island", "leaving out". */
     private boolean uncounted() {
         for (int token = last; token < end; token++) {
-            if (scene.speaks(token, Topic.UNCOUNTED)
+            // "Not counting", "if one counts", but no "five hours of counting".
+            boolean counting = scene.speaks(token, Topic.COUNTING)
+                    && scene.any(token - 2, token, Role.bits(Role.COMMA, Role.OPEN_LIST));
+            if (counting
+                    || scene.speaks(token, Topic.UNCOUNTED)
                     || scene.is(token, Role.OUT) && scene.speaks(token - 1, Topic.KEEPING)) {
                 return true;
             }
@@ -103,9 +107,14 @@ final class Reason {
         return kind == Kind.DURATION && scene.speaks(last, next, Topic.PAUSE);
     }
 
-    /** "Food is included", "Children paid half". */
+    /** "Food is included", "Children paid half", but not "no less than". */
     private boolean cheaper() {
-        return kind == Kind.MONEY && next > end && scene.speaks(end, next, Topic.CHEAPER);
+        for (int token = end; kind == Kind.MONEY && token < next; token++) {
+            if (scene.speaks(token, Topic.CHEAPER) && !scene.is(token + 1, Role.THAN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The reason is that", "That is because", "This includes", "With the charge for water that is". */
@@ -113,7 +122,7 @@ final class Reason {
         if (next == end) {
             return false;
         }
-        boolean with = scene.speaks(end, Topic.LEAVING_OUT) && scene.any(end + 1, end + NEXT, Role.WHICH.bit());
+        boolean with = scene.speaks(end, Topic.WITH) && scene.any(end + 1, end + NEXT, Role.WHICH.bit());
         boolean includes = scene.speaks(end, Topic.THAT) && scene.is(end + 1, Role.OPEN_LIST);
         return with || includes || kind != Kind.PERCENT && scene.speaks(end, next, Topic.REASON);
     }
@@ -129,13 +138,19 @@ final class Reason {
             Mention mention = scene.mentions().get(at);
             if (mention.firstToken() >= next) {
                 break;
-            } else if (mention.firstToken() >= last && size.equals(Figures.single(mention)) && like(mention)) {
+            }
+            int opening = Math.max(
+                    last, scene.passage().sentences().first(scene.sentence(mention)));
+            boolean near = mention.firstToken() >= last && mention.firstToken() - opening < REACH;
+            boolean compared = scene.is(mention.firstToken() - 1, Role.THAN);
+            if (near && !compared && size.equals(Figures.single(mention)) && like(mention)) {
                 return true;
             }
         }
         // "A box had come in": what one is, is told without a figure.
         boolean before = scene.is(end, Role.ARTICLE) && scene.speaks(end + 1, end + NEXT, Topic.HAVING);
-        return next > end && (before || size.equals(Ratio.ONE) && scene.is(end, Role.ONE));
+        boolean one = size.equals(Ratio.ONE) && scene.is(end, Role.ONE) && !scene.speaks(end, Topic.REMAINDER);
+        return next > end && (before || one);
     }
 
     private boolean like(Mention mention) {
@@ -150,7 +165,19 @@ final class Reason {
     /** Whether the next sentence says that something is in two parts of a list, "Several play more than one game", or only one of some answers. */
     boolean shared() {
         boolean several = scene.speaks(end, Math.min(next, end + NEXT), Topic.SEVERAL);
-        return next > end && (several || scene.speaks(end, Topic.SOME) || moreThanOne());
+        boolean some = scene.speaks(end, Topic.SOME) && next > end && two();
+        return next > end && (several || some || moreThanOne());
+    }
+
+    /** "Some sing in two choirs". */
+    private boolean two() {
+        for (int token = end; token < next; token++) {
+            Mention figure = scene.beginning(token);
+            if (figure != null && Ratio.of(2).equals(Figures.single(figure))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean moreThanOne() {
@@ -167,7 +194,8 @@ final class Reason {
         boolean own = false;
         for (int token = last; token < next; token++) {
             own |= scene.is(token, CLOSING) || token >= last + PART;
-            if (own && (scene.speaks(token, Topic.UNTOLD) || scene.speaks(token, Topic.UNPLAYED))) {
+            boolean still = token < end && scene.speaks(token, Topic.STILL);
+            if (own && (still || scene.speaks(token, Topic.UNTOLD) || scene.speaks(token, Topic.UNPLAYED))) {
                 return true;
             }
         }

@@ -55,8 +55,18 @@ final class ShareDrawn {
                 && first == opening + 1
                 && scene.is(end, Role.IN)
                 && scene.speaks(end + 1, Topic.YES)
-                && scene.is(end + 2, CLOSING);
+                && (scene.is(end + 2, CLOSING) || scene.is(end + 2, Role.OF) && !other(scene, end + 3));
         return yes ? asked(scene, at) : null;
+    }
+
+    /** "in favour of the second plan": another one than was asked about. */
+    private static boolean other(Scene scene, int first) {
+        for (int token = first; token < first + NEAR && !scene.is(token, CLOSING); token++) {
+            if (scene.beginning(token) != null || scene.is(token, ELSEWHERE | Role.SECOND.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Of the 640 people who work there, 160 are to go": the only two counts of the sentence before. */

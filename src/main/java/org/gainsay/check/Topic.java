@@ -184,6 +184,8 @@ enum Topic {
     UNPLAYED,
     /** What leaves something out of a figure: "not counting those". */
     UNCOUNTED,
+    /** "Counting", which leaves something out behind "not". */
+    COUNTING,
     /** What is no part of the time that something takes: "a break". */
     PAUSE,
     /** What makes a sum another one than a price times a number: "Children paid half". */
