@@ -261,10 +261,15 @@ public final class DifferenceOfTerms implements Check {
                 || relative && fitsRelative(terms, difference)) {
             return;
         }
-        faults.add(
-                difference.kind(),
-                message(scene, terms, difference, relative && !percents, from, to),
-                List.of(terms.from, terms.to, difference));
+        List<Mention> figures = List.of(terms.from, terms.to, difference);
+        String message = message(scene, terms, difference, relative && !percents, from, to);
+        if (absolute && !percents) {
+            Ratio change = to.minus(from);
+            Ratio size = change.signum() < 0 ? change.negate() : change;
+            faults.add(difference.kind(), message, figures, size.minus(Figures.value(difference)));
+        } else {
+            faults.add(difference.kind(), message, figures);
+        }
     }
 
     /** "from 1.042 to 1.504 bln", "by half": a scale that is said once, a share that is no figure of its own. */

@@ -93,7 +93,7 @@ public final class Majority implements Check {
                 && scene.speaks(of - 1, Topic.MAJORITY)
                 && scene.is(of - 2, Role.bits(Role.ARTICLE, Role.THE))
                 && scene.is(of - 3, Role.bits(Role.COMMA, Role.DASH))
-                && !scene.is(behind, Role.VERB)
+                && !scene.is(behind, Role.bits(Role.VERB, Role.OPEN_LIST, Role.AFTER))
                 && !scene.passage().endsIn(behind, "ed");
     }
 
@@ -185,7 +185,8 @@ public final class Majority implements Check {
                     Kind.COUNT,
                     Wording.number(a) + " to " + Wording.number(b) + " is a majority of " + Wording.number(difference)
                             + ", not " + Wording.number(stated),
-                    List.of(votes, against, majority));
+                    List.of(votes, against, majority),
+                    difference.minus(stated));
         }
     }
 }

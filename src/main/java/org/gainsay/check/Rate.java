@@ -183,7 +183,8 @@ public final class Rate implements Check {
                     total.kind(),
                     words(scene, rate) + " times " + words(scene, number) + " is " + money(total, product) + ", not "
                             + words(scene, total),
-                    List.of(rate, number, total));
+                    List.of(rate, number, total),
+                    product.minus(Figures.value(total)));
         }
     }
 

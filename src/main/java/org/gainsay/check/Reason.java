@@ -66,9 +66,10 @@ final class Reason {
             // "A drop of 8.5 points, as fewer took part" tells why the share fell.
             boolean clause =
                     kind != Kind.PERCENT && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BECAUSE);
+            boolean but = kind == Kind.MONEY && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BUT);
             boolean apart =
                     scene.speaks(token, Topic.LEAVING_OUT) && scene.speaks(token + 1, token + WORD, Topic.ALLOWANCE);
-            if (clause || apart || said(token)) {
+            if (clause || but || apart || said(token)) {
                 return true;
             }
         }
@@ -139,8 +140,7 @@ final class Reason {
             if (mention.firstToken() >= next) {
                 break;
             }
-            int opening = Math.max(
-                    last, scene.passage().sentences().first(scene.sentence(mention)));
+            int opening = Math.max(last, scene.passage().sentences().first(scene.sentence(mention)));
             boolean near = mention.firstToken() >= last && mention.firstToken() - opening < REACH;
             boolean compared = scene.is(mention.firstToken() - 1, Role.THAN);
             if (near && !compared && size.equals(Figures.single(mention)) && like(mention)) {
@@ -194,7 +194,8 @@ final class Reason {
         boolean own = false;
         for (int token = last; token < next; token++) {
             own |= scene.is(token, CLOSING) || token >= last + PART;
-            boolean still = token < end && scene.speaks(token, Topic.STILL);
+            // "Two have still not been found" are in one of the parts.
+            boolean still = scene.speaks(token, Topic.STILL) && (token < end || scene.is(token + 1, Role.TO));
             if (own && (still || scene.speaks(token, Topic.UNTOLD) || scene.speaks(token, Topic.UNPLAYED))) {
                 return true;
             }
@@ -202,11 +203,17 @@ final class Reason {
         return false;
     }
 
-    /** Whether most of some parts are what has something, "58 had burns, 61 had broken bones", so that any may have two. */
+    /**
+     * Whether some parts are told by what they have or want, "58 had burns, 61 had broken bones", "68 play football, 71 swim", so that any may have two: two of them, or the first
+     * one, whose verb the others share.
+     */
     boolean had() {
         int having = 0;
-        for (Mention figure : figures) {
-            having += Division.has(scene, Figures.behind(figure)) ? 1 : 0;
+        for (int part = 1; part < figures.size(); part++) {
+            Mention figure = figures.get(part);
+            boolean has = Division.has(scene, Figures.behind(figure))
+                    || scene.speaks(figure.firstToken() + 1, figure.endToken() + 2, Topic.TASTE);
+            having += has ? part == 1 ? 2 : 1 : 0;
         }
         return having > 1;
     }

@@ -46,6 +46,7 @@ final class ShareSaid {
                 && share.firstToken() - opening <= THAT;
         boolean again = scene.is(share.endToken(), Role.OF)
                 && scene.is(share.endToken() + 1, Role.THE)
+                && !scene.is(share.endToken() + 1, Role.THEM)
                 && !narrowed(scene, share.endToken() + 2);
         Counts told = that && (ends || again) ? told(scene, at) : null;
         return told != null && (ends || slip(told, share)) ? told : null;

@@ -190,6 +190,10 @@ enum Topic {
     PAUSE,
     /** What makes a sum another one than a price times a number: "Children paid half". */
     CHEAPER,
+    /** "But". */
+    BUT,
+    /** What one and the same may do several of: "want", "like"; or have, "with". */
+    TASTE,
     /** "Because", or "reason". */
     REASON,
     /** What opens a sentence about some of those that were counted: "Some". */
