@@ -21,6 +21,9 @@ final class Leftover {
     /** A sum that is further from its total is none of it. */
     private static final Ratio NEAR = Ratio.of(1, 4);
 
+    /** A remainder of fewer digits may be a slip of any. */
+    private static final int DIGITS = 2;
+
     private static final long JOINTS = Role.bits(Role.COMMA, Role.AND);
     /** What before a list tells that it is not all there is, or stands in another one. */
     private static final long OPEN =
@@ -71,7 +74,7 @@ final class Leftover {
             parts.add(partitive);
         }
         for (Mention figure : figures.subList(total + 1, figures.size())) {
-            if (sameThing(whole, figure)) {
+            if (sameThing(whole, figure) || among(scene, whole, figure, rest)) {
                 parts.add(figure);
             }
         }
@@ -79,6 +82,17 @@ final class Leftover {
             parts.add(rest);
             near(scene, whole, parts, faults);
         }
+    }
+
+    /** "56 people, among them nine children. The other 45": some of the whole, if what is left is a slip of what they leave. */
+    private static boolean among(Scene scene, Mention whole, Mention part, Mention rest) {
+        int them = part.firstToken() - 1;
+        return scene.is(them, Role.THEM)
+                && scene.is(them - 1, Role.OPEN_LIST)
+                && scene.is(them - 2, Role.COMMA)
+                && whole.hedge() == null
+                && part.hedge() == null
+                && Slip.digits(Figures.value(whole).minus(Figures.value(part)), rest) >= DIGITS;
     }
 
     /** Whether some figure and what is left make another one. */

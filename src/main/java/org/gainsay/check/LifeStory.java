@@ -27,6 +27,10 @@ final class LifeStory {
 
     private static final long TITLE = WordClass.TITLE.bit();
 
+    /** What may turn to somebody else, or to another time. */
+    private static final long WHOSE =
+            Role.bits(Role.AND, Role.WHO, Role.WHICH, Role.AFTER, Role.SEMICOLON, Role.COMMA, Role.OFFSET);
+
     private LifeStory() {}
 
     /** Adds a fault if the mention with a number is an age, or a birth, that does not fit what is told of the same person elsewhere. */
@@ -34,6 +38,7 @@ final class LifeStory {
         Mention mention = scene.mentions().get(at);
         if (mention.kind() == Kind.DATE) {
             named(scene, at, published, faults);
+            dead(scene, at, published, faults);
         } else if ((mention.kind() == Kind.AGE || Figures.counted(mention)) && mention.hedge() == null) {
             told(scene, at, published, faults);
         }
@@ -52,10 +57,15 @@ final class LifeStory {
             return;
         }
         Mention event = scene.mention(at - 1);
+        Mention next = scene.mention(at + 1);
         if (verb - 1 == first && scene.speaks(age.endToken(), Topic.WHEN)) {
-            if (years.compareTo(Ratio.of(published.getYear() - Elapsed.year(birth))) > 0) {
+            if (next != null && when(scene, age, next)) {
+                then(birth, next, age, years, faults);
+            } else if (years.compareTo(Ratio.of(published.getYear() - Elapsed.year(birth))) > 0) {
                 AgeAndBirth.compare(published, age, birth, faults);
             }
+        } else if (event != null && opens(scene, first, event, verb)) {
+            then(birth, event, age, years, faults);
         } else if (scene.speaks(first, Topic.WHEN)
                 && scene.speaks(first + 1, Topic.PRONOUN)
                 && event != null
@@ -63,6 +73,53 @@ final class LifeStory {
                 && Elapsed.dated(scene, event)
                 && event.endToken() >= verb - 2) {
             then(birth, event, age, years, faults);
+        }
+    }
+
+    /** "was 23 when she joined the firm in 1979": the only date behind an age, at the end of its clause. */
+    private static boolean when(Scene scene, Mention age, Mention event) {
+        return scene.speaks(age.endToken() + 1, Topic.PRONOUN)
+                && scene.sameSentence(age, event)
+                && Elapsed.dated(scene, event)
+                && event.hedge() == null
+                && scene.is(event.firstToken() - 1, Role.IN)
+                && scene.is(event.endToken(), Role.bits(Role.STOP, Role.COMMA))
+                && !scene.any(age.endToken() + 1, event.firstToken(), WHOSE);
+    }
+
+    /** "In 1985, when he was 27, he moved". */
+    private static boolean opens(Scene scene, int first, Mention event, int verb) {
+        int comma = event.endToken();
+        return Elapsed.dated(scene, event)
+                && event.hedge() == null
+                && event.firstToken() - first <= 1
+                && scene.is(comma, Role.COMMA)
+                && scene.speaks(comma + 1, Topic.WHEN)
+                && verb == comma + 3;
+    }
+
+    /** "died on Monday aged 71. She was born in 1951": the age at death in the sentence before a birth. */
+    private static void dead(Scene scene, int at, LocalDate published, Faults faults) {
+        Mention birth = scene.mentions().get(at);
+        Mention age = scene.mention(at - 1);
+        int born = born(scene, birth);
+        if (age == null || born < 0 || age.kind() != Kind.AGE || scene.broken(age, birth)) {
+            return;
+        }
+        int first = scene.passage().sentences().first(scene.sentence(birth));
+        int death = scene.passage().sentences().first(scene.sentence(age));
+        Mention day = scene.mention(at - 2);
+        boolean now = day == null || !scene.sameSentence(day, age) || !WeekdayDate.written(scene.tokens(), day);
+        boolean told = scene.speaks(first, Topic.PRONOUN)
+                && scene.is(first + 1, Role.VERB)
+                && born == first + 2
+                && scene.sentence(birth) - scene.sentence(age) == 1
+                && scene.speaks(death, age.firstToken(), Topic.DIED)
+                && scene.speaks(age.firstToken() - 1, age.endToken(), Topic.AGED)
+                && scene.is(age.endToken(), Role.STOP)
+                && !scene.any(death, age.firstToken(), WHOSE);
+        if (told && now) {
+            AgeAndBirth.compare(published, age, birth, faults);
         }
     }
 

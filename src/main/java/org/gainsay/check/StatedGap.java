@@ -88,7 +88,27 @@ final class StatedGap {
         boolean directly = apposed && first.endToken() == gap.firstToken() - 1;
         boolean told = directly && race(scene, gap, second)
                 || apposed && (next(scene, gap, second) || named(scene, gap, second));
+        Mention third = scene.mention(at + 2);
+        if (directly && third != null && second.kind() == Kind.DATE && before(scene, gap, second, third)) {
+            return new Terms(inUnitOf(third, first), first);
+        }
         return told ? new Terms(inUnitOf(second, first), first) : null;
+    }
+
+    /** "five more than in 2021, when they had 18": what there was before. */
+    private static boolean before(Scene scene, Mention gap, Mention date, Mention figure) {
+        int than = gap.endToken() + 1;
+        int when = date.endToken() + 1;
+        return scene.is(gap.endToken(), Role.MORE)
+                && scene.is(than, Role.THAN)
+                && date.firstToken() - than <= 2
+                && scene.is(date.endToken(), Role.COMMA)
+                && scene.speaks(when, Topic.WHEN)
+                && scene.is(when + 1, Role.THEM)
+                && scene.speaks(when + 2, Topic.HAVING)
+                && figure.firstToken() == when + 3
+                && figure.hedge() == null
+                && scene.is(figure.endToken(), CLOSING);
     }
 
     /** "$90,000 less than the asking price of $600,000": what the second figure is stands before it. */
