@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.check.DifferenceOfTerms.Terms;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Tokens;

@@ -57,7 +57,7 @@ public final class Multiple implements Check {
                     compare(scene, verb(scene, from), range.first(), range.second(), faults);
                 }
             }
-            Mention first = scene.mention(DifferenceOfTerms.undated(scene, at - 1));
+            Mention first = scene.mention(Period.undated(scene, at - 1));
             if (first == null) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package org.gainsay.check;
 
-import org.gainsay.check.DifferenceOfTerms.Terms;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;

@@ -76,7 +76,7 @@ public final class ShareOfCount implements Check {
 
     private static void before(Scene scene, int at, Faults faults) {
         Mention percent = scene.mentions().get(at);
-        int last = Math.max(0, DifferenceOfTerms.undated(scene, at - 1));
+        int last = Math.max(0, Period.undated(scene, at - 1));
         Mention part = scene.mentions().get(last);
         if (odds(scene, part) && said(scene, part, percent, Role.VERB.bit())) {
             odds(scene, part, percent, faults);

@@ -1,6 +1,5 @@
 package org.gainsay.check;
 
-import org.gainsay.check.DifferenceOfTerms.Terms;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Trend;
@@ -75,25 +74,24 @@ final class Shift {
 
     /** "to £66m from £60m, up": both terms stand before the mark. */
     private static @Nullable Terms before(Scene scene, int at, int mark) {
-        int last = DifferenceOfTerms.undated(scene, at - 1);
+        int last = Period.undated(scene, at - 1);
         Mention second = scene.mention(last);
         if (second == null
                 || !scene.sameSentence(second, scene.mentions().get(at))
-                || !DifferenceOfTerms.quiet(scene, last, mark)) {
+                || !Period.quiet(scene, last, mark)) {
             return null;
         }
         if (Figures.single(second) == null) {
             Bracketed range = scene.is(second.firstToken() - 1, Role.FROM) ? Bracketed.ends(scene, second) : null;
             return range == null ? null : new Terms(range.first(), range.second());
         }
-        int other = DifferenceOfTerms.undated(scene, last - 1);
+        int other = Period.undated(scene, last - 1);
         Mention first = scene.mention(other);
         if (first == null || !scene.sameSentence(first, second)) {
             return null;
         }
-        boolean up =
-                scene.is(first.firstToken() - 1, Role.FROM) && DifferenceOfTerms.joined(scene, other, second, Role.TO);
-        boolean down = first.trend() == Trend.TO && DifferenceOfTerms.joined(scene, other, second, Role.FROM);
+        boolean up = scene.is(first.firstToken() - 1, Role.FROM) && Period.joined(scene, other, second, Role.TO);
+        boolean down = first.trend() == Trend.TO && Period.joined(scene, other, second, Role.FROM);
         int comma = first.endToken();
         boolean upFrom = scene.is(comma, Role.COMMA)
                 && scene.passage().is(comma + 1, CHANGE)
@@ -105,7 +103,7 @@ final class Shift {
     /** "£66m, up 16 per cent on the £60m", "412p, down 18p from 424p": one term stands on either side. */
     private static @Nullable Terms apart(Scene scene, int at, int mark) {
         Mention change = scene.mentions().get(at);
-        int last = DifferenceOfTerms.undated(scene, at - 1);
+        int last = Period.undated(scene, at - 1);
         int next = scene.mention(at + 1) != null
                         && scene.mentions().get(at + 1).kind().temporal()
                 ? at + 2
@@ -116,7 +114,7 @@ final class Shift {
                 || from == null
                 || !scene.sameSentence(to, from)
                 || mark - to.endToken() > PERIOD
-                || !DifferenceOfTerms.quiet(scene, last, mark)) {
+                || !Period.quiet(scene, last, mark)) {
             return null;
         }
         int joint = scene.is(change.endToken(), Role.MORE) ? change.endToken() + 1 : change.endToken();

@@ -1,7 +1,6 @@
 package org.gainsay.check;
 
 import java.util.List;
-import org.gainsay.check.DifferenceOfTerms.Terms;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
@@ -52,7 +51,7 @@ final class Toll {
             return range == null ? null : new Terms(range.first(), range.second());
         }
         Mention to = scene.mention(at + 1);
-        return to != null && DifferenceOfTerms.joined(scene, at, to, Role.TO) ? new Terms(from, to) : null;
+        return to != null && Period.joined(scene, at, to, Role.TO) ? new Terms(from, to) : null;
     }
 
     /** ", taking the death toll to". */
