@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.gainsay.article.Publication;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -20,8 +19,6 @@ public final class Elapsed implements Check {
     private static final int REACH = 6;
     /** How many sentences back the year may stand that a length counts from. */
     private static final int BACK = 3;
-    /** How many tokens before a year the verb of founding stands. */
-    private static final int VERB = 4;
     /** A year that begins or ends it may count or not. */
     private static final int ROOM = 1;
 
@@ -50,7 +47,7 @@ public final class Elapsed implements Check {
                 later(scene, at, faults);
                 DaysLater.check(scene, at, faults);
             } else if (mention.kind() == Kind.ORDINAL) {
-                anniversary(scene, at, faults);
+                Anniversary.check(scene, at, faults);
             } else if (mention.kind() == Kind.DURATION) {
                 after(scene, at, faults);
                 UntilNow.check(scene, at, faults);
@@ -144,49 +141,6 @@ public final class Elapsed implements Check {
         }
     }
 
-    /** "opened in 1936 and will mark its 100th anniversary this year". */
-    private static void anniversary(Scene scene, int at, Faults faults) {
-        Mention ordinal = scene.mentions().get(at);
-        Ratio years = Figures.single(ordinal);
-        Publication published = scene.article().published();
-        int word = ordinal.endToken();
-        if (years == null || !scene.speaks(word, word + 1, Topic.ANNIVERSARY) || scene.is(word + 1, Role.OF)) {
-            return;
-        }
-        Mention start = null;
-        Mention held = null;
-        for (int other = Math.max(0, at - REACH);
-                other <= at + REACH && other < scene.mentions().size();
-                other++) {
-            Mention date = scene.mentions().get(other);
-            if (date.kind() != Kind.DATE || !scene.sameSentence(date, ordinal)) {
-                continue;
-            }
-            if (dated(scene, date) && start == null && founded(scene, date)) {
-                start = date;
-            } else if (held == null && year(date) > 0) {
-                held = date;
-            } else {
-                return;
-            }
-        }
-        long year = held != null
-                ? year(held)
-                : published == null ? 0 : published.day().getYear();
-        if (start != null && year > 0 && year(start) < year && !fits(year - year(start), years)) {
-            faults.add(
-                    Kind.DATE,
-                    words(scene, start) + " to " + year + " is " + (year - year(start)) + " years: no "
-                            + words(scene, ordinal) + " anniversary",
-                    List.of(start));
-        }
-    }
-
-    private static boolean founded(Scene scene, Mention date) {
-        return scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.FOUNDED)
-                || scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.BORN);
-    }
-
     /** "took over in 2012 and left in 2024 after 15 years in the job". */
     private static void after(Scene scene, int at, Faults faults) {
         Mention length = scene.mentions().get(at);
@@ -255,7 +209,8 @@ public final class Elapsed implements Check {
         return new Interval(Ratio.of(between - ROOM), Ratio.of(between + ROOM)).holds(years);
     }
 
-    private static String words(Scene scene, Mention mention) {
+    /** A mention as it is written. */
+    static String words(Scene scene, Mention mention) {
         return scene.passage().words(mention.firstToken(), mention.endToken());
     }
 }
