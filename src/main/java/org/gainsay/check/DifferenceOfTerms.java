@@ -15,6 +15,9 @@ public final class DifferenceOfTerms implements Check {
     private static final long ELSEWHERE =
             Role.bits(Role.PLACED, Role.BEYOND, Role.COMPARED) & ~Role.bits(Role.IN, Role.AT);
 
+    /** How many tokens before a change "average" makes it that of several. */
+    private static final int NEAR = 4;
+
     private static final long CHANGE = WordClass.CHANGE.bit();
 
     @Override
@@ -45,7 +48,8 @@ public final class DifferenceOfTerms implements Check {
             if (terms == null && changes(scene, difference)) {
                 terms = changed(scene, at);
             }
-            boolean adjusted = scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED);
+            boolean adjusted =
+                    scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED) || averaged(scene, difference);
             Terms two = terms == null || adjusted ? OnlyTwo.of(scene, at) : null;
             if (two != null) {
                 two.compare(scene, difference, faults);
@@ -53,6 +57,14 @@ public final class DifferenceOfTerms implements Check {
                 terms.compare(scene, difference, faults);
             }
         }
+    }
+
+    /** "by an average of 5 per cent", "5 per cent on average", "5 per cent a year": no word about another figure of the sentence, "and the average fare held". */
+    private static boolean averaged(Scene scene, Mention difference) {
+        return scene.speaks(difference.firstToken() - NEAR, difference.firstToken(), Topic.AVERAGE)
+                || scene.speaks(difference.endToken(), difference.endToken() + 2, Topic.AVERAGE)
+                || scene.is(difference.endToken(), Role.ARTICLE) && scene.is(difference.endToken() + 1, Role.PAST)
+                || scene.speaks(difference.endToken(), Topic.PER);
     }
 
     /** The terms before ", a drop of" and a figure: "from 82.1 to 74.6", "girls, at 82.1, did better than boys, at 74.6", "64 against 61 today". */
@@ -109,7 +121,9 @@ public final class DifferenceOfTerms implements Check {
         boolean reverse =
                 first.endToken() == joint && scene.is(first.firstToken() - 1, Role.TO) && scene.is(joint, Role.FROM);
         if (range || reverse) {
-            return range ? new Terms(first, second) : new Terms(second, first);
+            // "from 40 days to 28"
+            Mention last = StatedGap.inUnitOf(second, first);
+            return range ? new Terms(first, last) : new Terms(last, first);
         }
         return scene.sameSentence(first, difference) && parallel(scene, first, second)
                 ? new Terms(first, second)

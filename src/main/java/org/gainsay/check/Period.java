@@ -7,6 +7,9 @@ final class Period {
     /** How many tokens they take at most. */
     static final int MOST = 6;
 
+    /** How many tokens "per thousand trips" has at most. */
+    private static final int RATE = 3;
+
     /** What they are made of besides dates. */
     private static final long BETWEEN =
             Role.bits(Role.COMMA, Role.IN, Role.THE, Role.PERIOD, Role.PAST, Role.BY, Role.ARTICLE);
@@ -26,6 +29,8 @@ final class Period {
         if (end < first || end - first > MOST) {
             return false;
         }
+        // "to 1.2 per thousand trips"
+        first = scene.speaks(first, Topic.PER) ? Math.min(end, first + RATE) : first;
         for (int token = first; token < end; token++) {
             boolean inDate =
                     dated != null && dated.kind().temporal() && token >= dated.firstToken() && token < dated.endToken();

@@ -190,6 +190,8 @@ enum Topic {
     PAUSE,
     /** What makes a sum another one than a price times a number: "Children paid half". */
     CHEAPER,
+    /** "Per", before what a figure is counted by. */
+    PER,
     /** "But". */
     BUT,
     /** What one and the same may do several of: "want", "like"; or have, "with". */
