@@ -19,7 +19,7 @@ final class Leftover {
     /** How many figures back none may be the one that "all nine" takes up. */
     private static final int FAR = 40;
     /** A sum that is further from its total is none of it. */
-    private static final Ratio NEAR = Ratio.of(1, 4);
+    private static final Ratio NEAR = Ratio.of(1, 5);
 
     /** A remainder of fewer digits may be a slip of any. */
     private static final int DIGITS = 2;

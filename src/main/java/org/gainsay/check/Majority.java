@@ -21,13 +21,6 @@ public final class Majority implements Check {
     /** How many values to each side of a majority are considered. */
     private static final int REACH = 6;
 
-    /** How many sentences before a majority the votes may stand. */
-    private static final int SENTENCES = 3;
-    /** How many tokens may stand before "majority" where it opens a sentence: "Ada Brun's". */
-    private static final int SUBJECT = 4;
-    /** A majority of fewer digits may be a slip of any. */
-    private static final int DIGITS = 3;
-
     @Override
     public String id() {
         return "general/majority";
@@ -42,8 +35,9 @@ public final class Majority implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention majority = scene.mentions().get(at);
-            if (said(scene, majority)) {
-                apart(scene, at, faults);
+            Terms drawn = MajorityDrawn.of(scene, at);
+            if (drawn != null) {
+                compare(drawn.to(), drawn.from(), majority, faults);
             } else if (margin(scene, majority)) {
                 List<Mention> votes = votes(scene, at);
                 if (votes.size() == 1 && gives(scene, majority)) {
@@ -54,46 +48,6 @@ public final class Majority implements Check {
                 }
             }
         }
-    }
-
-    /** "Brun took 9,213 votes. Holm came second. He had 8,987. Brun's majority is 326": the only two counts of the sentences before, of which it is a slip. */
-    private static void apart(Scene scene, int at, Faults faults) {
-        Mention majority = scene.mentions().get(at);
-        List<Mention> votes = new ArrayList<>(2);
-        for (int other = at - 1; other >= Math.max(0, at - REACH); other--) {
-            Mention mention = scene.mentions().get(other);
-            if (scene.sentence(majority) - scene.sentence(mention) > SENTENCES || scene.broken(mention, majority)) {
-                break;
-            } else if (Figures.counted(mention)) {
-                votes.add(0, mention);
-            } else if (mention.kind() != Kind.ORDINAL) {
-                return;
-            }
-        }
-        if (votes.size() != 2 || scene.sameSentence(votes.get(1), majority)) {
-            return;
-        }
-        Ratio gap = Figures.value(votes.get(0)).minus(Figures.value(votes.get(1)));
-        boolean voted = scene.speaks(votes.get(0).firstToken(), Figures.behind(votes.get(0)) + 1, Topic.VOTES);
-        if (voted && Slip.digits(gap, majority) >= DIGITS) {
-            compare(votes.get(0), votes.get(1), majority, faults);
-        }
-    }
-
-    /** "Brun's majority is 326", "The majority of 326 is". */
-    private static boolean said(Scene scene, Mention majority) {
-        int word = majority.firstToken() - 2;
-        int behind = Figures.behind(majority);
-        boolean is = scene.is(word + 1, Role.IS) && scene.is(behind, Role.bits(Role.STOP, Role.COMMA));
-        int first = scene.passage().sentences().first(scene.sentence(majority));
-        boolean opens = scene.is(word + 1, Role.OF) && word == first + 1 && scene.is(behind, Role.IS);
-        return Figures.counted(majority)
-                && majority.hedge() == null
-                && scene.speaks(word, Topic.MAJORITY)
-                && word - first <= SUBJECT
-                // No "Holm's old majority".
-                && (scene.is(word - 1, Role.THE) || scene.speaks(word - 1, Topic.SHORT_IS))
-                && (is || opens);
     }
 
     private static boolean margin(Scene scene, Mention figure) {

@@ -101,7 +101,10 @@ final class Product {
         int first = price.firstToken();
         for (int near = 1; near <= BESIDE; near++) {
             Mention behind = scene.mention(at + near);
-            if (behind != null
+            // "for a total of $36,000, to carry pupils from nine lots": what stands behind the sum is no number of it.
+            if (behind != null && behind.kind() == Kind.MONEY) {
+                break;
+            } else if (behind != null
                     && Figures.counted(behind)
                     && scene.sentence(behind) - scene.sentence(price) <= 1
                     && !scene.broken(price, behind)

@@ -72,10 +72,13 @@ final class StatedGap {
     static @Nullable Terms between(Scene scene, int at) {
         Mention first = scene.mention(at - 1);
         Mention gap = scene.mentions().get(at);
-        Mention second = scene.mention(at + 1);
-        if (first == null || second == null) {
+        Mention told = scene.mention(at + 1);
+        if (first == null || told == null) {
             return null;
         }
+        // "five more than the 18 of the Greens" counts no Greens.
+        boolean of = told.noun() != null && scene.is(told.firstToken() + 1, Role.OF);
+        Mention second = of ? Numeral.bare(told) : told;
         boolean beside = first.endToken() == gap.firstToken() - 1
                 || gap.firstToken() - first.endToken() <= COMPARED
                         && !scene.any(first.endToken(), gap.firstToken() - 1, OTHERS | Role.bits(Role.COMMA, Role.WHO));
@@ -85,13 +88,13 @@ final class StatedGap {
                 && scene.sameSentence(first, second)
                 && !scene.speaks(second.endToken(), Topic.POINTS);
         boolean directly = apposed && first.endToken() == gap.firstToken() - 1;
-        boolean told = directly && race(scene, gap, second)
+        boolean gapped = directly && race(scene, gap, second)
                 || apposed && (next(scene, gap, second) || named(scene, gap, second));
         Mention third = scene.mention(at + 2);
         if (directly && third != null && second.kind() == Kind.DATE && before(scene, gap, second, third)) {
             return new Terms(inUnitOf(third, first), first);
         }
-        return told ? new Terms(inUnitOf(second, first), first) : null;
+        return gapped ? new Terms(inUnitOf(second, first), first) : null;
     }
 
     /** "five more than in 2021, when they had 18": what there was before. */
