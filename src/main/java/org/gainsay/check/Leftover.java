@@ -62,7 +62,9 @@ final class Leftover {
                 total = larger ? figures.size() - 1 : total;
             }
         }
-        if (figures.size() < 2 || fits(figures, Figures.value(rest))) {
+        int behind = Figures.behind(rest);
+        boolean another = scene.is(behind, Role.OF) && !scene.is(behind + 1, Role.THEM);
+        if (another || figures.size() < 2 || fits(figures, Figures.value(rest))) {
             return;
         }
         Mention whole = figures.get(total);

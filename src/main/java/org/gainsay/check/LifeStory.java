@@ -84,6 +84,7 @@ final class LifeStory {
                 && event.hedge() == null
                 && scene.is(event.firstToken() - 1, Role.IN)
                 && scene.is(event.endToken(), Role.bits(Role.STOP, Role.COMMA))
+                && !scene.speaks(age.endToken() + 2, event.firstToken(), Topic.PRONOUN)
                 && !scene.any(age.endToken() + 1, event.firstToken(), WHOSE);
     }
 
@@ -117,6 +118,7 @@ final class LifeStory {
                 && scene.speaks(death, age.firstToken(), Topic.DIED)
                 && scene.speaks(age.firstToken() - 1, age.endToken(), Topic.AGED)
                 && scene.is(age.endToken(), Role.STOP)
+                && !scene.speaks(death, age.firstToken(), Topic.POSSESSIVE)
                 && !scene.any(death, age.firstToken(), WHOSE);
         if (told && now) {
             AgeAndBirth.compare(published, age, birth, faults);

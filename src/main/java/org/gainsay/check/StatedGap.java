@@ -78,6 +78,9 @@ final class StatedGap {
         }
         // "five more than the 18 of the Greens" counts no Greens.
         boolean of = told.noun() != null && scene.is(told.firstToken() + 1, Role.OF);
+        if (of && !scene.is(Figures.behind(told), CLOSING & ~Role.AND.bit())) {
+            return null;
+        }
         Mention second = of ? Numeral.bare(told) : told;
         boolean beside = first.endToken() == gap.firstToken() - 1
                 || gap.firstToken() - first.endToken() <= COMPARED

@@ -190,6 +190,8 @@ enum Topic {
     PAUSE,
     /** What makes a sum another one than a price times a number: "Children paid half". */
     CHEAPER,
+    /** What tells whose somebody or something is: "his", "the mayor's". */
+    POSSESSIVE,
     /** "Per", before what a figure is counted by. */
     PER,
     /** "But". */
