@@ -109,6 +109,7 @@ final class LifeStory {
         }
         int first = scene.passage().sentences().first(scene.sentence(birth));
         int death = scene.passage().sentences().first(scene.sentence(age));
+        int end = birth.endToken();
         Mention day = scene.mention(at - 2);
         boolean now = day == null || !scene.sameSentence(day, age) || !WeekdayDate.written(scene.tokens(), day);
         boolean told = scene.speaks(first, Topic.PRONOUN)
@@ -118,6 +119,8 @@ final class LifeStory {
                 && scene.speaks(death, age.firstToken(), Topic.DIED)
                 && scene.speaks(age.firstToken() - 1, age.endToken(), Topic.AGED)
                 && scene.is(age.endToken(), Role.STOP)
+                && (scene.is(end, Role.bits(Role.STOP, Role.COMMA))
+                        || scene.is(end, Role.IN) && AgeAgain.capital(scene, end + 1))
                 && !scene.speaks(death, age.firstToken(), Topic.POSSESSIVE)
                 && !scene.any(death, age.firstToken(), WHOSE);
         if (told && now) {

@@ -162,7 +162,8 @@ final class Product {
         Ratio room = product.times(slip ? SLIP : NEAR);
         boolean near = Figures.near(product, whole, room);
         boolean sure = told(number, sum, slip);
-        Interval possible = times(Figures.cutOff(price), Figures.cutOff(number), times);
+        Interval count = alone(number, sum) ? Interval.at(times) : Figures.cutOff(number);
+        Interval possible = times(Figures.cutOff(price), count, times);
         if (near
                 && sure
                 && possible.disjoint(Figures.bounds(sum))
@@ -186,6 +187,24 @@ final class Product {
                 scene.is(sum.endToken(), Role.IN) && scene.is(sum.endToken() + 1, Role.bits(Role.ALL, Role.TOTAL));
         return !scene.any(from, sum.firstToken(), Role.AND.bit())
                 && (scene.speaks(cue, sum.firstToken(), Topic.PAID) || slip && (worth || whole));
+    }
+
+    /** "200 shares at £4.50 each, paying £990": of a number that nothing else is told of, none is left out where the sum is what was paid. */
+    private boolean alone(Mention number, Mention sum) {
+        int cue = Math.max(Math.max(price.endToken(), number.endToken()), sum.firstToken() - CUE);
+        boolean only = scene.sameSentence(price, number) && scene.sameSentence(price, sum);
+        Mention told = scene.beginning(sum.firstToken());
+        int last = told == null ? at : scene.indexOf(told);
+        int first = Math.min(at, scene.indexOf(number));
+        return only
+                && scene.speaks(cue, sum.firstToken(), Topic.PAID)
+                && aside(scene.mention(first - 1), sum)
+                && aside(scene.mention(last + 1), sum);
+    }
+
+    /** Whether a figure stands in another sentence, or is a date. */
+    private boolean aside(@Nullable Mention figure, Mention sum) {
+        return figure == null || figure.kind().temporal() || !scene.sameSentence(figure, sum);
     }
 
     /** What a price and a number come to, each as it may be rounded; a length in days is as long as it is told. */

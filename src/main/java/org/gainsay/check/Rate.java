@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a rate that does not fit the same rate by another period, "£900 a month, or £12,800 a year", what it comes to over a length of time, "£400 a month for 36
- * months, £12,400 in total", what it was reckoned from, "480 miles in six days, averaging 90 miles a day", or the sum that a number of them costs, "200 shares at
- * £4.50 each, paying £990".
+ * months, £12,400 in total", what it was reckoned from, "480 miles in six days, averaging 90 miles a day".
  */
 public final class Rate implements Check {
     /** A sum that is further from what a number of things costs is that of something else. */
     private static final Ratio NEAR = Ratio.of(1, 3);
-    /** How many tokens before a sum what it was for may stand: "which brought in a total of". */
-    private static final int CUE = 4;
+    /** How many tokens may stand between a rate and the other one: "a month, or". */
+    private static final int OR = 5;
 
     /** How many tokens "a month" has. */
     private static final int PER = 2;
@@ -66,8 +65,6 @@ public final class Rate implements Check {
             }
             if (second.kind() == Kind.DURATION) {
                 lasting(scene, first, second, third, faults);
-            } else {
-                sold(scene, at, faults);
             }
         }
     }
@@ -79,7 +76,7 @@ public final class Rate implements Check {
         boolean or = scene.is(second.firstToken() - 1, Role.OR) && scene.is(second.firstToken() - 2, JOINTS);
         boolean bracket = scene.is(second.firstToken() - 1, Role.OPEN);
         if (!(or || bracket)
-                || second.firstToken() - first.endToken() > CUE + 1
+                || second.firstToken() - first.endToken() > OR
                 || !amounts(first, second)
                 || times == null && back == null) {
             return;
@@ -132,45 +129,6 @@ public final class Rate implements Check {
         } else if (average) {
             product(scene, third, time.low(), length, first, faults);
         }
-    }
-
-    /** "200 shares at £4.50 each, paying £990", "At £15 a ticket, the 2,000 seats brought in £36,000": the only figures of their sentence. */
-    private static void sold(Scene scene, int at, Faults faults) {
-        Mention first = scene.mentions().get(at - 1);
-        Mention second = scene.mentions().get(at);
-        Mention sum = scene.mentions().get(at + 1);
-        Mention before = scene.mention(at - 2);
-        Mention after = scene.mention(at + 2);
-        boolean alone = (before == null
-                        || !scene.sameSentence(before, first)
-                        || before.kind().temporal())
-                && (after == null
-                        || !scene.sameSentence(after, sum)
-                        || after.kind().temporal());
-        boolean price = first.kind() == Kind.MONEY && Figures.counted(second);
-        Mention one = price ? first : second;
-        Mention number = price ? second : first;
-        boolean priced = one.kind() == Kind.MONEY
-                && Figures.counted(number)
-                && scene.is(one.firstToken() - 1, Role.AT)
-                && (scene.speaks(one.endToken(), one.endToken() + 1, Topic.EACH) || per(one) != null && counted(one));
-        boolean paid = sum.kind() == Kind.MONEY
-                && per(sum) == null
-                && !scene.is(sum.endToken(), Role.FOR)
-                && Figures.unit(sum).equals(Figures.unit(one))
-                && scene.speaks(sum.firstToken() - CUE, sum.firstToken(), Topic.PAID)
-                && !scene.any(one.firstToken(), sum.firstToken(), Role.bits(Role.SEMICOLON, Role.COLON));
-        if (alone && priced && paid && Figures.single(number) != null) {
-            product(scene, one, Figures.value(number), number, sum, faults);
-        }
-    }
-
-    /** "a ticket", no "a month". */
-    private static boolean counted(Mention price) {
-        return switch (String.valueOf(per(price))) {
-            case "hour", "day", "week", "month", "quarter", "year", "person" -> false;
-            default -> true;
-        };
     }
 
     private static void product(Scene scene, Mention rate, Ratio times, Mention number, Mention total, Faults faults) {
