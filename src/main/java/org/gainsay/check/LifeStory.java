@@ -38,7 +38,7 @@ final class LifeStory {
         Mention mention = scene.mentions().get(at);
         if (mention.kind() == Kind.DATE) {
             named(scene, at, published, faults);
-            dead(scene, at, published, faults);
+            AgeAtDeath.check(scene, at, published, faults);
         } else if ((mention.kind() == Kind.AGE || Figures.counted(mention)) && mention.hedge() == null) {
             told(scene, at, published, faults);
         }
@@ -99,35 +99,6 @@ final class LifeStory {
                 && verb == comma + 3;
     }
 
-    /** "died on Monday aged 71. She was born in 1951": the age at death in the sentence before a birth. */
-    private static void dead(Scene scene, int at, LocalDate published, Faults faults) {
-        Mention birth = scene.mentions().get(at);
-        Mention age = scene.mention(at - 1);
-        int born = born(scene, birth);
-        if (age == null || born < 0 || age.kind() != Kind.AGE || scene.broken(age, birth)) {
-            return;
-        }
-        int first = scene.passage().sentences().first(scene.sentence(birth));
-        int death = scene.passage().sentences().first(scene.sentence(age));
-        int end = birth.endToken();
-        Mention day = scene.mention(at - 2);
-        boolean now = day == null || !scene.sameSentence(day, age) || !WeekdayDate.written(scene.tokens(), day);
-        boolean told = scene.speaks(first, Topic.PRONOUN)
-                && scene.is(first + 1, Role.VERB)
-                && born == first + 2
-                && scene.sentence(birth) - scene.sentence(age) == 1
-                && scene.speaks(death, age.firstToken(), Topic.DIED)
-                && scene.speaks(age.firstToken() - 1, age.endToken(), Topic.AGED)
-                && scene.is(age.endToken(), Role.STOP)
-                && (scene.is(end, Role.bits(Role.STOP, Role.COMMA))
-                        || scene.is(end, Role.IN) && AgeAgain.capital(scene, end + 1))
-                && !scene.speaks(death, age.firstToken(), Topic.POSSESSIVE)
-                && !scene.any(death, age.firstToken(), WHOSE);
-        if (told && now) {
-            AgeAndBirth.compare(published, age, birth, faults);
-        }
-    }
-
     private static void then(Mention birth, Mention event, Mention age, Ratio years, Faults faults) {
         long between = Elapsed.year(event) - Elapsed.year(birth);
         if (between > 0 && !new Interval(Ratio.of(between - 1), Ratio.of(between)).holds(years)) {
@@ -166,7 +137,7 @@ final class LifeStory {
     }
 
     /** The token "born" before a date; -1 where it is none of a birth. */
-    private static int born(Scene scene, Mention birth) {
+    static int born(Scene scene, Mention birth) {
         if (birth.hedge() != null || !Elapsed.dated(scene, birth)) {
             return -1;
         }

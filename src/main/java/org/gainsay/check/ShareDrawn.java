@@ -9,13 +9,13 @@ import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share that a sentence of its own draws from a part and a whole: "Of the 640 people who work there, 160 are to go. That is 25 per cent of the staff", "There are 3,100 of
- * us and 2,750 cast a vote. At 89 per cent, that turnout", "1,200 were asked. Of those, 540 said yes. With 45 per cent in favour".
+ * A share that opens a sentence of its own and is drawn from counts of the sentences before: "There are 3,100 of us and 2,750 cast a vote. At 89 per cent, that turnout",
+ * "1,200 were asked. Of those, 540 said yes. With 45 per cent in favour".
  */
 final class ShareDrawn {
     /** How many figures back the counts stand. */
     private static final int BACK = 8;
-    /** Within how many tokens of its sentence the whole of "Of the town's 640" stands, or a vote behind those who cast it. */
+    /** Within how many tokens behind those who cast it a vote stands, or behind "Of those" a count. */
     private static final int NEAR = 5;
     /** How many digits a share has at least that is a slip of the right one. */
     private static final int DIGITS = 2;
@@ -33,14 +33,6 @@ final class ShareDrawn {
         int opening = scene.passage().sentences().first(scene.sentence(share));
         int first = share.firstToken();
         int end = share.endToken();
-        boolean is = scene.is(opening + 1, Role.IS) || scene.speaks(opening + 1, Topic.SHORT_IS);
-        boolean ofAll = scene.is(end, Role.OF)
-                && scene.is(end + 1, Role.THE)
-                && scene.speaks(end + 2, Topic.COLLECTIVE)
-                && scene.is(end + 3, CLOSING);
-        if (scene.speaks(opening, Topic.THAT) && is && first == opening + 2 && (ofAll || scene.is(end, CLOSING))) {
-            return opened(scene, at);
-        }
         boolean turnout = scene.is(opening, Role.AT)
                 && first == opening + 1
                 && scene.is(end, Role.COMMA)
@@ -67,24 +59,6 @@ final class ShareDrawn {
             }
         }
         return false;
-    }
-
-    /** "Of the 640 people who work there, 160 are to go": the only two counts of the sentence before. */
-    private static @Nullable Counts opened(Scene scene, int at) {
-        List<Mention> counts = counts(scene, at, 1);
-        if (counts.size() != 2) {
-            return null;
-        }
-        Mention whole = counts.get(0);
-        Mention part = counts.get(1);
-        int opening = scene.passage().sentences().first(scene.sentence(whole));
-        int comma = part.firstToken() - 1;
-        boolean told = scene.is(opening, Role.OF)
-                && whole.firstToken() - opening <= NEAR
-                && scene.is(comma, Role.COMMA)
-                && !scene.any(opening + 1, whole.firstToken(), Role.bits(Role.OF, Role.VERB, Role.WHO))
-                && !scene.any(whole.endToken(), comma, Role.bits(Role.COMMA, Role.AND, Role.OF, Role.OPEN));
-        return told ? plain(part, whole) : null;
     }
 
     /** "There are 3,100 of us and 2,750 cast a vote". */

@@ -49,7 +49,9 @@ final class ShareSaid {
                 && !scene.is(share.endToken() + 1, Role.THEM)
                 && !narrowed(scene, share.endToken() + 2);
         Counts told = that && (ends || again) ? told(scene, at) : null;
-        return told != null && (ends || slip(told, share)) ? told : null;
+        int all = share.endToken() + 2;
+        boolean ofAll = again && scene.speaks(all, Topic.COLLECTIVE) && scene.is(all + 1, CLOSING);
+        return told != null && (ends || ofAll || slip(told, share)) ? told : null;
     }
 
     /** "employs 212 people, and 53 of them, or 35 per cent". */
