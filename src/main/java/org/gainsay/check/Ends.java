@@ -75,10 +75,12 @@ record Ends(Mention first, Mention last) {
         boolean sameZone =
                 start.zone() == null || end.zone() == null || start.zone().equals(end.zone());
         long between = dated ? between(start.from(), until) : Math.floorMod(between(start.from(), until), 2 * HALF_DAY);
+        Ratio over = Ratio.of(between).minus(Figures.value(length));
         if (!sameZone
                 || fits(length, between, dated && !start.open() && !end.open())
                 || abroad(scene, length, between)
-                || played(scene, length, between)) {
+                || played(scene, over)
+                || over.signum() > 0 && new Reason(scene, Kind.DURATION, List.of(last, length)).accounts(over)) {
             return null;
         }
         long shown = start.open() || end.open() ? nearer(between % HALF_DAY, length) : between;
@@ -119,9 +121,7 @@ record Ends(Mention first, Mention last) {
     }
 
     /** Whether a match takes less than an hour more than its play: from 3pm to 5pm for 94 minutes. */
-    private boolean played(Scene scene, Mention length, long between) {
-        Ratio stated = Figures.single(length);
-        Ratio over = stated == null ? Ratio.ZERO : Ratio.of(between).minus(stated);
+    private boolean played(Scene scene, Ratio over) {
         return over.signum() > 0
                 && over.compareTo(Ratio.of(HOUR)) < 0
                 && scene.speaksInSentence(first.firstToken(), Topic.GAMES);
