@@ -150,7 +150,7 @@ final class Reason {
         // "A box had come in": what one is, is told without a figure.
         boolean before = scene.is(end, Role.ARTICLE) && scene.speaks(end + 1, end + NEXT, Topic.HAVING);
         boolean one = size.equals(Ratio.ONE) && scene.is(end, Role.ONE) && !scene.speaks(end, Topic.REMAINDER);
-        for (int token = last; size.equals(Ratio.ONE) && token < end; token++) {
+        for (int token = last; gap.equals(Ratio.of(-1)) && token < end; token++) {
             // ", plus one for the mayor"
             if (scene.is(token, Role.ONE) && scene.is(token - 1, Role.OPEN_LIST)) {
                 return true;
