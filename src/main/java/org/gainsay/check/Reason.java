@@ -1,6 +1,7 @@
 package org.gainsay.check;
 
 import java.util.List;
+import java.util.Objects;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
@@ -143,7 +144,7 @@ final class Reason {
             int opening = Math.max(last, scene.passage().sentences().first(scene.sentence(mention)));
             boolean near = mention.firstToken() >= last && mention.firstToken() - opening < REACH;
             boolean compared = scene.is(mention.firstToken() - 1, Role.THAN);
-            if (near && !compared && size.equals(Figures.single(mention)) && like(mention)) {
+            if (near && !compared && Objects.equals(Figures.single(mention), size) && like(mention)) {
                 return true;
             }
         }
@@ -179,7 +180,7 @@ final class Reason {
     private boolean two() {
         for (int token = end; token < next; token++) {
             Mention figure = scene.beginning(token);
-            if (figure != null && Ratio.of(2).equals(Figures.single(figure))) {
+            if (figure != null && Objects.equals(Figures.single(figure), Ratio.of(2))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.gainsay.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +50,17 @@ public final class TwoAnswers implements Check {
     public void check(Scene scene, Faults faults) {
         Map<String, List<Answer>> questions = new LinkedHashMap<>();
         for (Answer answer : scene.answers()) {
-            questions
-                    .computeIfAbsent(answer.question().identity(), identity -> new ArrayList<>())
-                    .add(answer);
+            String identity = answer.question().identity();
+            List<Answer> same = questions.get(identity);
+            if (same == null) {
+                same = new ArrayList<>();
+                questions.put(identity, same);
+            }
+            same.add(answer);
         }
-        questions.values().forEach(answers -> check(answers, faults));
+        for (List<Answer> answers : questions.values()) {
+            check(answers, faults);
+        }
     }
 
     private static void check(List<Answer> answers, Faults faults) {
@@ -108,7 +115,7 @@ public final class TwoAnswers implements Check {
         String sentence = fact.citation().sentence().strip();
         String rest = sentence.replace(fact.citation().text(), " ");
         Set<String> words = new HashSet<>();
-        if (!sentence.endsWith(".") || rest.chars().anyMatch(Character::isDigit)) {
+        if (!sentence.endsWith(".") || figured(rest)) {
             return words;
         }
         for (String word : rest.split("[^\\p{L}]+")) {
@@ -116,9 +123,15 @@ public final class TwoAnswers implements Check {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }
-        if (PRONOUNS.stream().anyMatch(words::contains)) {
-            words.clear();
+        return Collections.disjoint(words, PRONOUNS) ? words : Set.of();
+    }
+
+    private static boolean figured(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
         }
-        return words;
+        return false;
     }
 }

@@ -2,8 +2,10 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
@@ -33,12 +35,7 @@ final class Grouping {
     }
 
     static List<Group> of(List<Fact> facts) {
-        boolean rates = facts.stream()
-                        .map(fact -> text(Wording.per(fact.value())))
-                        .filter(per -> !per.isEmpty())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean rates = rates(facts);
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort(BY_PLACE);
         sorted.sort(BY_VALUE);
@@ -51,6 +48,18 @@ final class Grouping {
             }
         }
         return groups;
+    }
+
+    /** Whether figures are reckoned by several units. */
+    private static boolean rates(List<Fact> facts) {
+        Set<String> rates = new HashSet<>();
+        for (Fact fact : facts) {
+            String per = Wording.per(fact.value());
+            if (per != null) {
+                rates.add(per);
+            }
+        }
+        return rates.size() > 1;
     }
 
     private static boolean together(Fact first, Fact other) {

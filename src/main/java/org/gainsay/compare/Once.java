@@ -21,19 +21,35 @@ final class Once {
      * @param own the names of packs whose findings all stay, and stand for others of as many facts
      */
     static List<Finding> of(List<Finding> findings, Set<String> own) {
-        List<Finding> ranked = new ArrayList<>(findings);
-        ranked.removeIf(finding -> !doubtful(finding));
-        ranked.sort(Comparator.comparingInt(Finding::factCount).reversed().thenComparing(finding -> !of(finding, own)));
-        Set<Finding> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int at = 1; at < ranked.size(); at++) {
-            Finding finding = ranked.get(at);
-            if (!of(finding, own) && ranked.subList(0, at).stream().anyMatch(fuller -> covers(fuller, finding))) {
-                told.add(finding);
+        List<Finding> ranked = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (doubtful(finding)) {
+                ranked.add(finding);
             }
         }
-        List<Finding> once = new ArrayList<>(findings);
-        once.removeIf(told::contains);
+        ranked.sort(new Fuller(own));
+        Set<Finding> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int at = 1; at < ranked.size(); at++) {
+            if (!of(ranked.get(at), own) && covered(ranked.subList(0, at), ranked.get(at))) {
+                told.add(ranked.get(at));
+            }
+        }
+        List<Finding> once = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (!told.contains(finding)) {
+                once.add(finding);
+            }
+        }
         return once;
+    }
+
+    /** Those of more facts first, and of as many those of somebody's own packs. */
+    private record Fuller(Set<String> own) implements Comparator<Finding> {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int order = Integer.compare(b.factCount(), a.factCount());
+            return order != 0 ? order : Boolean.compare(of(b, own), of(a, own));
+        }
     }
 
     private static boolean of(Finding finding, Set<String> packs) {
@@ -41,10 +57,21 @@ final class Once {
         return slash > 0 && packs.contains(finding.rule().substring(0, slash));
     }
 
+    private static boolean covered(List<Finding> fuller, Finding finding) {
+        for (Finding other : fuller) {
+            if (covers(other, finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean covers(Finding fuller, Finding finding) {
-        return fuller.kind() == finding.kind()
-                && fuller.story().equals(finding.story())
-                && finding.groups().stream().allMatch(group -> holds(fuller, group));
+        boolean covers = fuller.kind() == finding.kind() && fuller.story().equals(finding.story());
+        for (Group group : finding.groups()) {
+            covers &= holds(fuller, group);
+        }
+        return covers;
     }
 
     /** Whether a finding is a contradiction under a rule for any story, which alone has a basis. */
@@ -55,7 +82,11 @@ final class Once {
     /** Whether one group of a finding has all facts of a group. */
     private static boolean holds(Finding finding, Group group) {
         for (Group own : finding.groups()) {
-            if (group.facts().stream().allMatch(fact -> has(own, fact))) {
+            boolean all = true;
+            for (Fact fact : group.facts()) {
+                all &= has(own, fact);
+            }
+            if (all) {
                 return true;
             }
         }
