@@ -162,7 +162,12 @@ final class Reason {
 
     private boolean like(Mention mention) {
         for (Mention figure : figures) {
-            if (Figures.alike(StatedGap.inUnitOf(mention, figure), figure)) {
+            // "Three came from one street": one of anything is in every text.
+            boolean other = Objects.equals(Figures.single(mention), Ratio.ONE)
+                    && mention.noun() != null
+                    && (figure.noun() == null
+                            || !mention.noun().head().equals(figure.noun().head()));
+            if (!other && Figures.alike(StatedGap.inUnitOf(mention, figure), figure)) {
                 return true;
             }
         }
