@@ -32,7 +32,7 @@ final class Division {
         for (Group group : groups) {
             for (Fact fact : standing(group)) {
                 standing.add(fact);
-                sources.add(Finding.source(fact.article()));
+                sources.add(Finding.outlet(fact.article()));
             }
         }
     }
@@ -73,13 +73,25 @@ final class Division {
         Set<String> camp = new HashSet<>();
         for (Fact fact : standing) {
             if (!claim(fact).allows().disjoint(middle.allows())) {
-                camp.add(Finding.source(fact.article()));
+                camp.add(Finding.outlet(fact.article()));
             }
         }
         if (camp.size() == sources.size()) {
             return "";
         }
-        return 2 * camp.size() > sources.size() ? majority(camp, middle) : split();
+        return 2 * camp.size() > sources.size() && largest(camp, middle) ? majority(camp, middle) : split();
+    }
+
+    /** Whether no value that the camp does not mean has as many sources, some of which say both. */
+    private boolean largest(Set<String> camp, Claim middle) {
+        for (Group group : groups) {
+            List<Fact> facts = standing(group);
+            boolean outside = !facts.isEmpty() && claim(facts.get(0)).allows().disjoint(middle.allows());
+            if (outside && sources(facts, Set.of(), false).size() >= camp.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The claim that most others can mean as well, found by counting ends: those that begin above it or end below it cannot. */
@@ -162,7 +174,7 @@ final class Division {
         Set<String> meeting = new HashSet<>();
         for (Fact fact : standing) {
             if (!claim(fact).allows().disjoint(claim.allows())) {
-                meeting.add(Finding.source(fact.article()));
+                meeting.add(Finding.outlet(fact.article()));
             }
         }
         return meeting.containsAll(camp);
@@ -193,7 +205,7 @@ final class Division {
         Set<String> seen = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (Fact fact : facts) {
-            String source = Finding.source(fact.article());
+            String source = Finding.outlet(fact.article());
             if (camp.contains(source) == inside && seen.add(source)) {
                 names.add(Finding.name(fact.article()));
             }

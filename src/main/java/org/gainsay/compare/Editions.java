@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Article;
@@ -83,10 +82,7 @@ final class Editions {
 
     /** The outlet of an article whose time of publication is known; null for any other. */
     private static @Nullable String outlet(Article article) {
-        String source = article.source();
-        return source == null || article.published() == null
-                ? null
-                : source.strip().toLowerCase(Locale.ROOT);
+        return article.source() == null || article.published() == null ? null : Finding.outlet(article);
     }
 
     private static Instant earliest(Article article) {

@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Fact;
@@ -106,6 +107,12 @@ public record Finding(
     public static String source(Article article) {
         String source = article.source();
         return source == null ? article.id() : source;
+    }
+
+    /** What tells sources apart: {@link #source} whatever its capitals, so that "BBC News" and "BBC news" are one. */
+    public static String outlet(Article article) {
+        String source = article.source();
+        return source == null ? article.id() : source.strip().toLowerCase(Locale.ROOT);
     }
 
     /** What messages call an article's source; the article's id without folders where no source is known. */

@@ -24,7 +24,7 @@ public record Group(String label, List<Fact> facts) {
         Set<String> known = new HashSet<>();
         List<String> sources = new ArrayList<>();
         for (Fact fact : facts) {
-            if (known.add(Finding.source(fact.article()))) {
+            if (known.add(Finding.outlet(fact.article()))) {
                 sources.add(Finding.name(fact.article()));
             }
         }

@@ -55,7 +55,7 @@ final class Obstacle {
                 tellers = new HashSet<>();
                 sources.put(story, tellers);
             }
-            tellers.add(Finding.source(article));
+            tellers.add(Finding.outlet(article));
             if (tellers.size() > 1) {
                 return true;
             }

@@ -40,7 +40,7 @@ public record Summary(
     static Summary of(List<Article> articles, List<Finding> findings, Accepted accepted) {
         Set<String> sources = new HashSet<>();
         for (Article article : articles) {
-            sources.add(Finding.source(article));
+            sources.add(Finding.outlet(article));
         }
         int facts = 0;
         int waived = 0;
