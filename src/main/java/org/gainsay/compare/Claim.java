@@ -36,6 +36,9 @@ record Claim(
     private static final Set<String> RATES =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "term", "year");
 
+    private static final Ratio FIVE_MINUTES = Ratio.of(300);
+    private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
+
     /** No article can have this id. */
     private static final String RECORD = "\u0000record";
 
@@ -125,6 +128,23 @@ record Claim(
      */
     boolean slipOf(Claim other) {
         return commonDigits(other) > 1 && (twoRates(other) || otherCurrency(other));
+    }
+
+    /** Whether two clock times that both tell their half of the day are one minute of the other half, "2:14 a.m." and "2:14 in the afternoon"; none that is read off by chance. */
+    boolean otherHalf(Claim other) {
+        Ratio low = value.stated().low();
+        Ratio second = other.value.stated().low();
+        boolean halves = clock() && other.clock() && low != null && second != null;
+        return halves
+                && !low.over(FIVE_MINUTES).whole()
+                && (low.minus(second).equals(HALF_A_DAY) || second.minus(low).equals(HALF_A_DAY));
+    }
+
+    private boolean clock() {
+        return value instanceof Moment moment
+                && !moment.open()
+                && moment.precision() == Moment.Precision.MINUTE
+                && moment.from() != null;
     }
 
     /** Whether they are reckoned by two units of time: "a week", "a month". */

@@ -100,6 +100,9 @@ final class Likeness {
         if (low == null || high == null || lower.sameFigure(upper) > 1) {
             return true;
         }
+        if (kind == Kind.TIME && lower.otherHalf(upper)) {
+            return true;
+        }
         if (kind == Kind.TIME) {
             return high.minus(low).compareTo(HOURS) <= 0;
         }

@@ -199,7 +199,7 @@ record Told(
 
     /** Whether two statements state one value. */
     boolean sameValue(Told other) {
-        if (claim.slipOf(other.claim)) {
+        if (claim.slipOf(other.claim) || kind() == Kind.TIME && claim.otherHalf(other.claim)) {
             return false;
         } else if (stated().equals(other.stated())) {
             return true;
@@ -255,12 +255,14 @@ record Told(
     }
 
     /**
-     * Whether two figures are one and the same with two units, "35 feet" and "35 metres"; not a small one, nor one of hours and of years, which texts may share by
+     * Whether two figures are one and the same with two units, "35 feet" and "35 metres", or of the two halves of a day; not a small one, nor one of hours and of years, which texts may share by
      * chance.
      */
     boolean otherUnit(Told other) {
         boolean unit = claim.sameFigure(other.claim) > 1 && !sameFigure(other);
-        return unit && (kind() != Kind.DURATION || !far(other)) || claim.slipOf(other.claim);
+        return unit && (kind() != Kind.DURATION || !far(other))
+                || claim.slipOf(other.claim)
+                || kind() == Kind.TIME && claim.otherHalf(other.claim);
     }
 
     private boolean far(Told other) {
