@@ -2,7 +2,6 @@ package org.gainsay.compare;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
@@ -35,9 +34,6 @@ record Claim(
     /** Units of time that news reckons by and takes for one another; days are also told as 24 hours, and by the head. */
     private static final Set<String> RATES =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "term", "year");
-
-    private static final Ratio FIVE_MINUTES = Ratio.of(300);
-    private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
     /** No article can have this id. */
     private static final String RECORD = "\u0000record";
@@ -98,55 +94,6 @@ record Claim(
         return new Claim(RECORD, reference.value(), stated, stated, null, scale(kind, reference.value()));
     }
 
-    /**
-     * How many significant digits two figures have in common that are one and the same but for their units: 2 for "35 feet" and "35 metres", of which one is
-     * mostly a slip; 0 where figures or units of one size differ otherwise.
-     */
-    int sameFigure(Claim other) {
-        boolean units = value instanceof Quantity one
-                && other.value instanceof Quantity two
-                && !one.writtenUnit().equals(two.writtenUnit())
-                && !value.stated().equals(other.value.stated());
-        return units ? commonDigits(other) : 0;
-    }
-
-    /** How many significant digits two figures have that are written alike; 0 where they are not. */
-    private int commonDigits(Claim other) {
-        if (!(value instanceof Quantity one) || !(other.value instanceof Quantity two)) {
-            return 0;
-        }
-        Ratio low = one.low();
-        boolean alike = Objects.equals(low, two.low()) && Objects.equals(one.high(), two.high());
-        return low == null || low.signum() == 0 || !alike
-                ? 0
-                : low.decimal().stripTrailingZeros().precision();
-    }
-
-    /**
-     * Whether two claims are one figure of two currencies or of two rates, "£312m" and "€312m", "$310 a week" and "$310 a month", of which one is mostly a
-     * slip; no small figure, which two sums may share by chance, and no currencies of one name, as every country's dollar is "$" at home.
-     */
-    boolean slipOf(Claim other) {
-        return commonDigits(other) > 1 && (twoRates(other) || otherCurrency(other));
-    }
-
-    /** Whether two clock times that both tell their half of the day are one minute of the other half, "2:14 a.m." and "2:14 in the afternoon"; none that is read off by chance. */
-    boolean otherHalf(Claim other) {
-        Ratio low = value.stated().low();
-        Ratio second = other.value.stated().low();
-        boolean halves = clock() && other.clock() && low != null && second != null;
-        return halves
-                && !low.over(FIVE_MINUTES).whole()
-                && (low.minus(second).equals(HALF_A_DAY) || second.minus(low).equals(HALF_A_DAY));
-    }
-
-    private boolean clock() {
-        return value instanceof Moment moment
-                && !moment.open()
-                && moment.precision() == Moment.Precision.MINUTE
-                && moment.from() != null;
-    }
-
     /** Whether they are reckoned by two units of time: "a week", "a month". */
     boolean twoRates(Claim other) {
         String rate = rate();
@@ -159,14 +106,6 @@ record Claim(
     String rate() {
         String per = value instanceof Quantity quantity ? quantity.per() : null;
         return per != null && RATES.contains(per) ? per : null;
-    }
-
-    private boolean otherCurrency(Claim other) {
-        return value instanceof Quantity one
-                && other.value instanceof Quantity second
-                && scale != null
-                && other.scale != null
-                && Currency.unlike(one.unit(), second.unit());
     }
 
     /** What it allows, or what is likely. */

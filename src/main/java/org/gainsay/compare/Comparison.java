@@ -327,7 +327,7 @@ public final class Comparison {
             for (Claim other : sides) {
                 Claim[] pair = {one, other};
                 if (!one.owner().equals(other.owner())
-                        && one.slipOf(other)
+                        && OneFigure.slip(one, other)
                         && (question.scope() != Scope.TOPIC || basis.holds(bond, pair))) {
                     return pair;
                 }

@@ -97,10 +97,10 @@ final class Likeness {
     boolean alike(Claim lower, Claim upper) {
         Ratio low = end(lower.value().stated(), true);
         Ratio high = end(upper.value().stated(), false);
-        if (low == null || high == null || lower.sameFigure(upper) > 1) {
+        if (low == null || high == null || OneFigure.digits(lower, upper) > 1) {
             return true;
         }
-        if (kind == Kind.TIME && lower.otherHalf(upper)) {
+        if (OneFigure.otherHalf(lower, upper)) {
             return true;
         }
         if (kind == Kind.TIME) {

@@ -61,10 +61,6 @@ record Told(
     private static final Ratio SMALL = Ratio.of(12);
     private static final Ratio THOUSAND = Ratio.of(1000);
     private static final Ratio TEN = Ratio.of(10);
-    /** Units of nearly one size: a nautical mile is 1.15 miles. */
-    private static final Ratio NEARLY = Ratio.of(6, 5);
-    /** A minute has so many seconds, and an hour so many minutes; no other unit of time has as many of the next one. */
-    private static final Ratio SIXTY = Ratio.of(60);
     /** A clock time without a half of the day may be either. */
     private static final Ratio HALF_A_DAY = Ratio.of(12L * 3600);
 
@@ -199,7 +195,7 @@ record Told(
 
     /** Whether two statements state one value. */
     boolean sameValue(Told other) {
-        if (claim.slipOf(other.claim) || kind() == Kind.TIME && claim.otherHalf(other.claim)) {
+        if (OneFigure.slip(claim, other.claim) || OneFigure.otherHalf(claim, other.claim)) {
             return false;
         } else if (stated().equals(other.stated())) {
             return true;
@@ -239,39 +235,13 @@ record Told(
     }
 
     boolean excludes(Told other) {
-        return beside(other).allows().disjoint(other.claim.allows()) && !sameFigure(other) || claim.slipOf(other.claim);
+        return beside(other).allows().disjoint(other.claim.allows()) && !OneFigure.nearlyOneUnit(claim, other.claim)
+                || OneFigure.slip(claim, other.claim);
     }
 
-    /** "14 miles" and "14 nautical miles", "40 tons" and "40 tonnes": one figure, and two units that are nearly as large and often taken for each other. */
-    private boolean sameFigure(Told other) {
-        Ratio low = stated().low();
-        Ratio otherLow = other.stated().low();
-        return claim.sameFigure(other.claim) > 0
-                && low != null
-                && otherLow != null
-                && otherLow.signum() > 0
-                && low.over(otherLow).compareTo(NEARLY) < 0
-                && otherLow.over(low).compareTo(NEARLY) < 0;
-    }
-
-    /**
-     * Whether two figures are one and the same with two units, "35 feet" and "35 metres", or of the two halves of a day; not a small one, nor one of hours and of years, which texts may share by
-     * chance.
-     */
+    /** Whether two figures are one and the same of two units, currencies, rates or halves of the day, of which one is mostly a slip. */
     boolean otherUnit(Told other) {
-        boolean unit = claim.sameFigure(other.claim) > 1 && !sameFigure(other);
-        return unit && (kind() != Kind.DURATION || !far(other))
-                || claim.slipOf(other.claim)
-                || kind() == Kind.TIME && claim.otherHalf(other.claim);
-    }
-
-    private boolean far(Told other) {
-        Ratio low = stated().low();
-        Ratio otherLow = other.stated().low();
-        return low == null
-                || otherLow == null
-                || low.compareTo(otherLow.times(SIXTY)) > 0
-                || otherLow.compareTo(low.times(SIXTY)) > 0;
+        return OneFigure.otherUnit(kind(), claim, other.claim);
     }
 
     /** The claim; where it or the other one does not say which half of the day it means, in that half in which the two are nearest, and on the other side of midnight where that is nearer. */
@@ -302,7 +272,7 @@ record Told(
     int sort(Told other) {
         if (kind() != other.kind()
                 || (!Objects.equals(claim.scale(), other.claim.scale()) || claim.twoRates(other.claim))
-                        && !claim.slipOf(other.claim)
+                        && !OneFigure.slip(claim, other.claim)
                 || statement.setting().ranked() != other.statement.setting().ranked()
                 || Namesakes.differ(this, other)) {
             return 0;

@@ -122,7 +122,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
         String scale = a.scale();
         String other = b.scale();
         if (!Objects.equals(scale, other) || a.twoRates(b)) {
-            return a.slipOf(b) ? Relation.DISJOINT : Relation.OTHER_SCALE;
+            return OneFigure.slip(a, b) ? Relation.DISJOINT : Relation.OTHER_SCALE;
         } else if (apart(a, a.allows(), b, b.allows())) {
             return Relation.DISJOINT;
         }
