@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.compare.Wording;
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Quantity;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
@@ -82,8 +80,6 @@ public final class TwoAnswers implements Check {
 
     /** Whether both are told as they are, each in a sentence of its own, and cannot both be right. */
     private static boolean excludes(Question question, Fact first, Fact again) {
-        Ratio tolerance = question.tolerance();
-        Interval allowed = tolerance == null ? first.allows() : first.allows().widened(tolerance);
         return question.evolves() == Evolution.NONE
                 && told(first)
                 && told(again)
@@ -91,7 +87,7 @@ public final class TwoAnswers implements Check {
                 && first.citation().inTitle() == again.citation().inTitle()
                 && !first.citation().sentence().equals(again.citation().sentence())
                 && unit(first).equals(unit(again))
-                && allowed.disjoint(again.allows());
+                && question.tolerated(first.allows()).disjoint(question.tolerated(again.allows()));
     }
 
     private static boolean told(Fact fact) {

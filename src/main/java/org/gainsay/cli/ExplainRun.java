@@ -13,11 +13,11 @@ import org.gainsay.compare.Finding;
 import org.gainsay.gate.BaselineFile;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Gate;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.report.ExplanationSheet;
 import org.gainsay.report.Report;
 import org.gainsay.report.RuleSheet;
 import org.gainsay.rule.CheckSetting;
+import org.gainsay.rule.Leeway;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.Explainer;
 import org.gainsay.rule.pack.Packs;
@@ -104,7 +104,7 @@ final class ExplainRun {
     }
 
     /** How far the rule of a finding lets answers lie apart; null for no distance, or where no rule made it. */
-    private static @Nullable Ratio tolerance(Packs packs, Finding finding) {
+    private static @Nullable Leeway tolerance(Packs packs, Finding finding) {
         for (Rule rule : packs.rules()) {
             if (rule.id().equals(finding.rule())) {
                 return rule.question().tolerance();

@@ -11,6 +11,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Leeway;
 import org.gainsay.rule.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,11 @@ record Claim(
                 scale == null ? other.scale : scale);
     }
 
-    /** The claim where two answers may lie so far apart: half of it to each side, since the other one has the other half. */
-    Claim tolerating(@Nullable Ratio tolerance) {
-        return tolerance == null ? this : widened(tolerance.over(Ratio.of(2)));
+    /** The claim where two answers may lie so far apart. */
+    Claim tolerating(@Nullable Leeway tolerance) {
+        return tolerance == null
+                ? this
+                : new Claim(owner, value, tolerance.around(allows), tolerance.around(likely), hedge, scale);
     }
 
     /** The claim with so much more room to each side. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Leeway;
 import org.gainsay.rule.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
      *
      * @param tolerance how far two answers may be apart before they differ; null for no distance
      */
-    public static Weighing of(Finding finding, @Nullable Ratio tolerance) {
+    public static Weighing of(Finding finding, @Nullable Leeway tolerance) {
         List<Side> sides = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         Set<Fact> standing = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -15,11 +15,14 @@ import org.gainsay.gate.Acceptance;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Leeway;
 import org.gainsay.rule.engine.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** Why a rule took or left the values of articles, and how the answers were weighed. */
 public final class ExplanationSheet {
+    private static final Ratio HUNDRED = Ratio.of(100);
+
     private static final int KEY = 17;
     private static final int WIDEST_SIDE = 44;
     /** More words of one list than this tell nobody more. */
@@ -101,7 +104,7 @@ public final class ExplanationSheet {
      * @param tolerance how far its rule lets two answers lie apart; null for no distance
      * @throws IOException if it cannot be written
      */
-    public void finding(Finding finding, @Nullable Acceptance acceptance, @Nullable Ratio tolerance)
+    public void finding(Finding finding, @Nullable Acceptance acceptance, @Nullable Leeway tolerance)
             throws IOException {
         sheet.line(0, "");
         new FindingBlock(page, out).write(finding);
@@ -143,8 +146,11 @@ public final class ExplanationSheet {
         }
     }
 
-    private static String room(Kind kind, Ratio tolerance) {
-        return Meaning.range(kind.temporal() ? Kind.DURATION : kind, Interval.at(tolerance), null);
+    /** {@code 600 s (10 min)}, {@code 10 % of the larger one}. */
+    static String room(Kind kind, Leeway tolerance) {
+        return tolerance.share()
+                ? Meaning.range(Kind.PERCENT, Interval.at(tolerance.room().times(HUNDRED)), null) + " of the larger one"
+                : Meaning.range(kind.temporal() ? Kind.DURATION : kind, Interval.at(tolerance.room()), null);
     }
 
     private void side(Kind kind, Weighing.Side side, int width) throws IOException {

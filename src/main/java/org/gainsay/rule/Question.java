@@ -1,7 +1,7 @@
 package org.gainsay.rule;
 
+import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
-import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param evolves which way the figure may legitimately go, as tolls grow
  * @param reference a value to hold every source against; null for none
  * @param scope which articles it is asked of
- * @param tolerance how far two answers may be apart before they differ, in the base unit of the kind, seconds for dates and times; null for
- *     no distance
+ * @param tolerance how far two answers may be apart before they differ; null for no distance
  * @param corroborate whether words that two sentences share do not make a contradiction: a third article has to agree, or both surely report one event
  * @param thing what a rule with a key is asked about, "Marsh"; null where it has none
  */
@@ -27,7 +26,7 @@ public record Question(
         Evolution evolves,
         @Nullable Reference reference,
         Scope scope,
-        @Nullable Ratio tolerance,
+        @Nullable Leeway tolerance,
         boolean corroborate,
         @Nullable String thing) {
 
@@ -40,7 +39,7 @@ public record Question(
             Evolution evolves,
             @Nullable Reference reference,
             Scope scope,
-            @Nullable Ratio tolerance,
+            @Nullable Leeway tolerance,
             boolean corroborate) {
         this(id, text, kind, severity, evolves, reference, scope, tolerance, corroborate, null);
     }
@@ -64,6 +63,11 @@ public record Question(
      */
     public Question single(Evolution evolution) {
         return new Question(id, text, kind, severity, evolution, reference, Scope.STORY, tolerance, false);
+    }
+
+    /** What an answer allows, with its part of the tolerance: {@link Leeway#around}. */
+    public Interval tolerated(Interval allows) {
+        return tolerance == null ? allows : tolerance.around(allows);
     }
 
     /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */

@@ -13,6 +13,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Leeway;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
@@ -67,7 +68,7 @@ class TopicVerdictTest {
         "contradiction, a 412 | b 412 | c 450, -, true",
     })
     void isCareful(String verdict, String claims, String tolerance, boolean corroborate) {
-        Ratio room = tolerance.equals("-") ? null : Ratio.of(new BigDecimal(tolerance));
+        Leeway room = tolerance.equals("-") ? null : Leeway.distance(Ratio.of(new BigDecimal(tolerance)));
         Question question = new Question(
                 "pack/rule",
                 "How many?",

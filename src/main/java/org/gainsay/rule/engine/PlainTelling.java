@@ -8,7 +8,7 @@ import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
-import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Question;
 import org.gainsay.rule.Reference;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Tokens;
@@ -58,9 +58,9 @@ final class PlainTelling {
 
     private static boolean differs(CompiledRule rule, Mention mention, Reference reference) {
         Mention answer = rule.answer(mention);
-        Ratio tolerance = rule.rule().question().tolerance();
-        Interval record = reference.value().stated();
-        return answer != null && answer.allows().disjoint(tolerance == null ? record : record.widened(tolerance));
+        Question question = rule.rule().question();
+        Interval record = question.tolerated(reference.value().stated());
+        return answer != null && question.tolerated(answer.allows()).disjoint(record);
     }
 
     /** The words around one value, as one rule reads them. */

@@ -15,6 +15,7 @@ import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Leeway;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Range;
@@ -55,7 +56,7 @@ final class CompiledPacks {
     private List<String> counts = List.of();
     private @Nullable Range between;
     private @Nullable Reference reference;
-    private @Nullable Ratio tolerance;
+    private @Nullable Leeway tolerance;
     private @Nullable Key key;
     private Set<Stance> ignore = Set.of();
     private @Nullable String note;
@@ -137,8 +138,9 @@ final class CompiledPacks {
                     end(between.values().high()),
                     currency == null ? NONE : currency);
         }
-        if (question.tolerance() != null) {
-            line(out, "tolerance", question.tolerance().toString());
+        Leeway tolerance = question.tolerance();
+        if (tolerance != null) {
+            line(out, "tolerance", tolerance.room().exactly(), Boolean.toString(tolerance.share()));
         }
         if (recognition.key() != null) {
             line(out, "key", recognition.key().name());
@@ -207,7 +209,7 @@ final class CompiledPacks {
             case "counts" -> counts = List.of(line).subList(1, line.length);
             case "between" -> between = range(line);
             case "reference" -> reference = reference(line);
-            case "tolerance" -> tolerance = end(line[1]);
+            case "tolerance" -> tolerance = new Leeway(NumberWords.ratio(line[1]), Boolean.parseBoolean(line[2]));
             case "key" -> key = Key.valueOf(line[1]);
             case "valid" -> validity = new Validity(day(line[1]), day(line[2]));
             case "name" -> {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
-import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Question;
@@ -127,7 +125,9 @@ final class RuleReader {
                 new Choice(source, fields).of("evolves", Evolution.values(), Evolution::label, question.evolves()),
                 fields.get("reference") == null ? question.reference() : facts.referred(fields, kind),
                 question.scope(),
-                fields.get("tolerance") == null ? question.tolerance() : tolerance(fields, kind),
+                fields.get("tolerance") == null
+                        ? question.tolerance()
+                        : new LeewayReader(source, values).read(fields, kind),
                 fields.flag("corroborate", question.corroborate()));
         List<Example> examples = examples(fields, kind, recognition.key() != null);
         examples.addAll(kept(old.examples(), examples));
@@ -154,21 +154,6 @@ final class RuleReader {
         return kept;
     }
 
-    private @Nullable Ratio tolerance(Fields fields, Kind kind) {
-        String written = fields.text("tolerance");
-        Kind room = kind.temporal() ? Kind.DURATION : kind;
-        Mention value = written == null ? null : values.value(written, room);
-        boolean signed = written != null && "-+±".indexOf(written.charAt(0)) >= 0;
-        if (written != null && (value == null || signed)) {
-            at(
-                    fields,
-                    "tolerance",
-                    "the tolerance '" + written + "' is no " + room.label(),
-                    "write how far two answers may lie apart, like '" + ExampleReader.plain(room) + "'");
-        }
-        return value == null ? null : value.value().stated().high();
-    }
-
     private List<Example> examples(Fields fields, Kind kind, boolean keyed) {
         List<Example> examples = new ArrayList<>();
         ExampleReader reader = new ExampleReader(source, values, keyed);
@@ -179,10 +164,5 @@ final class RuleReader {
             }
         }
         return examples;
-    }
-
-    private void at(Fields fields, String key, String message, String hint) {
-        Node value = fields.get(key);
-        source.error(value == null ? fields.node() : value, message, hint);
     }
 }

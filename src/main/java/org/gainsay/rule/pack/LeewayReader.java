@@ -1,0 +1,67 @@
+package org.gainsay.rule.pack;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Leeway;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads how far two answers to a rule may lie apart: {@code tolerance: 10 min}, {@code tolerance: 10 %}. */
+final class LeewayReader {
+    private static final String KEY = "tolerance";
+    private static final Ratio HUNDRED = Ratio.of(100);
+
+    private final Source source;
+    private final ValueReader values;
+
+    LeewayReader(Source source, ValueReader values) {
+        this.source = source;
+        this.values = values;
+    }
+
+    /** The tolerance that a rule names; null where it names none, or, with a problem, nothing that is one. */
+    @Nullable
+    Leeway read(Fields fields, Kind kind) {
+        String written = fields.text(KEY);
+        Node node = fields.get(KEY);
+        if (written == null || node == null) {
+            return null;
+        }
+        Kind room = kind.temporal() ? Kind.DURATION : kind;
+        Ratio distance = amount(written, room);
+        Ratio percent = distance == null && partOf(kind) ? amount(written, Kind.PERCENT) : null;
+        if (distance != null) {
+            return Leeway.distance(distance);
+        } else if (percent == null) {
+            source.error(
+                    node,
+                    "the tolerance '" + written + "' is no " + room.label(),
+                    "write how far two answers may lie apart, like '" + ExampleReader.plain(room) + "'"
+                            + (partOf(kind) ? " or '10 %'" : ""));
+            return null;
+        } else if (percent.signum() <= 0 || percent.compareTo(HUNDRED) >= 0) {
+            source.error(
+                    node,
+                    "the tolerance '" + written + "' is no part of an answer",
+                    "write more than 0 % and less than 100 %, of the larger of two answers");
+            return null;
+        }
+        return Leeway.share(percent.over(HUNDRED));
+    }
+
+    /** Whether a tenth of a value of this kind is a value: no tenth of a day of the calendar is; of a percentage the points are meant. */
+    private static boolean partOf(Kind kind) {
+        return switch (kind) {
+            case NUMBER, COUNT, MONEY, DURATION, AGE, LENGTH, AREA, MASS, VOLUME, SPEED, INFORMATION -> true;
+            case ORDINAL, PERCENT, TEMPERATURE, DATE, TIME, DATETIME -> false;
+        };
+    }
+
+    /** A value that is no difference with a sign; null where the text is none. */
+    private @Nullable Ratio amount(String written, Kind kind) {
+        boolean signed = "-+±".indexOf(written.charAt(0)) >= 0;
+        Mention value = signed ? null : values.value(written, kind);
+        return value == null ? null : value.value().stated().high();
+    }
+}
