@@ -1,7 +1,10 @@
 package org.gainsay.rule.pack;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The packs of a run and those that come with Gainsay, each read once, when somebody asks for it: packs may extend one another. */
 final class Library {
+    /** How many packs in a row may extend one another. */
+    static final int MOST_IN_A_ROW = 32;
+
     private final Map<String, String> texts;
     private final @Nullable Supplier<Set<String>> knownChecks;
     private final Consumer<List<Rule>> some;
@@ -21,7 +27,8 @@ final class Library {
     private final Map<String, Entry> read = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private @Nullable Map<String, String> paths;
-
+    /** By path: the names that the packs of the run extend. */
+    private final Map<String, List<String>> bases = new HashMap<>();
     /**
      * A library.
      *
@@ -54,8 +61,9 @@ final class Library {
      * @param result the pack and its problems
      * @param rules the rules that a pack which extends it may change, by id: its own and those that it extends itself
      * @param terms its lists
+     * @param row how many packs in a row extend one another down from this one, itself included; it is left out where they are too many
      */
-    record Entry(PackReader.Result result, Map<String, Rule> rules, TermLists terms) {}
+    record Entry(PackReader.Result result, Map<String, Rule> rules, TermLists terms, int row) {}
 
     /** Reads the values in all packs. Made when first asked for, since the words that it knows are loaded while YAML can be read. */
     ValueReader values() {
@@ -91,7 +99,35 @@ final class Library {
     @Nullable
     Entry named(String name) {
         String path = paths().get(name);
-        return path == null ? null : entry(path);
+        if (path == null) {
+            return null;
+        }
+        readBelow(path);
+        return entry(path);
+    }
+
+    /** Reads the packs below one from the bottom up, since there may be too many to go down them; those of a circle wait until one asks for another. */
+    private void readBelow(String path) {
+        Deque<String> waiting = new ArrayDeque<>(List.of(path));
+        Set<String> seen = new HashSet<>(open);
+        while (!waiting.isEmpty()) {
+            String next = waiting.element();
+            List<String> below = new ArrayList<>();
+            for (String name : bases.getOrDefault(next, List.of())) {
+                String base = paths().get(name);
+                if (base != null && !read.containsKey(base)) {
+                    below.add(base);
+                }
+            }
+            if (seen.add(next) && !below.isEmpty()) {
+                below.stream().filter(base -> !seen.contains(base)).forEach(waiting::push);
+                continue;
+            }
+            waiting.remove();
+            if (below.isEmpty() && !open.contains(next)) {
+                entry(next);
+            }
+        }
     }
 
     /** The paths from a pack that is being read back to itself; empty if the pack of a name is not being read. */
@@ -109,6 +145,11 @@ final class Library {
         return cycle;
     }
 
+    /** Whether as many packs are being read at once as may extend one another; those of a long circle are, no others. */
+    boolean full() {
+        return open.size() >= MOST_IN_A_ROW;
+    }
+
     /** The names of all packs, those of the run first. */
     Set<String> names() {
         return paths().keySet();
@@ -120,9 +161,10 @@ final class Library {
         if (all == null) {
             all = new LinkedHashMap<>();
             for (Map.Entry<String, String> file : texts.entrySet()) {
-                String name = PackYaml.name(new Source(file.getKey(), file.getValue()));
-                if (name != null) {
-                    all.putIfAbsent(name, file.getKey());
+                PackYaml.Head head = PackYaml.head(new Source(file.getKey(), file.getValue()));
+                if (head != null) {
+                    all.putIfAbsent(head.name(), file.getKey());
+                    bases.put(file.getKey(), head.bases());
                 }
             }
             for (Map.Entry<String, String> file : ShippedPacks.files().texts().entrySet()) {

@@ -35,6 +35,9 @@ final class PackContent {
 
     private final List<String> bases = new ArrayList<>();
     private final Set<String> off = new LinkedHashSet<>();
+    /** How many packs in a row extend one another down from this one. */
+    private int row = 1;
+
     private final FactReader facts;
     private Aliases aliases;
     private TermLists terms;
@@ -51,7 +54,7 @@ final class PackContent {
     Library.Entry read() {
         Node root = PackYaml.root(source, (copy, copied) -> new PackContent(copy, packs, knownChecks).pack(copied));
         Pack pack = root == null ? null : pack(root);
-        return new Library.Entry(new PackReader.Result(pack, source.problems()), known, terms);
+        return new Library.Entry(new PackReader.Result(pack, source.problems()), known, terms, row);
     }
 
     private @Nullable Pack pack(Node root) {
@@ -66,7 +69,11 @@ final class PackContent {
         }
         String title = fields.required("title", "the pack", "say what it is about: 'title: The fire in the harbour'");
         aliases = Aliases.of(source, fields.get("aliases"));
-        terms = TermLists.of(source, fields.get("terms"), aliases, extended(fields));
+        List<TermLists> extended = extended(fields);
+        if (row > Library.MOST_IN_A_ROW) {
+            return null;
+        }
+        terms = TermLists.of(source, fields.get("terms"), aliases, extended);
         facts.read(fields, name == null ? "" : name);
         if (Stream.of("rules", "checks", "facts", "terms").allMatch(key -> fields.get(key) == null)) {
             if (!fields.mistyped("rules")) {
@@ -92,7 +99,19 @@ final class PackContent {
                 source.error(node, "the pack extends itself", String.join(" extends ", cycle));
                 continue;
             }
+            if (packs.full()) {
+                row = Library.MOST_IN_A_ROW + 1;
+                tooMany(node);
+                return lists;
+            }
             Library.Entry base = name == null ? null : packs.named(name);
+            row = Math.max(row, base == null ? 1 : base.row() + 1);
+            if (base != null && base.row() >= Library.MOST_IN_A_ROW) {
+                if (base.row() == Library.MOST_IN_A_ROW) {
+                    tooMany(node);
+                }
+                return lists;
+            }
             if (base != null && bases.contains(name)) {
                 source.error(node, "the pack '" + name + "' is named twice", "keep one of them");
             } else if (base != null) {
@@ -104,6 +123,13 @@ final class PackContent {
             }
         }
         return lists;
+    }
+
+    private void tooMany(Node node) {
+        source.error(
+                node,
+                "too many packs in a row extend one another: at most " + Library.MOST_IN_A_ROW,
+                "let several extend one; this pack and those that extend it are left out");
     }
 
     private String suggestion(String name) {

@@ -1,5 +1,7 @@
 package org.gainsay.rule.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,10 +25,29 @@ final class PackYaml {
         return YamlText.root(source, "a pack begins with 'pack: <name>'", further);
     }
 
-    /** The name of the pack in a file; null where that cannot be read. */
-    static @Nullable String name(Source source) {
+    /**
+     * What other packs need to know of one before it is read.
+     *
+     * @param name its name
+     * @param bases the names that it extends
+     */
+    record Head(String name, List<String> bases) {}
+
+    /** The head of the pack in a file; null where its name cannot be read. */
+    static @Nullable Head head(Source source) {
         Node root = root(source);
         Fields fields = root instanceof MappingNode ? Fields.of(source, root) : null;
-        return fields == null || fields.get("pack") == null ? null : fields.text("pack");
+        String name = fields == null ? null : Fields.textIn(fields.get("pack"));
+        if (fields == null || name == null) {
+            return null;
+        }
+        List<String> bases = new ArrayList<>();
+        for (Node node : fields.list("extends")) {
+            String base = Fields.textIn(node);
+            if (base != null) {
+                bases.add(base);
+            }
+        }
+        return new Head(name, bases);
     }
 }

@@ -17,20 +17,29 @@ final class TermLists {
     private static final String INHERITED = "inherited";
     /** How many entries may be looked at to resolve one list; lists that name lists multiply. */
     private static final int MAX_ENTRIES = 20_000;
+    /** How many lists in a row may name one another. */
+    private static final int MAX_LISTS = 32;
 
     private final Source source;
     private final Map<String, Node> lists = new LinkedHashMap<>();
     private final Map<String, List<Term>> resolved = new HashMap<>();
     private final Aliases aliases;
-    private final List<TermLists> bases;
+    /** Those of the packs that this one extends, each in front of those that it extends itself. */
+    private final Set<TermLists> bases = new LinkedHashSet<>();
+
     private @Nullable List<Term> inherited;
     private int entries = 0;
     private boolean full = false;
+    /** Where lists first name one another too often, which is told once. */
+    private @Nullable Node deepest;
 
     private TermLists(Source source, Aliases aliases, List<TermLists> bases) {
         this.source = source;
         this.aliases = aliases;
-        this.bases = bases;
+        for (TermLists base : bases) {
+            this.bases.add(base);
+            this.bases.addAll(base.bases);
+        }
     }
 
     /**
@@ -68,7 +77,18 @@ final class TermLists {
         return terms;
     }
 
-    /** A list by its name, be it one of an extended pack; null if there is none. */
+    /** A list of an extended pack by its name; null if there is none. */
+    private @Nullable List<Term> extended(String name) {
+        for (TermLists base : bases) {
+            List<Term> terms = base.named(name);
+            if (terms != null) {
+                return terms;
+            }
+        }
+        return null;
+    }
+
+    /** A list of this pack by its name; null if there is none. */
     private @Nullable List<Term> named(String name) {
         List<Term> known = resolved.get(name);
         Node list = lists.get(name);
@@ -84,18 +104,12 @@ final class TermLists {
             resolved.put(name, List.copyOf(terms));
             return List.copyOf(terms);
         }
-        for (TermLists base : bases) {
-            List<Term> terms = base.named(name);
-            if (terms != null) {
-                return terms;
-            }
-        }
         return null;
     }
 
     private Set<String> names() {
         Set<String> names = new LinkedHashSet<>(lists.keySet());
-        bases.forEach(base -> names.addAll(base.names()));
+        bases.forEach(base -> names.addAll(base.lists.keySet()));
         return names;
     }
 
@@ -149,7 +163,8 @@ final class TermLists {
 
     private void addList(Node entry, String key, String name, Set<String> open, Set<Term> into) {
         Node list = lists.get(name);
-        List<Term> others = list != null ? null : name.equals(INHERITED) && inherited != null ? inherited : named(name);
+        List<Term> others =
+                list != null ? null : name.equals(INHERITED) && inherited != null ? inherited : extended(name);
         if (others != null) {
             into.addAll(others);
             entries += others.size();
@@ -157,6 +172,13 @@ final class TermLists {
             source.error(entry, "there is no list '" + name + "' under 'terms'", cure(name));
         } else if (!open.add(name)) {
             source.error(entry, "the list '" + name + "' contains itself", String.join(" -> ", open) + " -> " + name);
+        } else if (open.size() > MAX_LISTS) {
+            open.remove(name);
+            deepest = deepest == null ? entry : deepest;
+            source.error(
+                    deepest,
+                    "too many lists name one another in a row: at most " + MAX_LISTS,
+                    "put the words themselves into fewer lists");
         } else {
             for (Node inner : entries(list)) {
                 add(inner, key, open, into);

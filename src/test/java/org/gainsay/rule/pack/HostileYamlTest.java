@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.gainsay.rule.Pack;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,75 @@ class HostileYamlTest {
         assertThat(new PackReader().read("x.yaml", pack.toString()).problems())
                 .extracting(RuleProblem::message)
                 .contains("too many terms in 'l59': the lists name too many lists");
+    }
+
+    @Test
+    void listsThatNameOneAnotherInARowAreRefusedInOneLine() {
+        StringBuilder pack = new StringBuilder("pack: demo\ntitle: Demonstration\nterms:\n");
+        for (int i = 0; i < 5_000; i++) {
+            pack.append("  l").append(i).append(": [$l").append(i + 1).append("]\n");
+        }
+        pack.append("  l5000: [burn]\nrules:\n");
+        pack.append("  - {id: fire, question: How long?, kind: duration, near: [$l0]}\n");
+        pack.append("  - {id: blaze, question: How much?, kind: money, near: [$l4990]}\n");
+        PackReader.Result result = new PackReader().read("x.yaml", pack.toString());
+
+        assertThat(result.problems())
+                .extracting(RuleProblem::message)
+                .containsExactly("too many lists name one another in a row: at most 32");
+        assertThat(Objects.requireNonNull(result.pack()).rules())
+                .extracting(Rule::id)
+                .containsExactly("demo/blaze");
+    }
+
+    private static Packs row(Path folder, int packs, int last) throws IOException {
+        for (int i = 0; i < packs; i++) {
+            String base = i == 0 ? last == 0 ? "" : "extends: [p" + last + "]\n" : "extends: [p" + (i - 1) + "]\n";
+            Files.writeString(
+                    folder.resolve("p" + i + ".yaml"),
+                    "pack: p" + i + "\ntitle: T\n" + base + "terms:\n  l" + i + ": ["
+                            + (i == 0 ? "burn" : "$l" + (i - 1)) + "]\nrules:\n"
+                            + "  - {id: fire, question: How long?, kind: duration, near: [$l" + i + "]}\n");
+        }
+        return Packs.load(List.of(folder));
+    }
+
+    @Test
+    void packsThatExtendOneAnotherInARowAreRefusedInOneLine(@TempDir Path folder) throws IOException {
+        Packs packs = row(folder, 1_500, 0);
+
+        assertThat(packs.problems())
+                .extracting(RuleProblem::toString)
+                .singleElement()
+                .asString()
+                .contains("p32.yaml:3:11: error: too many packs in a row extend one another: at most 32");
+        assertThat(packs.packs()).hasSize(32);
+        assertThat(packs.rules()).allMatch(rule -> rule.recognition().near().equals(List.of(Term.of("burn"))));
+    }
+
+    @Test
+    void aLongCircleOfPacksIsRefused(@TempDir Path folder) throws IOException {
+        Packs packs = row(folder, 1_500, 1_499);
+
+        assertThat(packs.problems())
+                .isNotEmpty()
+                .allMatch(each -> each.message().equals("too many packs in a row extend one another: at most 32"));
+    }
+
+    @Test
+    void packsThatExtendTwoOthersEachAreLookedThroughOnce(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 31; i++) {
+            for (String side : List.of("a", "b")) {
+                String bases = i == 0 ? "" : "extends: [a" + (i - 1) + ", b" + (i - 1) + "]\n";
+                Files.writeString(
+                        folder.resolve(side + i + ".yaml"),
+                        "pack: " + side + i + "\ntitle: T\n" + bases + "terms:\n  own: [burn, $nowhere]\n");
+            }
+        }
+
+        assertThat(Packs.load(List.of(folder)).problems())
+                .hasSize(62)
+                .allMatch(each -> each.message().equals("there is no list 'nowhere' under 'terms'"));
     }
 
     @Test
