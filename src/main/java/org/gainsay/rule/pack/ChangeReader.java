@@ -98,13 +98,17 @@ final class ChangeReader {
         return keys;
     }
 
+    /** Whether an entry with {@code change: casualties/*} or {@code change: casualties/deaths} names a rule. */
+    static boolean names(String change, String id) {
+        return change.equals(id) || change.endsWith(ALL) && id.startsWith(change.substring(0, change.length() - 1));
+    }
+
     /** The rules that an entry names; none, with a problem, where there are none. */
     private List<Rule> named(Fields fields, String id) {
         Node node = fields.get(CHANGE);
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : known.values()) {
-            boolean all = id.endsWith(ALL) && rule.id().startsWith(id.substring(0, id.length() - 1));
-            if (all || rule.id().equals(id)) {
+            if (names(id, rule.id())) {
                 rules.add(rule);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gainsay.rule.Pack;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,18 @@ public record Draft(
             String earlier = pack == null ? null : paths.putIfAbsent(pack.name(), path);
             drafts.add(pack == null || earlier == null ? draft : draft.twice(pack, earlier));
         });
+        List<Pack> packs =
+                drafts.stream().map(Draft::pack).filter(Objects::nonNull).toList();
+        List<RuleProblem> conflicts = Conflicts.of(packs, files.texts());
+        drafts.replaceAll(draft -> draft.with(conflicts));
         return new Loaded(drafts, files.problems());
+    }
+
+    /** The draft with those of some more mistakes that are its own. */
+    private Draft with(List<RuleProblem> more) {
+        List<RuleProblem> all = new ArrayList<>(problems);
+        more.stream().filter(each -> each.path().equals(path)).forEach(all::add);
+        return new Draft(path, text, pack, all, warnings);
     }
 
     /** A warning that it takes the place of a pack that comes with Gainsay and says something else; null where it does not. */

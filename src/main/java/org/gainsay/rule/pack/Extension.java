@@ -1,7 +1,6 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,28 +48,8 @@ final class Extension {
         return List.copyOf(byId.values());
     }
 
-    /** Rules that two packs change of which neither extends the other, so that nobody knows which change holds. */
-    static List<RuleProblem> conflicts(List<Pack> packs) {
-        List<RuleProblem> conflicts = new ArrayList<>();
-        Map<String, Pack> changedBy = new HashMap<>();
-        for (Pack pack : order(packs)) {
-            Set<String> below = below(pack, packs);
-            Set<String> changed = new HashSet<>(pack.off());
-            pack.rules().stream().filter(pack::changes).map(Rule::id).forEach(changed::add);
-            changed.stream().sorted().forEach(id -> {
-                Pack other = changedBy.put(id, pack);
-                if (other != null && !below.contains(other.name())) {
-                    conflicts.add(RuleProblem.of(
-                            pack.path(),
-                            "the rule '" + id + "' is changed in " + other.path() + " as well",
-                            "let one of the two packs extend the other: 'extends: " + other.name() + "'"));
-                }
-            });
-        }
-        return conflicts;
-    }
-
-    private static Set<String> below(Pack pack, List<Pack> packs) {
+    /** The names of all packs that a pack extends, be it by way of others. */
+    static Set<String> below(Pack pack, List<Pack> packs) {
         Set<String> names = new HashSet<>(pack.bases());
         boolean more = true;
         while (more) {

@@ -151,7 +151,7 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
             }
         });
         List<Pack> packs = List.copyOf(byName.values());
-        problems.addAll(Extension.conflicts(packs));
+        problems.addAll(Conflicts.of(packs, files.texts()));
         return new Packs(packs, problems);
     }
 }

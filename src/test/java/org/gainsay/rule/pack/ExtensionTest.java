@@ -118,8 +118,39 @@ class ExtensionTest {
 
         assertThat(packs.problems()).hasSize(1);
         assertThat(packs.problems().get(0).toString())
-                .contains("c.yaml: error: the rule 'base/length' is changed in ")
+                .contains("c.yaml:5:14: error: the rule 'base/length' is changed in ")
                 .endsWith("b.yaml as well (let one of the two packs extend the other: 'extends: desk')");
+        assertThat(Draft.load(List.of(folder)).drafts())
+                .flatExtracting(Draft::problems)
+                .isEqualTo(packs.problems());
+    }
+
+    @Test
+    void anEntryThatChangesAllRulesOfAPackIsToldOfOnce() throws IOException {
+        Packs packs = packs(
+                BASE,
+                extending("desk", "base", "  - {change: base/*, severity: note}\n"),
+                extending("house", "base", "  - {change: base/*, severity: warning}\n"));
+
+        assertThat(packs.problems())
+                .extracting(RuleProblem::frame)
+                .singleElement()
+                .asString()
+                .contains("c.yaml:5:14: error: the rules 'base/cost', 'base/length' are changed in ")
+                .contains("| " + " ".repeat(13) + "^")
+                .contains("hint: let one of the two packs extend the other: 'extends: desk'");
+    }
+
+    @Test
+    void packsOfWhichOneExtendsTheOtherMayChangeOneRule() throws IOException {
+        packs(
+                BASE,
+                extending("desk", "base", "  - {change: base/length, severity: note}\n"),
+                extending("house", "desk", "  - {change: base/length, enabled: false}\n"));
+
+        assertThat(Draft.load(List.of(folder)).drafts())
+                .flatExtracting(Draft::problems)
+                .isEmpty();
     }
 
     @Test
