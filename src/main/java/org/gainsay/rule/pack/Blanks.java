@@ -32,6 +32,16 @@ final class Blanks {
         return null;
     }
 
+    /** Where a blank of another sort first stands in a text; -1 for nowhere. */
+    static int odd(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) != ' ' && Character.isSpaceChar(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The name of a character that looks like a blank: {@code no-break space (U+00A0)}. */
     static String character(char odd) {
         return String.format("%s (U+%04X)", odd == '\u00a0' || odd == '\u202f' ? "no-break space" : "space", (int) odd);

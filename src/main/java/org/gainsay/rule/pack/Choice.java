@@ -50,6 +50,14 @@ final class Choice {
             }
             labels.add(label.apply(each));
         }
+        int odd = Blanks.odd(written);
+        if (odd >= 0) {
+            source.error(
+                    node,
+                    "a " + Blanks.character(written.charAt(odd)) + " stands in '" + written + "'",
+                    "write a plain blank instead");
+            return null;
+        }
         // The keys themselves have other names, too.
         String sort = key.equals("key") ? "value of key" : key;
         boolean named = List.of("kind", "severity", "scope").contains(key);

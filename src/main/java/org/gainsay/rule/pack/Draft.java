@@ -61,7 +61,7 @@ public record Draft(
         Pack pack = result.pack();
         List<RuleProblem> warnings = pack == null
                 ? List.of()
-                : Linter.lint(path, text, pack, result.problems().isEmpty());
+                : Linter.lint(path, text, pack, result.problems().isEmpty(), library.namedElsewhere(path));
         return new Draft(path, text, pack, result.problems(), warnings);
     }
 
@@ -69,6 +69,8 @@ public record Draft(
         List<Draft> drafts = new ArrayList<>();
         Map<String, String> paths = new HashMap<>();
         Library library = new Library(files.texts(), Packs::knownChecks);
+        // What a pack is told of its lists depends on those that extend it.
+        files.texts().keySet().forEach(library::read);
         files.texts().forEach((path, text) -> {
             Draft draft = of(library, path, text);
             Pack pack = draft.pack();

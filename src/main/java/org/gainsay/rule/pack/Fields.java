@@ -212,11 +212,12 @@ public final class Fields {
         return Boolean.parseBoolean(scalar.getValue());
     }
 
-    private static @Nullable String truth(String key, Node value) {
+    private static String truth(String key, Node value) {
         String written = String.valueOf(textIn(value)).toLowerCase(Locale.ROOT);
         boolean no = List.of("no", "off", "n", "0").contains(written);
         boolean yes = List.of("yes", "on", "y", "1").contains(written);
-        return no || yes ? "write '" + key + ": " + yes + "'" : null;
+        String either = "true' or '" + key + ": false";
+        return "write '" + key + ": " + (no || yes ? String.valueOf(yes) : either) + "'";
     }
 
     /** How much a contradiction matters; an error where the key is not there. */

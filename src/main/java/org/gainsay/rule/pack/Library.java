@@ -80,6 +80,11 @@ final class Library {
         return entry(path).result();
     }
 
+    /** The lists of a pack of the run that others which have been read name. */
+    Set<String> namedElsewhere(String path) {
+        return entry(path).terms().namedElsewhere();
+    }
+
     private Entry entry(String path) {
         Entry known = read.get(path);
         if (known == null) {

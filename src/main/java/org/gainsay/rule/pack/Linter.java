@@ -43,11 +43,12 @@ final class Linter {
      * The warnings about a pack, in the order of the file.
      *
      * @param whole whether it is without a mistake: what one leaves out may use its lists
+     * @param namedElsewhere its lists that other packs name
      */
-    static List<RuleProblem> lint(String path, String text, Pack pack, boolean whole) {
+    static List<RuleProblem> lint(String path, String text, Pack pack, boolean whole, Set<String> namedElsewhere) {
         Source source = new Source(path, text);
         if (PackYaml.root(source) instanceof MappingNode root) {
-            new Linter(source, root, pack).lint(whole);
+            new Linter(source, root, pack).lint(whole, namedElsewhere);
         }
         return source.problems().stream().filter(RuleProblem::isWarning).toList();
     }
@@ -62,7 +63,7 @@ final class Linter {
         return source.problems().stream().findFirst().orElse(RuleProblem.of(path, message, hint));
     }
 
-    private void lint(boolean whole) {
+    private void lint(boolean whole, Set<String> namedElsewhere) {
         Map<String, Fields> byId = new LinkedHashMap<>();
         for (Node node : file.get("rules") == null ? List.<Node>of() : file.list("rules")) {
             if (node instanceof MappingNode) {
@@ -83,7 +84,7 @@ final class Linter {
         common.lint(file, pack);
         twins(byId);
         new CommentLint(source).lint(file.node());
-        new TermLint(source, file, forms).lint(whole);
+        new TermLint(source, file, forms).lint(whole, namedElsewhere);
         new NameLint(source).lint(file);
     }
 

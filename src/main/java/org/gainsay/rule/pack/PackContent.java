@@ -119,7 +119,7 @@ final class PackContent {
                 known.putAll(base.rules());
                 lists.add(base.terms());
             } else if (name != null) {
-                source.error(node, "there is no pack '" + name + "'", suggestion(name));
+                source.error(node, "there is no pack '" + name + "'", suggestion(name, fields));
             }
         }
         return lists;
@@ -132,8 +132,10 @@ final class PackContent {
                 "let several extend one; this pack and those that extend it are left out");
     }
 
-    private String suggestion(String name) {
-        String nearest = Suggestion.nearest(packs.names(), name);
+    private String suggestion(String name, Fields fields) {
+        Set<String> others = new LinkedHashSet<>(packs.names());
+        others.remove(String.valueOf(Fields.textIn(fields.get("pack"))));
+        String nearest = Suggestion.nearest(others, name);
         String stem = name.substring(name.lastIndexOf('/') + 1).replace(PackFiles.ENDING, "");
         if (packs.names().contains(stem)) {
             return "name the pack, not its file: '" + stem + "'";

@@ -2,11 +2,15 @@ package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.TermForms;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rules that can never answer, or hardly ever: one condition takes what the other asks for. */
 final class SilenceLint {
@@ -25,12 +29,42 @@ final class SilenceLint {
         contradicts(recognition.near(), "near", recognition.unlessSentence(), "unless-sentence", fields);
         contradicts(recognition.with(), "with", recognition.unlessSentence(), "unless-sentence", fields);
         contradicts(recognition.context(), "context", recognition.unlessSentence(), "unless-sentence", fields);
+        if (!recognition.bare()) {
+            List<Term> counts = recognition.counts().stream().map(Term::of).toList();
+            contradicts(counts, "counts", recognition.unless(), "unless", fields);
+            contradicts(counts, "counts", recognition.unlessSentence(), "unless-sentence", fields);
+        }
+        belowZero(rule, fields);
         if (recognition.ignore().size() == Stance.values().length) {
             fields.warn(
                     "ignore",
                     "this rule can never answer: 'ignore' names every way in which an article states a value",
                     "keep 'asserted' or 'attributed' out of it");
         }
+    }
+
+    /** A range that ends below what any value of its kind is. */
+    private static void belowZero(Rule rule, Fields fields) {
+        Kind kind = rule.question().kind();
+        Range between = rule.recognition().between();
+        Ratio high = between == null ? null : between.values().high();
+        Ratio least = least(kind);
+        if (high != null && least != null && high.compareTo(least) < 0) {
+            fields.warn(
+                    "between",
+                    "this rule can never answer: no value of the kind " + kind.label() + " is less than "
+                            + least.exactly(),
+                    "let the range end above that");
+        }
+    }
+
+    /** The least value that there is of a kind; null where there is none. */
+    private static @Nullable Ratio least(Kind kind) {
+        return switch (kind) {
+            case ORDINAL -> Ratio.ONE;
+            case COUNT, DURATION, AGE, AREA, MASS, VOLUME, SPEED, INFORMATION -> Ratio.ZERO;
+            case NUMBER, PERCENT, MONEY, LENGTH, TEMPERATURE, DATE, TIME, DATETIME -> null;
+        };
     }
 
     /** A word that is asked for and ruled out: the rule is silent wherever it stands. */

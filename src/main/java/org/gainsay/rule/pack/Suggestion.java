@@ -36,7 +36,7 @@ public final class Suggestion {
     }
 
     /** Whether two words differ by two neighbouring letters that have changed places: "abuot". */
-    private static boolean swapped(String a, String b) {
+    static boolean swapped(String a, String b) {
         int at = 0;
         while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
             at++;

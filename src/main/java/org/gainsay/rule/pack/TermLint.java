@@ -41,7 +41,8 @@ final class TermLint {
         this.forms = forms;
     }
 
-    void lint(boolean whole) {
+    void lint(boolean whole, Set<String> namedElsewhere) {
+        used.addAll(namedElsewhere);
         Map<String, Node> named = new LinkedHashMap<>();
         if (file.get("terms") instanceof MappingNode terms) {
             named.putAll(Fields.of(source, terms).all());
@@ -155,7 +156,7 @@ final class TermLint {
     /** A term that stands nowhere else and is one slip away from another: "negotation" beside "negotiation". */
     private void slip(Written each) {
         String word = each.term().words();
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || NameLint.names(word)) {
             return;
         }
         for (Written other : written) {

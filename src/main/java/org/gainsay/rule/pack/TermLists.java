@@ -23,6 +23,9 @@ final class TermLists {
     private final Source source;
     private final Map<String, Node> lists = new LinkedHashMap<>();
     private final Map<String, List<Term>> resolved = new HashMap<>();
+    /** The lists that packs which extend this one name. */
+    private final Set<String> elsewhere = new LinkedHashSet<>();
+
     private final Aliases aliases;
     /** Those of the packs that this one extends, each in front of those that it extends itself. */
     private final Set<TermLists> bases = new LinkedHashSet<>();
@@ -82,10 +85,16 @@ final class TermLists {
         for (TermLists base : bases) {
             List<Term> terms = base.named(name);
             if (terms != null) {
+                base.elsewhere.add(name);
                 return terms;
             }
         }
         return null;
+    }
+
+    /** The lists that packs which extend this one, and have been read, name. */
+    Set<String> namedElsewhere() {
+        return elsewhere;
     }
 
     /** A list of this pack by its name; null if there is none. */
@@ -187,10 +196,15 @@ final class TermLists {
         }
     }
 
-    private @Nullable String cure(String name) {
-        return name.equals(INHERITED)
-                ? "only an entry with 'change' has words of another rule to begin with"
-                : Suggestion.among(names(), name);
+    private String cure(String name) {
+        if (name.equals(INHERITED)) {
+            return "only an entry with 'change' has words of another rule to begin with";
+        }
+        if (name.isEmpty()) {
+            return "the name of a list stands behind the $";
+        }
+        String near = Suggestion.among(names(), name);
+        return near == null ? "write one, 'terms: {" + name + ": [...]}', or extend the pack that has it" : near;
     }
 
     /** The entries of a list that {@link #check} has complained about already, if there is reason to. */

@@ -21,6 +21,9 @@ final class TermSyntax {
 
     /** How a list is named that somebody wrote into a phrase: {@code $fire burn}. */
     private static String apart(String written) {
+        if (curly(written)) {
+            return "a list is named without quotes: " + written.replaceAll("[^\\p{L}\\p{N}$_-]", "");
+        }
         List<String> entries = new ArrayList<>();
         String phrase = "";
         for (String word : written.replace("{", "").replace("}", "").split("[ ,;+/|]+")) {
@@ -40,7 +43,13 @@ final class TermSyntax {
     /** Whether a text may be a term; if not, a problem says why. */
     static boolean valid(Source source, Node entry, String written) {
         String words = written.charAt(0) == Term.EXACTLY ? written.substring(1).strip() : written;
-        if (written.indexOf(NAME) >= 0) {
+        int odd = Blanks.odd(written);
+        if (odd >= 0) {
+            source.error(
+                    entry,
+                    "a " + Blanks.character(written.charAt(odd)) + " stands in '" + written + "'",
+                    "write a plain blank instead");
+        } else if (written.indexOf(NAME) >= 0) {
             source.error(entry, "a list cannot be a part of '" + written + "'", apart(written));
         } else if (words.isEmpty() || !Character.isLetter(words.codePointAt(0))) {
             source.error(entry, "a term begins with a letter, not as '" + written + "' does", cure(written, words));

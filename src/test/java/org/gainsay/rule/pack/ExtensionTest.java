@@ -154,6 +154,18 @@ class ExtensionTest {
     }
 
     @Test
+    void aListThatOnlyAnExtendingPackNamesIsUsed() throws IOException {
+        String base = BASE.replace("rules:", "  gates: [gate, turnstile]\n  doors: [door]\nrules:");
+        packs(base, extending("house", "base", "  - {change: base/cost, near: [$inherited, $gates]}\n"));
+
+        assertThat(Draft.load(List.of(folder)).drafts())
+                .flatExtracting(Draft::warnings)
+                .extracting(RuleProblem::message)
+                .filteredOn(message -> message.contains("nothing uses"))
+                .containsExactly("nothing uses the list 'doors'");
+    }
+
+    @Test
     void aCircleOfPacksIsNamed() throws IOException {
         String entry = "  - {id: own, question: How?, kind: age, near: [old]}\n";
         Packs packs = packs(extending("one", "two", entry), extending("two", "one", entry));
