@@ -15,14 +15,20 @@ final class TermSyntax {
 
     /** Whether a term is the name of a list: {@code $fire}. */
     static boolean namesAList(String written) {
-        return written.indexOf(NAME) == 0
-                && written.substring(1).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        return written.indexOf(NAME) == 0 && written.substring(1).chars().allMatch(TermSyntax::named);
+    }
+
+    /** Whether a character may stand in the name of a list. */
+    private static boolean named(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     /** How a list is named that somebody wrote into a phrase: {@code $fire burn}. */
     private static String apart(String written) {
         if (curly(written)) {
-            return "a list is named without quotes: " + written.replaceAll("[^\\p{L}\\p{N}$_-]", "");
+            StringBuilder name = new StringBuilder();
+            written.chars().filter(c -> c == NAME || named(c)).forEach(c -> name.append((char) c));
+            return "a list is named without quotes: " + name;
         }
         List<String> entries = new ArrayList<>();
         String phrase = "";
