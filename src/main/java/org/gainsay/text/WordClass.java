@@ -114,6 +114,8 @@ public enum WordClass {
     VOTE,
     /** What may have been done to nobody: "hurt", "arrested". */
     HARM,
+    /** What nobody may have done in losing a life: "died", "drowned". */
+    DYING,
     /** What is played or tried: "overs", "matches"; a number of them is what another figure was reached in. */
     CONTEST,
     /** What "no" counts none of: "injuries", "arrests". */

@@ -7,21 +7,32 @@ import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a count of none: "no injuries", "no civilian casualties" are 0 {@code injury}, 0 {@code casualty}. Only of what news counts: "no
+ * Reads a count of none: "no injuries", "no civilian casualties" are 0 {@code injury}, 0 {@code casualty}, "no miners were killed" 0 {@code miner}. Only of what news counts: "no
  * plans" and "no doubt" count nothing. "No further injuries" says nothing of how many there are.
  */
 final class NoneOf {
     private static final long TOLL = WordClass.TOLL.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long HARM = WordClass.HARM.bit();
+    private static final long DYING = WordClass.DYING.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final String DEAD = "dead";
+    private static final long ENDS = WordClass.bits(WordClass.FUNCTION, WordClass.FILLER, WordClass.AUXILIARY);
     /** How many words may stand between "none" and its verb: "none of the 40 passengers". */
     private static final int REACH = 5;
+
+    /** How many tokens a noun phrase behind "no" may have: "no off-duty police officers". */
+    private static final int PHRASE = 6;
+
+    /** How many auxiliaries may stand before a verb of harm: "would have been". */
+    private static final int AUXILIARIES = 3;
 
     private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUNCTION, WordClass.FILLER);
 
@@ -33,20 +44,49 @@ final class NoneOf {
         int verb = behind;
         while (verb < behind + REACH
                 && (tokens.type(verb) == Tokens.WORD || tokens.type(verb) == Tokens.NUMBER)
-                && !reading.is(verb, AUXILIARY)) {
+                && !reading.is(verb, AUXILIARY | DYING)) {
             verb++;
         }
-        int harm = verb;
-        while (harm < verb + 2 && reading.is(harm, AUXILIARY)) {
-            harm++;
-        }
-        if (harm == verb || !reading.is(harm, HARM)) {
+        int harm = reading.is(verb - 1, RELATIVE) ? -1 : harm(reading, verb);
+        if (harm < 0) {
             return null;
         }
-        String irregular = reading.vocabulary().nouns().irregular(tokens.word(harm));
+        String irregular =
+                reading.is(harm, DYING) ? DEAD : reading.vocabulary().nouns().irregular(tokens.word(harm));
         String head = irregular == null ? Folded.of(reading.passage().words(harm, harm + 1)) : irregular;
         Quantity none = new Quantity(Interval.at(Ratio.ZERO), head, Ratio.ZERO, Ratio.ZERO, "", Ratio.ONE, null);
         return reading.mention(Kind.COUNT, first, harm + 1, none, null, new Noun(head, "", "", harm, harm + 1));
+    }
+
+    /** The verb of harm that begins at a token or stands behind its auxiliaries, or -1: the "killed" of "were killed", "died". */
+    private static int harm(Reading reading, int token) {
+        int verb = token;
+        while (verb < token + AUXILIARIES && reading.is(verb, AUXILIARY)) {
+            verb++;
+        }
+        return reading.is(verb, DYING) || verb > token && reading.is(verb, HARM) ? verb : -1;
+    }
+
+    /** The head of the noun phrase behind "no" where a verb of harm follows: "no police officers were killed", "no guests or staff died"; else -1. */
+    private static int unharmed(Reading reading, int first) {
+        int end = nouns(reading, first);
+        int behind = end;
+        if (end > first && reading.isWord(end, reading.vocabulary().numbers().or())) {
+            behind = nouns(reading, end + 1);
+        }
+        return end > first && harm(reading, behind) >= 0 ? end - 1 : -1;
+    }
+
+    private static int nouns(Reading reading, int first) {
+        int at = first;
+        while (at < first + PHRASE && reading.tokens().type(at) == Tokens.WORD) {
+            boolean compound = NumeralReader.joint(reading.tokens(), at + 1);
+            if (!compound && reading.is(at, ENDS)) {
+                break;
+            }
+            at += compound ? 2 : 1;
+        }
+        return at;
     }
 
     static @Nullable Mention read(Reading reading, int no) {
@@ -54,7 +94,8 @@ final class NoneOf {
         int first = no + 1;
         boolean word = tokens.type(first) == Tokens.WORD && (tokens.shape(no) & Tokens.DOTTED) == 0;
         int head = !word || reading.is(first, NO_ADJECTIVE) ? -1 : reading.is(first, TOLL) ? first : first + 1;
-        if (head < 0 || !reading.is(head, TOLL)) {
+        head = head >= 0 && !reading.is(head, TOLL) ? unharmed(reading, first) : head;
+        if (head < 0) {
             return null;
         }
         String singular = Nouns.singular(reading.passage().words(head, head + 1));

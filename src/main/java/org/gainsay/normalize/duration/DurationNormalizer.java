@@ -105,11 +105,7 @@ public final class DurationNormalizer extends Normalizer {
             return reading.mention(Kind.DURATION, measure.first(), measure.end(), measure.quantity(), more, null);
         }
         Mention plain = reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity());
-        Hedges.Found limit =
-                plain.hedge() == null ? reading.vocabulary().lengths().limit(reading, measure.first()) : null;
-        return limit == null
-                ? plain
-                : reading.mention(Kind.DURATION, measure.first(), measure.end(), measure.quantity(), limit, null);
+        return reading.vocabulary().lengths().limited(reading, plain, measure);
     }
 
     /** The token behind "-old", " old" or "of age", or -1. */

@@ -2,6 +2,7 @@ package org.gainsay.normalize.hedge;
 
 import java.util.BitSet;
 import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
@@ -66,14 +67,16 @@ public final class Hedges {
     }
 
     /**
-     * The hedge before a value; several that stand in a row ("up to about") are one, and the outermost says what it does.
+     * The hedge before a value, also one that hyphens join to it ("a more-than-three-hour delay"); several that stand in a row ("up to about") are one,
+     * and the outermost says what it does.
      *
      * @param tokens the text
      * @param value first token of the value
      */
     public @Nullable Found before(Tokens tokens, int value) {
         Found inner = null;
-        int at = value;
+        int last = joined(tokens, value) ? value - 1 : value;
+        int at = last;
         while (true) {
             Phrases.Match<Sense> match = before.find(tokens, at - 1);
             Hedge.Type type = match == null ? null : match.meaning().type;
@@ -87,9 +90,16 @@ public final class Hedges {
             if (inner != null && type == Hedge.Type.ABOUT) {
                 type = inner.type;
             }
-            inner = new Found(type, match.first(), value);
+            inner = new Found(type, match.first(), last);
             at = match.first();
         }
+    }
+
+    /** "a nearly-three-hour delay": whether hyphens join a value to the words before and behind it. */
+    private static boolean joined(Tokens tokens, int value) {
+        return NumeralReader.joint(tokens, value - 1)
+                && tokens.type(value - 2) == Tokens.WORD
+                && (NumeralReader.joint(tokens, value + 1) || tokens.type(value) == Tokens.MARK);
     }
 
     /** "edged up to 5 per cent" tells where something got to. */
@@ -122,6 +132,9 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<Sense> match = after.find(tokens, end);
+        if (match == null && NumeralReader.joint(tokens, end)) {
+            match = after.find(tokens, end + 1);
+        }
         Hedge.Type type = match == null || adds(tokens, match) || named(tokens, match) ? null : match.meaning().type;
         return match == null || type == null ? null : new Found(type, end, match.end());
     }

@@ -36,8 +36,11 @@ public final class MeasureNormalizer extends Normalizer {
             return null;
         }
         Kind kind = measure.unit().kind();
-        return kind == Kind.DURATION || kind == Kind.MONEY
-                ? null
-                : reading.mention(kind, measure, measure.end(), measure.quantity());
+        if (kind == Kind.DURATION || kind == Kind.MONEY) {
+            return null;
+        }
+        Mention plain = reading.mention(kind, measure, measure.end(), measure.quantity());
+        // What lies within an area may fill it.
+        return kind == Kind.AREA ? plain : reading.vocabulary().lengths().limited(reading, plain, measure);
     }
 }

@@ -8,16 +8,21 @@ import org.gainsay.text.WordClass;
 final class DigitNames {
     private static final long VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
 
+    private static final long HEDGE = WordClass.bits(WordClass.HEDGE, WordClass.APPROXIMATE);
+    private static final long UNIT = WordClass.UNIT.bit();
+
     private final Passage passage;
     private final Tokens tokens;
     private final BlankGroups groups;
     private final int magnitude;
     private final int by;
+    private final int to;
 
     DigitNames(Passage passage, NumberWords words) {
         this.passage = passage;
         this.magnitude = words.magnitude;
         this.by = words.by;
+        this.to = words.to;
         this.tokens = passage.tokens();
         this.groups = new BlankGroups(passage);
     }
@@ -45,10 +50,18 @@ final class DigitNames {
         if (before == Tokens.NUMBER && Tally.joint(passage, left)) {
             return true;
         }
-        if (tokens.word(left - 1) == magnitude || by(left - 1)) {
+        if (tokens.word(left - 1) == magnitude || by(left - 1) || hedged(token)) {
             return true;
         }
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
+    }
+
+    /** "a roughly-20-mile stretch", "an up-to-10-year term": a hedge that hyphens join to a figure with its unit. */
+    private boolean hedged(int token) {
+        int before = token - 2;
+        boolean hedge =
+                passage.is(before, HEDGE) || tokens.word(before) == to && NumeralReader.joint(tokens, before - 1);
+        return hedge && NumeralReader.joint(tokens, token + 1) && passage.is(token + 2, UNIT);
     }
 
     /** The "by" of "20-by-30-foot". */

@@ -16,6 +16,9 @@ public final class Sums {
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
+    /** Of which a larger unit holds no more, those are counted one by one: the hours of a day, the inches of a foot. */
+    private static final Ratio FEW = Ratio.of(24);
+
     private Sums() {}
 
     /** A measure with what adds to it; itself if nothing does. */
@@ -71,7 +74,7 @@ public final class Sums {
                 return unit == null && rest != null ? rest(reading, sum, rest, smallest) : sum;
             }
             Ratio factor = unit.unit().factor();
-            sum = plus(sum, next.low().times(factor), next.step().times(factor), unit.end());
+            sum = plus(sum, next.low().times(factor), step(next, unit.unit(), smallest), unit.end());
             smallest = unit.unit();
         }
     }
@@ -124,7 +127,7 @@ public final class Sums {
                 && reading.isWord(
                         sum.first() - 1, reading.vocabulary().numbers().between());
         return two && ends && !between
-                ? plus(sum, next.low().times(rest.factor()), next.step().times(rest.factor()), next.end())
+                ? plus(sum, next.low().times(rest.factor()), step(next, rest, before), next.end())
                 : sum;
     }
 
@@ -192,6 +195,12 @@ public final class Sums {
         int at =
                 reading.tokens().isMark(token, ',') || NumeralReader.joint(reading.tokens(), token) ? token + 1 : token;
         return reading.isWord(at, reading.vocabulary().numbers().and()) ? at + 1 : at;
+    }
+
+    /** How coarse a further figure is, in base units: nobody rounds the ten inches of a foot, or the ten months of a year, to tens. */
+    private static Ratio step(Numeral next, Unit unit, Unit before) {
+        boolean few = before.factor().over(unit.factor()).compareTo(FEW) <= 0;
+        return (few ? next.step().min(Ratio.ONE) : next.step()).times(unit.factor());
     }
 
     private static Measure plus(Measure measure, Ratio more, Ratio step, int end) {

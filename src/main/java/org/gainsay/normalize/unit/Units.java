@@ -34,6 +34,8 @@ public final class Units {
     private final int old;
     private final int olds;
     private final int longWord;
+    /** Words that begin a hedge and that a hyphen may join to a unit: the "plus" of "two hours-plus", the "or" of "two hours-or-so". */
+    private final int[] hedging;
 
     /**
      * Adds the words beside units to a lexicon.
@@ -45,6 +47,7 @@ public final class Units {
         old = lexicon.add("old");
         olds = lexicon.add("olds");
         longWord = lexicon.add("long");
+        hedging = new int[] {lexicon.add("plus"), lexicon.add("odd"), lexicon.add("ish"), lexicon.add("or")};
         all = lexicon.add("all");
         m = lexicon.add("m");
         d = lexicon.add("d");
@@ -174,7 +177,17 @@ public final class Units {
                 && !words.dimension(tokens, token + 1)
                 && tokens.word(token + 1) != longWord
                 && tokens.word(token + 1) != old
-                && tokens.word(token + 1) != olds;
+                && tokens.word(token + 1) != olds
+                && !hedges(tokens.word(token + 1));
+    }
+
+    private boolean hedges(int word) {
+        for (int each : hedging) {
+            if (word == each) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "d" hangs on what stands before it. */
