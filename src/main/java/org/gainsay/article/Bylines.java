@@ -109,10 +109,16 @@ final class Bylines {
         return named && !draft.endsSentence(piece) && !Glyphs.hasDigit(text, piece.start, piece.end);
     }
 
+    /** The outlet that the first long paragraph begins with, or a sentence before it: a flash has no more. */
     private @Nullable String dateline(Draft draft) {
         for (Piece piece : draft.pieces) {
-            if (piece.is(Block.Role.BODY) && piece.length() > LONGEST_DATELINE) {
-                return dateline(draft.text.substring(piece.start, piece.start + LONGEST_DATELINE));
+            boolean paragraph = piece.length() > LONGEST_DATELINE;
+            if (piece.is(Block.Role.BODY) && (paragraph || draft.endsSentence(piece) || draft.pieces.size() == 1)) {
+                int end = Math.min(piece.end, piece.start + LONGEST_DATELINE);
+                String outlet = dateline(draft.text.substring(piece.start, end));
+                if (paragraph || outlet != null) {
+                    return outlet;
+                }
             }
         }
         return null;

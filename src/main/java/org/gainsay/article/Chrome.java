@@ -2,6 +2,7 @@ package org.gainsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Drops the lines that any site puts around and between the paragraphs of an article: prompts, adverts, tips to other
@@ -13,6 +14,9 @@ final class Chrome {
 
     /** More than this many paragraphs of prose behind "Related stories", and the article goes on there. */
     private static final int TEASERS_LIKE_PROSE = 2;
+
+    /** Shorter lines with a full stop may be slogans. */
+    private static final int SHORTEST_SENTENCE = 30;
 
     private static final int SHORTEST_MENU = 4;
 
@@ -76,7 +80,9 @@ final class Chrome {
 
     private void dropRest(Draft draft) {
         boolean begun = false;
-        int[] proseFrom = proseFrom(draft);
+        boolean told = false;
+        int[] proseFrom = from(draft, draft::prose);
+        int[] sentencesFrom = from(draft, piece -> sentence(draft, piece));
         for (int i = 0; i < draft.pieces.size(); i++) {
             Piece piece = draft.pieces.get(i);
             if (piece.is(Block.Role.BODY) && !draft.prose(piece) && matches(rest, draft, piece)) {
@@ -85,13 +91,17 @@ final class Chrome {
                     drop(draft.pieces.subList(i, closed));
                     continue;
                 }
-                if (begun && !articleGoesOn(proseFrom[i + 1], draft.pieces.size() - i - 1)) {
+                boolean over = begun
+                        ? !articleGoesOn(proseFrom[i + 1], draft.pieces.size() - i - 1)
+                        : told && sentencesFrom[i + 1] <= TEASERS_LIKE_PROSE;
+                if (over) {
                     drop(draft.pieces.subList(i, draft.pieces.size()));
                     return;
                 }
                 drop(draft.pieces.subList(i, listEnd(draft, i)));
             }
             begun = begun || draft.prose(piece);
+            told = told || sentence(draft, piece) && !matches(anywhere, draft, piece);
         }
     }
 
@@ -119,13 +129,18 @@ final class Chrome {
         return end < last ? end : heading + 1;
     }
 
-    /** For each index, how many paragraphs of prose begin there or later. */
-    private static int[] proseFrom(Draft draft) {
-        int[] prose = new int[draft.pieces.size() + 1];
+    /** For each index, how many pieces of a sort begin there or later. */
+    private static int[] from(Draft draft, Predicate<Piece> sort) {
+        int[] count = new int[draft.pieces.size() + 1];
         for (int i = draft.pieces.size() - 1; i >= 0; i--) {
-            prose[i] = prose[i + 1] + (draft.prose(draft.pieces.get(i)) ? 1 : 0);
+            count[i] = count[i + 1] + (sort.test(draft.pieces.get(i)) ? 1 : 0);
         }
-        return prose;
+        return count;
+    }
+
+    /** Whether a piece may be a paragraph of an article of short ones. */
+    private static boolean sentence(Draft draft, Piece piece) {
+        return piece.is(Block.Role.BODY) && piece.length() >= SHORTEST_SENTENCE && draft.endsSentence(piece);
     }
 
     private static boolean articleGoesOn(int prose, int pieces) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows a page of articles from several outlets that has no article of its own, whoever made the page. Each entry has a headline, an outlet
- * and an age above its text: "Tidings · 2 hours ago" above or below the headline, or the outlet above it and the age below.
+ * and an age above its text: "Tidings · 2 hours ago" above or below the headline, on one line or on three, or the outlet above it and the age below.
  */
 final class Digest {
     private static final int LONGEST_OUTLET = 40;
@@ -16,8 +16,8 @@ final class Digest {
     /** "3h ago". */
     private static final int SHORTEST_AGE = 6;
 
-    /** Shorter texts under a headline are teasers, no articles. */
-    private static final int SHORTEST_PARAGRAPH = 120;
+    /** Shorter texts under a headline are teasers, no articles; what has no full stop is one in any case. */
+    private static final int SHORTEST_PARAGRAPH = 50;
 
     private final LinePatterns times;
     private final List<String> joints;
@@ -27,8 +27,11 @@ final class Digest {
         joints = data.lines("joints");
     }
 
-    /** What one line with an age heads; a teaser has no text worth reading. */
-    private record Entry(int first, int age, int title, String source, boolean teaser) {}
+    /**
+     * What a line with an age heads; a teaser has no text worth reading. The lines from {@code lines} to before {@code linesEnd} name the outlet and
+     * the age.
+     */
+    private record Entry(int first, int lines, int linesEnd, int title, String source, boolean teaser) {}
 
     /** The articles of a page, or null if it does not hold those of two outlets at least. */
     @Nullable
@@ -57,7 +60,7 @@ final class Digest {
             Entry entry = entries.get(i);
             int end = i + 1 < entries.size() ? entries.get(i + 1).first : page.size();
             if (!entry.teaser && entry.title < end) {
-                sections.add(new Section(entry.title, end, entry.title, entry.source, entry.age));
+                sections.add(new Section(entry.title, end, entry.title, entry.source, entry.lines, entry.linesEnd));
             }
         }
         return sections;
@@ -69,21 +72,39 @@ final class Digest {
             return null;
         }
         if (times.match(page.text(), page.start(line), page.end(line))) {
-            return belowHeadline(page, line);
+            Entry apart = onThreeLines(page, line);
+            return apart == null ? belowHeadline(page, line) : apart;
         }
         String outlet = joined(page, line);
-        if (outlet == null) {
-            return null;
-        } else if (headline(page, line - 1) && prose(page, line + 1)) {
-            return new Entry(line - 1, line, line - 1, outlet, false);
+        return outlet == null ? null : beside(page, line, line + 1, outlet);
+    }
+
+    /** An outlet, a dot and an age on three lines, the age first or last. */
+    private @Nullable Entry onThreeLines(Paragraphs page, int age) {
+        if (age > 1 && joint(page, age - 1) && outlet(page.string(age - 2))) {
+            return beside(page, age - 2, age + 1, page.string(age - 2));
         }
-        return headline(page, line + 1) ? new Entry(line, line, line + 1, outlet, !prose(page, line + 2)) : null;
+        boolean before = age + 2 < page.size() && joint(page, age + 1) && outlet(page.string(age + 2));
+        return before ? beside(page, age, age + 3, page.string(age + 2)) : null;
+    }
+
+    private boolean joint(Paragraphs page, int line) {
+        return joints.contains(page.string(line).strip());
+    }
+
+    /** An outlet and an age on the lines from one to before another, below the headline or above it. */
+    private static @Nullable Entry beside(Paragraphs page, int first, int end, String outlet) {
+        boolean above = headline(page, first - 1);
+        if (headline(page, end) && !(above && prose(page, end))) {
+            return new Entry(first, first, end, end, outlet, !prose(page, end + 1));
+        }
+        return above ? new Entry(first - 1, first, end, first - 1, outlet, !prose(page, end)) : null;
     }
 
     /** An outlet, a headline and an age on three lines. */
     private static @Nullable Entry belowHeadline(Paragraphs page, int age) {
         String outlet = headline(page, age - 1) && age > 1 ? page.string(age - 2) : "";
-        return outlet(outlet) ? new Entry(age - 2, age, age - 1, outlet, !prose(page, age + 1)) : null;
+        return outlet(outlet) ? new Entry(age - 2, age, age + 1, age - 1, outlet, !prose(page, age + 1)) : null;
     }
 
     /** The outlet of a line that gives an outlet and an age, in either order. */

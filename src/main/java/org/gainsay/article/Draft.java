@@ -24,7 +24,7 @@ final class Draft {
         Draft draft = new Draft(page.text());
         draft.source = section.source();
         for (int i = section.first(); i < section.end(); i++) {
-            if (i == section.omitted()) {
+            if (section.omits(i)) {
                 continue;
             }
             Piece piece = new Piece(page.start(i), page.end(i), page.afterBlank(i));

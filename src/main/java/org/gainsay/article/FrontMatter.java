@@ -18,13 +18,17 @@ record FrontMatter(Metadata metadata, int end) {
         if (first < 0) {
             return new FrontMatter(Metadata.NONE, start);
         }
-        int fence = closingFence(content, first);
+        int fence = closingFence(content, first, first + LONGEST);
         String key = firstKey(content, first, fence < 0 ? content.length() : fence);
         if (key == null || fence < 0 && !MetadataKeys.NAMES.contains(key)) {
             return new FrontMatter(Metadata.NONE, start);
         }
         if (fence < 0) {
-            problems.error(path, 1, 1, "the front matter is not closed", "add a line \"---\" behind it");
+            if (closingFence(content, first, content.length()) < 0) {
+                problems.error(path, 1, 1, "the front matter is not closed", "add a line \"---\" behind it");
+            } else {
+                problems.error(path, 1, 1, "the front matter is longer than " + LONGEST / 1024 + " KiB", "shorten it");
+            }
             return new FrontMatter(Metadata.NONE, start);
         }
         String yaml = content.substring(first, fence);
@@ -58,9 +62,10 @@ record FrontMatter(Metadata metadata, int end) {
         return Math.min(content.length(), end + 1);
     }
 
-    private static int closingFence(String content, int from) {
+    /** The offset of the line that closes the front matter and begins at a limit at most, or -1. */
+    private static int closingFence(String content, int from, int limit) {
         int at = from;
-        while (at < content.length() && at - from <= LONGEST) {
+        while (at < content.length() && at <= limit) {
             if (afterFence(content, at, "---") >= 0 || afterFence(content, at, "...") >= 0) {
                 return at;
             }

@@ -26,7 +26,7 @@ final class Headline {
         char last = end > start ? text.charAt(end - 1) : 0;
         return length >= SHORTEST
                 && length <= LONGEST
-                && ".,;:|".indexOf(last) < 0
+                && ".,;:|\u2026".indexOf(last) < 0
                 && !Character.isLowerCase(text.charAt(start))
                 && Glyphs.words(text, start, end) >= FEWEST_WORDS;
     }

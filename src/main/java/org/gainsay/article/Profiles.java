@@ -21,13 +21,16 @@ final class Profiles {
 
     /** The articles of a page; the whole page is one if no profile knows its layout. */
     List<Section> sections(Paragraphs page) {
+        List<Section> entries = digest.sections(page);
+        if (entries != null && entries.get(0).source() != null) {
+            return entries;
+        }
         for (PageProfile profile : pages) {
             @Nullable List<Section> sections = profile.sections(page);
             if (sections != null) {
                 return sections;
             }
         }
-        List<Section> entries = digest.sections(page);
         return entries == null ? List.of(new Section(0, page.size(), -1, null)) : entries;
     }
 

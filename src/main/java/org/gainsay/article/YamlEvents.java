@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,6 +30,8 @@ final class YamlEvents {
     private final List<YamlFields.Field> fields = new ArrayList<>();
     private int level;
     private boolean stopped;
+    /** Whether a value is passed over of which it is told that it should not be there. */
+    private boolean passing;
 
     private YamlEvents(String yaml, int depth, YamlFields.Trouble trouble) {
         LoadSettings settings =
@@ -48,7 +51,10 @@ final class YamlEvents {
         try {
             reader.document();
         } catch (MarkedYamlEngineException broken) {
-            reader.tell(broken);
+            // A value that has been told of as a whole: "[A" for "'[A'".
+            if (!reader.passing) {
+                reader.tell(broken);
+            }
         } catch (YamlEngineException broken) {
             trouble.at(0, 0, "broken YAML: " + firstLine(broken.getMessage()), null);
         } catch (NoSuchElementException ended) {
@@ -126,8 +132,12 @@ final class YamlEvents {
             fields.add(new YamlFields.Field(null, key.getValue(), "", line(key), column(key)));
         } else {
             String wanted = leaf ? "a plain value" : "\"key: value\" lines, indented,";
-            tell(value, "\"" + key.getValue() + "\" needs " + wanted + " behind it", null);
+            boolean quotable = leaf && value instanceof CollectionStartEvent start && start.isFlow();
+            String hint = quotable ? "put it in quotes if the bracket is part of it" : null;
+            tell(value, "\"" + key.getValue() + "\" needs " + wanted + " behind it", hint);
+            passing = true;
             skip(value);
+            passing = false;
         }
     }
 

@@ -73,6 +73,7 @@ enum Command {
                     Option.KIND,
                     Option.NEAR,
                     Option.EXAMPLE,
+                    Option.PUBLISHED,
                     Option.QUIET,
                     Option.STACKTRACE,
                     Option.HELP),

@@ -62,6 +62,11 @@ enum Option {
             true,
             "A sentence with the answer in [brackets], or without brackets where there is none. Repeatable.",
             "--example"),
+    PUBLISHED(
+            "DATE",
+            false,
+            "When the examples appeared, which tells what their \"Monday\" is: 2025-08-16.",
+            "--published"),
     COLOR("WHEN", false, "Use colours: auto, always, never (default: auto). NO_COLOR is respected.", "--color"),
     QUIET(null, false, "No notes; with -o, nothing on standard output.", "-q", "--quiet"),
     VERBOSE(null, false, "Tell what was read, and how long each step took.", "-v", "--verbose"),
@@ -107,7 +112,7 @@ enum Option {
     /** The options of a command that reads articles, except some. */
     static Set<Option> allBut(Option... others) {
         Set<Option> options = EnumSet.allOf(Option.class);
-        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PRUNE, SCHEMA));
+        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PUBLISHED, PRUNE, SCHEMA));
         options.removeAll(List.of(others));
         return options;
     }

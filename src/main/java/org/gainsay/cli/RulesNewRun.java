@@ -13,6 +13,7 @@ import org.gainsay.rule.pack.Draft;
 import org.gainsay.rule.pack.NewPack;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** {@code gainsay rules new}: a pack with one rule, written only if its examples hold. */
 final class RulesNewRun {
@@ -51,11 +52,11 @@ final class RulesNewRun {
         String rule = id == null ? NewPack.name(near.get(0) + " " + kind.label()) : id;
         String text;
         try {
-            text = new NewPack(name, rule, question, kind, near, examples).text();
+            text = new NewPack(name, rule, question, kind, near, examples, published()).text();
         } catch (NewPack.Mistaken e) {
             throw new UsageException(String.valueOf(e.getMessage()), e.cure());
         }
-        if (!holds(file, text)) {
+        if (!holds(text)) {
             console.error(file + " was not written: mend what is said above");
             return ExitCode.COULD_NOT_CHECK.number();
         }
@@ -120,9 +121,13 @@ final class RulesNewRun {
         return near;
     }
 
-    /** Whether the pack loads and its examples hold; if not, it is said why. */
-    private boolean holds(Path file, String text) {
-        Draft draft = Draft.of(file.toString(), text);
+    private @Nullable String published() throws UsageException {
+        return arguments.has(Option.PUBLISHED) ? given(Option.PUBLISHED) : null;
+    }
+
+    /** Whether the pack loads and its examples hold; if not, it is said why, without places in a file that is not there. */
+    private boolean holds(String text) {
+        Draft draft = Draft.of("", text);
         for (RuleProblem problem : draft.problems()) {
             console.block(problem.frame());
         }

@@ -32,7 +32,8 @@ public final class RuleTestSheet {
      */
     public static void text(Pack pack, List<RuleScore> scores, Page page, Writer out) throws IOException {
         Sheet sheet = new Sheet(page, out);
-        sheet.line(0, page.bold(Printable.of(pack.name())) + "  " + page.faint(origin(pack)));
+        String origin = origin(pack);
+        sheet.line(0, page.bold(Printable.of(pack.name())) + (origin.isEmpty() ? "" : "  " + page.faint(origin)));
         for (RuleScore score : scores) {
             String full = score.rule().id();
             String id = pack.changes(score.rule())
@@ -177,7 +178,7 @@ public final class RuleTestSheet {
     }
 
     private static String place(String path, int line) {
-        return Printable.of(path) + ":" + line + ": error: ";
+        return path.isEmpty() ? "error: " : Printable.of(path) + ":" + line + ": error: ";
     }
 
     private static String found(List<Fact> facts) {

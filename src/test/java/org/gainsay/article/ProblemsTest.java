@@ -155,12 +155,22 @@ class ProblemsTest {
         tells("a.txt", "a.txt: note: is not UTF-8 and was read as windows-1252 (save it as UTF-8)");
     }
 
+    @Test
+    void frontMatterWithoutEnd() {
+        desk.put("a.txt", "---\nsource: " + "A".repeat(FrontMatter.LONGEST + 1) + "\n---\n" + Desk.PROSE);
+
+        tells("a.txt", "a.txt:1:1: error: the front matter is longer than 64 KiB (shorten it)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "source: AP                 | 1:1: error: the front matter is not closed (add a line \"---\" behind it)",
-                "source: [AP]~---           | 2:9: error: \"source\" needs a plain value behind it",
+                "source: [AP]~---           | 2:9: error: \"source\" needs a plain value behind it (put it in quotes if the"
+                        + " bracket is part of it)",
+                "source: [AP~title: Fire~--- | 2:9: error: \"source\" needs a plain value behind it (put it in quotes if the"
+                        + " bracket is part of it)",
                 "title: \"Fire~---          | 2:8: error: broken YAML: found unexpected end of stream (close what is opened here)",
                 "title: A~title: B~---      | 3:1: error: the key \"title\" stands here twice (delete one of them)",
                 "- AP: 2~x: 3~---           | ",

@@ -48,8 +48,8 @@ class DocsTest {
     @BeforeEach
     void write() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String launcher = "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
-                + System.getProperty("java.class.path") + "' org.gainsay.cli.Main \"$@\"\n";
+        String launcher = "#!/bin/sh\nexec " + quoted(java) + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "
+                + quoted(System.getProperty("java.class.path")) + " org.gainsay.cli.Main \"$@\"\n";
         Files.createDirectory(newsroom.resolve(".gainsay"));
         for (String place : new String[] {"gainsay", ".gainsay/gainsay"}) {
             Path file = Files.writeString(newsroom.resolve(place), launcher);
@@ -57,6 +57,11 @@ class DocsTest {
         }
         article("drafts/summit.md", "three");
         article("wires/summit.txt", "nine");
+    }
+
+    /** A word as a shell takes it, whatever the folder of the project is called. */
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 
     private void article(String name, String hours) throws IOException {

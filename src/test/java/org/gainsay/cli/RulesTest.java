@@ -241,8 +241,39 @@ class RulesTest {
                 with(more, "rules", "new", folder.resolve("new.yaml").toString(), "--example", "It took [2 h].");
         Invocation failing = Invocation.of(wrong);
         assertThat(failing.exit()).isEqualTo(2);
-        assertThat(failing.err()).contains("\"2 h\": no near word in its clause", "was not written");
+        assertThat(failing.err())
+                .contains("\"2 h\": no near word in its clause", "was not written")
+                .doesNotContain("new.yaml:");
         assertThat(folder.toFile().list()).containsExactly("old.yaml");
+    }
+
+    @Test
+    void whatProvesNothingIsJoinedByWhatDoes() throws IOException {
+        Path file = folder.resolve("ride.yaml");
+        String[] more = {
+            "--question", "How long?", "--kind", "duration", "--near", "ride", "--example", "A ride of [2 h]."
+        };
+        Invocation run = Invocation.of(with(more, "rules", "new", file.toString(), "--example", "The ride was long."));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(file))
+                .contains("text: The ride was long.\n        answer: none", "hours.\n        answer: none");
+    }
+
+    @Test
+    void aNewPackKnowsWhenItsExamplesAppeared() throws IOException {
+        Path file = folder.resolve("opening.yaml");
+        String[] more = {
+            "--question", "When?", "--kind", "date", "--near", "open", "--example", "It opened on [Monday]."
+        };
+        String[] open = with(more, "rules", "new", file.toString());
+        Invocation unknown = Invocation.of(open);
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("error: the answer 'Monday' leaves open", "say with 'published'");
+        String[] known = Stream.concat(Stream.of(open), Stream.of("--published", "2025-08-16"))
+                .toArray(String[]::new);
+        Invocation run = Invocation.of(known);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains("answer: Monday\n        published: ");
     }
 
     private static String[] with(String[] more, String... first) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pack file as its author works on it: with its text, its mistakes and what looks wrong in it.
  *
- * @param path the file as it was named
+ * @param path the file as it was named; empty where it stands in none yet
  * @param text its content
  * @param pack the pack; null where not even its name can be read
  * @param problems the mistakes, in the order of the file

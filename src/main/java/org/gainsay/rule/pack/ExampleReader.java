@@ -71,7 +71,7 @@ final class ExampleReader {
                     fields,
                     "answer",
                     "the answer '" + answer + "' leaves open which day that is",
-                    "write it in full, like '" + sample(kind) + "', or add 'published' to the example");
+                    "write it in full, like '" + sample(kind) + "', or say with 'published' when the text appeared");
             return null;
         }
         return new Example.Expected(

@@ -23,10 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the answers
  * @param near words that stand in the clause of an answer; at least one
  * @param examples sentences with the answer in brackets, or without brackets where there is none; what is missing is made up
+ * @param published when they appeared, as ISO 8601 has it; null where that says nothing
  */
-public record NewPack(String name, String id, String question, Kind kind, List<String> near, List<String> examples) {
+public record NewPack(
+        String name,
+        String id,
+        String question,
+        Kind kind,
+        List<String> near,
+        List<String> examples,
+        @Nullable String published) {
     private static final String SLOT = "{}";
     private static final String SAMPLES = "samples.tsv";
+
+    /** Words that share so many letters at their beginnings may be forms of one. */
+    private static final int STEM = 4;
 
     /** An example whose brackets do not show its answer. */
     public static final class Mistaken extends IllegalArgumentException {
@@ -94,6 +105,9 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
         for (Sentence each : sentences) {
             out.append("      - text: ").append(quoted(each.text())).append('\n');
             out.append("        answer: ").append(quoted(each.answer())).append('\n');
+            if (published != null) {
+                out.append("        published: ").append(quoted(published)).append('\n');
+            }
         }
         return out.toString();
     }
@@ -189,10 +203,24 @@ public record NewPack(String name, String id, String question, Kind kind, List<S
             }
             all.add(0, sample[1].replace(SLOT, near.get(0)));
         }
-        if (examples.stream().allMatch(example -> example.indexOf('[') >= 0)) {
-            all.add(sample[2]);
+        // What holds no such value is left by any rule.
+        if (examples.stream().allMatch(example -> example.indexOf('[') >= 0 || bracketed(example) == null)) {
+            all.add(near(sample[2]) ? sample[3] : sample[2]);
         }
         return all;
+    }
+
+    /** Whether a sentence holds a word that begins like a near word, as its inflections do. */
+    private boolean near(String sentence) {
+        String words = " " + sentence.toLowerCase(Locale.ROOT);
+        for (String term : near) {
+            for (String word : term.toLowerCase(Locale.ROOT).split("[ =]+")) {
+                if (!word.isEmpty() && words.contains(" " + word.substring(0, Math.min(STEM, word.length())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The kinds for which there are sentences to begin with: all those whose values articles are read for. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mistake in a rule pack: what is wrong, where, and the cure.
  *
- * @param path the file as it was named
+ * @param path the file as it was named; empty for a text that stands in no file, of which no place is told
  * @param line 1-based line, or 0 where the file as a whole is meant
  * @param column 1-based column in UTF-16 code units, or 0 where the file as a whole is meant
  * @param message what is wrong
@@ -70,7 +70,7 @@ public record RuleProblem(
             // A tab is as wide as the caret below it, and no terminal plays with it.
             String plain = sourceLine.substring(from, end).replace(TAB, ' ');
             String shown = cut + plain + (end < sourceLine.length() ? "…" : "");
-            String number = "  " + line + " | ";
+            String number = path.isEmpty() ? "  | " : "  " + line + " | ";
             frame.append('\n').append(number).append(shown);
             frame.append('\n')
                     .append(" ".repeat(number.length() - 2))
@@ -85,7 +85,7 @@ public record RuleProblem(
     }
 
     private String headline() {
-        String place = line > 0 ? path + ":" + line + ":" + column : path;
-        return place + ": " + severity.label() + ": " + message;
+        String place = path.isEmpty() ? "" : line > 0 ? path + ":" + line + ":" + column + ": " : path + ": ";
+        return place + severity.label() + ": " + message;
     }
 }
