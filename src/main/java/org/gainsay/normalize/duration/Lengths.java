@@ -57,7 +57,9 @@ public final class Lengths {
 
     /** The "inside" or "within" before a measure, which is then the most; null for none, and for "to within six feet", which tells how near something got. */
     Hedges.@Nullable Found limit(Reading reading, int first) {
-        int word = is(reading, first - 1, Role.MERELY) ? first - 2 : first - 1;
+        boolean apart = is(reading, first - 1, Role.MERELY)
+                || reading.isWord(first - 1, reading.vocabulary().numbers().of());
+        int word = apart ? first - 2 : first - 1;
         boolean limit = is(reading, word, Role.LIMIT)
                 && !reading.isWord(word - 1, reading.vocabulary().numbers().to());
         return limit ? new Hedges.Found(Hedge.Type.UP_TO, word, first) : null;

@@ -5,6 +5,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.OneReader;
+import org.gainsay.normalize.unit.Sums;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,6 @@ final class Spans {
         boolean fits = unit != null && unit.unit().kind() == Kind.DURATION && unit.end() == token + 2;
         return unit == null || !fits || unit.unit().factor().compareTo(Ratio.ONE) <= 0
                 ? null
-                : OneReader.one(unit.unit(), token, unit.end());
+                : Sums.of(reading, OneReader.one(unit.unit(), token, unit.end()));
     }
 }

@@ -78,7 +78,8 @@ public final class Hedges {
         int last = joined(tokens, value) ? value - 1 : value;
         int at = last;
         while (true) {
-            Phrases.Match<Sense> match = before.find(tokens, at - 1);
+            Phrases.Match<Sense> match = at == last && last < value ? before.find(tokens, value - 1) : null;
+            match = match == null ? before.find(tokens, at - 1) : match;
             Hedge.Type type = match == null ? null : match.meaning().type;
             if (match == null
                     || type == null
@@ -132,11 +133,18 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<Sense> match = after.find(tokens, end);
-        if (match == null && NumeralReader.joint(tokens, end)) {
+        if (match == null && (NumeralReader.joint(tokens, end) || tokens.isMark(end, ','))) {
             match = after.find(tokens, end + 1);
+            match = match != null && tokens.isMark(end, ',') && !ends(tokens, match.end()) ? null : match;
         }
         Hedge.Type type = match == null || adds(tokens, match) || named(tokens, match) ? null : match.meaning().type;
         return match == null || type == null ? null : new Found(type, end, match.end());
+    }
+
+    /** Whether a phrase ends before a token, so that what a comma sets off is about the value before it: "60 miners, at least, are"; "60 miners, at least ten of them". */
+    private static boolean ends(Tokens tokens, int token) {
+        return tokens.type(token) == Tokens.BREAK
+                || tokens.type(token) == Tokens.MARK && ",.;:)\u2014".indexOf(tokens.mark(token)) >= 0;
     }
 
     /** "737 MAX": part of a name. */

@@ -27,7 +27,8 @@ public final class Bounds {
         Tokens tokens = reading.tokens();
         int joint = numeral.end();
         boolean joins = tokens.isMark(joint, ',')
-                || reading.isWord(joint, reading.vocabulary().numbers().and());
+                || reading.isWord(joint, reading.vocabulary().numbers().and())
+                || reading.isWord(joint, reading.vocabulary().numbers().but);
         if (!joins || numeral.range()) {
             return null;
         }

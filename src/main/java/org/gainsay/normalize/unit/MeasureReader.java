@@ -91,6 +91,9 @@ public final class MeasureReader {
 
     /** Whether a unit that is also another word is meant. */
     private static boolean plausible(Reading reading, Numeral numeral, Units.Found found) {
+        if (reached(reading, numeral, found)) {
+            return false;
+        }
         if (found.use().large()) {
             return numeral.scaled() || numeral.low().compareTo(THOUSAND) >= 0;
         }
@@ -116,6 +119,13 @@ public final class MeasureReader {
         boolean named = reading.is(numeral.first() - 1, LABEL) || model(reading, numeral);
         boolean cold = fahrenheit && numeral.low().signum() > 0 && numeral.low().compareTo(FREEZING) < 0;
         return !named && (!cold || weather(reading, numeral.first()));
+    }
+
+    /** "passed the 40,000 mark": what a count gets to, and no money. */
+    private static boolean reached(Reading reading, Numeral numeral, Units.Found found) {
+        return found.unit().kind() == Kind.MONEY
+                && reading.vocabulary().units().isMark(reading.tokens(), found.end() - 1)
+                && reading.vocabulary().units().isThe(reading.tokens(), numeral.first() - 1);
     }
 
     /** "Insat 1C": one digit behind a name, where nobody speaks of the weather. */

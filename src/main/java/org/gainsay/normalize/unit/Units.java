@@ -34,6 +34,7 @@ public final class Units {
     private final int old;
     private final int olds;
     private final int longWord;
+    private final int mark;
     /** Words that begin a hedge and that a hyphen may join to a unit: the "plus" of "two hours-plus", the "or" of "two hours-or-so". */
     private final int[] hedging;
 
@@ -47,6 +48,7 @@ public final class Units {
         old = lexicon.add("old");
         olds = lexicon.add("olds");
         longWord = lexicon.add("long");
+        mark = lexicon.add("mark");
         hedging = new int[] {lexicon.add("plus"), lexicon.add("odd"), lexicon.add("ish"), lexicon.add("or")};
         all = lexicon.add("all");
         m = lexicon.add("m");
@@ -208,6 +210,11 @@ public final class Units {
     /** Whether "mb" stands at a token. */
     boolean isMb(Tokens tokens, int token) {
         return tokens.word(token) == mb;
+    }
+
+    /** Whether "mark" stands at a token. */
+    boolean isMark(Tokens tokens, int token) {
+        return tokens.word(token) == mark;
     }
 
     /** Whether "all" stands at a token. */
