@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a figure with its unit, sums of several ("two hours and 50 minutes") and ranges ("two hours to three hours"). */
 public final class MeasureReader {
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FILLER = WordClass.FILLER.bit();
     private static final long MORE = WordClass.bits(WordClass.FILLER, WordClass.WHOLE);
@@ -121,9 +122,11 @@ public final class MeasureReader {
         return !named && (!cold || weather(reading, numeral.first()));
     }
 
-    /** "passed the 40,000 mark": what a count gets to, and no money. */
+    /** "passed the 40,000 mark": what a count gets to, and no money; "the 40,000 mark surplus" is some. */
     private static boolean reached(Reading reading, Numeral numeral, Units.Found found) {
-        return found.unit().kind() == Kind.MONEY
+        boolean ends = reading.tokens().type(found.end()) != Tokens.WORD || reading.is(found.end(), FUNCTION);
+        return ends
+                && found.unit().kind() == Kind.MONEY
                 && reading.vocabulary().units().isMark(reading.tokens(), found.end() - 1)
                 && reading.vocabulary().units().isThe(reading.tokens(), numeral.first() - 1);
     }
