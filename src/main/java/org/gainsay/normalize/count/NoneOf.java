@@ -67,12 +67,20 @@ final class NoneOf {
         return reading.is(verb, DYING) || verb > token && reading.is(verb, HARM) ? verb : -1;
     }
 
-    /** The head of the noun phrase behind "no" where a verb of harm follows: "no police officers were killed", "no guests or staff died"; else -1. */
-    private static int unharmed(Reading reading, int first) {
+    /**
+     * The head of the noun phrase behind "no" where a verb of harm follows: "no police officers were killed", "no guests or staff died", "there were no
+     * guests hurt"; else -1.
+     */
+    private static int unharmed(Reading reading, int no) {
+        int first = no + 1;
         int end = nouns(reading, first);
         int behind = end;
         if (end > first && reading.isWord(end, reading.vocabulary().numbers().or())) {
             behind = nouns(reading, end + 1);
+        }
+        // "Hurt" is none of the nouns there.
+        if (end - 1 > first && reading.is(end - 1, HARM) && reading.is(no - 1, AUXILIARY)) {
+            return end - 2;
         }
         return end > first && harm(reading, behind) >= 0 ? end - 1 : -1;
     }
@@ -94,7 +102,7 @@ final class NoneOf {
         int first = no + 1;
         boolean word = tokens.type(first) == Tokens.WORD && (tokens.shape(no) & Tokens.DOTTED) == 0;
         int head = !word || reading.is(first, NO_ADJECTIVE) ? -1 : reading.is(first, TOLL) ? first : first + 1;
-        head = head >= 0 && !reading.is(head, TOLL) ? unharmed(reading, first) : head;
+        head = head >= 0 && !reading.is(head, TOLL) ? unharmed(reading, no) : head;
         if (head < 0) {
             return null;
         }

@@ -100,7 +100,9 @@ public final class Hedges {
     private static boolean joined(Tokens tokens, int value) {
         return NumeralReader.joint(tokens, value - 1)
                 && tokens.type(value - 2) == Tokens.WORD
-                && (NumeralReader.joint(tokens, value + 1) || tokens.type(value) == Tokens.MARK);
+                && (NumeralReader.joint(tokens, value + 1)
+                        || tokens.isMark(value + 1, '%')
+                        || tokens.type(value) == Tokens.MARK);
     }
 
     /** "edged up to 5 per cent" tells where something got to. */

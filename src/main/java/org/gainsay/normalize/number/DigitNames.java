@@ -9,7 +9,6 @@ final class DigitNames {
     private static final long VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
 
     private static final long HEDGE = WordClass.bits(WordClass.HEDGE, WordClass.APPROXIMATE);
-    private static final long UNIT = WordClass.UNIT.bit();
 
     private final Passage passage;
     private final Tokens tokens;
@@ -56,12 +55,15 @@ final class DigitNames {
         return before != Tokens.NUMBER && (before != Tokens.WORD || passage.is(left - 1, VALUE_PREFIX));
     }
 
-    /** "a roughly-20-mile stretch", "an up-to-10-year term": a hedge that hyphens join to a figure with its unit. */
+    /** "a roughly-20-mile stretch", "an up-to-10-year term", "a nearly-50% rise": a hedge that hyphens join to a figure that goes on. */
     private boolean hedged(int token) {
         int before = token - 2;
-        boolean hedge =
-                passage.is(before, HEDGE) || tokens.word(before) == to && NumeralReader.joint(tokens, before - 1);
-        return hedge && NumeralReader.joint(tokens, token + 1) && passage.is(token + 2, UNIT);
+        boolean to = tokens.word(before) == this.to
+                && NumeralReader.joint(tokens, before - 1)
+                && tokens.type(before - 2) == Tokens.WORD;
+        boolean word = NumeralReader.joint(tokens, token + 1) && tokens.type(token + 2) == Tokens.WORD;
+        boolean percent = tokens.isMark(token + 1, '%') && tokens.glued(token + 1);
+        return (to || passage.is(before, HEDGE)) && (word || percent);
     }
 
     /** The "by" of "20-by-30-foot". */
