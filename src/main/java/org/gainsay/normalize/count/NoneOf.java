@@ -80,7 +80,7 @@ final class NoneOf {
         }
         // "Hurt" is none of the nouns there.
         if (end - 1 > first && reading.is(end - 1, HARM) && reading.is(no - 1, AUXILIARY)) {
-            return end - 2;
+            return Nouns.plural(Folded.of(reading.passage().words(end - 2, end - 1))) ? end - 2 : -1;
         }
         return end > first && harm(reading, behind) >= 0 ? end - 1 : -1;
     }

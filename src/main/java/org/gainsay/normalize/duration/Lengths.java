@@ -76,7 +76,7 @@ public final class Lengths {
     public Mention limited(Reading reading, Mention plain, Measure measure) {
         Hedge hedge = plain.hedge();
         boolean free = hedge == null || hedge.type() == Hedge.Type.ABOUT;
-        boolean one = measure.low().equals(measure.high());
+        boolean one = measure.high() != null && measure.high().equals(measure.low());
         Hedges.Found limit = free && one ? limit(reading, plain.firstToken()) : null;
         return limit == null || due(reading, limit.first())
                 ? plain
