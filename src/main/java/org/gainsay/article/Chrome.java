@@ -2,7 +2,6 @@ package org.gainsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Drops the lines that any site puts around and between the paragraphs of an article: prompts, adverts, tips to other
@@ -81,8 +80,8 @@ final class Chrome {
     private void dropRest(Draft draft) {
         boolean begun = false;
         boolean told = false;
-        int[] proseFrom = from(draft, draft::prose);
-        int[] sentencesFrom = from(draft, piece -> sentence(draft, piece));
+        int[] proseFrom = from(draft, true);
+        int[] sentencesFrom = from(draft, false);
         for (int i = 0; i < draft.pieces.size(); i++) {
             Piece piece = draft.pieces.get(i);
             if (piece.is(Block.Role.BODY) && !draft.prose(piece) && matches(rest, draft, piece)) {
@@ -129,11 +128,17 @@ final class Chrome {
         return end < last ? end : heading + 1;
     }
 
-    /** For each index, how many pieces of a sort begin there or later. */
-    private static int[] from(Draft draft, Predicate<Piece> sort) {
+    /**
+     * For each index, how many paragraphs begin there or later.
+     *
+     * @param prose whether only paragraphs of prose count, no short ones
+     */
+    private static int[] from(Draft draft, boolean prose) {
         int[] count = new int[draft.pieces.size() + 1];
         for (int i = draft.pieces.size() - 1; i >= 0; i--) {
-            count[i] = count[i + 1] + (sort.test(draft.pieces.get(i)) ? 1 : 0);
+            Piece piece = draft.pieces.get(i);
+            boolean counts = prose ? draft.prose(piece) : sentence(draft, piece);
+            count[i] = count[i + 1] + (counts ? 1 : 0);
         }
         return count;
     }

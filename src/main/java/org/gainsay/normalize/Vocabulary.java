@@ -17,6 +17,7 @@ import org.gainsay.normalize.share.Doubling;
 import org.gainsay.normalize.share.Points;
 import org.gainsay.normalize.time.Clock;
 import org.gainsay.normalize.trend.Trends;
+import org.gainsay.normalize.unit.Limits;
 import org.gainsay.normalize.unit.UnitTable;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.DataFile;
@@ -56,6 +57,7 @@ public final class Vocabulary {
     private final Calendar calendar;
     private final Clock clock;
     private final Lengths lengths;
+    private final Limits limits;
 
     /**
      * The vocabulary of the data files.
@@ -93,6 +95,7 @@ public final class Vocabulary {
         calendar = new Calendar(lexicon);
         clock = new Clock(lexicon);
         lengths = new Lengths(lexicon);
+        limits = new Limits(lexicon);
     }
 
     /** The vocabulary of the data files. */
@@ -195,6 +198,11 @@ public final class Vocabulary {
     /** Months, days of the week and what else names a day. */
     public Calendar calendar() {
         return calendar;
+    }
+
+    /** The words that lead the most of a measure. */
+    public Limits limits() {
+        return limits;
     }
 
     /** The words beside lengths of time. */

@@ -105,7 +105,7 @@ public final class DurationNormalizer extends Normalizer {
             return reading.mention(Kind.DURATION, measure.first(), measure.end(), measure.quantity(), more, null);
         }
         Mention plain = reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity());
-        return reading.vocabulary().lengths().limited(reading, plain, measure);
+        return reading.vocabulary().limits().limited(reading, plain, measure);
     }
 
     /** The token behind "-old", " old" or "of age", or -1. */
@@ -164,7 +164,7 @@ public final class DurationNormalizer extends Normalizer {
         boolean stands = hedge != null
                 || sum.end() > one.end()
                 || reading.is(first - 1, SPAN_WORD)
-                || reading.vocabulary().lengths().limit(reading, first) != null
+                || reading.vocabulary().limits().limit(reading, first) != null
                 || possessive(reading, one.end()) && !rate(reading, first);
         return stands ? mention(reading, sum) : null;
     }

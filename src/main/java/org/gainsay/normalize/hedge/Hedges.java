@@ -2,7 +2,6 @@ package org.gainsay.normalize.hedge;
 
 import java.util.BitSet;
 import org.gainsay.normalize.Hedge;
-import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
@@ -96,13 +95,16 @@ public final class Hedges {
         }
     }
 
+    /** Whether a token is a hyphen without blanks around it. */
+    private static boolean joint(Tokens tokens, int token) {
+        return tokens.isMark(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
+    }
+
     /** "a nearly-three-hour delay": whether hyphens join a value to the words before and behind it. */
     private static boolean joined(Tokens tokens, int value) {
-        return NumeralReader.joint(tokens, value - 1)
+        return joint(tokens, value - 1)
                 && tokens.type(value - 2) == Tokens.WORD
-                && (NumeralReader.joint(tokens, value + 1)
-                        || tokens.isMark(value + 1, '%')
-                        || tokens.type(value) == Tokens.MARK);
+                && (joint(tokens, value + 1) || tokens.isMark(value + 1, '%') || tokens.type(value) == Tokens.MARK);
     }
 
     /** "edged up to 5 per cent" tells where something got to. */
@@ -135,7 +137,7 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<Sense> match = after.find(tokens, end);
-        if (match == null && (NumeralReader.joint(tokens, end) || tokens.isMark(end, ','))) {
+        if (match == null && (joint(tokens, end) || tokens.isMark(end, ','))) {
             match = after.find(tokens, end + 1);
             match = match != null && tokens.isMark(end, ',') && !ends(tokens, match.end()) ? null : match;
         }

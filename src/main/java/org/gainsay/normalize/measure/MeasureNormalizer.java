@@ -41,6 +41,6 @@ public final class MeasureNormalizer extends Normalizer {
         }
         Mention plain = reading.mention(kind, measure, measure.end(), measure.quantity());
         // What lies within an area may fill it.
-        return kind == Kind.AREA ? plain : reading.vocabulary().lengths().limited(reading, plain, measure);
+        return kind == Kind.AREA ? plain : reading.vocabulary().limits().limited(reading, plain, measure);
     }
 }
