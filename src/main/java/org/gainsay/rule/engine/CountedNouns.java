@@ -7,8 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.gainsay.normalize.Noun;
 
-/** The nouns that a rule counts: {@code drone} names any drones, {@code attack drone} only those with "attack" before them. */
+/**
+ * The nouns that a rule counts: {@code drone} names any drones, {@code attack drone} only those with "attack" before them, {@code harbour} also
+ * "harbors".
+ */
 final class CountedNouns {
+    /** Made for the first rule that counts something. */
+    private static final class Spellings {
+        static final Respelling RESPELLING = new Respelling();
+    }
+
     /** By head noun what has to stand before it, one of these; an empty one for nothing. */
     private final Map<String, List<String>> modifiers = new HashMap<>();
 
@@ -16,13 +24,11 @@ final class CountedNouns {
     CountedNouns(List<String> nouns) {
         for (String noun : nouns) {
             int space = noun.lastIndexOf(' ');
-            String head = noun.substring(space + 1);
-            List<String> known = modifiers.get(head);
-            if (known == null) {
-                known = new ArrayList<>(1);
-                modifiers.put(head, known);
+            for (String before : Spellings.RESPELLING.ofPhrase(noun.substring(0, Math.max(0, space)))) {
+                for (String head : Spellings.RESPELLING.ofPhrase(noun.substring(space + 1))) {
+                    modifiers.computeIfAbsent(head, none -> new ArrayList<>(1)).add(before);
+                }
             }
-            known.add(noun.substring(0, Math.max(0, space)));
         }
     }
 

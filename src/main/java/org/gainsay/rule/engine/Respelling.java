@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.text.DataFile;
@@ -9,7 +10,9 @@ import org.gainsay.text.DataFile;
 final class Respelling {
     private static final int SHORTEST_STEM = 3;
     private static final int BUCKETS = 128;
-    private static final String[] INFLECTIONS = {"", "s", "d", "r", "al", "ed", "er", "ing", "rs", "ers"};
+    private static final String[] INFLECTIONS = {
+        "", "s", "d", "r", "al", "ed", "er", "ing", "rs", "ers", "ful", "less", "able"
+    };
 
     /** Pairs of endings, laid out in a row, under a hash of the last two letters of the first of each pair. */
     private final List<List<String>> byEnding = new ArrayList<>(BUCKETS);
@@ -35,6 +38,24 @@ final class Respelling {
     private static int bucket(String word) {
         int length = word.length();
         return length < 2 ? 0 : (word.charAt(length - 1) * 31 + word.charAt(length - 2)) % BUCKETS;
+    }
+
+    /** Some words, joined by spaces, in each of their spellings, the written one first: "defence ministry" and "defense ministry". */
+    List<String> ofPhrase(String phrase) {
+        List<String> all = List.of("");
+        for (String word : phrase.split(" ")) {
+            Set<String> spellings = new LinkedHashSet<>();
+            spellings.add(word);
+            add(word, spellings);
+            List<String> longer = new ArrayList<>();
+            for (String before : all) {
+                for (String spelt : spellings) {
+                    longer.add(before.isEmpty() ? spelt : before + ' ' + spelt);
+                }
+            }
+            all = longer;
+        }
+        return all;
     }
 
     /** Adds the other spellings of a word. */
