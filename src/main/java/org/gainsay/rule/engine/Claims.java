@@ -21,6 +21,7 @@ final class Claims {
     private final Signals signals;
     private final Distance distance;
     private final Antecedents antecedents;
+    private final Shield shield;
 
     Claims(View view, Window window, Signals signals, Distance distance) {
         this.view = view;
@@ -28,6 +29,7 @@ final class Claims {
         this.signals = signals;
         this.distance = distance;
         this.antecedents = new Antecedents(view, window, signals);
+        this.shield = new Shield(view, window, signals);
     }
 
     /** The occurrence of an {@code unless} word that claims a value in its clause; -1 if none does. */
@@ -39,16 +41,32 @@ final class Claims {
         Occurrences all = window.all();
         int end = endOfReach(mention);
         for (int word = startOfReach(mention); word < end; word++) {
-            if (rule.isUnless(all.term(word))
-                    && !ofUnit(word)
-                    && distance.together(mention, all.start(word))
-                    && closest(at, word)
-                    && !inPassing(word)
-                    && !shielded(rule, mention, word)) {
+            if (rule.isUnless(all.term(word)) && release(rule, at, word).isEmpty()) {
                 return word;
             }
         }
         return antecedents.claiming(rule, mention);
+    }
+
+    /**
+     * Why an {@code unless} word in the sentence of a value leaves the value alone.
+     *
+     * @param word its number among the terms of the sentence
+     * @return the reason in the words of a report: {@code in another clause}; empty if it claims the value
+     */
+    String release(CompiledRule rule, int at, int word) {
+        Mention mention = view.mentions().get(at);
+        if (ofUnit(word)) {
+            return "part of a unit";
+        } else if (!distance.together(mention, window.all().start(word))) {
+            return "in another clause";
+        } else if (!closest(at, word)) {
+            return "closer to another value";
+        } else if (inPassing(word)) {
+            return "named in passing";
+        }
+        int token = shield.between(rule, mention, word);
+        return token < 0 ? "" : "cut off by \"" + view.passage().words(token, token + 1) + '"';
     }
 
     /**
@@ -142,65 +160,5 @@ final class Claims {
             }
         }
         return false;
-    }
-
-    /** Whether something stands between a value and a word that keeps the word from claiming the value. */
-    private boolean shielded(CompiledRule rule, Mention mention, int word) {
-        int start = window.all().start(word);
-        return start >= mention.firstToken()
-                ? shieldedBehind(view.end(mention), start)
-                : shieldedBefore(rule, window.all().end(word), mention.firstToken());
-    }
-
-    /**
-     * A word behind the value: "met for three hours before ...", "three hours of talks and ...", "flew nine hours
-     * to meet ...".
-     */
-    private boolean shieldedBehind(int from, int word) {
-        Tokens tokens = view.tokens();
-        for (int token = from; token < word; token++) {
-            if (signals.is(Signal.BARRIER, tokens, token)
-                    || signals.is(Signal.JOIN, tokens, token)
-                    || signals.is(Signal.ASIDE, tokens, token)
-                    || (signals.is(Signal.TO, tokens, token) && !glued(token + 1, word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * A word before the value: "the flight was followed by ...", "took no questions at a news conference that
-     * lasted ...".
-     */
-    private boolean shieldedBefore(CompiledRule rule, int from, int value) {
-        Tokens tokens = view.tokens();
-        for (int token = from; token < value; token++) {
-            // "Zelensky, the Ukrainian president, met ...": a comma behind the subject separates nothing.
-            boolean barrier = !tokens.isMark(token, ',') && signals.is(Signal.BARRIER, tokens, token);
-            if (barrier || (signals.is(Signal.ASIDE, tokens, token) && nearIn(rule, token, value))) {
-                return true;
-            }
-        }
-        return signals.is(Signal.JOIN, tokens, value - 1);
-    }
-
-    private boolean nearIn(CompiledRule rule, int from, int to) {
-        Occurrences all = window.all();
-        for (int at = all.from(from); at < all.count() && all.end(at) <= to; at++) {
-            if (rule.isNear(all.term(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean glued(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (!signals.is(Signal.GLUE, view.tokens(), token)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -72,15 +72,16 @@ public final class Explainer {
             for (int at = 0; at < window.view().mentions().size(); at++) {
                 Mention mention = window.view().mentions().get(at);
                 if (window.asks(at) && Conversion.sources(rule.kind()).contains(mention.kind())) {
-                    explanations.add(explanation(windows, window, mention, trials.get(trial++)));
+                    explanations.add(explanation(windows, window, at, trials.get(trial++)));
                 }
             }
         }
         return explanations;
     }
 
-    private Explanation explanation(List<Window> windows, Window window, Mention mention, Trial trial) {
+    private Explanation explanation(List<Window> windows, Window window, int at, Trial trial) {
         View view = window.view();
+        Mention mention = view.mentions().get(at);
         int sentence = view.sentences().of(mention.firstToken());
         List<Explanation.Condition> conditions = new ArrayList<>();
         List<Explanation.Hit> ends = ends(view, mention);
@@ -89,8 +90,8 @@ public final class Explainer {
         }
         lists.forEach((key, terms) -> {
             if (!terms.isEmpty()) {
-                conditions.add(new Explanation.Condition(
-                        key, hits(key, new LinkedHashSet<>(terms), windows, window, mention)));
+                conditions.add(
+                        new Explanation.Condition(key, hits(key, new LinkedHashSet<>(terms), windows, window, at)));
             }
         });
         boolean answer = trial.outcome() == Outcome.ANSWER;
@@ -154,15 +155,13 @@ public final class Explainer {
                         .place(article.offsets().original(mention.span().start()));
     }
 
-    private List<Explanation.Hit> hits(
-            String key, Set<Term> terms, List<Window> windows, Window window, Mention mention) {
-        int sentence = window.view().sentences().of(mention.firstToken());
+    private List<Explanation.Hit> hits(String key, Set<Term> terms, List<Window> windows, Window window, int mention) {
+        View view = window.view();
+        int sentence = view.sentences().of(view.mentions().get(mention).firstToken());
         Set<Explanation.Hit> hits = new LinkedHashSet<>();
-        Occurrences all = swept(window, sentence, sentence + 1);
-        for (int at = 0; at < all.count(); at++) {
-            boolean other = (key.equals(NEAR) || key.equals(UNLESS))
-                    && !new Distance(window.view(), compiled.signals()).together(mention, all.start(at));
-            add(terms, window, all, at, other ? "in another clause" : "", hits);
+        window.moveTo(sentence);
+        for (int at = window.start(); at < window.end(); at++) {
+            add(terms, window, window.all(), at, where(key, window, mention, at), hits);
         }
         if (key.equals(CONTEXT) || key.equals(ABOUT)) {
             for (Window each : windows) {
@@ -170,6 +169,19 @@ public final class Explainer {
             }
         }
         return List.copyOf(hits);
+    }
+
+    /** Where a word of the value's sentence stands, or why it claims no value; empty where it does what its list is for. */
+    private String where(String key, Window window, int mention, int word) {
+        Distance distance = new Distance(window.view(), compiled.signals());
+        if (key.equals(UNLESS)) {
+            Claims claims = new Claims(window.view(), window, compiled.signals(), distance);
+            return claims.release(compiled.compiled().get(0), mention, word);
+        }
+        Mention value = window.view().mentions().get(mention);
+        boolean other =
+                key.equals(NEAR) && !distance.together(value, window.all().start(word));
+        return other ? "in another clause" : "";
     }
 
     /** Words elsewhere in the article: the first few will do. */

@@ -1,0 +1,133 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Finds what stands between a value and a word in its clause and keeps the word from claiming the value. */
+final class Shield {
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long PAST = WordClass.PAST.bit();
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long OTHER_SUBJECT = WordClass.bits(WordClass.RELATIVE, WordClass.RESUMPTION);
+
+    private final View view;
+    private final Tokens tokens;
+    private final Window window;
+    private final Signals signals;
+
+    Shield(View view, Window window, Signals signals) {
+        this.view = view;
+        this.tokens = view.tokens();
+        this.window = window;
+        this.signals = signals;
+    }
+
+    /**
+     * The token that keeps a word from a value; -1 if none does.
+     *
+     * @param word number of the word's occurrence among those of the window
+     */
+    int between(CompiledRule rule, Mention mention, int word) {
+        int start = window.all().start(word);
+        return start >= mention.firstToken()
+                ? behind(view.end(mention), start)
+                : before(rule, window.all().end(word), mention.firstToken());
+    }
+
+    /**
+     * Of a word behind the value: "met for three hours before ...", "three hours of talks and ...", "flew nine hours
+     * to meet ...".
+     */
+    private int behind(int from, int word) {
+        for (int token = from; token < word; token++) {
+            if (is(Signal.BARRIER, token)
+                    || is(Signal.JOIN, token)
+                    || is(Signal.ASIDE, token)
+                    || is(Signal.TO, token) && !glued(token + 1, word)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Of a word before the value: "the flight was followed by ...", "took no questions at a meeting that lasted ...". */
+    private int before(CompiledRule rule, int from, int value) {
+        for (int token = from; token < value; token++) {
+            // "Zelensky, the Ukrainian president, met ...": a comma behind the subject separates nothing.
+            boolean barrier = !tokens.isMark(token, ',') && is(Signal.BARRIER, token);
+            boolean shields = barrier || is(Signal.ASIDE, token) && nearIn(rule, token, value);
+            if (shields && !resumed(rule, token, value)) {
+                return token;
+            }
+        }
+        return is(Signal.JOIN, value - 1) ? value - 1 : -1;
+    }
+
+    /** "The flight at the end of the week lasted three hours": what a preposition adds to the subject, whose verb is a near word. */
+    private boolean resumed(CompiledRule rule, int preposition, int value) {
+        if (!is(Signal.ASIDE, preposition) && !is(Signal.REGARDS, preposition)) {
+            return false;
+        }
+        for (int token = preposition + 1; token < value; token++) {
+            if (opensClause(token)) {
+                return false;
+            } else if (verb(token)) {
+                return near(rule, token);
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows has a subject of its own, or is said of another thing. */
+    private boolean opensClause(int token) {
+        return tokens.type(token) == Tokens.MARK && !tokens.isMark(token, '-')
+                || view.passage().is(token, OTHER_SUBJECT)
+                || is(Signal.BACK, token)
+                || is(Signal.JOIN, token)
+                || is(Signal.SAYS, token);
+    }
+
+    /** "lasted", "was to last", "had lasted" at their last word; a participle behind an article is none. */
+    private boolean verb(int token) {
+        boolean led = view.passage().is(token - 1, AUXILIARY) || is(Signal.TO, token - 1);
+        boolean past = view.passage().is(token, PAST) || view.passage().endsIn(token, "ed");
+        return (led || past)
+                && !view.passage().is(token, AUXILIARY)
+                && !is(Signal.TO, token)
+                && !view.passage().is(token - 1, KNOWN);
+    }
+
+    private boolean near(CompiledRule rule, int token) {
+        Occurrences all = window.all();
+        for (int at = all.from(token); at < all.count() && all.start(at) == token; at++) {
+            if (rule.isNear(all.term(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nearIn(CompiledRule rule, int from, int to) {
+        Occurrences all = window.all();
+        for (int at = all.from(from); at < all.count() && all.end(at) <= to; at++) {
+            if (rule.isNear(all.term(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean glued(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!is(Signal.GLUE, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean is(Signal signal, int token) {
+        return signals.is(signal, tokens, token);
+    }
+}
