@@ -36,8 +36,8 @@ public record Quantity(
         this(stated, unit, low, high, writtenUnit, step, vague, null);
     }
 
-    /** The same quantity, reckoned by something. */
-    public Quantity reckonedBy(String by) {
+    /** The same quantity, reckoned by something, or by nothing. */
+    public Quantity reckonedBy(@Nullable String by) {
         return new Quantity(stated, unit, low, high, writtenUnit, step, vague, by);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Locale;
 public enum Key {
     /** The person beside the value, by surname: "Ellen Marsh, 44". */
     PERSON,
-    /** The noun that a count counts, in the singular: "40 tanks". */
+    /** The noun that a count counts, in the singular: "40 tanks"; of any other value what a near word says that it is of: "the price of a pint rose to £5". */
     NOUN,
     /** What the words around a value say it is about, where those of two articles match. */
     WORDS,
-    /** The place behind a distance: "25 miles north-east of Merton". */
+    /** The place behind a distance, "25 miles north-east of Merton", or that of any other value: "six people died in Merton". */
     PLACE;
 
     /** The name in rules: {@code person}. */

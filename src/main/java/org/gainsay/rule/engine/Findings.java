@@ -83,7 +83,8 @@ final class Findings {
         Hedge hedge = answer.hedge();
         Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
         Key key = rule.key();
-        String thing = key == null ? null : named(rule, matcher.thing(key, at));
+        String thing = key == null ? null : named(rule, matcher.thing(rule, key, at));
+        answer = key == Key.NOUN && thing != null ? Items.priced(answer, thing) : answer;
         Figure figure = new Figure(
                 rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision, thing);
         Map<Figure, List<Evidence>> figures = derived ? workedOut : byFigure;

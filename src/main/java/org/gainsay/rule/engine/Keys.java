@@ -2,7 +2,6 @@ package org.gainsay.rule.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
@@ -20,8 +19,6 @@ final class Keys {
     private static final int REACH = 10;
     /** How many words an office may take between an age and its name: "the 44-year-old defence minister Ellen Marsh". */
     private static final int OFFICE = 3;
-    /** How many words may stand between a distance and its preposition: "25 miles to the north-east of". */
-    private static final int BEARING = 6;
 
     private static final long NO_NAME =
             WordClass.bits(WordClass.OPENER, WordClass.TITLE, WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD);
@@ -33,23 +30,27 @@ final class Keys {
     private final Tokens tokens;
     private final Signals signals;
     private final Referents referents;
+    private final Items items;
+    private final Places places;
     private final Map<String, Set<String>> givens = new HashMap<>();
     private boolean known;
 
-    Keys(View view, Signals signals) {
+    Keys(View view, Window window, Signals signals) {
         this.view = view;
+        this.items = new Items(view, window, signals);
+        this.places = new Places(view, signals);
         this.tokens = view.tokens();
         this.signals = signals;
         this.referents = new Referents(view, signals);
     }
 
-    /** The thing that a value is said of; null where the text does not say. */
+    /** The thing that a value is said of under a rule with a key; null where the text does not say. */
     @Nullable
-    String of(Key key, Mention mention, int sentence) {
+    String of(CompiledRule rule, Key key, Mention mention, int sentence) {
         return switch (key) {
             case PERSON -> person(mention, sentence);
             case PLACE -> place(mention, sentence);
-            case NOUN -> noun(mention);
+            case NOUN -> rule.kind() == Kind.COUNT ? noun(mention) : items.of(rule, mention);
             case WORDS -> "";
         };
     }
@@ -59,7 +60,15 @@ final class Keys {
         return noun == null || noun.head().isEmpty() ? null : noun.head();
     }
 
-    private @Nullable String person(Mention mention, int sentence) {
+    /** The place that a value is said of; null where the text does not say. */
+    @Nullable
+    String place(Mention mention, int sentence) {
+        return places.of(mention, sentence);
+    }
+
+    /** The person whose age a value is; null where the text does not say. */
+    @Nullable
+    String person(Mention mention, int sentence) {
         Sentences sentences = view.sentences();
         int first = sentences.first(sentence);
         int name = name(mention, sentence);
@@ -224,38 +233,7 @@ final class Keys {
                 && !view.passage().is(token, NO_NAME);
     }
 
-    /** "25 miles north-east of Merton", "17 km off the Galdrie peninsula". */
-    private @Nullable String place(Mention mention, int sentence) {
-        int end = Math.min(view.sentences().end(sentence), mention.endToken() + BEARING);
-        for (int at = mention.endToken(); at < end; at++) {
-            if (signals.is(Signal.BEARING, tokens, at)) {
-                return placeAt(at + 1, view.sentences().end(sentence));
-            } else if (tokens.type(at) != Tokens.WORD && !tokens.isMark(at, '-') && !tokens.isMark(at, ')')) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String placeAt(int from, int last) {
-        int at = from;
-        while (at < last && signals.is(Signal.GLUE, tokens, at)) {
-            at++;
-        }
-        StringBuilder name = new StringBuilder();
-        while (at < last && named(at)) {
-            name.append(name.isEmpty() ? "" : " ").append(written(at++));
-        }
-        return name.isEmpty() ? null : name.toString();
-    }
-
-    /** The word with a capital and small letters behind it, so that "MARSH" and "Marsh's" are Marsh. */
     private String written(int token) {
-        String word = view.passage().words(token, token + 1);
-        int apostrophe = Math.max(word.lastIndexOf("'s"), word.lastIndexOf("’s"));
-        String name = apostrophe > 0 && apostrophe == word.length() - 2 ? word.substring(0, apostrophe) : word;
-        return (tokens.shape(token) & Tokens.UPPER) == 0
-                ? name
-                : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return places.written(token);
     }
 }

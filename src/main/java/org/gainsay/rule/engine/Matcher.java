@@ -50,7 +50,7 @@ final class Matcher {
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.parts = new Parts(view, window, signals, claims);
         this.plain = new PlainTelling(view, window, signals, claims);
-        this.keys = new Keys(view, signals);
+        this.keys = new Keys(view, window, signals);
         this.changes = new Changes(view, signals);
         this.labels = new Labels(view.passage(), signals);
         this.ownership = new Ownership(window, signals, distance, parts, stances, changes);
@@ -105,8 +105,8 @@ final class Matcher {
 
     /** The thing that a value in the sentence is said of; null where the text does not say. */
     @Nullable
-    String thing(Key key, int at) {
-        return keys.of(key, view.mentions().get(at), window.sentence());
+    String thing(CompiledRule rule, Key key, int at) {
+        return keys.of(rule, key, view.mentions().get(at), window.sentence());
     }
 
     /** The year, long past, that a value is said of, where that makes it an answer only for want of a later one; else {@link OtherTimes#NONE}. */
@@ -300,7 +300,7 @@ final class Matcher {
             return Outcome.IGNORED;
         }
         Key key = recognition.key();
-        return key != null && thing(key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
+        return key != null && thing(rule, key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
     }
 
     /** The first token of a near word; -1 where a rule needs none. */

@@ -160,7 +160,11 @@ enum Signal {
     /** What may be counted in or not: "fees". */
     CHARGES,
     /** Behind an age, it makes it that of another time: "13 at the time". */
-    THEN;
+    THEN,
+    /** Its subject gives the money, and "for" stands before what it is given for: "charges". */
+    PAYS,
+    /** Before the place in which something is or happens: "in". */
+    IN;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
-import org.gainsay.rule.Key;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Statement;
 import org.gainsay.rule.Telling;
@@ -156,7 +154,10 @@ final class Statements {
     }
 
     private static @Nullable String thing(Keys keys, Mention mention, int sentence) {
-        Key key = mention.kind() == Kind.AGE ? Key.PERSON : mention.kind() == Kind.LENGTH ? Key.PLACE : null;
-        return key == null ? null : keys.of(key, mention, sentence);
+        return switch (mention.kind()) {
+            case AGE -> keys.person(mention, sentence);
+            case LENGTH -> keys.place(mention, sentence);
+            default -> null;
+        };
     }
 }

@@ -74,7 +74,7 @@ final class RecognitionReader {
         return fields.get(key) == null ? old : terms.resolve(fields, key, changing ? old : null);
     }
 
-    /** The question names what it is asked for each of, and a noun is one of a count. */
+    /** The question names what it is asked for each of, and a noun that nothing counts is found by a near word. */
     private void checkKey(Fields fields, Recognition recognition, @Nullable Kind kind, @Nullable String question) {
         Key key = recognition.key();
         if (key == null) {
@@ -87,8 +87,15 @@ final class RecognitionReader {
                     "the question lacks '" + key.placeholder() + "'",
                     "the rule has 'key: " + key.label() + "': write " + key.placeholder() + " where its name stands");
         }
-        if (key == Key.NOUN && kind != null && kind != Kind.COUNT) {
-            at(fields, "key", "'key: noun' needs the kind count, not " + kind.label(), NO_COUNT);
+        if (key == Key.NOUN
+                && kind != null
+                && kind != Kind.COUNT
+                && recognition.near().isEmpty() && !fields.mistyped("near")) {
+            at(
+                    fields,
+                    "key",
+                    "'key: noun' of the kind " + kind.label() + " lacks 'near'",
+                    "name words that tie the thing to its value, like 'near: [cost, price]'");
         }
     }
 

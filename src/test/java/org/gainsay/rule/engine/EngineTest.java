@@ -9,6 +9,7 @@ import org.gainsay.article.OffsetMap;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
@@ -65,6 +66,26 @@ class EngineTest {
         assertThat(facts).hasSize(2);
         assertThat(facts.get(0).citations()).extracting(Citation::text).containsExactly("three hours", "180 minutes");
         assertThat(facts.get(1).citations()).extracting(Citation::text).containsExactly("about three hours");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The stall sells ale at £5 a pint., What does a pint of ale cost?,",
+        "A pint of ale costs £5., What does a pint of ale cost?,",
+        "The ale costs £20 a head., What does a ale cost?, person",
+    })
+    void aRateByTheThingThatIsAskedForIsItsPrice(String text, String question, String per) {
+        Engine prices = new Engine(Texts.pack("language.yaml").rules().stream()
+                .filter(each -> each.id().endsWith("/prices"))
+                .toList());
+
+        List<Answer> answers = prices.facts(Texts.article(text));
+
+        assertThat(answers).hasSize(1);
+        assertThat(answers.get(0).question().text()).isEqualTo(question);
+        assertThat(answers.get(0).fact().value())
+                .isInstanceOfSatisfying(
+                        Quantity.class, value -> assertThat(value.per()).isEqualTo(per));
     }
 
     @Test
