@@ -90,7 +90,8 @@ final class RecognitionReader {
         if (key == Key.NOUN
                 && kind != null
                 && kind != Kind.COUNT
-                && recognition.near().isEmpty() && !fields.mistyped("near")) {
+                && recognition.near().isEmpty()
+                && !fields.mistyped("near")) {
             at(
                     fields,
                     "key",
