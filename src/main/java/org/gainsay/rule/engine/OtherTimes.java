@@ -57,6 +57,7 @@ final class OtherTimes {
         Mention mention = view.mentions().get(at);
         return elsewhen(at, mention, sentence)
                 || stances.near(Signal.IMAGINED, mention, sentence)
+                || stances.inverted(mention, sentence)
                 || history != null && !mention.kind().temporal() && earlier(at, sentence) != null;
     }
 

@@ -6,7 +6,7 @@ import org.gainsay.text.WordClass;
 
 /**
  * Finds what a sentence takes back as a whole: "denied that the toll had risen to 21", "rejected claims that 21 people had died", "reports that it fetched
- * £6 million are untrue". What stands behind such a "that" is denied, whatever its verb is, up to a clause of its own:
+ * £6 million are untrue", "it is untrue that it fetched £6 million". What stands behind such a "that" is denied, whatever its verb is, up to a clause of its own:
  * "rejected claims that it had been warned before the fire that killed 12" denies no deaths.
  */
 final class Rumours {
@@ -18,7 +18,7 @@ final class Rumours {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     /** Without one of these words nothing is taken back. */
-    private static final long TAKEN_BACK = Signal.bits(Signal.DENIES, Signal.REFUTES, Signal.UNTRUE);
+    private static final long TAKEN_BACK = Signal.bits(Signal.DENIES, Signal.REFUTES, Signal.UNTRUE, Signal.THAT);
 
     private final View view;
     private final Signals signals;
@@ -38,7 +38,7 @@ final class Rumours {
         for (int token = view.sentences().first(sentence); token < value; token++) {
             boolean rumour = is(Signal.RUMOUR, token)
                     && untrue(view.end(mention), view.sentences().end(sentence));
-            if ((rumour || denies(token)) && reaches(token, value)) {
+            if ((rumour || denies(token)) && reaches(token, value) || voids(token, value)) {
                 return true;
             }
         }
@@ -58,9 +58,18 @@ final class Rumours {
         return false;
     }
 
+    /** "It is untrue that", "nobody believes that", "there is no truth in reports that", but not "it is not wrong to say that". */
+    private boolean voids(int token, int value) {
+        int end = signals.end(Signal.VOIDS, view.tokens(), token);
+        return end > token
+                && end <= value
+                && !is(Signal.NOT, token - 1)
+                && view.clauses().together(token, value)
+                && goesOn(end, value);
+    }
+
     /** Whether "that" stands near behind a word, and nothing ends its clause before the value. */
     private boolean reaches(int token, int value) {
-        Tokens tokens = view.tokens();
         int that = token + 1;
         while (that < value && that <= token + THAT && !is(Signal.THAT, that)) {
             that++;
@@ -68,7 +77,13 @@ final class Rumours {
         if (that > token + THAT || that >= value) {
             return false;
         }
-        for (int at = that + 1; at < value; at++) {
+        return goesOn(that + 1, value);
+    }
+
+    /** Whether nothing ends a clause before the value. */
+    private boolean goesOn(int from, int value) {
+        Tokens tokens = view.tokens();
+        for (int at = from; at < value; at++) {
             boolean barrier = is(Signal.BARRIER, at) && !tokens.isMark(at, ',');
             if (barrier
                     || is(Signal.THAT, at) && !is(Signal.JOIN, at - 1)

@@ -164,7 +164,11 @@ enum Signal {
     /** Its subject gives the money, and "for" stands before what it is given for: "charges". */
     PAYS,
     /** Before the place in which something is or happens: "in". */
-    IN;
+    IN,
+    /** Takes back what follows its last word "that": "it is untrue that". */
+    VOIDS,
+    /** Before its subject, at the start of a clause, it makes a condition that was not met: "had they met". */
+    INVERTS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -35,7 +35,7 @@ final class Stances {
     Standing of(Mention mention, int sentence) {
         if (outdated.holds(mention, sentence)) {
             return Standing.SUPERSEDED;
-        } else if (near(Signal.PLANNED, mention, sentence)) {
+        } else if (near(Signal.PLANNED, mention, sentence) || inverted(mention, sentence)) {
             return new Standing(Stance.PLANNED, null);
         }
         Speech speech = new Speech(view, signals);
@@ -46,6 +46,21 @@ final class Stances {
             return new Standing(Stance.ATTRIBUTED, null);
         }
         return new Standing(Stance.ASSERTED, null);
+    }
+
+    /** "Had it lasted three hours, they would have left": an inverted condition, with what would have followed from it. */
+    boolean inverted(Mention mention, int sentence) {
+        int opening = opening(mention, sentence);
+        if (!signals.is(Signal.INVERTS, view.tokens(), opening)) {
+            return false;
+        }
+        int end = view.sentences().end(sentence);
+        for (int token = mention.endToken(); token < end; token++) {
+            if (signals.is(Signal.PLANNED, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value is one that the text no longer holds. */
