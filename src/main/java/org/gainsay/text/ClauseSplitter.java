@@ -34,8 +34,20 @@ final class ClauseSplitter {
     private static final long CALENDAR =
             WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
 
+    private static final long SUBJECT = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
+    private static final long EXCEPTED = WordClass.EXCEPTED.bit();
+    /** How many words the subject of what "but" opens has, with its verb. */
+    private static final int OPPOSED = 8;
+    /** How many words before "but" may stand what it leaves out of: "all 40 invited guests but". */
+    private static final int EXCEPTING = 4;
+
+    private static final long NO_SUBJECT =
+            WordClass.bits(WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.RESUMPTION, WordClass.SUBORDINATOR);
+    private static final long PREDICATE = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.SPAN);
+
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final int but;
     private final int or;
     private final int to;
     private final int[] clauses;
@@ -50,6 +62,7 @@ final class ClauseSplitter {
     ClauseSplitter(Tokens tokens, Lexicon lexicon, int[] clauses, int[] outer) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.but = lexicon.id("but");
         this.or = lexicon.id("or");
         this.to = lexicon.id("to");
         this.clauses = clauses;
@@ -210,9 +223,37 @@ final class ClauseSplitter {
         }
         int word = tokens.values[token];
         if (lexicon.is(word, COORDINATOR)) {
-            return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token) || word(token + 1, RESUMPTION);
+            return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token)
+                    || word(token + 1, RESUMPTION)
+                    || opposes(token);
         }
         return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1) && !time(token + 1));
+    }
+
+    /** "The talks were short but the flight took": a subject and its verb behind "but"; not "all but the last two had left". */
+    private boolean opposes(int token) {
+        boolean subject = word(token + 1, SUBJECT) || capital(token + 1);
+        if (tokens.word(token) != but || !subject || excepts(token)) {
+            return false;
+        }
+        for (int at = token + 2; at < Math.min(end, token + OPPOSED); at++) {
+            if (tokens.type(at) == Tokens.MARK && !tokens.isMark(at, '-') || word(at, NO_SUBJECT)) {
+                return false;
+            } else if (word(at, PREDICATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nobody but", "all 40 guests but". */
+    private boolean excepts(int but) {
+        for (int at = but - 1; at >= Math.max(opening, but - EXCEPTING) && !word(at, PREDICATE); at--) {
+            if (word(at, EXCEPTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "before May 2030", "before the end of May", "after the first half of the year". */

@@ -46,6 +46,8 @@ public enum WordClass {
     CLAUSAL,
     /** A word that begins a relative clause behind a comma: "which", "who". */
     RELATIVE,
+    /** A word behind which "but" leaves something out: "all", "nobody". */
+    EXCEPTED,
     /** A word that, behind "and", shows that a new clause begins: "then", "they". */
     RESUMPTION,
     /** A word that can be no noun of a count: "of", "were", "ago". */
