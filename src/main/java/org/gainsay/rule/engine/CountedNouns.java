@@ -26,10 +26,19 @@ final class CountedNouns {
             int space = noun.lastIndexOf(' ');
             for (String before : Spellings.RESPELLING.ofPhrase(noun.substring(0, Math.max(0, space)))) {
                 for (String head : Spellings.RESPELLING.ofPhrase(noun.substring(space + 1))) {
-                    modifiers.computeIfAbsent(head, none -> new ArrayList<>(1)).add(before);
+                    add(head, before);
                 }
             }
         }
+    }
+
+    private void add(String head, String modifier) {
+        List<String> known = modifiers.get(head);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            modifiers.put(head, known);
+        }
+        known.add(modifier);
     }
 
     /** Whether there are none, so that anything may be counted. */
