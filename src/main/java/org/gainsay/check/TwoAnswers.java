@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,9 @@ public final class TwoAnswers implements Check {
     /** Shorter words say little of a value. */
     private static final int SHORT = 4;
     /** Whoever these are, they may be others in the other sentence; compiled for Gainsay. */
-    private static final Set<String> PRONOUNS =
-            Set.of("they", "them", "their", "this", "that", "these", "those", "another");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "him", "his", "she", "her", "it", "its", "we", "our", "i", "my", "they", "them", "their", "this",
+            "that", "these", "those", "another");
 
     /** An article with more answers to a question is a table of them. */
     private static final int MOST = 6;
@@ -102,32 +102,42 @@ public final class TwoAnswers implements Check {
         if (question.scope() == Scope.STORY) {
             return true;
         }
-        Set<String> words = words(first);
-        return words.size() >= WORDS && words.equals(words(again));
+        List<String> words = words(first);
+        return says(words) && words.equals(words(again)) && !asked(first, again);
     }
 
-    /** The longer words of a fact's sentence but for the value; none of a line of a table, of several figures, and of what "they" are told to have. */
-    private static Set<String> words(Fact fact) {
+    /** Whether a question stands between the two, so that the second one may answer another one. */
+    private static boolean asked(Fact first, Fact again) {
+        int from = first.citation().span().end();
+        int to = again.citation().span().start();
+        String text = first.article().text();
+        return from < to && to <= text.length() && text.substring(from, to).indexOf('?') >= 0;
+    }
+
+    private static boolean says(List<String> words) {
+        int telling = 0;
+        for (String word : words) {
+            telling += word.length() >= SHORT ? 1 : 0;
+        }
+        return telling >= WORDS && Collections.disjoint(words, PRONOUNS);
+    }
+
+    /** The words of a fact's sentence but for the value; none of a line of a table and of a sentence of several figures. */
+    private static List<String> words(Fact fact) {
         String sentence = fact.citation().sentence().strip();
-        String rest = sentence.replace(fact.citation().text(), " ");
-        Set<String> words = new HashSet<>();
-        if (!sentence.endsWith(".") || figured(rest)) {
-            return words;
-        }
-        for (String word : rest.split("[^\\p{L}]+")) {
-            if (word.length() >= SHORT) {
-                words.add(word.toLowerCase(Locale.ROOT));
+        String rest = sentence.replace(fact.citation().text(), " ") + ' ';
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < rest.length() && sentence.endsWith("."); at++) {
+            if (Character.isDigit(rest.charAt(at))) {
+                return List.of();
+            } else if (!Character.isLetter(rest.charAt(at))) {
+                if (at > start) {
+                    words.add(rest.substring(start, at).toLowerCase(Locale.ROOT));
+                }
+                start = at + 1;
             }
         }
-        return Collections.disjoint(words, PRONOUNS) ? words : Set.of();
-    }
-
-    private static boolean figured(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return words;
     }
 }

@@ -1,10 +1,12 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts statements of one value together, so that a value that several articles state is set against others as one. */
@@ -12,11 +14,13 @@ final class Accord {
     /** A value that may be stated by chance, or twice in one article, is taken for one only if its sentences share as much. */
     private static final int WORDS = 200;
 
+    private final List<Told> all;
     private final int[] parents;
     private final Map<String, Integer> agreements = new HashMap<>();
     private final List<List<Told>> members = new ArrayList<>();
 
     Accord(List<Told> told, SharedWords words) {
+        all = told;
         parents = new int[told.size()];
         for (int at = 0; at < parents.length; at++) {
             parents[at] = at;
@@ -71,6 +75,24 @@ final class Accord {
     /** Whether another article states the same value. */
     boolean supported(Told told) {
         return owners(of(told)).size() > 1;
+    }
+
+    /** Whether any article states both of two values, each with its unit, of whatever it says so. */
+    boolean inOne(Told a, Told b) {
+        return !Collections.disjoint(tellers(a), tellers(b));
+    }
+
+    private Set<String> tellers(Told told) {
+        Set<String> tellers = new HashSet<>();
+        for (Told other : all) {
+            if (other.kind() == told.kind()
+                    && other.stated().equals(told.stated())
+                    && Objects.equals(other.claim().scale(), told.claim().scale())
+                    && Objects.equals(other.per(), told.per())) {
+                tellers.add(other.owner());
+            }
+        }
+        return tellers;
     }
 
     /** Who states the value of this number. */

@@ -154,13 +154,23 @@ public final class Alignment {
         @Override
         public void accept(Told a, Told b) {
             if (!occasions.add(a, b)) {
-                Match match = new Match(a.below(b) ? a : b, a.below(b) ? b : a, scorer.of(a, b));
+                Match match = ordered(a, b);
                 Match known = best.get(values(a, b));
                 if (known == null || match.points() > known.points()) {
                     best.put(values(a, b), match);
                 }
             }
         }
+    }
+
+    /** The lower one first; of one figure with two units the one whose unit comes first by name, so that the order of the articles does not matter. */
+    private Match ordered(Told a, Told b) {
+        boolean first = a.below(b) || !b.below(a) && unit(a).compareTo(unit(b)) < 0;
+        return new Match(first ? a : b, first ? b : a, scorer.of(a, b));
+    }
+
+    private static String unit(Told told) {
+        return told.claim().scale() + " " + told.per();
     }
 
     /** Hands over each two statements that may answer one question, whatever speaks for it. */
@@ -293,7 +303,7 @@ public final class Alignment {
      * which is over.
      */
     private Evolution evolution(Told lower, Told upper, List<Integer> values) {
-        if (lower.transposed(upper) || lower.aside()) {
+        if (lower.transposed(upper) || lower.otherUnit(upper) || lower.aside()) {
             return Evolution.NONE;
         }
         for (int value : values) {

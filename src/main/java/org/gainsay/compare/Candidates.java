@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.util.Objects;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 
@@ -7,6 +8,9 @@ import org.gainsay.normalize.Ratio;
 final class Candidates {
     /** Values of two kinds under one rule need as much in common, and all values of large stories. */
     private static final int LEAST_WORDS = 200;
+
+    /** Figures of two rates, or of two halves of the day, need as much more. */
+    private static final int MANY_WORDS = 600;
 
     /** Where no word is shared, as many pairs of two articles may be meant at most: four values here and four there. */
     private static final int FEW_CHOICES = 16;
@@ -41,6 +45,7 @@ final class Candidates {
                 && !totalAndRate(a, b)
                 && a.excludes(b)
                 && a.alike(b)
+                && unitMistaken(a, b)
                 && hint(a, b)
                 && !words.vary(a, b)
                 && !Contrasts.standard().part(a.statement(), b.statement())
@@ -60,6 +65,19 @@ final class Candidates {
         return rate == null || total == null || rate.times(SEVERAL).compareTo(total) <= 0;
     }
 
+    /**
+     * Whether what two figures that are written alike count in may be one and the same. Of currencies, rates and halves of the day the words have to tell more: a sunrise and a
+     * sunset may well be at 6:17. What an article states in both units is of two things, or converted.
+     */
+    private boolean unitMistaken(Told a, Told b) {
+        if (!a.otherUnit(b)) {
+            return true;
+        }
+        boolean currencies = !Objects.equals(a.claim().scale(), b.claim().scale());
+        boolean slip = OneFigure.slip(a.claim(), b.claim()) || OneFigure.otherHalf(a.claim(), b.claim());
+        return (!slip || words.weight(a, b) >= (currencies ? LEAST_WORDS : MANY_WORDS)) && !accord.inOne(a, b);
+    }
+
     /** Whether anything hints at one question: a word that both share, figures of which one is a slip of the other, or the lack of others. */
     private boolean hint(Told a, Told b) {
         if (large) {
@@ -77,6 +95,7 @@ final class Candidates {
     boolean underRule(Told a, Told b) {
         boolean thing = a.thing() != null && a.thing().equals(b.thing());
         return a.sameTime(b)
+                && unitMistaken(a, b)
                 && !totalAndRate(a, b)
                 && (a.kind() == b.kind() || words.weight(a, b) >= LEAST_WORDS)
                 && !words.vary(a, b)

@@ -7,6 +7,9 @@ final class Currency {
     /** ISO 4217: no particular currency. */
     private static final String NONE = "XXX";
 
+    private static final String PESO = "Peso";
+    private static final String DOLLAR = "Dollar";
+
     private Currency() {}
 
     static String symbol(String code) {
@@ -33,11 +36,12 @@ final class Currency {
         return !name.isEmpty() && !second.isEmpty() && !name.equals(second);
     }
 
-    /** The last word of its name, "Dollar" for USD; empty where it has none. */
+    /** The last word of its name, "Dollar" for USD, as which pesos count, too, whose sign is "$" at home; empty where it has none. */
     private static String name(String code) {
         try {
             String name = java.util.Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
-            return code.equals(NONE) || name.equals(code) ? "" : name.substring(name.lastIndexOf(' ') + 1);
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            return code.equals(NONE) || name.equals(code) ? "" : last.equals(PESO) ? DOLLAR : last;
         } catch (IllegalArgumentException unlisted) {
             return "";
         }

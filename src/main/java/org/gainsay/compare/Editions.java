@@ -41,7 +41,7 @@ final class Editions {
         for (Fact fact : facts) {
             String outlet = outlet(fact.article());
             if (outlet != null && earliest(fact.article()).equals(latest.get(outlet))) {
-                repeated.add(outlet + '\n' + fact.value().stated());
+                repeated.add(outlet + '\n' + figure(fact));
             }
         }
         List<Fact> settled = new ArrayList<>(facts.size());
@@ -51,10 +51,15 @@ final class Editions {
             boolean earlier = last != null
                     && latest(fact.article()).compareTo(last) <= 0
                     && !earliest(fact.article()).equals(last);
-            boolean again = repeated.contains(outlet + '\n' + fact.value().stated());
+            boolean again = repeated.contains(outlet + '\n' + figure(fact));
             settled.add(earlier && !again && fact.stance() != Stance.SUPERSEDED ? fact.superseded() : fact);
         }
         return settled;
+    }
+
+    /** The value with what it counts in: "€450m" is not said again by "£450m". */
+    private static String figure(Fact fact) {
+        return fact.value().stated() + " " + Claim.scale(fact.kind(), fact.value()) + " " + Wording.per(fact.value());
     }
 
     /** The facts that are compared: none that is superseded, where its outlet or its article answers otherwise as well. */

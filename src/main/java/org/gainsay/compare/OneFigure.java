@@ -15,6 +15,8 @@ final class OneFigure {
     private static final Ratio NEARLY = Ratio.of(6, 5);
     /** A minute has so many seconds, and an hour so many minutes; no other unit of time has as many of the next one. */
     private static final Ratio SIXTY = Ratio.of(60);
+    /** Smaller sums are prices, which many a firm sets alike in several currencies: £899 and €899. */
+    private static final Ratio PRICES = Ratio.of(10_000);
     /** Minutes that clocks are read to by chance. */
     private static final Ratio FIVE_MINUTES = Ratio.of(300);
 
@@ -67,10 +69,14 @@ final class OneFigure {
     }
 
     private static boolean twoCurrencies(Claim a, Claim b) {
+        Ratio low = a.value().stated().low();
         return a.scale() != null
                 && b.scale() != null
+                && low != null
+                && low.compareTo(PRICES) >= 0
                 && a.value() instanceof Quantity one
                 && b.value() instanceof Quantity two
+                && Objects.equals(one.per(), two.per())
                 && Currency.unlike(one.unit(), two.unit());
     }
 
