@@ -188,8 +188,7 @@ public final class Majority implements Check {
                     Kind.COUNT,
                     Wording.number(a) + " to " + Wording.number(b) + " is a majority of " + Wording.number(difference)
                             + ", not " + Wording.number(stated),
-                    List.of(votes, against, majority),
-                    difference.minus(stated));
+                    List.of(votes, against, majority));
         }
     }
 }
