@@ -32,9 +32,7 @@ record Terms(Mention from, Mention to) {
         boolean percents = from.kind() == Kind.PERCENT || to.kind() == Kind.PERCENT;
         boolean absolute = percents || Figures.points(difference) || comparable(from, difference);
         boolean relative = Figures.percent(difference) && !Figures.points(difference);
-        boolean known = percents
-                ? Figures.percent(difference) || scene.speaks(difference.endToken(), Topic.POINTS)
-                : absolute || relative;
+        boolean known = percents ? Figures.percent(difference) || points(scene, difference) : absolute || relative;
         boolean pointsOfMoney = Figures.points(difference) && !percents;
         if (!known || pointsOfMoney || absolute && fitsAbsolute(difference) || relative && fitsRelative(difference)) {
             return;
@@ -46,6 +44,13 @@ record Terms(Mention from, Mention to) {
         } else {
             faults.add(difference.kind(), message, figures);
         }
+    }
+
+    /** "8.5 points" between two percentages. */
+    private static boolean points(Scene scene, Mention difference) {
+        return difference.noun() != null
+                ? difference.noun().head().equals("point")
+                : scene.speaks(difference.endToken(), Topic.POINTS);
     }
 
     /** How far the two are apart, in base units. */
