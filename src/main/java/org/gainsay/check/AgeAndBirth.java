@@ -55,7 +55,9 @@ public final class AgeAndBirth implements Check {
             Mention second = scene.mentions().get(at);
             if (first != null && first.kind() == Kind.AGE && second.kind() == Kind.DATE && told(scene, first, second)) {
                 compare(publication.day(), first, second, faults);
-            } else if (first != null && first.kind() == Kind.DATE && toldBefore(scene, first, second)) {
+            } else if (first != null
+                    && first.kind() == Kind.DATE
+                    && (toldBefore(scene, first, second) || toldByIs(scene, first, second))) {
                 compare(publication.day(), second, first, faults);
             } else {
                 Lifetime.check(scene, at, publication.day(), faults);
@@ -79,6 +81,40 @@ public final class AgeAndBirth implements Check {
             }
         }
         return false;
+    }
+
+    /** "Ann Hale, who was born in 1950, is 45", "Ann Hale (born 1950), who is 45": the age is told of the same one by "is". */
+    private static boolean toldByIs(Scene scene, Mention birth, Mention age) {
+        int is = age.firstToken() - 1;
+        int behind = birth.endToken();
+        if (age.kind() != Kind.AGE && !Figures.counted(age) || !scene.is(is, Role.IS)) {
+            return false;
+        }
+        if (scene.is(behind, Role.CLOSE)) {
+            int open = birth.firstToken() - 2;
+            return scene.is(behind + 1, Role.COMMA)
+                    && scene.is(behind + 2, Role.WHO)
+                    && is == behind + 3
+                    && scene.is(open, Role.OPEN)
+                    && scene.speaks(open + 1, Topic.BORN)
+                    && closes(scene, age);
+        }
+        int born = birth.firstToken() - 1;
+        while (born > birth.firstToken() - PLACE && !scene.speaks(born, Topic.BORN)) {
+            born--;
+        }
+        return scene.is(behind, Role.COMMA)
+                && is == behind + 1
+                && scene.speaks(born, Topic.BORN)
+                && bornIn(scene, born, birth)
+                && scene.is(born - 2, Role.WHO)
+                && scene.is(born - 3, Role.COMMA)
+                && (scene.tokens().shape(born - 4) & Tokens.CAPITAL) != 0
+                && closes(scene, age);
+    }
+
+    private static boolean closes(Scene scene, Mention age) {
+        return age.kind() == Kind.AGE || scene.is(age.endToken(), Role.bits(Role.COMMA, Role.STOP));
     }
 
     /** Whether no more than a place stands between "born" and a date: "born on the island of Lang in 1950", no "born to a couple who wed in 1950". */
