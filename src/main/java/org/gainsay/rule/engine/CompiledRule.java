@@ -216,7 +216,8 @@ final class CompiledRule {
         return nouns.any() || nouns.name(noun) || bare && strong(mention, noun, tokens);
     }
 
-    private CountedNouns counted() {
+    /** What it counts. */
+    CountedNouns counted() {
         CountedNouns known = counted;
         if (known == null) {
             known = new CountedNouns(rule().recognition().counts());

@@ -20,6 +20,9 @@ final class CountedNouns {
     /** By head noun what has to stand before it, one of these; an empty one for nothing. */
     private final Map<String, List<String>> modifiers = new HashMap<>();
 
+    /** By head noun in any spelling the one that the rule has. */
+    private final Map<String, String> written = new HashMap<>();
+
     /** Takes nouns in the singular, each with its modifiers before it. */
     CountedNouns(List<String> nouns) {
         for (String noun : nouns) {
@@ -44,6 +47,11 @@ final class CountedNouns {
     /** Whether there are none, so that anything may be counted. */
     boolean any() {
         return modifiers.isEmpty();
+    }
+
+    /** A head noun in the spelling of the rule: "harbour" for "harbor"; one that the rule does not have as it is. */
+    String written(String head) {
+        return written.getOrDefault(head, head);
     }
 
     /** Whether one of them names what a figure counts. */

@@ -50,14 +50,14 @@ final class Keys {
         return switch (key) {
             case PERSON -> person(mention, sentence);
             case PLACE -> place(mention, sentence);
-            case NOUN -> rule.kind() == Kind.COUNT ? noun(mention) : items.of(rule, mention);
+            case NOUN -> rule.kind() == Kind.COUNT ? noun(rule, mention) : items.of(rule, mention);
             case WORDS -> "";
         };
     }
 
-    private static @Nullable String noun(Mention mention) {
+    private static @Nullable String noun(CompiledRule rule, Mention mention) {
         Noun noun = mention.noun();
-        return noun == null || noun.head().isEmpty() ? null : noun.head();
+        return noun == null || noun.head().isEmpty() ? null : rule.counted().written(noun.head());
     }
 
     /** The place that a value is said of; null where the text does not say. */
