@@ -29,6 +29,7 @@ final class CountedNouns {
             int space = noun.lastIndexOf(' ');
             for (String before : Spellings.RESPELLING.ofPhrase(noun.substring(0, Math.max(0, space)))) {
                 for (String head : Spellings.RESPELLING.ofPhrase(noun.substring(space + 1))) {
+                    written.putIfAbsent(head, noun.substring(space + 1));
                     add(head, before);
                 }
             }
