@@ -22,22 +22,20 @@ final class Respelling {
             byEnding.add(new ArrayList<>(4));
         }
         for (String[] pair : DataFile.rows(Respelling.class, "spelling.tsv")) {
-            for (String inflection : INFLECTIONS) {
-                add(pair[0] + inflection, pair[1] + inflection);
-                add(pair[1] + inflection, pair[0] + inflection);
-            }
+            add(pair[0], pair[1]);
+            add(pair[1], pair[0]);
         }
     }
 
     private void add(String from, String to) {
-        List<String> pairs = byEnding.get(bucket(from));
+        List<String> pairs = byEnding.get(bucket(from, from.length()));
         pairs.add(from);
         pairs.add(to);
     }
 
-    private static int bucket(String word) {
-        int length = word.length();
-        return length < 2 ? 0 : (word.charAt(length - 1) * 31 + word.charAt(length - 2)) % BUCKETS;
+    /** By the last two letters before a place in a word. */
+    private static int bucket(String word, int end) {
+        return end < 2 ? 0 : (word.charAt(end - 1) * 31 + word.charAt(end - 2)) % BUCKETS;
     }
 
     /** Some words, joined by spaces, in each of their spellings, the written one first: "defence ministry" and "defense ministry". */
@@ -60,12 +58,25 @@ final class Respelling {
 
     /** Adds the other spellings of a word. */
     void add(String word, Set<String> into) {
-        List<String> pairs = byEnding.get(bucket(word));
+        for (String inflection : INFLECTIONS) {
+            if (word.endsWith(inflection)) {
+                add(word, word.length() - inflection.length(), into);
+            }
+        }
+    }
+
+    /**
+     * Adds the other spellings of a word by what it ends in before an inflection.
+     *
+     * @param end where the inflection begins
+     */
+    private void add(String word, int end, Set<String> into) {
+        List<String> pairs = byEnding.get(bucket(word, end));
         for (int i = 0; i < pairs.size(); i += 2) {
             String from = pairs.get(i);
-            int stem = word.length() - from.length();
-            if ((stem == 0 || stem >= SHORTEST_STEM) && word.endsWith(from)) {
-                into.add(word.substring(0, stem) + pairs.get(i + 1));
+            int stem = end - from.length();
+            if ((stem == 0 || stem >= SHORTEST_STEM) && word.startsWith(from, stem)) {
+                into.add(word.substring(0, stem) + pairs.get(i + 1) + word.substring(end));
             }
         }
     }
