@@ -2,7 +2,6 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
@@ -321,69 +319,7 @@ public final class Comparison {
                 return pair;
             }
         }
-        return scales.size() > 1 && possible ? slip(sides, bond) : null;
-    }
-
-    /** "£312m" and "€312m", "$310 a week" and "$310 a month", unless an article states both. */
-    private Claim @Nullable [] slip(List<Claim> sides, Basis.Bond bond) {
-        Map<Interval, List<Claim>> figures = new LinkedHashMap<>();
-        for (Claim side : sides) {
-            List<Claim> same = figures.get(side.value().stated());
-            if (same == null) {
-                same = new ArrayList<>();
-                figures.put(side.value().stated(), same);
-            }
-            same.add(side);
-        }
-        for (List<Claim> same : figures.values()) {
-            Claim[] pair = same.size() > Alignment.MOST ? null : slipOf(same, bond);
-            if (pair != null) {
-                return pair;
-            }
-        }
-        return null;
-    }
-
-    private Claim @Nullable [] slipOf(List<Claim> same, Basis.Bond bond) {
-        List<Claim> sorted = new ArrayList<>(same);
-        sorted.sort(new ByUnit());
-        for (Claim one : sorted) {
-            for (Claim other : sorted) {
-                Claim[] pair = {one, other};
-                if (!one.owner().equals(other.owner())
-                        && OneFigure.slip(one, other)
-                        && !inOne(sorted, one, other)
-                        && (question.scope() != Scope.TOPIC || basis.holds(bond, pair))) {
-                    return pair;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether one article states both. */
-    private static boolean inOne(List<Claim> same, Claim one, Claim other) {
-        Set<String> owners = new HashSet<>();
-        for (Claim claim : same) {
-            if (Objects.equals(claim.scale(), one.scale())) {
-                owners.add(claim.owner());
-            }
-        }
-        for (Claim claim : same) {
-            if (Objects.equals(claim.scale(), other.scale()) && owners.contains(claim.owner())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** By what figures count in, so that the order of the articles does not matter. */
-    private static final class ByUnit implements Comparator<Claim> {
-        @Override
-        public int compare(Claim a, Claim b) {
-            int order = String.valueOf(a.scale()).compareTo(String.valueOf(b.scale()));
-            return order != 0 ? order : a.owner().compareTo(b.owner());
-        }
+        return scales.size() > 1 && possible ? new Slips(question.scope(), basis).among(sides, bond) : null;
     }
 
     /** Why values that differ are not held against each other. */
