@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * in lower case; checks ask only beside a value that has another one near it.
  */
 final class Words {
-    private static final int SLOTS = 1024;
+    /** Four for each word, so that a word which is none of them is told from them at the first look. */
+    private static final int SLOTS = 4096;
+
     private static final int PRIME = 31;
 
     private final String[] words = new String[SLOTS];

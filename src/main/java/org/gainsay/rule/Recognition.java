@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.text.LateList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,21 @@ public record Recognition(
         boolean past,
         Validity validity,
         Map<String, String> names) {
-    /** Copies the lists. */
+    /** Copies the lists, but for late ones. */
     public Recognition {
-        about = List.copyOf(about);
-        near = List.copyOf(near);
-        with = List.copyOf(with);
-        context = List.copyOf(context);
-        unless = List.copyOf(unless);
-        unlessSentence = List.copyOf(unlessSentence);
+        about = fixed(about);
+        near = fixed(near);
+        with = fixed(with);
+        context = fixed(context);
+        unless = fixed(unless);
+        unlessSentence = fixed(unlessSentence);
         counts = List.copyOf(counts);
         names = Map.copyOf(names);
         ignore = ignore.isEmpty() ? Set.of() : EnumSet.copyOf(ignore);
+    }
+
+    /** A list whose elements are yet to be made cannot be changed as it is. */
+    private static List<Term> fixed(List<Term> terms) {
+        return terms instanceof LateList ? terms : List.copyOf(terms);
     }
 }

@@ -14,6 +14,7 @@ import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Validity;
+import org.gainsay.text.Texts;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class CompiledRule {
     private static final int BARE = 1;
     private static final int WORDED = 2;
     private static final int TOPIC = 4;
+    private static final int RANGED = 8;
 
     private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -36,6 +38,9 @@ final class CompiledRule {
     private final boolean bare;
     private final boolean worded;
     private final boolean topic;
+    /** Whether an answer has to lie in a range. */
+    private final boolean ranged;
+
     private final Validity validity;
     private final int[] about;
     private final TermSet near;
@@ -43,6 +48,9 @@ final class CompiledRule {
     private final TermSet context;
     private final TermSet unless;
     private final TermSet unlessSentence;
+
+    /** By rule: what it counts, as it was written down; null where nothing was. */
+    private final @Nullable Texts nouns;
 
     /** What it counts; threads that look for it at the same time make the same. */
     private @Nullable CountedNouns counted;
@@ -62,6 +70,8 @@ final class CompiledRule {
         this.bare = recognition.bare();
         this.worded = recognition.key() == Key.WORDS;
         this.topic = rules.get(index).question().scope() == Scope.TOPIC;
+        this.ranged = recognition.between() != null;
+        this.nouns = null;
         this.validity = recognition.validity();
         this.about = terms.addAbout(recognition.about());
         this.near = TermSet.of(terms.add(recognition.near()));
@@ -71,13 +81,15 @@ final class CompiledRule {
         this.unlessSentence = TermSet.of(terms.add(recognition.unlessSentence()));
     }
 
-    private CompiledRule(List<Rule> rules, int index, int[] head, int[][] lists) {
+    private CompiledRule(List<Rule> rules, int index, int[] head, int[][] lists, Texts nouns) {
         this.rules = rules;
+        this.nouns = nouns;
         this.index = index;
         this.kind = KINDS[head[0]];
         this.bare = (head[1] & BARE) != 0;
         this.worded = (head[1] & WORDED) != 0;
         this.topic = (head[1] & TOPIC) != 0;
+        this.ranged = (head[1] & RANGED) != 0;
         this.validity = head.length < 3 ? Validity.ALWAYS : new Validity(day(head[2]), day(head[3]));
         this.about = lists[0];
         this.near = TermSet.of(lists[1]);
@@ -87,14 +99,18 @@ final class CompiledRule {
         this.unlessSentence = TermSet.of(lists[5]);
     }
 
-    /** Reads what {@link #write} wrote; asks for no rule before somebody needs it. */
-    static CompiledRule read(NumberLists in, List<Rule> rules, int index) {
+    /**
+     * Reads what {@link #write} wrote; asks for no rule before somebody needs it.
+     *
+     * @param nouns by rule: what it counts
+     */
+    static CompiledRule read(NumberLists in, List<Rule> rules, int index, Texts nouns) {
         int[] head = in.next();
         int[][] lists = new int[LISTS][];
         for (int i = 0; i < LISTS; i++) {
             lists[i] = i == 0 ? in.nextOrSame() : in.next();
         }
-        return new CompiledRule(rules, index, head, lists);
+        return new CompiledRule(rules, index, head, lists, nouns);
     }
 
     private static @Nullable LocalDate day(int number) {
@@ -109,7 +125,7 @@ final class CompiledRule {
         boolean always = validity.equals(Validity.ALWAYS);
         int[] head = new int[always ? 2 : 4];
         head[0] = kind.ordinal();
-        head[1] = (bare ? BARE : 0) | (worded ? WORDED : 0) | (topic ? TOPIC : 0);
+        head[1] = (bare ? BARE : 0) | (worded ? WORDED : 0) | (topic ? TOPIC : 0) | (ranged ? RANGED : 0);
         if (!always) {
             head[2] = number(validity.from());
             head[3] = number(validity.until());
@@ -220,7 +236,9 @@ final class CompiledRule {
     CountedNouns counted() {
         CountedNouns known = counted;
         if (known == null) {
-            known = new CountedNouns(rule().recognition().counts());
+            known = nouns == null
+                    ? new CountedNouns(rule().recognition().counts())
+                    : CountedNouns.read(nouns.get(index));
             counted = known;
         }
         return known;
@@ -235,8 +253,8 @@ final class CompiledRule {
     @Nullable
     Mention answer(Mention mention) {
         Mention converted = personal(mention) ? null : Conversion.to(kind, mention);
-        if (converted == null) {
-            return null;
+        if (converted == null || !ranged) {
+            return converted;
         }
         Range between = rule().recognition().between();
         return between == null || between.holds(converted.value()) ? converted : null;

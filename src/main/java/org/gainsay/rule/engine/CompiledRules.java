@@ -12,6 +12,7 @@ import org.gainsay.rule.Rule;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
+import org.gainsay.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +79,9 @@ public final class CompiledRules {
         }
         signals = new Signals(in);
         NumberLists lists = new NumberLists(in.ints());
+        Texts nouns = in.texts();
         for (int i = 0; i < source.size(); i++) {
-            rules.add(CompiledRule.read(lists, source, i));
+            rules.add(CompiledRule.read(lists, source, i, nouns));
         }
         lexicon = new Lexicon(in);
         terms = new TermIndex(in);
@@ -109,10 +111,13 @@ public final class CompiledRules {
         out.number(checksum);
         signals.write(out);
         NumberLists.Builder lists = new NumberLists.Builder();
+        String[] nouns = new String[rules.size()];
         for (CompiledRule rule : rules) {
             rule.write(lists);
+            nouns[rule.index()] = rule.counted().write();
         }
         out.ints(lists.build());
+        out.texts(nouns);
         lexicon.write(out);
         terms.write(out);
         List<RulesByTerm> filed = new ArrayList<>();

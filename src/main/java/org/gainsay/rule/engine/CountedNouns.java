@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gainsay.normalize.Noun;
+import org.gainsay.text.DataFile;
 
 /**
  * The nouns that a rule counts: {@code drone} names any drones, {@code attack drone} only those with "attack" before them, {@code harbour} also
  * "harbors".
  */
 final class CountedNouns {
+    /** No word has this character. */
+    private static final String NOTHING = "-";
+
     /** Made for the first rule that counts something. */
     private static final class Spellings {
         static final Respelling RESPELLING = new Respelling();
@@ -34,6 +39,34 @@ final class CountedNouns {
                 }
             }
         }
+    }
+
+    private CountedNouns() {}
+
+    /** Reads what {@link #write} wrote. */
+    static CountedNouns read(String text) {
+        CountedNouns nouns = new CountedNouns();
+        for (String line : DataFile.fields(text, '\n')) {
+            String[] fields = DataFile.fields(line, '\t');
+            nouns.written.put(fields[0], fields[1]);
+            for (int i = 2; i < fields.length; i++) {
+                nouns.add(fields[0], fields[i].equals(NOTHING) ? "" : fields[i]);
+            }
+        }
+        return nouns;
+    }
+
+    /** A line for each head noun: itself, how the rule writes it, and what has to stand before it. */
+    String write() {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, List<String>> noun : new TreeMap<>(modifiers).entrySet()) {
+            text.append(noun.getKey()).append('\t').append(written(noun.getKey()));
+            for (String modifier : noun.getValue()) {
+                text.append('\t').append(modifier.isEmpty() ? NOTHING : modifier);
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private void add(String head, String modifier) {

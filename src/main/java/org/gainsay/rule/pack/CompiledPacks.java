@@ -28,6 +28,7 @@ import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.Validity;
 import org.gainsay.text.DataFile;
+import org.gainsay.text.LateList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,11 +226,22 @@ final class CompiledPacks {
     }
 
     private static List<Term> terms(String[] line) {
-        List<Term> terms = new ArrayList<>(line.length - 1);
-        for (int i = 1; i < line.length; i++) {
-            terms.add(Term.of(line[i]));
+        return new Terms(line);
+    }
+
+    /** The terms behind a key. Compiled rules know their numbers, so that nobody asks for most of them. */
+    private static final class Terms extends LateList<Term> {
+        private final String[] line;
+
+        Terms(String[] line) {
+            super(line.length - 1);
+            this.line = line;
         }
-        return terms;
+
+        @Override
+        protected Term make(int index) {
+            return Term.of(line[index + 1]);
+        }
     }
 
     private static Set<Stance> stances(String[] line) {
