@@ -89,6 +89,25 @@ final class PlaceForm extends Form {
         return placed(text, first, whole.end(), moment, Places.unit(moment, rank, unit), Unit.precision(unit));
     }
 
+    /** "the 2024 first quarter", "2024's second half", "its 2024 third-quarter loss": a quarter or a half behind its year; null for none. */
+    static @Nullable Stated behind(DateText text, int first, int at, int year) {
+        int from = text.is(at, text.calendar.possessive) ? at + 1 : at;
+        Figure rank = DateWords.day(text, from);
+        if (rank == null || !rank.rank()) {
+            return null;
+        }
+        int unit = NumeralReader.joint(text.tokens, rank.end()) ? rank.end() + 1 : rank.end();
+        int months = months(text.unit(unit));
+        boolean fits = months > 0 && rank.value() * months <= YEAR && !text.plural(unit);
+        return fits
+                ? Stated.of(first, unit + 1, Period.partOfYear(year, (rank.value() - 1) * months + 1, months))
+                : null;
+    }
+
+    private static int months(int unit) {
+        return unit == Unit.QUARTER ? QUARTER : unit == Unit.HALF ? 2 * QUARTER : 0;
+    }
+
     /** "second Sunday" without an article and without a month: that of the running one. */
     private static @Nullable Stated running(DateText text, int first, int weekday, int rank) {
         boolean bare = rank > 0

@@ -67,6 +67,11 @@ final class YearForm extends Form {
         if (decade != null) {
             return decade;
         }
+        int first = first(text, token);
+        Stated ranked = PlaceForm.behind(text, first, token + 1, year);
+        if (ranked != null) {
+            return ranked;
+        }
         boolean part = tokens.glued(token + 1)
                 && (tokens.type(token + 1) == Tokens.WORD && !possessive(text, token + 1)
                         || tokens.isMark(token + 1, ':'));
@@ -75,12 +80,14 @@ final class YearForm extends Form {
         if (part || counted || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
             return null;
         }
-        int first = text.unit(token - 1) == Unit.YEAR ? token - 1 : token;
-        first = text.is(first - 1, text.calendar.fiscal) || text.is(first - 1, text.calendar.financial)
-                ? first - 1
-                : first;
         Stated years = years(first, token, text, year);
         return years != null ? years : month(text, token, year, first);
+    }
+
+    /** Where "fiscal year 2024" begins. */
+    private static int first(DateText text, int token) {
+        int year = text.unit(token - 1) == Unit.YEAR ? token - 1 : token;
+        return text.is(year - 1, text.calendar.fiscal) || text.is(year - 1, text.calendar.financial) ? year - 1 : year;
     }
 
     /** "the class of '98", "back in '98", "the '98 season": an apostrophe that hangs on two digits, and no opening quote. */
