@@ -36,7 +36,7 @@ final class Basis {
         return switch (bond) {
             case ONE_QUESTION -> oneQuestion(pair);
             case DOUBTFUL -> doubtful(pair);
-            case DIFFERING -> !standing.sameSource(pair);
+            case DIFFERING -> !standing.sameSource(pair) && !twoPeriods(pair);
         };
     }
 
@@ -67,7 +67,11 @@ final class Basis {
 
     /** Whether nothing is known that speaks for it, and yet an editor has to see them. */
     private boolean doubtful(Claim[] pair) {
-        return !standing.sameSource(pair) && !moved(pair);
+        return !standing.sameSource(pair) && !moved(pair) && !twoPeriods(pair);
+    }
+
+    private boolean twoPeriods(Claim[] pair) {
+        return alignment.evidence().ofTwoPeriods(standing.of(pair[0]), standing.of(pair[1]));
     }
 
     private String objection(Claim[] pair) {
@@ -104,6 +108,9 @@ final class Basis {
 
     /** Why two answers are not held against each other. */
     String apart(Claim[] pair) {
+        if (twoPeriods(pair)) {
+            return named(pair) + " are said of two periods.";
+        }
         return named(pair) + " are too far apart for a rule of any story to take them for answers to one question.";
     }
 

@@ -62,6 +62,23 @@ final class Evidence {
         return said;
     }
 
+    /** Whether all that the articles say of two facts is said of two periods, of 2024 here and of 2025 there. */
+    boolean ofTwoPeriods(List<Fact> facts, List<Fact> others) {
+        boolean known = false;
+        for (Said one : said(facts)) {
+            for (Said other : said(others)) {
+                if (!one.told()
+                        .statement()
+                        .setting()
+                        .inOtherPeriod(other.told().statement().setting())) {
+                    return false;
+                }
+                known = true;
+            }
+        }
+        return known;
+    }
+
     private boolean apart(Said one, Said other) {
         return one.exact()
                 || other.exact()

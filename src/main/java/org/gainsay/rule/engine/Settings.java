@@ -54,12 +54,21 @@ final class Settings {
         return new Setting(
                 temporal ? null : nearest(at, Kind.DATE),
                 temporal ? null : nearest(at, Kind.TIME),
+                falls(mention.kind()) ? new Periods(view, signals).of(at) : null,
                 stances.near(Signal.STILL, mention, sentence)
                         || inserted(mention, sentence)
                         || goesOn(mention, sentence),
                 mention.kind() == Kind.ORDINAL ? ordered(mention, sentence) : Set.of(),
                 mention.kind() == Kind.ORDINAL && ranked(mention),
                 aspects.of(mention));
+    }
+
+    /** Whether amounts of a kind are earned, made or counted in one period or another, as heights and ages are not. */
+    private static boolean falls(Kind kind) {
+        return switch (kind) {
+            case MONEY, COUNT, PERCENT, MASS, VOLUME -> true;
+            default -> false;
+        };
     }
 
     /** "We have postponed, as of this morning, 900 visits": what stands between commas right before a value is said of it. */

@@ -168,7 +168,9 @@ enum Signal {
     /** Takes back what follows its last word "that": "it is untrue that". */
     VOIDS,
     /** Before its subject, at the start of a clause, it makes a condition that was not met: "had they met". */
-    INVERTS;
+    INVERTS,
+    /** Before the stretch of time in which an amount falls: "during". */
+    DURING;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
