@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in lower case; checks ask only beside a value that has another one near it.
  */
 final class Words {
-    private static final int SLOTS = 1024;
+    private static final int SLOTS = 2048;
     private static final int PRIME = 31;
 
     private final String[] words = new String[SLOTS];
@@ -95,7 +95,7 @@ final class Words {
         for (int i = start; i < end; i++) {
             hash = hash * PRIME + Character.toLowerCase(text.charAt(i));
         }
-        int slot = (hash ^ hash >>> 10) & (SLOTS - 1);
+        int slot = (hash ^ hash >>> 11) & (SLOTS - 1);
         while (!words[slot].isEmpty() && !same(words[slot], text, start, end)) {
             slot = (slot + 1) & (SLOTS - 1);
         }
