@@ -224,6 +224,10 @@ enum Topic {
     OTHER_POUNDS,
     /** What a length is told of, behind it: "30 feet high". */
     EXTENT,
+    /** Having one's share of something: "getting £12,000 each". */
+    GETTING,
+    /** What changes are counted from that is no year: "week". */
+    SHORTER,
     /** What tells that degrees are a difference and no temperature: "warmer by". */
     DEGREES;
 
