@@ -24,19 +24,19 @@ record Bracketed(Mention first, Mention second) {
     static @Nullable Bracketed of(Scene scene, int at) {
         Mention mention = scene.mentions().get(at);
         Mention before = scene.mention(at - 1);
-        if (before != null && before.kind() == mention.kind() && converts(scene, before, mention)) {
+        if (before != null && before.kind() == mention.kind() && converts(scene, at, before, mention)) {
             return new Bracketed(before, mention);
         }
         return covered(scene, mention);
     }
 
     /** Whether the second value stands apposed to the first, and nothing is said of it there. */
-    private static boolean converts(Scene scene, Mention first, Mention second) {
+    private static boolean converts(Scene scene, int at, Mention first, Mention second) {
         int from = first.endToken();
         int end = closes(scene, second);
         Apposition apposed = Apposition.of(scene, second);
         if (apposed == null) {
-            return next(scene, first, second);
+            return next(scene, at, first, second);
         }
         int mark = apposed.mark();
         boolean sign = scene.tokens().isMark(mark, '/') || scene.tokens().isMark(mark, '=');
@@ -68,9 +68,9 @@ record Bracketed(Mention first, Mention second) {
     }
 
     /** "It cost 500,000 yen. That is about $3,300.": in a sentence of its own, of the only value of its sort in the last one. */
-    private static boolean next(Scene scene, Mention first, Mention second) {
+    private static boolean next(Scene scene, int at, Mention first, Mention second) {
         int opening = scene.passage().sentences().first(scene.sentence(second));
-        Mention other = scene.mention(scene.indexOf(first) - 1);
+        Mention other = scene.mention(at - 2);
         boolean only = other == null || other.kind() != first.kind() || !scene.sameSentence(other, first);
         return only
                 && scene.sentence(second) - scene.sentence(first) == 1
