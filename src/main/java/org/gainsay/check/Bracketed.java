@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.util.List;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Reader;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,40 +16,82 @@ import org.jspecify.annotations.Nullable;
  * @param second what it is said to be in another unit
  */
 record Bracketed(Mention first, Mention second) {
-    private static final long APPOSED = Role.bits(Role.COMMA, Role.DASH);
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
+    /** How many tokens "at today's exchange rate" has at most. */
+    private static final int RATE = 6;
 
     /** The pair that ends with a mention, or that a mention covers; null if there is none. */
     static @Nullable Bracketed of(Scene scene, int at) {
         Mention mention = scene.mentions().get(at);
         Mention before = scene.mention(at - 1);
-        if (before != null && before.kind() == mention.kind() && converts(scene, before, mention)) {
+        if (before != null && before.kind() == mention.kind() && converts(scene, at, before, mention)) {
             return new Bracketed(before, mention);
         }
         return covered(scene, mention);
     }
 
-    /** Whether the second value stands in brackets or behind ", or" directly behind the first, and nothing is said of it there. */
-    private static boolean converts(Scene scene, Mention first, Mention second) {
-        int mark = first.endToken();
-        int between = second.firstToken() - mark;
-        if (between < 1 || between > 3 || scene.tokens().type(second.endToken()) != Tokens.MARK) {
-            return false;
+    /** Whether the second value stands apposed to the first, and nothing is said of it there. */
+    private static boolean converts(Scene scene, int at, Mention first, Mention second) {
+        int from = first.endToken();
+        int end = closes(scene, second);
+        Apposition apposed = Apposition.of(scene, second);
+        if (apposed == null) {
+            return next(scene, at, first, second);
         }
-        if (between == 1) {
-            boolean hedged = scene.is(mark, APPOSED) && second.hedge() != null;
-            return scene.is(mark, Role.OPEN)
-                    || hedged
-                    || scene.is(mark, Role.DASH) && scene.is(second.endToken(), Role.DASH) && dashed(scene, mark);
+        int mark = apposed.mark();
+        boolean sign = scene.tokens().isMark(mark, '/') || scene.tokens().isMark(mark, '=');
+        boolean open = scene.is(mark, Role.OPEN);
+        boolean beside = mark == from
+                || (open || apposed.linked()) && mark == from + 1 && scene.speaks(from, Topic.EXTENT)
+                || open && mark == from + 2 && (scene.is(from, Role.OF) || per(first));
+        if (!beside || sign) {
+            return beside;
         }
-        if (between == 3) {
-            return scene.is(mark, APPOSED) && scene.is(mark + 1, Role.WHICH) && scene.is(mark + 2, Role.IS);
-        }
-        return scene.is(mark + 1, Role.OR) && scene.is(mark, Role.OPEN.bit() | APPOSED);
+        boolean told = apposed.linked() || second.hedge() != null || !scene.is(mark, Role.COMMA);
+        boolean or = scene.is(mark + 1, Role.OR) && second.firstToken() == mark + 2;
+        boolean ends = or && scene.tokens().type(end) == Tokens.MARK || apposed.closed(scene, end);
+        return told && (ends || open && another(scene, second, end));
     }
 
-    /** "two feet - 61 centimetres - deep", no "10-12". */
-    private static boolean dashed(Scene scene, int dash) {
-        return !scene.tokens().glued(dash) || !scene.tokens().glued(dash + 1);
+    private static boolean per(Mention mention) {
+        return mention.value() instanceof Quantity quantity && quantity.per() != null;
+    }
+
+    /** "(£3.9bn, €4.6bn)", "(£3.9bn; €4.6bn)": one more value of the sort behind the second one. */
+    private static boolean another(Scene scene, Mention second, int end) {
+        Mention third = scene.beginning(end + 1);
+        return third != null
+                && third.kind() == second.kind()
+                && (scene.is(end, Role.bits(Role.COMMA, Role.SEMICOLON, Role.OR))
+                        || scene.tokens().isMark(end, '/'))
+                && scene.is(third.endToken(), Role.CLOSE);
+    }
+
+    /** "It cost 500,000 yen. That is about $3,300.": in a sentence of its own, of the only value of its sort in the last one. */
+    private static boolean next(Scene scene, int at, Mention first, Mention second) {
+        int opening = scene.passage().sentences().first(scene.sentence(second));
+        Mention other = scene.mention(at - 2);
+        boolean only = other == null || other.kind() != first.kind() || !scene.sameSentence(other, first);
+        return only
+                && scene.sentence(second) - scene.sentence(first) == 1
+                && !scene.broken(first, second)
+                && scene.speaks(opening, Topic.THAT)
+                && (scene.is(opening + 1, Role.IS) || scene.speaks(opening + 1, Topic.SHORT_IS))
+                && second.firstToken() == opening + 2
+                && scene.is(second.endToken(), CLOSING);
+    }
+
+    /** The token behind a value and the rate at which it was reckoned: "£250m at today's exchange rate". */
+    private static int closes(Scene scene, Mention second) {
+        int end = second.endToken();
+        if (scene.is(end, Role.AT)) {
+            for (int token = end + 1; token < end + RATE; token++) {
+                if (scene.speaks(token, Topic.EXCHANGE) && scene.is(token + 1, CLOSING)) {
+                    return token + 1;
+                }
+            }
+        }
+        return end;
     }
 
     /** Reads both halves of a mention that covers a bracket once more, each for itself. */

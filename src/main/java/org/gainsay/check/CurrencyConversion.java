@@ -70,7 +70,8 @@ public final class CurrencyConversion implements Check {
             boolean known = two && clear(passage, first) && clear(passage, second);
             fault = known ? fault(scene, first, second) : null;
         }
-        if (fault != null) {
+        boolean pounds = pounds(passage, first) || pounds(passage, second);
+        if (fault != null && !(pounds && otherPounds(scene))) {
             faults.add(Kind.MONEY, fault, List.of(first, second));
         }
     }
@@ -87,10 +88,28 @@ public final class CurrencyConversion implements Check {
     /** The currencies that an amount may be in, "kroner", whose country is not told; empty for any other amount. */
     private static List<String> shared(Passage passage, Mention amount) {
         int last = amount.endToken() - 1;
-        boolean country = (passage.tokens().shape(last - 1) & Tokens.CAPITAL) != 0;
-        return country || !Figures.unit(amount).equals(NOBODYS)
-                ? List.of()
-                : ExchangeRates.standard().shared(passage.words(last, last + 1).toLowerCase(Locale.ROOT));
+        List<String> named = country(passage, last) ? List.of() : shared(passage, last);
+        List<String> currencies = named.isEmpty() ? shared(passage, sign(passage, amount)) : named;
+        String unit = Figures.unit(amount);
+        return unit.equals(NOBODYS) || currencies.contains(unit) ? currencies : List.of();
+    }
+
+    private static List<String> shared(Passage passage, int token) {
+        return ExchangeRates.standard().shared(passage.words(token, token + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean country(Passage passage, int last) {
+        return (passage.tokens().shape(last - 1) & Tokens.CAPITAL) != 0;
+    }
+
+    /** Whether pounds may be other ones than pounds sterling: where an article speaks of a country that has, or had, such. */
+    private static boolean otherPounds(Scene scene) {
+        for (int token = 0; token < scene.tokens().count(); token++) {
+            if (scene.speaks(token, Topic.OTHER_POUNDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is wrong with an amount whose currency may be one of several; null if it fits any of them. */
@@ -127,8 +146,13 @@ public final class CurrencyConversion implements Check {
     /** Whether it is clear which currency is meant: "Swiss francs" is, "francs" is not. */
     private static boolean clear(Passage passage, Mention mention) {
         int last = mention.endToken() - 1;
-        boolean country = (passage.tokens().shape(last - 1) & Tokens.CAPITAL) != 0;
-        return (country || !ambiguous(passage, last)) && !ambiguous(passage, sign(passage, mention));
+        return (country(passage, last) || !ambiguous(passage, last)) && !ambiguous(passage, sign(passage, mention));
+    }
+
+    /** Whether an amount is in "pounds" that no country is told of. */
+    private static boolean pounds(Passage passage, Mention amount) {
+        int last = amount.endToken() - 1;
+        return passage.words(last, last + 1).toLowerCase(Locale.ROOT).startsWith("pound") && !country(passage, last);
     }
 
     /** The token at which the amount itself begins, behind its hedge. */

@@ -1,6 +1,5 @@
 package org.gainsay.check;
 
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -37,7 +36,9 @@ public final class DifferenceOfTerms implements Check {
             if (Figures.single(difference) == null) {
                 continue;
             }
-            if (Surplus.check(scene, at, faults) || Deduction.check(scene, at, faults)) {
+            if (Surplus.check(scene, at, faults)
+                    || Deduction.check(scene, at, faults)
+                    || Move.check(scene, at, faults)) {
                 continue;
             }
             Terms terms = named(scene, at, difference);
@@ -45,9 +46,7 @@ public final class DifferenceOfTerms implements Check {
             terms = terms == null ? Shift.of(scene, at) : terms;
             terms = terms == null ? Toll.of(scene, at) : terms;
             terms = terms == null ? Lead.of(scene, at) : terms;
-            if (terms == null && changes(scene, difference)) {
-                terms = changed(scene, at);
-            }
+            terms = terms == null ? Change.of(scene, at) : terms;
             boolean adjusted =
                     scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED) || averaged(scene, difference);
             Terms two = terms == null || adjusted ? OnlyTwo.of(scene, at) : null;
@@ -143,52 +142,5 @@ public final class DifferenceOfTerms implements Check {
                 && scene.passage()
                         .text()
                         .regionMatches(tokens.start(a), scene.passage().text(), tokens.start(b), length);
-    }
-
-    /** Whether a verb of change stands directly before a figure: "rose 20 per cent", "fell by 20", "up 5". */
-    private static boolean changes(Scene scene, Mention figure) {
-        int token = figure.firstToken() - 1;
-        if (scene.is(token, Role.BY)) {
-            token--;
-        }
-        return scene.passage().is(token, CHANGE) && !scene.is(token, Role.bits(Role.TO, Role.FROM));
-    }
-
-    /** "to $120m from $100m", "from $100m to $120m" behind a change. */
-    private static @Nullable Terms changed(Scene scene, int at) {
-        Mention difference = scene.mentions().get(at);
-        int second = value(scene, at + 1, difference);
-        Mention near = scene.mention(second);
-        if (near != null && Figures.single(near) == null && Period.joined(scene, at, near, Role.FROM)) {
-            Bracketed range = Bracketed.ends(scene, near);
-            return range == null ? null : new Terms(range.first(), range.second());
-        }
-        Mention far = scene.mention(value(scene, second + 1, difference));
-        if (near == null || far == null || !scene.sameSentence(difference, far)) {
-            return null;
-        }
-        if (Period.joined(scene, at, near, Role.TO) && Period.joined(scene, second, far, Role.FROM)) {
-            return new Terms(far, near);
-        }
-        return Period.joined(scene, at, near, Role.FROM) && Period.joined(scene, second, far, Role.TO)
-                ? new Terms(near, far)
-                : null;
-    }
-
-    /** The next mention that is no date, nor how long a change took: "rose 1.4 metres in a day". */
-    private static int value(Scene scene, int at, Mention difference) {
-        int next = at;
-        while (next < scene.mentions().size()
-                && next < at + 2
-                && aside(scene.mentions().get(next), difference)) {
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean aside(Mention mention, Mention difference) {
-        return mention.kind() == Kind.DATE
-                || mention.kind() == Kind.ORDINAL
-                || mention.kind() == Kind.DURATION && difference.kind() != Kind.DURATION;
     }
 }

@@ -19,6 +19,9 @@ final class Figures {
     /** The part of a price that may be left out all the same. */
     private static final Ratio PRICE = Ratio.of(200);
 
+    /** A step that only fractions have. */
+    private static final Ratio FRACTION = Ratio.of(20);
+
     private Figures() {}
 
     /** The figure as stated; null for a range, an open end and whatever is no quantity. */
@@ -58,6 +61,30 @@ final class Figures {
 
     static boolean percent(Mention mention) {
         return mention.kind() == Kind.PERCENT && single(mention) != null;
+    }
+
+    /** Whether a figure is a bare part of one: "half", "four in five". */
+    static boolean part(Mention mention) {
+        Ratio value = mention.kind() == Kind.NUMBER ? single(mention) : null;
+        return value != null && value.signum() > 0 && value.compareTo(Ratio.ONE) < 0;
+    }
+
+    /** A bare part of one in per cent, with the room that a fraction has; any other figure as it is. */
+    static Mention inPercent(Mention mention) {
+        if (!part(mention)) {
+            return mention;
+        }
+        Ratio percent = value(mention).times(100);
+        Quantity share = new Quantity(Interval.at(percent), "%", percent, percent, "", FRACTION, null);
+        return new Mention(
+                Kind.PERCENT,
+                mention.span(),
+                mention.valueSpan(),
+                mention.firstToken(),
+                mention.endToken(),
+                share,
+                mention.hedge(),
+                null);
     }
 
     /** Whether a figure is one of per cent points: "8.5 percentage points". */

@@ -34,6 +34,9 @@ public final class Multiple implements Check {
     }
 
     private static final Verb[] VERBS = Verb.values();
+    /** What may stand between the first term and the preposition of the second: "to £30, up from £20", "to £30 (from £20)". */
+    private static final long BESIDE = Role.bits(Role.COMMA, Role.OPEN, Role.UP);
+
     private static final long ANY = Role.bits(Role.DOUBLED, Role.TRIPLED, Role.QUADRUPLED, Role.HALVED);
 
     @Override
@@ -68,8 +71,7 @@ public final class Multiple implements Check {
             }
             int joint = second.firstToken() - 1;
             int before = first.firstToken() - 1;
-            boolean beside = first.endToken() == joint
-                    || first.endToken() == joint - 1 && scene.is(first.endToken(), Role.COMMA);
+            boolean beside = joint - first.endToken() <= GAP && scene.only(first.endToken(), joint, BESIDE);
             if (!beside || !scene.is(joint, Role.bits(Role.TO, Role.FROM))) {
                 continue;
             }
@@ -105,7 +107,9 @@ public final class Multiple implements Check {
             if (scene.is(token, ANY)) {
                 return token;
             }
-            if (scene.is(token, Role.bits(Role.STOP, Role.COMMA, Role.AND))) {
+            // "doubled after a rise from", "doubled as wages rose from"
+            boolean other = scene.speaks(token, Topic.WITH) || scene.speaks(token, Topic.ONCE);
+            if (other || scene.is(token, Role.bits(Role.STOP, Role.COMMA, Role.AND, Role.WHO))) {
                 return -1;
             }
         }

@@ -43,7 +43,15 @@ final class Period {
 
     /** Whether nothing but a period stands between a mention and the preposition before a later one. */
     static boolean joined(Scene scene, int at, Mention later, Role preposition) {
-        int first = scene.mentions().get(at).endToken();
+        return joined(scene, at, scene.mentions().get(at).endToken(), later, preposition);
+    }
+
+    /**
+     * The same from a token behind the mention on.
+     *
+     * @param first the token
+     */
+    static boolean joined(Scene scene, int at, int first, Mention later, Role preposition) {
         int end = later.firstToken() - 1;
         if (end < first || end - first > MOST || !scene.is(end, preposition)) {
             return false;

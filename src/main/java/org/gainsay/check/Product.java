@@ -186,6 +186,8 @@ final class Product {
         boolean whole =
                 scene.is(sum.endToken(), Role.IN) && scene.is(sum.endToken() + 1, Role.bits(Role.ALL, Role.TOTAL));
         return !scene.any(from, sum.firstToken(), Role.AND.bit())
+                && !scene.speaks(cue, sum.firstToken(), Topic.WITH)
+                && !scene.speaks(sum.endToken(), Topic.WITH)
                 && (scene.speaks(cue, sum.firstToken(), Topic.PAID) || slip && (worth || whole));
     }
 

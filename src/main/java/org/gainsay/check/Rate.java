@@ -23,7 +23,7 @@ public final class Rate implements Check {
     /** How many tokens "a month" has. */
     private static final int PER = 2;
 
-    private static final long JOINTS = Role.bits(Role.COMMA, Role.DASH, Role.OPEN);
+    private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
     /**
      * How many of the shorter period the longer one has, at the least and at the most: a year has 52 weeks, of which some are holidays. From the calendar.
      */
@@ -73,9 +73,11 @@ public final class Rate implements Check {
     private static void periods(Scene scene, Mention first, Mention second, Faults faults) {
         Interval times = TIMES.get(per(first) + " " + per(second));
         Interval back = TIMES.get(per(second) + " " + per(first));
-        boolean or = scene.is(second.firstToken() - 1, Role.OR) && scene.is(second.firstToken() - 2, JOINTS);
-        boolean bracket = scene.is(second.firstToken() - 1, Role.OPEN);
-        if (!(or || bracket)
+        Apposition apposed = Apposition.of(scene, second);
+        int behind = second.endToken() + PER;
+        if (apposed == null
+                || !apposed.linked() && scene.is(apposed.mark(), Role.COMMA)
+                || scene.speaks(second.endToken(), behind + 1, Topic.WITH)
                 || second.firstToken() - first.endToken() > OR
                 || !amounts(first, second)
                 || times == null && back == null) {
@@ -112,17 +114,24 @@ public final class Rate implements Check {
             return;
         }
         int before = third.firstToken() - 1;
+        Apposition apposed = Apposition.of(scene, third);
+        boolean beginning = scene.is(length.firstToken() - 1, Role.bits(Role.FOR, Role.BEYOND));
+        boolean said = apposed != null && apposed.linked() && scene.is(third.endToken(), CLOSING)
+                || scene.speaks(before, Topic.WORTH) && scene.is(before - 1, Role.COMMA);
         boolean total = time.writtenUnit().equals(per(first))
-                && scene.is(length.firstToken() - 1, Role.FOR)
+                && beginning
+                && !scene.speaks(third.endToken(), Topic.WITH)
                 && per(third) == null
-                && (scene.is(third.endToken(), Role.IN)
+                && (said
+                        || scene.is(third.endToken(), Role.IN)
                                 && scene.is(third.endToken() + 1, Role.bits(Role.ALL, Role.TOTAL))
                         || scene.is(third.endToken(), Role.TOTAL)
                         || scene.is(before, Role.OF) && scene.is(before - 1, Role.TOTAL));
         boolean average = time.writtenUnit().equals(per(third))
-                && scene.is(length.firstToken() - 1, Role.IN)
+                && scene.is(length.firstToken() - 1, Role.bits(Role.IN, Role.BEYOND))
                 && per(first) == null
-                && (scene.speaks(before, before + 1, Topic.AVERAGE)
+                && (apposed != null && scene.is(third.endToken() + PER, CLOSING)
+                        || scene.speaks(before, before + 1, Topic.AVERAGE)
                         || scene.is(before, Role.OF) && scene.speaks(before - 1, before, Topic.AVERAGE));
         if (total) {
             product(scene, first, time.low(), length, third, faults);

@@ -17,7 +17,11 @@ public final class ShareOfCount implements Check {
     private static final int CLAUSE = 12;
 
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
-    private static final long MARKS = Role.bits(Role.COMMA, Role.OPEN, Role.DASH);
+    /** What does not stand between a figure and another one that says the same. */
+    private static final long BETWEEN =
+            Role.bits(Role.COMMA, Role.OPEN, Role.DASH, Role.STOP, Role.AND, Role.OPEN_LIST);
+
+    private static final long CLAUSE_BETWEEN = BETWEEN & ~Role.OPEN_LIST.bit() | Role.bits(Role.SEMICOLON, Role.COLON);
 
     @Override
     public String id() {
@@ -33,59 +37,63 @@ public final class ShareOfCount implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention percent = scene.mentions().get(at);
-            if (!Figures.percent(percent) || Figures.points(percent)) {
-                continue;
-            }
-            if (at > 0) {
-                fraction(scene, at, faults);
-            }
-            ShareSaid.Counts told = ShareSaid.of(scene, at);
-            if (told != null) {
-                fault(scene, told.part(), told.whole(), percent, faults);
-                continue;
-            }
-            boolean own = at > 0 && !scene.is(percent.endToken(), Role.bits(Role.OF, Role.OPEN_LIST));
-            if (own) {
-                before(scene, at, faults);
-            }
-            ShareSaid.Counts drawn = ShareDrawn.of(scene, at);
-            if (drawn != null) {
-                fault(scene, drawn.part(), drawn.whole(), percent, faults);
-            }
-            Mention whole = scene.mention(at + 2);
-            if (whole != null && turnout(scene, percent, scene.mentions().get(at + 1), whole)) {
-                fault(scene, scene.mentions().get(at + 1), whole, percent, faults);
-            } else if (whole != null && said(scene, percent, scene.mentions().get(at + 1), Role.VERB.bit())) {
-                compare(scene, scene.mentions().get(at + 1), whole, percent, faults);
+            boolean share = Figures.percent(percent) || Figures.part(percent);
+            boolean change = percent.trend() != null && percent.trend().amount();
+            if (share && !change && !Figures.points(percent)) {
+                check(scene, at, faults);
             }
         }
     }
 
-    /** "Turnout was 52 per cent, with 18,400 of 46,000 voters casting a ballot". */
-    private static boolean turnout(Scene scene, Mention percent, Mention part, Mention whole) {
-        int comma = percent.endToken();
-        boolean with = scene.is(comma, Role.COMMA)
-                && scene.speaks(comma + 1, comma + 2, Topic.WITH)
-                && part.firstToken() == comma + 2;
-        boolean colon = scene.is(comma, Role.COLON) && part.firstToken() == comma + 1;
-        return (with || colon)
-                && whole.noun() != null
-                && scene.speaks(whole.noun().firstToken(), whole.noun().endToken(), Topic.VOTERS)
-                && of(scene, part, whole);
+    private static void check(Scene scene, int at, Faults faults) {
+        Mention percent = scene.mentions().get(at);
+        ShareSaid.Counts told = ShareOfWhole.of(scene, at);
+        told = told == null ? ShareSaid.of(scene, at) : told;
+        told = told == null ? ShareRate.of(scene, at) : told;
+        if (told != null) {
+            fault(scene, told.part(), told.whole(), percent, faults);
+            return;
+        }
+        if (at > 0) {
+            before(scene, at, faults);
+        }
+        ShareSaid.Counts drawn = ShareDrawn.of(scene, at);
+        if (drawn != null) {
+            fault(scene, drawn.part(), drawn.whole(), percent, faults);
+        }
+        Mention part = scene.mention(at + 1);
+        Mention whole = scene.mention(at + 2);
+        if (part != null && whole != null && explained(scene, percent, part, whole)) {
+            compare(scene, part, whole, percent, faults);
+        } else if (part != null && odds(scene, part) && explained(scene, percent, part, part)) {
+            odds(scene, part, percent, faults);
+        }
+    }
+
+    /** "45 per cent of the crew (14 of 38)", "45 per cent of the crew, 14 of 38, were hurt". */
+    private static boolean explained(Scene scene, Mention percent, Mention part, Mention whole) {
+        int end = Figures.behind(whole);
+        return !scene.is(end, Role.COMPARED) && said(scene, percent, part, end, Role.VERB.bit());
     }
 
     private static void before(Scene scene, int at, Faults faults) {
         Mention percent = scene.mentions().get(at);
         int last = Math.max(0, Period.undated(scene, at - 1));
         Mention part = scene.mentions().get(last);
-        if (odds(scene, part) && said(scene, part, percent, Role.VERB.bit())) {
+        int end = ShareOfWhole.end(scene, percent, part);
+        if (scene.is(end, Role.bits(Role.OF, Role.OPEN_LIST))) {
+            return;
+        }
+        boolean said = said(scene, part, percent, end, Role.VERB.bit());
+        if (said && odds(scene, part)) {
             odds(scene, part, percent, faults);
         }
+        boolean behind = behind(scene, part, percent, end);
         Mention first = scene.mention(last - 1);
-        if (first != null && (said(scene, part, percent, Role.VERB.bit()) || behind(scene, part, percent))) {
+        if (first != null && (said || behind)) {
             compare(scene, first, part, percent, faults);
         }
-        Mention whole = said(scene, part, percent, 0) || behind(scene, part, percent) ? opening(scene, last) : null;
+        Mention whole = behind || said(scene, part, percent, end, 0) ? opening(scene, last) : null;
         if (whole != null) {
             fault(scene, part, whole, percent, faults);
         }
@@ -108,59 +116,42 @@ public final class ShareOfCount implements Check {
         }
     }
 
-    /** "3.1 million customers, a third of the 12.4 million": a fraction of a whole that is told behind it. */
-    private static void fraction(Scene scene, int at, Faults faults) {
-        Mention share = scene.mentions().get(at);
-        Mention part = scene.mentions().get(at - 1);
-        Mention whole = scene.mention(at + 1);
-        int comma = share.firstToken() - 1;
-        int behind = Figures.behind(part);
-        boolean told = whole != null
-                && behind == comma
-                && scene.is(comma, Role.COMMA)
-                && scene.is(share.endToken(), Role.OF)
-                && scene.is(share.endToken() + 1, Role.THE)
-                && whole.firstToken() == share.endToken() + 2
-                && Figures.alike(part, whole);
-        if (told && whole != null) {
-            fault(scene, part, whole, share, faults);
-        }
-    }
-
     /**
-     * Whether the second figure says the first one in another way: "(45 per cent)", ", or 45 per cent".
+     * Whether the second figure says the first one in another way: "(45 per cent)", ", or 45 per cent", ", 45 per cent,".
      *
+     * @param end the token behind the second figure and what is told of it
      * @param barred roles of words that may not stand between them
      */
-    private static boolean said(Scene scene, Mention first, Mention second, long barred) {
+    private static boolean said(Scene scene, Mention first, Mention second, int end, long barred) {
+        Apposition apposed = Apposition.of(scene, second);
         int from = first.endToken();
-        int end = second.firstToken();
-        int mark = from;
-        while (mark < end && mark < from + NOUN && !scene.is(mark, MARKS)) {
-            if (scene.is(mark, barred | Role.bits(Role.STOP, Role.AND, Role.OPEN_LIST))) {
-                return false;
-            }
-            mark++;
-        }
-        if (mark >= end || !scene.is(mark, MARKS)) {
+        int noun = Math.max(from, Math.min(Figures.behind(first), second.firstToken()));
+        if (apposed == null
+                || apposed.mark() < from
+                || apposed.mark() - noun > (Figures.percent(first) ? OWNER : NOUN)
+                || scene.any(from, apposed.mark(), barred | BETWEEN)) {
             return false;
         }
-        boolean bracket = scene.is(mark, Role.OPEN) && scene.is(second.endToken(), Role.CLOSE);
-        boolean or = scene.is(mark + 1, Role.OR) && end == mark + 2;
-        return or || (bracket || second.kind() != Kind.PERCENT && scene.is(mark, Role.OPEN)) && end == mark + 1;
+        boolean open = !Figures.percent(second) && scene.is(apposed.mark(), Role.OPEN);
+        return open || scene.is(apposed.mark() + 1, Role.OR) || apposed.closed(scene, end);
     }
 
-    /** "14 said that they would leave, or 37 per cent.", "14 of the 38 turned up, about one in four.": a share of the whole clause, at its end. */
-    private static boolean behind(Scene scene, Mention part, Mention percent) {
-        int or = percent.firstToken() - 1;
-        boolean fraction = percent.hedge() != null && Figures.fraction(percent);
-        int comma = scene.is(or, Role.OR) ? or - 1 : fraction ? or : -1;
-        return scene.is(comma, Role.COMMA)
-                && comma - part.endToken() <= CLAUSE
+    /** "14 said that they would leave, or 37 per cent.", "14 of the 38 turned up, just 37 per cent.": a share of the whole clause, at its end. */
+    private static boolean behind(Scene scene, Mention part, Mention percent, int end) {
+        Apposition apposed = Apposition.of(scene, percent);
+        int mark = apposed == null ? -1 : apposed.mark();
+        return apposed != null
+                && (apposed.linked()
+                        || mark < percent.firstToken() - 1
+                        || !scene.is(mark, Role.COMMA)
+                        || percent.hedge() != null
+                        || end > percent.endToken())
+                && mark >= part.endToken()
+                && mark - part.endToken() <= CLAUSE
                 && scene.sameSentence(part, percent)
-                && scene.is(percent.endToken(), CLOSING)
-                && !scene.any(
-                        part.endToken(), comma, Role.bits(Role.COMMA, Role.SEMICOLON, Role.AND, Role.STOP, Role.COLON));
+                && scene.is(end, CLOSING)
+                && apposed.closed(scene, end)
+                && !scene.any(part.endToken(), mark, CLAUSE_BETWEEN);
     }
 
     /** "Of the 38 crew, 14", "Of the eligible 38 crew under 30, 14": the whole that opens the sentence of a part; null if there is none. */
@@ -170,14 +161,15 @@ public final class ShareOfCount implements Check {
             Mention whole = scene.mentions().get(other);
             if (!scene.sameSentence(whole, part)) {
                 return null;
-            } else if (Figures.counted(whole)) {
+            } else if (Figures.counted(whole) || whole.kind() == Kind.MONEY) {
                 return opens(scene, whole, part) ? whole : null;
             }
         }
         return null;
     }
 
-    private static boolean opens(Scene scene, Mention whole, Mention part) {
+    /** Whether a whole opens the sentence of a part: "Of the firm's 38 drivers, 14". */
+    static boolean opens(Scene scene, Mention whole, Mention part) {
         int of = whole.firstToken() - 1;
         int begin = scene.passage().sentences().first(scene.sentence(whole));
         while (of > begin
@@ -185,9 +177,9 @@ public final class ShareOfCount implements Check {
                 && !scene.is(of, Role.bits(Role.OF, Role.COMMA, Role.VERB))) {
             of--;
         }
-        int comma = part.firstToken() - 1;
+        int comma = Apposition.limited(scene, part.firstToken()) - 1;
         int behind = whole.noun() == null ? whole.endToken() : whole.noun().endToken();
-        boolean directly = comma < behind || comma - behind <= NOUN && scene.is(comma, Role.COMMA);
+        boolean directly = comma < behind || comma - behind <= OWNER && scene.is(comma, Role.COMMA);
         return scene.is(of, Role.OF)
                 && (of == begin || scene.is(of - 1, Role.COMMA))
                 && directly
@@ -195,13 +187,16 @@ public final class ShareOfCount implements Check {
     }
 
     private static void compare(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
-        if (of(scene, part, whole) && !scene.is(part.firstToken() - 1, Role.bits(Role.OPEN_LIST))) {
+        int before = part.firstToken() - 1;
+        boolean with = scene.speaks(before, Topic.WITH)
+                && before == scene.passage().sentences().first(scene.sentence(part));
+        if (of(scene, part, whole) && (with || !scene.is(before, Role.OPEN_LIST))) {
             fault(scene, part, whole, percent, faults);
         }
     }
 
     /** "14 of the 38", "14 out of 38", "14 of the firm's 38 drivers". */
-    private static boolean of(Scene scene, Mention part, Mention whole) {
+    static boolean of(Scene scene, Mention part, Mention whole) {
         int of = part.endToken();
         int next = scene.is(of, Role.OUT) ? of + 1 : of;
         int end = whole.firstToken();
@@ -217,7 +212,8 @@ public final class ShareOfCount implements Check {
                         && !scene.any(next + 1, end, Role.bits(Role.COMMA, Role.AND, Role.OF, Role.VERB));
     }
 
-    private static void fault(Scene scene, Mention part, Mention whole, Mention percent, Faults faults) {
+    private static void fault(Scene scene, Mention part, Mention whole, Mention told, Faults faults) {
+        Mention percent = Figures.inPercent(told);
         boolean amounts = Figures.alike(part, whole) && part.kind() == whole.kind();
         if (!amounts && !(Figures.counted(part) && Figures.counted(whole))) {
             return;

@@ -40,9 +40,16 @@ final class ShareSaid {
         if (before != null) {
             return before;
         }
+        Counts some = ends ? some(scene, at) : null;
+        if (some != null) {
+            return some;
+        }
         int opening = scene.passage().sentences().first(scene.sentence(share));
         boolean that = scene.speaks(opening, Topic.THAT)
-                && (scene.speaks(opening + 1, Topic.SHORT_IS) || scene.is(opening + 1, Role.IS))
+                && (scene.speaks(opening + 1, Topic.SHORT_IS)
+                        || scene.is(opening + 1, Role.IS)
+                        || scene.speaks(opening + 1, Topic.EQUAL)
+                        || scene.speaks(opening + 1, Topic.NAMELY))
                 && share.firstToken() - opening <= THAT;
         boolean again = scene.is(share.endToken(), Role.OF)
                 && scene.is(share.endToken() + 1, Role.THE)
@@ -58,11 +65,12 @@ final class ShareSaid {
     private static @Nullable Counts ofThem(Scene scene, int at) {
         Mention share = scene.mentions().get(at);
         Mention part = scene.mention(at - 1);
-        int or = share.firstToken() - 1;
+        Apposition apposed = Apposition.of(scene, share);
         if (part == null
+                || apposed == null
                 || !Division.ofThem(scene, part)
-                || !scene.is(or, Role.OR)
-                || or - part.endToken() > OPENING
+                || apposed.mark() != part.endToken() + 2
+                || !apposed.closed(scene, share.endToken())
                 || !Figures.counted(part)) {
             return null;
         }
@@ -73,6 +81,35 @@ final class ShareSaid {
                 && scene.sentence(part) - scene.sentence(whole) <= 1
                 && !scene.broken(whole, part);
         return one && whole != null && larger(whole, part) ? new Counts(part, whole) : null;
+    }
+
+    /** "Sixty people applied; 18, or 30 per cent, were taken": a bare count that opens a clause, of the only one before it. */
+    private static @Nullable Counts some(Scene scene, int at) {
+        Mention share = scene.mentions().get(at);
+        Mention part = scene.mention(at - 1);
+        Mention whole = scene.mention(at - 2);
+        Apposition apposed = Apposition.of(scene, share);
+        if (part == null
+                || whole == null
+                || apposed == null
+                || apposed.mark() != part.endToken()
+                || !apposed.linked()
+                || part.noun() != null
+                || whole.noun() == null
+                || !Figures.counted(part)
+                || !Figures.counted(whole)) {
+            return null;
+        }
+        int clause = Apposition.limited(scene, part.firstToken()) - 1;
+        int opening = scene.passage().sentences().first(scene.sentence(whole));
+        Mention third = scene.mention(at - 3);
+        boolean only = third == null || !scene.sameSentence(third, whole);
+        boolean joined = scene.is(clause, Role.bits(Role.SEMICOLON, Role.AND, Role.STOP))
+                && scene.sentence(part) - scene.sentence(whole) <= 1
+                && !scene.broken(whole, part)
+                && whole.firstToken() - opening <= OPENING
+                && scene.is(share.endToken() + 1, Role.VERB);
+        return only && joined && larger(whole, part) ? new Counts(part, whole) : null;
     }
 
     /** The only two counts of the sentence before: "78 of the 164 animals", "Of the 640 people 160". */

@@ -40,8 +40,16 @@ final class Shift {
     private static int mark(Scene scene, Mention change) {
         int before = change.firstToken() - 1;
         boolean amount = change.trend() != null && change.trend().amount();
-        if (amount && scene.passage().is(before, CHANGE) && scene.is(before - 1, MARKS)) {
+        boolean open = scene.is(before - 1, Role.OPEN) && scene.is(change.endToken(), Role.CLOSE);
+        if (amount && scene.passage().is(before, CHANGE) && (open || scene.is(before - 1, MARKS))) {
             return before - 1;
+        }
+        // "or by 20 per cent", "which is 20 per cent more"
+        Apposition apposed = Apposition.before(scene, scene.is(before, Role.BY) ? before : change.firstToken());
+        if (apposed != null
+                && apposed.linked()
+                && (scene.is(before, Role.BY) || scene.is(change.endToken(), Role.MORE))) {
+            return apposed.mark();
         }
         boolean noun = scene.is(before, Role.OF)
                 && scene.speaks(before - 1, Topic.DIFFERENCE)
@@ -97,7 +105,8 @@ final class Shift {
                 && scene.passage().is(comma + 1, CHANGE)
                 && scene.is(comma + 2, Role.FROM)
                 && second.firstToken() == comma + 3;
-        return up ? new Terms(first, second) : down || upFrom ? new Terms(second, first) : null;
+        boolean against = StatedGap.against(scene, first, second, mark);
+        return up ? new Terms(first, second) : down || upFrom || against ? new Terms(second, first) : null;
     }
 
     /** "£66m, up 16 per cent on the £60m", "412p, down 18p from 424p": one term stands on either side. */

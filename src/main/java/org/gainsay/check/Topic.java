@@ -205,7 +205,31 @@ enum Topic {
     /** What is in none of the parts that were told: "The rest", "vacant". */
     UNTOLD,
     /** What tells that a figure is not the one of that time any more: "now sold at", "since cut to". */
-    CHANGED;
+    CHANGED,
+    /** What limits a figure and changes nothing: "just 40 per cent", "a mere 40 per cent". */
+    MERELY,
+    /** "I.e.". */
+    NAMELY,
+    /** What makes two figures the same, before "to" or "of": "equivalent". */
+    EQUAL,
+    /** What a percentage of all of something is called: "a rate of". */
+    SHARE,
+    /** Which rate it is that counts those who did something, or did not: "pass rate". */
+    RATED,
+    /** What people work at: "jobs". */
+    JOBS,
+    /** At what an amount was reckoned in another currency: "at the current rate". */
+    EXCHANGE,
+    /** Where pounds are, or were, no pounds sterling: "Egyptian". */
+    OTHER_POUNDS,
+    /** What a length is told of, behind it: "30 feet high". */
+    EXTENT,
+    /** Having one's share of something: "getting £12,000 each". */
+    GETTING,
+    /** What changes are counted from that is no year: "week". */
+    SHORTER,
+    /** What tells that degrees are a difference and no temperature: "warmer by". */
+    DEGREES;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

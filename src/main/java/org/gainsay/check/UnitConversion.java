@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.util.List;
 import org.gainsay.compare.Wording;
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -25,6 +26,17 @@ public final class UnitConversion implements Check {
     /** A sea mile in land miles: 1852 m over 1609.344 m. */
     private static final Ratio SEA_MILE = Ratio.of(1_852_000, 1_609_344);
 
+    /** How much less than what it is under, or more than what it is over, a figure may mean. */
+    private static final Ratio LESS = Ratio.of(7, 10);
+
+    private static final Ratio MORE = Ratio.of(27, 20);
+    /** What ice melts at in Fahrenheit, and how much of a degree Celsius one of its degrees is. */
+    private static final Ratio ICE = Ratio.of(32);
+
+    private static final Ratio FIVE_NINTHS = Ratio.of(5, 9);
+    /** Degrees that may be a difference though no word says so. */
+    private static final Ratio SMALL = Ratio.of(10);
+
     @Override
     public String id() {
         return "general/unit-conversion";
@@ -40,7 +52,7 @@ public final class UnitConversion implements Check {
         for (int at = 0; at < scene.mentions().size(); at++) {
             if (measures(scene.mentions().get(at).kind())) {
                 Bracketed pair = Bracketed.of(scene, at);
-                if (pair != null && otherSystem(pair) && !fits(pair)) {
+                if (pair != null && otherSystem(pair) && !fits(scene, pair)) {
                     faults.add(pair.first().kind(), message(pair), List.of(pair.first(), pair.second()));
                 }
             }
@@ -83,11 +95,13 @@ public final class UnitConversion implements Check {
         return figure == null || base == null || figure.signum() <= 0 || base.signum() <= 0 ? null : base.over(figure);
     }
 
-    private static boolean fits(Bracketed pair) {
-        Interval first = Figures.cutOff(pair.first());
-        Interval second = Figures.cutOff(pair.second());
+    private static boolean fits(Scene scene, Bracketed told) {
+        Bracketed pair =
+                new Bracketed(degrees(bare(told.first()), told.second()), degrees(bare(told.second()), told.first()));
+        Interval first = room(pair.first());
+        Interval second = room(pair.second());
         if (pair.first().kind() == Kind.TEMPERATURE) {
-            return !first.disjoint(second) || fitsAsDifference(pair);
+            return !first.disjoint(second) || fitsAsDifference(scene, pair);
         }
         Ratio margin = margin(pair.first(), pair.second());
         Interval widened = new Interval(
@@ -127,8 +141,63 @@ public final class UnitConversion implements Check {
         return tons ? TONS : MARGIN;
     }
 
-    /** "warmer by 2C (3.6F)": degrees of a difference, which have no zero. */
-    private static boolean fitsAsDifference(Bracketed pair) {
+    /** What a figure allows; "more than 4 inches (11 cm)" can be somewhat more, not twice as much. */
+    private static Interval room(Mention mention) {
+        Interval room = Figures.cutOff(mention);
+        Ratio value = Figures.value(mention);
+        boolean open = room.high() == null || room.low() != null && room.low().signum() == 0;
+        return !open || value.signum() <= 0 || mention.kind() == Kind.TEMPERATURE
+                ? room
+                : new Interval(
+                        room.high() == null ? room.low() : value.times(LESS),
+                        room.high() == null ? value.times(MORE) : room.high());
+    }
+
+    /** A figure without the "up to" before it, which holds for its conversion as well. */
+    private static Mention bare(Mention mention) {
+        boolean upTo = mention.hedge() != null && mention.hedge().type() == Hedge.Type.UP_TO;
+        return upTo ? replaced(mention, (Quantity) mention.value(), null) : mention;
+    }
+
+    /** "86 degrees (30 Celsius)": degrees of no scale are those of the other one. */
+    private static Mention degrees(Mention bare, Mention other) {
+        boolean fahrenheit = Figures.unit(bare).equals("deg")
+                && !Figures.unit(other).equals("deg")
+                && !((Quantity) other.value()).writtenUnit().contains("ahrenheit");
+        if (!fahrenheit
+                || !(bare.value() instanceof Quantity value)
+                || value.stated().low() == null) {
+            return bare;
+        }
+        Ratio celsius = value.stated().low().minus(ICE).times(FIVE_NINTHS);
+        Quantity degrees = new Quantity(
+                Interval.at(celsius),
+                "Cel",
+                value.low(),
+                value.high(),
+                value.writtenUnit(),
+                value.step().times(FIVE_NINTHS),
+                null);
+        return replaced(bare, degrees, bare.hedge());
+    }
+
+    private static Mention replaced(Mention mention, Quantity value, @Nullable Hedge hedge) {
+        return new Mention(
+                mention.kind(),
+                mention.span(),
+                mention.valueSpan(),
+                mention.firstToken(),
+                mention.endToken(),
+                value,
+                hedge,
+                mention.noun());
+    }
+
+    /**
+     * "warmer by 2C (3.6F)": degrees of a difference, which have no zero. Where no word tells that they are, it can be one only if it is small or the factor is
+     * just that of a difference.
+     */
+    private static boolean fitsAsDifference(Scene scene, Bracketed pair) {
         Quantity first = (Quantity) pair.first().value();
         Quantity second = (Quantity) pair.second().value();
         Ratio a = first.low();
@@ -136,8 +205,14 @@ public final class UnitConversion implements Check {
         if (a == null || b == null || a.signum() == 0) {
             return true;
         }
+        int from = pair.first().firstToken();
+        boolean level = scene.is(from - 1, Role.bits(Role.TO, Role.BEYOND));
+        boolean told = !level && scene.speaksInSentence(from, Topic.DEGREES)
+                || Figures.near(Ratio.ZERO, a, SMALL)
+                || Figures.near(Ratio.ZERO, b, SMALL);
+        Ratio slack = told ? Ratio.of(15, 100) : Ratio.of(2, 100);
+        Interval loose = new Interval(Ratio.ONE.minus(slack), Ratio.ONE.plus(slack));
         Ratio times = b.over(a);
-        Interval loose = new Interval(Ratio.of(85, 100), Ratio.of(115, 100));
         return loose.holds(times.over(Ratio.of(9, 5))) || loose.holds(times.over(Ratio.of(5, 9)));
     }
 
