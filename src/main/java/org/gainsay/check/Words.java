@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in lower case; checks ask only beside a value that has another one near it.
  */
 final class Words {
-    private static final int SLOTS = 1024;
+    private static final int SLOTS = 2048;
     private static final int PRIME = 31;
 
     private final String[] words = new String[SLOTS];
