@@ -62,12 +62,17 @@ public final class AgeAndBirth implements Check {
             } else {
                 Lifetime.check(scene, at, publication.day(), faults);
                 LifeStory.check(scene, at, publication.day(), faults);
+                LifeChain.check(scene, at, publication.day(), faults);
             }
         }
     }
 
     /** "Ms Hale, 45, who was born in 1950", "Ms Hale, 45 (born 1950)". */
     private static boolean told(Scene scene, Mention age, Mention birth) {
+        Mention other = scene.mention(scene.indexOf(age) - 1);
+        if (other != null && scene.sameSentence(other, age) && Elapsed.dated(scene, other)) {
+            return false;
+        }
         int comma = scene.speaks(age.firstToken() - 1, Topic.AGED) ? age.firstToken() - 2 : age.firstToken() - 1;
         int end = birth.firstToken();
         if (!scene.is(comma, Role.COMMA)
@@ -76,8 +81,13 @@ public final class AgeAndBirth implements Check {
             return false;
         }
         for (int token = age.endToken(); token <= age.endToken() + GAP && token < end; token++) {
-            if (scene.speaks(token, Topic.BORN)) {
-                return scene.only(age.endToken(), token, JOINTS) && bornIn(scene, token, birth);
+            // No "might have been born", and no "born again".
+            boolean might = scene.is(token, Role.VERB) && !scene.speaks(token, Topic.WAS);
+            if (might || scene.speaks(token, Topic.BORN)) {
+                return !might
+                        && !scene.speaks(token + 1, Topic.AGAIN)
+                        && scene.only(age.endToken(), token, JOINTS)
+                        && bornIn(scene, token, birth);
             }
         }
         return false;

@@ -25,7 +25,9 @@ final class AgeAtDeath {
         int end = birth.endToken();
         Mention day = scene.mention(at - 2);
         boolean now = day == null || !scene.sameSentence(day, age) || !WeekdayDate.written(scene.tokens(), day);
+        boolean another = scene.speaks(death, Topic.PRONOUN) && !AgeAgain.same(scene, death, first);
         boolean told = scene.speaks(first, Topic.PRONOUN)
+                && !another
                 && scene.is(first + 1, Role.VERB)
                 && born == first + 2
                 && scene.sentence(birth) - scene.sentence(age) == 1

@@ -20,8 +20,16 @@ final class Anniversary {
         Mention ordinal = scene.mentions().get(at);
         Ratio years = Figures.single(ordinal);
         Publication published = scene.article().published();
-        int word = ordinal.endToken();
-        if (years == null || !scene.speaks(word, word + 1, Topic.ANNIVERSARY) || scene.is(word + 1, Role.OF)) {
+        int word = scene.speaks(ordinal.endToken(), Topic.WEDDING) ? ordinal.endToken() + 1 : ordinal.endToken();
+        if (years != null && published != null && AnniversaryOf.told(scene, ordinal)) {
+            AnniversaryOf.check(scene, at, published.day(), faults);
+            return;
+        }
+        if (years == null
+                || !scene.speaks(word, word + 1, Topic.ANNIVERSARY)
+                || scene.is(word + 1, Role.OF)
+                || scene.speaks(ordinal.firstToken() - 1, Topic.POSSESSIVE)
+                        && !scene.is(ordinal.firstToken() - 1, Role.THE)) {
             return;
         }
         Mention start = null;
@@ -56,7 +64,7 @@ final class Anniversary {
         }
     }
 
-    private static boolean founded(Scene scene, Mention date) {
+    static boolean founded(Scene scene, Mention date) {
         return scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.FOUNDED)
                 || scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.BORN);
     }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param span the mention that tells the first and the last of them, or the first
  * @param last the one that tells the last; the same where one tells both
  */
-record DateSpan(Mention span, Mention last) {
+record DateSpan(Mention span, Mention last) implements Stretch {
     private static final long DAY = 24 * Ends.HOUR;
+    private static final long WEEK = 7 * DAY;
+    private static final long HALF_YEAR = 183 * DAY;
     /** How many tokens may stand between a span and its length: "a period of". */
     private static final int GAP = 5;
 
@@ -81,7 +83,7 @@ record DateSpan(Mention span, Mention last) {
         return dated(mention) && !Ends.range(scene, mention);
     }
 
-    private static boolean dated(Mention mention) {
+    static boolean dated(Mention mention) {
         return mention.kind() == Kind.DATE
                 && mention.hedge() == null
                 && mention.value() instanceof Moment moment
@@ -90,7 +92,7 @@ record DateSpan(Mention span, Mention last) {
                 && size(moment.precision()) > 0;
     }
 
-    private static boolean ordered(Mention first, Mention last) {
+    static boolean ordered(Mention first, Mention last) {
         Moment start = (Moment) first.value();
         Moment end = (Moment) last.value();
         return start.precision() == end.precision()
@@ -129,8 +131,8 @@ record DateSpan(Mention span, Mention last) {
                         && scene.is(span.endToken(), CLOSING);
     }
 
-    /** Adds a fault if a length does not fit. */
-    void compare(Scene scene, Mention length, Faults faults) {
+    @Override
+    public void compare(Scene scene, Mention length, Faults faults) {
         Interval possible = possible();
         Quantity stated = (Quantity) length.value();
         if (possible.low() == null || possible.high() == null || !possible.disjoint(length.allows())) {
@@ -149,7 +151,29 @@ record DateSpan(Mention span, Mention last) {
                 words(scene) + " is "
                         + (low.equals(high) ? low : low + " to " + high) + " "
                         + Wording.plural(stated.writtenUnit()) + ", not " + Figures.words(length),
-                List.of(span, length));
+                span.equals(last) ? List.of(span, length) : List.of(span, last, length));
+    }
+
+    @Override
+    public void holds(Scene scene, Mention length, Faults faults) {
+        Ratio most = possible().high();
+        Ratio stated = Figures.single(length);
+        if (most != null && stated != null && stated.compareTo(most) > 0) {
+            compare(scene, length, faults);
+        }
+    }
+
+    /** Days, weeks, months and years; what comes back each week or each year is told with as many of them as one likes. */
+    @Override
+    public boolean measures(Scene scene, Mention length) {
+        Ratio stated = Figures.single(length);
+        if (stated == null || stated.compareTo(Ratio.of(DAY)) < 0) {
+            return false;
+        }
+        boolean year = WeekdayDate.written(scene.tokens(), span) || WeekdayDate.written(scene.tokens(), last);
+        boolean weekdays = !year && !WeekdayDate.monthNamed(scene, span) && !WeekdayDate.monthNamed(scene, last);
+        Ratio most = Ratio.of(weekdays ? WEEK : HALF_YEAR);
+        return year || stated.compareTo(most) <= 0;
     }
 
     private String words(Scene scene) {

@@ -44,6 +44,7 @@ public final class Elapsed implements Check {
             Mention mention = scene.mentions().get(at);
             if (mention.kind() == Kind.DATE && !dated(scene, mention)) {
                 ago(scene, at, faults);
+                SinceYear.check(scene, at, faults);
                 later(scene, at, faults);
                 DaysLater.check(scene, at, faults);
             } else if (mention.kind() == Kind.ORDINAL) {
@@ -52,6 +53,9 @@ public final class Elapsed implements Check {
                 after(scene, at, faults);
                 UntilNow.check(scene, at, faults);
                 Tenure.check(scene, at, faults);
+                DaysLater.check(scene, at, faults);
+                SinceYear.check(scene, at, faults);
+                CountedFrom.check(scene, at, faults);
             } else if (mention.kind() == Kind.AGE) {
                 UntilNow.check(scene, at, faults);
             }
@@ -101,7 +105,7 @@ public final class Elapsed implements Check {
         int end = mention.endToken();
         boolean behind = after != null
                 && dated(scene, after)
-                && scene.is(end, JOINTS)
+                && scene.is(end, JOINTS | Role.IN.bit())
                 && scene.is(after.endToken(), CLOSING)
                 && (after.firstToken() == end + 1
                         || after.firstToken() == end + 2 && scene.is(end + 1, Role.bits(Role.IN, Role.AT)));

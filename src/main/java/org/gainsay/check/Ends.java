@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the start
  * @param last the end; the same mention where one tells both: "2pm to 5pm"
  */
-record Ends(Mention first, Mention last) {
+record Ends(Mention first, Mention last) implements Stretch {
     static final long MINUTE = 60;
     static final long HOUR = 60 * MINUTE;
     static final long HALF_DAY = 12 * HOUR;
@@ -57,12 +57,30 @@ record Ends(Mention first, Mention last) {
         return scene.any(mention.firstToken() + 1, mention.endToken() - 1, JOINTS);
     }
 
-    /** Adds a fault if a length does not fit. */
-    void compare(Scene scene, Mention length, Faults faults) {
+    @Override
+    public void compare(Scene scene, Mention length, Faults faults) {
         String fault = fault(scene, length);
         if (fault != null) {
             faults.add(Kind.DURATION, fault, one() ? List.of(first, length) : List.of(first, last, length));
         }
+    }
+
+    @Override
+    public void holds(Scene scene, Mention length, Faults faults) {
+        Ratio stated = Figures.single(length);
+        LocalDateTime from = ((Moment) first.value()).from();
+        LocalDateTime to = one() ? ((Moment) last.value()).to() : ((Moment) last.value()).from();
+        long most = Math.floorMod(between(from, to), 2 * HALF_DAY);
+        if (stated != null && stated.compareTo(Ratio.of(most)) > 0) {
+            compare(scene, length, faults);
+        }
+    }
+
+    @Override
+    public boolean measures(Scene scene, Mention length) {
+        Ratio stated = Figures.single(length);
+        boolean dated = first.kind() == Kind.DATETIME && last.kind() == Kind.DATETIME;
+        return stated != null && (dated || stated.compareTo(Ratio.of(2 * HALF_DAY)) < 0);
     }
 
     /** What is wrong with a length between the two; null if it fits. */

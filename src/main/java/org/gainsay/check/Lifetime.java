@@ -47,7 +47,7 @@ final class Lifetime {
             }
         }
         if (birth == null) {
-            lived(scene, at, years, faults);
+            lived(scene, at, faults);
         } else if (!scene.sameSentence(birth, age)) {
             if (other == null && pronoun(scene, age) && own(scene, birth)) {
                 AgeAndBirth.compare(published, age, birth, faults);
@@ -92,6 +92,7 @@ final class Lifetime {
         return age.kind() == Kind.AGE
                 && scene.speaks(birth.endToken(), age.firstToken(), Topic.DIED)
                 && scene.is(age.endToken(), CLOSING)
+                && !scene.speaks(birth.endToken(), age.firstToken(), Topic.KIN)
                 && own(scene, birth);
     }
 
@@ -143,16 +144,14 @@ final class Lifetime {
     }
 
     /** "Marta Ruiz (1948-2025) was 77." */
-    private static void lived(Scene scene, int at, Ratio years, Faults faults) {
+    private static void lived(Scene scene, int at, Faults faults) {
         Mention age = scene.mentions().get(at);
         Mention life = scene.mention(at - 1);
-        if (life == null || life.kind() != Kind.DATE || !(life.value() instanceof Moment span)) {
+        if (life == null || life.kind() != Kind.DATE) {
             return;
         }
         int close = life.endToken();
         int open = life.firstToken() - 1;
-        LocalDateTime from = span.from();
-        LocalDateTime to = span.to();
         boolean told = scene.is(open, Role.OPEN)
                 && scene.is(close, Role.CLOSE)
                 && (scene.tokens().shape(open - 1) & Tokens.CAPITAL) != 0
@@ -160,16 +159,8 @@ final class Lifetime {
                 && scene.is(close + 1, Role.VERB)
                 && age.firstToken() == close + 2
                 && scene.is(age.endToken(), CLOSING);
-        if (told && from != null && to != null) {
-            long between = to.minusNanos(1).getYear() - (long) from.getYear();
-            if (!new Interval(Ratio.of(between - 1), Ratio.of(between)).holds(years)) {
-                faults.add(
-                        Kind.AGE,
-                        "whoever lived from " + from.getYear() + " to "
-                                + to.minusNanos(1).getYear() + " was " + (between - 1) + " or " + between + ", not "
-                                + Figures.words(age),
-                        List.of(life, age));
-            }
+        if (told) {
+            Life.lived(life, age, faults);
         }
     }
 

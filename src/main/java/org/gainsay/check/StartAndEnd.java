@@ -57,13 +57,23 @@ public final class StartAndEnd implements Check {
             DateSpan days = DateSpan.beside(scene, at);
             if (days != null) {
                 days.compare(scene, length, faults);
-            } else if (seconds.compareTo(LONGEST) < 0) {
-                clocks(scene, at, length, faults);
+            } else if (seconds.compareTo(LONGEST) >= 0 || !clocks(scene, at, length, faults)) {
+                told(scene, at, length, faults);
             }
         }
     }
 
-    private static void clocks(Scene scene, int at, Mention length, Faults faults) {
+    private static void told(Scene scene, int at, Mention length, Faults faults) {
+        Stretch course = Course.of(scene, at);
+        if (course == null) {
+            Tied.check(scene, at, faults);
+        } else if (course.measures(scene, length)) {
+            course.compare(scene, length, faults);
+        }
+    }
+
+    /** Whether a length is that between two clock times; adds a fault if it does not fit. */
+    private static boolean clocks(Scene scene, int at, Mention length, Faults faults) {
         Ends ends = ends(scene, at, length);
         ends = ends == null ? Since.of(scene, at) : ends;
         ends = ends == null ? Lasting.of(scene, at) : ends;
@@ -72,6 +82,7 @@ public final class StartAndEnd implements Check {
         if (ends != null) {
             ends.compare(scene, length, faults);
         }
+        return ends != null;
     }
 
     private static @Nullable Ends ends(Scene scene, int at, Mention length) {
@@ -181,7 +192,10 @@ public final class StartAndEnd implements Check {
             return null;
         }
         if (Ends.range(scene, first)) {
-            return Ends.of(first);
+            // "for two hours, from 9am to noon there was silence"
+            boolean closed = named(scene, length, gap - 1) || scene.is(first.endToken(), CLOSING | Role.PLACED.bit());
+            boolean hours = Ends.of(first).measures(scene, length);
+            return closed && hours ? Ends.of(first) : null;
         }
         Mention second = scene.mention(at + 2);
         boolean to = second != null
@@ -198,7 +212,18 @@ public final class StartAndEnd implements Check {
                 && scene.tokens().isMark(end - 2, '-')
                 && from > end
                 && from - end <= NOUN
-                && !scene.any(end, from, NO_NOUN);
+                && !scene.any(end, from, NO_NOUN)
+                && !took(scene, end, from);
         return one && !scene.passage().endsIn(end, "s") && scene.is(from, Role.FROM);
+    }
+
+    /** "a 20-year career took him to Lang from": a verb, and no noun that is one as well. */
+    private static boolean took(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (scene.is(token, Role.LASTING) && !scene.speaks(token, Topic.STINT)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -229,7 +229,51 @@ enum Topic {
     /** What changes are counted from that is no year: "week". */
     SHORTER,
     /** What tells that degrees are a difference and no temperature: "warmer by". */
-    DEGREES;
+    DEGREES,
+    /** What takes all of a stretch of time: "the four-hour meeting from 2pm". */
+    STINT,
+    /** What says that a length of time is all of it, or no more: "a full", "only". */
+    FULL,
+    /** A verb of taking place: "held from 3 May". */
+    HELD,
+    /** A verb of going on in office or at a place: "served". */
+    SERVED,
+    /** A verb by which a day is one of the week: "falls on". */
+    HAPPENS,
+    /** What makes a clause no statement of what is so: "if". */
+    CONDITION,
+    /** "Between", before two points of time. */
+    BETWEEN,
+    /** Where somebody is for some time: "in office", "in prison". */
+    OFFICE,
+    /** "Last", in "will last four hours". */
+    LASTS,
+    /** A verb of holding an anniversary. */
+    MARKS,
+    /** "After", and nothing else that tells that something is later. */
+    BEHIND,
+    /** What tells that something was over at another time: "had been". */
+    PLUPERFECT,
+    /** Somebody's relative, of whom an age may be told instead. */
+    KIN,
+    /** How something came to be: "built". */
+    ERECTED,
+    /** "Now", before an age. */
+    PRESENT,
+    /** "Her", in "making her 74". */
+    WHOM,
+    /** "B.", before a year of birth. */
+    SHORT_BORN,
+    /** "Lived", before an age or a life. */
+    LIVED,
+    /** A verb of saying. */
+    SAID,
+    /** "Again", in "born again". */
+    AGAIN,
+    /** A verb that is part of what was done to somebody: "was", no "might". */
+    WAS,
+    /** "Wedding", before an anniversary. */
+    WEDDING;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

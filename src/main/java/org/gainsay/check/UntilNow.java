@@ -91,6 +91,7 @@ final class UntilNow {
                 && scene.sentence(age) - scene.sentence(date) == 1
                 && (scene.is(behind, Role.WHICH) || scene.speaks(behind, Topic.PRONOUN))
                 && scene.speaks(behind + 1, Topic.NOW)
+                && !scene.speaks(behind + 2, Topic.SAID)
                 && (scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.FOUNDED)
                         || scene.speaks(date.firstToken() - VERB, date.firstToken(), Topic.BORN));
     }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
@@ -30,10 +32,16 @@ public final class WeekdayDate implements Check {
     private static final int BEHIND_DATE = 4;
 
     private static final int CENTURY = 100;
+    private static final int MONTHS = 12;
+    /** How many characters a date in figures has at least: "8/6/2026". */
+    private static final int FIGURES = 8;
+    /** How many days lie between "last Tuesday" and the publication at most. */
+    private static final long RECENT = 14;
+
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private static final long MONTH = WordClass.MONTH.bit();
-    private static final long WEEKDAY = WordClass.WEEKDAY.bit();
+    static final long WEEKDAY = WordClass.WEEKDAY.bit();
     private static final long JOINTS =
             Role.bits(Role.AND, Role.OR, Role.TO, Role.UNTIL, Role.DASH, Role.COMMA, Role.THROUGH);
 
@@ -51,7 +59,7 @@ public final class WeekdayDate implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
-            if (dated(mention) && monthNamed(scene, mention)) {
+            if (dated(mention) && (monthNamed(scene, mention) || figures(scene, mention))) {
                 check(scene, at, mention, faults);
             }
         }
@@ -63,16 +71,57 @@ public final class WeekdayDate implements Check {
         if (day == null || named == null || listed(scene, mention, named)) {
             return;
         }
-        DayOfWeek weekday = weekday(scene.passage(), token(scene.passage(), named, WEEKDAY));
-        boolean written = written(scene.tokens(), mention) || ofThisYear(scene, mention);
+        int token = token(scene.passage(), named, WEEKDAY);
+        DayOfWeek weekday = weekday(scene.passage(), token < 0 ? beforeFigures(scene, mention) : token);
+        boolean written = written(scene.tokens(), mention)
+                || figures(scene, mention)
+                || ofThisYear(scene, mention)
+                || WeekdayBeside.thisYear(scene, named)
+                || near(scene, named, day);
         LocalDate meant = weekday == null || written ? day : YearMeant.of(scene, at, mention, day, weekday);
-        if (meant != null && weekday != null && !falls(meant, weekday)) {
+        if (meant != null
+                && weekday != null
+                && !falls(meant, weekday)
+                && (monthNamed(scene, mention) || !swapped(meant, weekday))) {
             String message = date(meant) + " is a " + name(meant.getDayOfWeek()) + ", not a " + name(weekday);
             faults.add(
                     Kind.DATE,
                     message,
                     mention.firstToken() == named.firstToken() ? List.of(mention) : List.of(named, mention));
         }
+    }
+
+    /** "08/06/2026", which may be of June or of August: whether the other day is the one of the week. */
+    private static boolean swapped(LocalDate day, DayOfWeek weekday) {
+        boolean both = day.getDayOfMonth() <= MONTHS;
+        return both
+                && LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
+                                .getDayOfWeek()
+                        == weekday;
+    }
+
+    /** A date in figures with its year: "08/06/2026". */
+    private static boolean figures(Scene scene, Mention mention) {
+        return mention.kind() == Kind.DATE
+                && !monthNamed(scene, mention)
+                && !Ends.range(scene, mention)
+                && mention.span().end() - mention.span().start() >= FIGURES
+                && day(mention) != null;
+    }
+
+    /** "Tuesday 08/06/2026", "Tuesday, 2026-06-08": the token of the weekday before figures; -1 where there is none. */
+    private static int beforeFigures(Scene scene, Mention mention) {
+        int token = mention.firstToken() - 1;
+        token -= scene.is(token, Role.COMMA) ? 1 : 0;
+        return figures(scene, mention) && scene.passage().is(token, WEEKDAY) ? token : -1;
+    }
+
+    /** "last Tuesday (June 1)": a day of the last weeks or the next ones. */
+    private static boolean near(Scene scene, Mention named, LocalDate day) {
+        Publication published = scene.article().published();
+        return published != null
+                && scene.is(named.firstToken(), Role.PAST)
+                && Math.abs(ChronoUnit.DAYS.between(day, published.day())) <= RECENT;
     }
 
     /** Whether a day was one of the week in a calendar that was in use, or none of which that is known. */
@@ -86,7 +135,7 @@ public final class WeekdayDate implements Check {
     }
 
     /** A date, or a date with a time. */
-    private static boolean dated(Mention mention) {
+    static boolean dated(Mention mention) {
         return mention.kind() == Kind.DATE || mention.kind() == Kind.DATETIME;
     }
 
@@ -104,25 +153,18 @@ public final class WeekdayDate implements Check {
 
     /** The mention that names the weekday: the date itself, "Monday" before ", Sept. 14", or behind it ", a Monday" or "(Monday)". */
     private static @Nullable Mention named(Scene scene, int at, Mention mention) {
-        if (token(scene.passage(), mention, WEEKDAY) >= 0) {
+        if (token(scene.passage(), mention, WEEKDAY) >= 0 || beforeFigures(scene, mention) >= 0) {
             return mention;
         }
         Mention before = scene.mention(at - 1);
-        if (before != null
-                && alone(scene, before)
-                && mention.firstToken() - before.endToken() <= 2
-                && scene.is(mention.firstToken() - 1, Role.COMMA)
-                && scene.only(before.endToken(), mention.firstToken(), Role.bits(Role.COMMA, Role.PART_OF_DAY))) {
+        if (before != null && WeekdayBeside.before(scene, before, mention)) {
             return before;
         }
         Mention after = nextTime(scene, at);
-        int end = mention.endToken();
-        if (after == null || !alone(scene, after)) {
-            return null;
-        }
-        boolean bracket = after.firstToken() == end + 1 && scene.is(end, Role.OPEN) && scene.is(end + 2, Role.CLOSE);
-        boolean apposed = after.firstToken() == end + 2 && scene.is(end, Role.COMMA) && scene.is(end + 1, Role.ARTICLE);
-        return bracket || apposed || again(scene, mention, after) ? after : null;
+        boolean behind = after != null
+                && alone(scene, after)
+                && (WeekdayBeside.behind(scene, mention, after) || again(scene, mention, after));
+        return behind ? after : null;
     }
 
     /** The next value that is a time. */
@@ -157,7 +199,7 @@ public final class WeekdayDate implements Check {
     }
 
     /** Whether a mention is a weekday and no more than a part of that day: "Monday", "Monday night". */
-    private static boolean alone(Scene scene, Mention mention) {
+    static boolean alone(Scene scene, Mention mention) {
         return dated(mention)
                 && scene.only(mention.firstToken() + 1, mention.endToken(), Role.PART_OF_DAY.bit())
                 && token(scene.passage(), mention, WEEKDAY) >= 0;
@@ -165,7 +207,8 @@ public final class WeekdayDate implements Check {
 
     /** "Friday and Saturday, 14 and 15 September": several days of which the nearest need not belong together. */
     private static boolean listed(Scene scene, Mention mention, Mention named) {
-        int weekday = token(scene.passage(), named, WEEKDAY);
+        int own = token(scene.passage(), named, WEEKDAY);
+        int weekday = own < 0 ? beforeFigures(scene, mention) : own;
         boolean before = scene.is(weekday - 1, JOINTS) && near(scene.passage(), weekday - 2)
                 || scene.passage().is(weekday - 1, WEEKDAY);
         int end = mention.endToken();
@@ -192,7 +235,7 @@ public final class WeekdayDate implements Check {
         return token(scene.passage(), mention, MONTH) >= 0;
     }
 
-    private static int token(Passage passage, Mention mention, long classes) {
+    static int token(Passage passage, Mention mention, long classes) {
         for (int token = mention.firstToken(); token < mention.endToken(); token++) {
             if (passage.is(token, classes) && (passage.tokens().shape(token) & Tokens.CAPITAL) != 0) {
                 return token;
