@@ -14,8 +14,14 @@ import org.gainsay.text.Tokens;
  * @param passage its text
  * @param mentions all values in {@code passage}, in the order of the text
  * @param answers what the article answers to questions of rules, for each question in the order of the text
+ * @param words what its words mean to checks
  */
-public record Scene(Article article, Passage passage, List<Mention> mentions, List<Answer> answers) {
+public record Scene(Article article, Passage passage, List<Mention> mentions, List<Answer> answers, TokenWords words) {
+    /** An article of whose words nothing is known yet. */
+    Scene(Article article, Passage passage, List<Mention> mentions, List<Answer> answers) {
+        this(article, passage, mentions, answers, new TokenWords(passage));
+    }
+
     Tokens tokens() {
         return passage.tokens();
     }
@@ -64,7 +70,7 @@ public record Scene(Article article, Passage passage, List<Mention> mentions, Li
     }
 
     long roles(int token) {
-        return Words.standard().roles(passage, token);
+        return words.roles(token);
     }
 
     /** Whether a token has at least one of the roles in the set. */
@@ -98,7 +104,7 @@ public record Scene(Article article, Passage passage, List<Mention> mentions, Li
 
     /** Whether a token speaks of a topic. */
     boolean speaks(int token, Topic topic) {
-        return Words.standard().speaks(passage, token, topic);
+        return words.speaks(token, topic);
     }
 
     /** Whether one of the tokens {@code [first, end)} speaks of a topic. */

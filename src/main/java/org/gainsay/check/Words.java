@@ -56,12 +56,22 @@ final class Words {
         return Holder.STANDARD;
     }
 
-    /** The roles of a token, as a set of {@link Role#bit() bits}. */
-    long roles(Passage passage, int token) {
+    /** Where a word of a passage stands in the table. */
+    int slot(Passage passage, int token) {
+        return slot(
+                passage.text(), passage.tokens().start(token), passage.tokens().end(token));
+    }
+
+    /**
+     * The roles of a token, as a set of {@link Role#bit() bits}.
+     *
+     * @param slot of a word its {@link #slot}
+     */
+    long roles(Passage passage, int token, int slot) {
         Tokens tokens = passage.tokens();
         switch (tokens.type(token)) {
             case Tokens.WORD:
-                return roles[slot(passage.text(), tokens.start(token), tokens.end(token))];
+                return roles[slot];
             case Tokens.MARK:
                 return mark(tokens.mark(token));
             case Tokens.BREAK:
@@ -71,12 +81,9 @@ final class Words {
         }
     }
 
-    /** Whether a token speaks of a topic. */
-    boolean speaks(Passage passage, int token, Topic topic) {
-        Tokens tokens = passage.tokens();
-        return tokens.type(token) == Tokens.WORD
-                && (topics[topic.page()][slot(passage.text(), tokens.start(token), tokens.end(token))] & topic.bit())
-                        != 0;
+    /** Whether the word in a slot speaks of a topic. */
+    boolean speaks(int slot, Topic topic) {
+        return (topics[topic.page()][slot] & topic.bit()) != 0;
     }
 
     private static long mark(char mark) {
