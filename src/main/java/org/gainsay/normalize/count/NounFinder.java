@@ -104,6 +104,9 @@ final class NounFinder {
         int last = -1;
         int name = -1;
         for (int token = first; token < first + REACH && (noun(reading, token) || compound(tokens, token)); token++) {
+            if (HungWords.end(reading, token) > token + 1 && (one || plural(reading, token))) {
+                return token;
+            }
             if (!one && plural(reading, token)) {
                 if (!proper(reading, token)) {
                     return settled(reading, token) ? token : further(reading, token);
@@ -287,12 +290,13 @@ final class NounFinder {
         }
         int begin = joined && reading.is(head - 2, FUNCTION) ? head - 2 : head;
         String modifiers = begin > first ? Folded.of(reading.passage().words(first, begin)) : "";
+        int last = HungWords.end(reading, head);
         String noun = begin == head
-                ? singular(reading, head)
+                ? singular(reading, head) + Folded.of(reading.passage().words(head + 1, last))
                 : Nouns.singular(reading.passage().words(begin, head + 1));
-        int end = complement(reading, head + 1);
-        String complement = end > head + 1 ? Folded.of(reading.passage().words(head + 2, end)) : "";
-        return new Found(new Noun(noun, modifiers, complement, first, end), head + 1);
+        int end = complement(reading, last);
+        String complement = end > last ? Folded.of(reading.passage().words(last + 1, end)) : "";
+        return new Found(new Noun(noun, modifiers, complement, first, end), last);
     }
 
     private static int complement(Reading reading, int of) {

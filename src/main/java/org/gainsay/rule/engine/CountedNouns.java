@@ -10,32 +10,63 @@ import org.gainsay.normalize.Noun;
 import org.gainsay.text.DataFile;
 
 /**
- * The nouns that a rule counts: {@code drone} names any drones, {@code attack drone} only those with "attack" before them, {@code harbour} also
- * "harbors".
+ * The nouns that a rule counts: {@code drone} names any drones, {@code attack drone} only those with "attack" before them, {@code member of staff}
+ * only members with "of staff" or "of the senior staff" behind them, {@code harbour} also "harbors".
  */
 final class CountedNouns {
     /** No word has this character. */
     private static final String NOTHING = "-";
+
+    private static final String OF = " of ";
 
     /** Made for the first rule that counts something. */
     private static final class Spellings {
         static final Respelling RESPELLING = new Respelling();
     }
 
-    /** By head noun what has to stand before it, one of these; an empty one for nothing. */
-    private final Map<String, List<String>> modifiers = new HashMap<>();
+    /**
+     * What has to stand around a head noun.
+     *
+     * @param before in front of it; empty for nothing
+     * @param behind behind its "of"; empty for nothing
+     */
+    private record Around(String before, String behind) {
+        private static Around read(String written) {
+            int of = written.indexOf(OF);
+            String before = of < 0 ? written : written.substring(0, of);
+            return new Around(before.equals(NOTHING) ? "" : before, of < 0 ? "" : written.substring(of + OF.length()));
+        }
+
+        private String write() {
+            return (before.isEmpty() ? NOTHING : before) + (behind.isEmpty() ? "" : OF + behind);
+        }
+
+        boolean holds(Noun noun) {
+            return (before.isEmpty() || within(noun.modifiers(), before))
+                    && (behind.isEmpty() || within(noun.complement(), behind));
+        }
+
+        private static boolean within(String words, String wanted) {
+            return (" " + words.toLowerCase(Locale.ROOT) + " ").contains(" " + wanted + " ");
+        }
+    }
+
+    /** By head noun what has to stand around it, one of these. */
+    private final Map<String, List<Around>> around = new HashMap<>();
 
     /** By head noun in any spelling the one that the rule has. */
     private final Map<String, String> written = new HashMap<>();
 
-    /** Takes nouns in the singular, each with its modifiers before it. */
+    /** Takes nouns in the singular, each with its modifiers before it and its complement behind. */
     CountedNouns(List<String> nouns) {
         for (String noun : nouns) {
-            int space = noun.lastIndexOf(' ');
-            for (String before : Spellings.RESPELLING.ofPhrase(noun.substring(0, Math.max(0, space)))) {
-                for (String head : Spellings.RESPELLING.ofPhrase(noun.substring(space + 1))) {
-                    written.putIfAbsent(head, noun.substring(space + 1));
-                    add(head, before);
+            int of = noun.indexOf(OF);
+            String phrase = of < 0 ? noun : noun.substring(0, of);
+            String complement = of < 0 ? "" : noun.substring(of + OF.length());
+            int space = phrase.lastIndexOf(' ');
+            for (String behind : Spellings.RESPELLING.ofPhrase(complement)) {
+                for (String before : Spellings.RESPELLING.ofPhrase(phrase.substring(0, Math.max(0, space)))) {
+                    add(phrase.substring(space + 1), new Around(before, behind));
                 }
             }
         }
@@ -50,37 +81,45 @@ final class CountedNouns {
             String[] fields = DataFile.fields(line, '\t');
             nouns.written.put(fields[0], fields[1]);
             for (int i = 2; i < fields.length; i++) {
-                nouns.add(fields[0], fields[i].equals(NOTHING) ? "" : fields[i]);
+                nouns.addAs(fields[0], Around.read(fields[i]));
             }
         }
         return nouns;
     }
 
-    /** A line for each head noun: itself, how the rule writes it, and what has to stand before it. */
+    /** A line for each head noun: itself, how the rule writes it, and what has to stand around it. */
     String write() {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, List<String>> noun : new TreeMap<>(modifiers).entrySet()) {
+        for (Map.Entry<String, List<Around>> noun : new TreeMap<>(around).entrySet()) {
             text.append(noun.getKey()).append('\t').append(written(noun.getKey()));
-            for (String modifier : noun.getValue()) {
-                text.append('\t').append(modifier.isEmpty() ? NOTHING : modifier);
+            for (Around words : noun.getValue()) {
+                text.append('\t').append(words.write());
             }
             text.append('\n');
         }
         return text.toString();
     }
 
-    private void add(String head, String modifier) {
-        List<String> known = modifiers.get(head);
+    /** Adds a head noun in each of its spellings. */
+    private void add(String noun, Around words) {
+        for (String head : Spellings.RESPELLING.ofPhrase(noun)) {
+            written.putIfAbsent(head, noun);
+            addAs(head, words);
+        }
+    }
+
+    private void addAs(String head, Around words) {
+        List<Around> known = around.get(head);
         if (known == null) {
             known = new ArrayList<>(1);
-            modifiers.put(head, known);
+            around.put(head, known);
         }
-        known.add(modifier);
+        known.add(words);
     }
 
     /** Whether there are none, so that anything may be counted. */
     boolean any() {
-        return modifiers.isEmpty();
+        return around.isEmpty();
     }
 
     /** A head noun in the spelling of the rule: "harbour" for "harbor"; one that the rule does not have as it is. */
@@ -90,15 +129,11 @@ final class CountedNouns {
 
     /** Whether one of them names what a figure counts. */
     boolean name(Noun noun) {
-        for (String wanted : modifiers.getOrDefault(noun.head(), List.of())) {
-            if (wanted.isEmpty() || before(noun, wanted)) {
+        for (Around wanted : around.getOrDefault(noun.head(), List.of())) {
+            if (wanted.holds(noun)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean before(Noun noun, String wanted) {
-        return (" " + noun.modifiers().toLowerCase(Locale.ROOT) + " ").contains(" " + wanted + " ");
     }
 }

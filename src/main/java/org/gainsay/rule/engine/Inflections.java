@@ -22,7 +22,10 @@ final class Inflections {
             "fer", "cur", "mit", "ret", "bid", "net", "wrap", "nap", "ram", "lap", "trap", "llot", "quip", "quit",
             "abhor", "deter", "outfit", "benefit", "worship", "format");
     /** Before an irregular verb these make another one that inflects as it does: "rebuild", "mislead", "outgrow". */
-    private static final List<String> PREFIXES = List.of("re", "over", "under", "out", "mis", "un", "fore", "with");
+    private static final List<String> PREFIXES =
+            List.of("re", "over", "under", "out", "mis", "un", "fore", "with", "up", "pre", "for");
+    /** What ends in one of these is made of it and inflects as it does: "fisherman", "salesperson", "schoolchild". */
+    private static final List<String> HEADS = List.of("man", "person", "child");
 
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Set<String> uninflected = new HashSet<>();
@@ -53,8 +56,9 @@ final class Inflections {
     }
 
     /** A word with a capital is a name: it has a plural at most. */
-    private static void name(String word, Set<String> forms) {
+    private void name(String word, Set<String> forms) {
         forms.add(word);
+        forms.addAll(compound(word));
         if (!word.endsWith("s")) {
             forms.add(plural(word));
         }
@@ -62,10 +66,12 @@ final class Inflections {
 
     private void word(String word, Set<String> forms) {
         forms.add(word);
-        List<String> listed = listed(word);
         if (uninflected.contains(word)) {
             return;
-        } else if (!listed.isEmpty() && !word.endsWith("ing")) {
+        }
+        List<String> listed = listed(word);
+        forms.addAll(compound(word));
+        if (!listed.isEmpty() && !verbalNoun(word)) {
             forms.addAll(listed);
         } else if (pluralNoun(word)) {
             singular(word, forms);
@@ -85,9 +91,11 @@ final class Inflections {
             forms.add(word + "s");
             forms.add(word + "es");
         }
-        String stem = stem(word);
-        forms.add(past(word));
-        forms.add(stem + "ing");
+        if (!doubles(word) || vowels(word) > 1) {
+            // "bar" is barred and never "bared"; of "benefit" and "travel" both are written.
+            forms.add(past(word));
+            forms.add(stem(word) + "ing");
+        }
         if (doubles(word)) {
             char last = word.charAt(word.length() - 1);
             forms.add(word + last + "ed");
@@ -107,6 +115,23 @@ final class Inflections {
                 List<String> forms = new ArrayList<>(verb.size());
                 verb.forEach(form -> forms.add(prefix + form));
                 return forms;
+            }
+        }
+        return List.of();
+    }
+
+    /** The forms of a noun that is made of one which follows no pattern: of "servicewoman" by "woman". */
+    private List<String> compound(String word) {
+        for (String head : HEADS) {
+            for (String form : irregular.getOrDefault(head, List.of())) {
+                int stem = word.length() - form.length();
+                if (stem >= SHORTEST_STEM - 1 && word.endsWith(form)) {
+                    List<String> forms = new ArrayList<>();
+                    irregular
+                            .getOrDefault(head, List.of())
+                            .forEach(other -> forms.add(word.substring(0, stem) + other));
+                    return forms;
+                }
             }
         }
         return List.of();
@@ -200,7 +225,9 @@ final class Inflections {
         if (word.endsWith("ie")) {
             return word.substring(0, word.length() - 2) + "y";
         }
-        return word.endsWith("e") && !word.endsWith("ee") ? word.substring(0, word.length() - 1) : word;
+        // "seeing", "shoeing", "dyeing"
+        boolean mute = word.endsWith("e") && "eoy".indexOf(word.charAt(Math.max(0, word.length() - 2))) < 0;
+        return mute ? word.substring(0, word.length() - 1) : word;
     }
 
     private static boolean consonantBeforeY(String word) {

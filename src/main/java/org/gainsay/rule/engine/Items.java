@@ -204,7 +204,8 @@ final class Items {
     private String name(int first, int end) {
         String before =
                 end - 1 == first ? "" : view.passage().words(first, end - 1).toLowerCase(Locale.ROOT) + ' ';
-        return before + Nouns.singular(view.passage().words(end - 1, end));
+        String irregular = Vocabulary.standard().nouns().irregular(tokens.word(end - 1));
+        return before + (irregular == null ? Nouns.singular(view.passage().words(end - 1, end)) : irregular);
     }
 
     private boolean is(Signal signal, int token) {

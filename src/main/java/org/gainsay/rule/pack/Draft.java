@@ -61,7 +61,8 @@ public record Draft(
         Pack pack = result.pack();
         List<RuleProblem> warnings = pack == null
                 ? List.of()
-                : Linter.lint(path, text, pack, result.problems().isEmpty(), library.namedElsewhere(path));
+                : Linter.lint(
+                        path, text, pack, result.problems().isEmpty(), library.namedElsewhere(path), library.values());
         return new Draft(path, text, pack, result.problems(), warnings);
     }
 

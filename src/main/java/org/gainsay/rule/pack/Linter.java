@@ -25,12 +25,14 @@ final class Linter {
     private final Source source;
     private final Fields file;
     private final Pack pack;
+    private final ValueReader values;
     private final TermForms forms = new TermForms();
     private final CommonWordLint common;
     private final IdentityHashMap<Example, RuleTester.Result> results = new IdentityHashMap<>();
 
-    private Linter(Source source, MappingNode root, Pack pack) {
+    private Linter(Source source, MappingNode root, Pack pack, ValueReader values) {
         this.source = source;
+        this.values = values;
         this.file = Fields.of(source, root);
         this.pack = pack;
         this.common = new CommonWordLint();
@@ -44,11 +46,13 @@ final class Linter {
      *
      * @param whole whether it is without a mistake: what one leaves out may use its lists
      * @param namedElsewhere its lists that other packs name
+     * @param values reads the values in packs
      */
-    static List<RuleProblem> lint(String path, String text, Pack pack, boolean whole, Set<String> namedElsewhere) {
+    static List<RuleProblem> lint(
+            String path, String text, Pack pack, boolean whole, Set<String> namedElsewhere, ValueReader values) {
         Source source = new Source(path, text);
         if (PackYaml.root(source) instanceof MappingNode root) {
-            new Linter(source, root, pack).lint(whole, namedElsewhere);
+            new Linter(source, root, pack, values).lint(whole, namedElsewhere);
         }
         return source.problems().stream().filter(RuleProblem::isWarning).toList();
     }
@@ -155,11 +159,28 @@ final class Linter {
     /** A count of which nobody says what it counts. */
     private void counting(Rule rule, Fields fields) {
         Recognition recognition = rule.recognition();
+        recognition.counts().forEach(noun -> uncounted(noun, fields));
         if (rule.question().kind() == Kind.COUNT && recognition.counts().isEmpty() && recognition.key() == null) {
             fields.warn(
                     "kind",
                     "a count of anything answers this: 14 dogs as well as 14 passengers",
                     "name what is counted, like 'counts: [passenger]'");
+        }
+    }
+
+    /** A noun that no number counts: "hour", "two-year-old". */
+    private void uncounted(String noun, Fields fields) {
+        Kind kind = values.uncounted(noun);
+        if (kind != null) {
+            fields.warn(
+                    "counts",
+                    "'" + noun + "' is never counted: with a number it is of the kind " + kind.label(),
+                    "leave it out, or ask in a rule of that kind");
+        } else if (values.cutShort(noun)) {
+            fields.warn(
+                    "counts",
+                    "'" + noun + "' is never counted: what a number counts ends before 'of the'",
+                    "write it without what stands behind 'of'");
         }
     }
 

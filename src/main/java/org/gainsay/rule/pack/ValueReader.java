@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.article.Publication;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Interval;
@@ -30,6 +31,11 @@ final class ValueReader {
     private static final String SECONDS = " s";
     private static final String YEARS = "years";
     private static final String AGED = "aged ";
+    private static final String MANY = "20 ";
+    private static final String ONE = "one ";
+    private static final String PLURAL = "s";
+    /** Kinds whose units name things as well: stones, barrels. */
+    private static final Set<Kind> THINGS = Set.of(Kind.MASS, Kind.VOLUME);
 
     private final Reader reader = new Reader(Reader.vocabulary().build());
     private final Lexer lexer = reader.lexer();
@@ -118,17 +124,55 @@ final class ValueReader {
     }
 
     /**
-     * The singular under which a count's noun is known: "troops" is {@code troop}, "attack drones" {@code attack
-     * drone}.
+     * The singular under which a count's noun is known: "troops" is {@code troop}, "attack drones" {@code attack drone}, "members of staff" {@code
+     * member of staff}.
      */
     String noun(String written) {
-        Passage passage = lexer.read("20 " + written);
-        List<Mention> mentions = reader.read(passage, null);
-        Noun noun = mentions.size() == 1 ? mentions.get(0).noun() : null;
-        if (noun == null || noun.head().isEmpty()) {
+        Noun noun = counted(MANY + written);
+        boolean whole = noun != null && fills(noun, MANY + written);
+        if (!whole && (written.indexOf(' ') >= 0 || written.indexOf('-') >= 0)) {
+            // "police officer": behind a larger number the police would be what is counted.
+            Noun single = counted(ONE + written);
+            noun = single != null && fills(single, ONE + written) ? single : noun;
+        }
+        if (noun == null) {
             return written.toLowerCase(Locale.ROOT);
         }
-        return noun.modifiers().isEmpty() ? noun.head() : noun.modifiers() + " " + noun.head();
+        String phrase = noun.modifiers().isEmpty() ? noun.head() : noun.modifiers() + " " + noun.head();
+        return noun.complement().isEmpty() ? phrase : phrase + " of " + noun.complement();
+    }
+
+    /** The kind of value that articles give where a number stands before some words: a duration for "hour"; null where it counts them, or may. */
+    @Nullable
+    Kind uncounted(String written) {
+        List<Mention> mentions = reader.read(lexer.read(MANY + written + PLURAL), null);
+        Kind kind = mentions.isEmpty() || mentions.get(0).noun() != null
+                ? Kind.COUNT
+                : mentions.get(mentions.size() - 1).kind();
+        boolean may = kind == Kind.COUNT || kind == Kind.NUMBER || THINGS.contains(kind);
+        return may || reads(MANY + written) || reads(ONE + written) ? null : kind;
+    }
+
+    private boolean reads(String text) {
+        return counted(text) != null;
+    }
+
+    /** Whether what stands behind the "of" of a noun is never read as part of it: "member of the public". */
+    boolean cutShort(String written) {
+        Noun noun = written.contains(" of ") ? counted(ONE + written) : null;
+        return noun != null && noun.complement().isEmpty();
+    }
+
+    /** What a value that is all there is in a text counts; null for nothing. */
+    private @Nullable Noun counted(String text) {
+        List<Mention> mentions = reader.read(lexer.read(text), null);
+        Noun noun = mentions.size() == 1 ? mentions.get(0).noun() : null;
+        return noun == null || noun.head().isEmpty() ? null : noun;
+    }
+
+    private boolean fills(Noun noun, String text) {
+        Tokens tokens = lexer.read(text).tokens();
+        return tokens.end(noun.endToken() - 1) == text.length();
     }
 
     private static @Nullable Range between(@Nullable Mention from, @Nullable Mention to, Kind kind) {

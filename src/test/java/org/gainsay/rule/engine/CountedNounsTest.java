@@ -28,6 +28,13 @@ class CountedNounsTest {
         assertThat(CountedNouns.read(new CountedNouns(List.of()).write()).any()).isTrue();
     }
 
+    /** The examples of {@code packs/counted.yaml}. */
+    @Test
+    void rulesFindWhatTheyCount() {
+        assertThat(new RuleTester(Texts.pack("counted.yaml").rules()).failures())
+                .isEmpty();
+    }
+
     private static List<Boolean> names(CountedNouns nouns) {
         return List.of(
                 nouns.name(noun("", "harbor")),
@@ -36,6 +43,20 @@ class CountedNounsTest {
                 nouns.name(noun("attack", "drone")),
                 nouns.name(noun("", "drone")),
                 nouns.name(noun("", "tank")));
+    }
+
+    @Test
+    void namesNounsByWhatStandsBehindTheirOf() {
+        CountedNouns staff = new CountedNouns(List.of("member of staff", "senior head of centre"));
+        for (CountedNouns each : List.of(staff, CountedNouns.read(staff.write()))) {
+            assertThat(each.name(new Noun("member", "young", "the staff", 0, 1)))
+                    .isTrue();
+            assertThat(each.name(new Noun("member", "", "the crew", 0, 1))).isFalse();
+            assertThat(each.name(noun("", "member"))).isFalse();
+            assertThat(each.name(noun("", "staff"))).isFalse();
+            assertThat(each.name(new Noun("head", "senior", "a center", 0, 1))).isTrue();
+            assertThat(each.name(new Noun("head", "", "centre", 0, 1))).isFalse();
+        }
     }
 
     private static Noun noun(String modifiers, String head) {
