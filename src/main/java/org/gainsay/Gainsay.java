@@ -1,9 +1,7 @@
 package org.gainsay;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.gainsay.article.Article;
@@ -12,11 +10,10 @@ import org.gainsay.article.Problem;
 import org.gainsay.check.Checks;
 import org.gainsay.compare.Comparison;
 import org.gainsay.compare.Finding;
+import org.gainsay.compare.Gathering;
 import org.gainsay.compare.Stories;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Report;
-import org.gainsay.rule.Fact;
-import org.gainsay.rule.Question;
 import org.gainsay.rule.engine.Answer;
 import org.gainsay.rule.engine.Engine;
 import org.gainsay.rule.engine.ReadArticle;
@@ -112,25 +109,20 @@ public final class Gainsay {
     public Report check(Articles articles, Gate gate, IntConsumer progress) {
         Stories stories = new Stories(own);
         List<Finding> findings = new ArrayList<>();
-        Map<String, Answers> questions = new LinkedHashMap<>();
+        Gathering gathering = new Gathering();
         Checking checking = new Checking(engine, checks, stories);
         for (Checking.Product product : checking.products(articles.articles(), progress)) {
             for (Answer answer : product.answers()) {
-                String identity = answer.question().identity();
-                Answers answers = questions.get(identity);
-                if (answers == null) {
-                    answers = new Answers(answer.question(), new ArrayList<>());
-                    questions.put(identity, answers);
-                }
-                answers.facts().add(answer.fact());
+                gathering.add(answer);
             }
             findings.addAll(product.findings());
         }
-        for (Answers answers : questions.values()) {
-            stories.answer(answers.question(), answers.facts());
+        List<Gathering.Asked> questions = gathering.questions();
+        for (Gathering.Asked asked : questions) {
+            stories.answer(asked.question(), asked.facts());
         }
-        for (Answers answers : questions.values()) {
-            findings.addAll(answers.compared(stories));
+        for (Gathering.Asked asked : questions) {
+            findings.addAll(Comparison.perStory(asked.question(), asked.facts(), stories));
         }
         List<Finding> all = stories.with(findings);
         List<Problem> problems = new ArrayList<>(articles.problems());
@@ -142,11 +134,5 @@ public final class Gainsay {
     /** Every value that an article states, with what it means. */
     public ReadArticle extract(Article article) {
         return engine.read(article);
-    }
-
-    private record Answers(Question question, List<Fact> facts) {
-        List<Finding> compared(Stories stories) {
-            return Comparison.perStory(question, facts, stories);
-        }
     }
 }

@@ -87,7 +87,7 @@ public final class TwoAnswers implements Check {
                 && first.citation().inTitle() == again.citation().inTitle()
                 && !first.citation().sentence().equals(again.citation().sentence())
                 && unit(first).equals(unit(again))
-                && question.tolerated(first.allows()).disjoint(question.tolerated(again.allows()));
+                && question.tolerated(first).disjoint(question.tolerated(again));
     }
 
     private static boolean told(Fact fact) {

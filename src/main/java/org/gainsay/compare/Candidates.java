@@ -93,7 +93,7 @@ final class Candidates {
 
     /** Whether two statements may, which both answer a rule. */
     boolean underRule(Told a, Told b) {
-        boolean thing = a.thing() != null && a.thing().equals(b.thing());
+        boolean thing = Namesakes.same(a, b);
         return a.sameTime(b)
                 && unitMistaken(a, b)
                 && !totalAndRate(a, b)

@@ -66,9 +66,18 @@ record Claim(
 
     /** The claim where two answers may lie so far apart. */
     Claim tolerating(@Nullable Leeway tolerance) {
-        return tolerance == null
-                ? this
-                : new Claim(owner, value, tolerance.around(allows), tolerance.around(likely), hedge, scale);
+        if (tolerance == null) {
+            return this;
+        }
+        boolean bare = hedge == null;
+        Interval stated = value.stated();
+        return new Claim(
+                owner,
+                value,
+                bare ? tolerance.around(allows, stated) : tolerance.around(allows),
+                bare ? tolerance.around(likely, stated) : tolerance.around(likely),
+                hedge,
+                scale);
     }
 
     /** The claim with so much more room to each side. */

@@ -183,7 +183,7 @@ public final class Comparison {
             return "";
         }
         if (outcome.verdict() != Verdict.UPDATE) {
-            return Distance.between(question.kind(), pair[0].value(), pair[1].value());
+            return Distance.between(question.kind(), pair[0], pair[1]);
         }
         Fact first = groups.get(0).facts().get(0);
         Fact last = groups.get(groups.size() - 1).facts().get(0);

@@ -3,8 +3,10 @@ package org.gainsay.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
@@ -22,10 +24,35 @@ final class Distance {
     private static final Set<Kind> CONVERTED =
             Set.of(Kind.DURATION, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED);
 
+    private static final String ARE = " are ";
+    private static final String AT_LEAST = " are at least ";
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     private Distance() {}
+
+    /**
+     * Of two values that exclude each other: "fewer than 30 and more than 30 have no number in common" where only their hedges set them apart, and with
+     * the hedge of an end that is open, "fewer than 50 and 51 are at least 1 apart".
+     */
+    static String between(Kind kind, Claim lower, Claim upper) {
+        String gap = between(kind, lower.value(), upper.value());
+        boolean open = lower.hedgeType() == Hedge.Type.LESS_THAN || upper.hedgeType() == Hedge.Type.MORE_THAN;
+        if (kind.temporal() || lower.value().stated().equals(upper.value().stated()) && !gap.isEmpty()) {
+            return gap;
+        }
+        String ends = hedged(kind, lower) + " and " + hedged(kind, upper);
+        if (gap.isEmpty()) {
+            return Extremes.exclude(lower, upper) ? ends + " have no value in common" : "";
+        }
+        return open ? ends + gap.substring(gap.lastIndexOf(ARE)).replace(ARE, AT_LEAST) : gap;
+    }
+
+    private static String hedged(Kind kind, Claim claim) {
+        Hedge hedge = claim.hedge();
+        String value = Wording.of(kind, claim.value());
+        return hedge == null || hedge.words().isEmpty() ? value : hedge.words().toLowerCase(Locale.ROOT) + " " + value;
+    }
 
     /** Empty if the stated values leave no gap, as with "up to 10" and "more than 10". */
     static String between(Kind kind, Value lower, Value upper) {
@@ -42,7 +69,10 @@ final class Distance {
         if (kind.temporal()) {
             return temporal(kind, (Moment) lower, (Moment) upper, low, high);
         }
-        return pair(kind, (Quantity) lower, (Quantity) upper) + gap(kind, low, high);
+        return pair(kind, (Quantity) lower, (Quantity) upper)
+                + (low.signum() <= 0 && high.signum() >= 0 && measured(kind)
+                        ? aroundZero(kind, (Quantity) lower, (Quantity) upper, high.minus(low))
+                        : gap(kind, low, high));
     }
 
     /** One figure of two currencies or of two rates; empty for one value. */
@@ -97,6 +127,34 @@ final class Distance {
         return Objects.equals(interval.low(), interval.high()) ? interval.low() : null;
     }
 
+    private static boolean measured(Kind kind) {
+        return switch (kind) {
+            case COUNT, NUMBER, ORDINAL, PERCENT, TEMPERATURE -> false;
+            default -> true;
+        };
+    }
+
+    /** How far a value is from zero, or from one below it, in its own unit: "0 minutes and 3 hours are 3 hours apart". */
+    private static String aroundZero(Kind kind, Quantity lower, Quantity upper, Ratio difference) {
+        if (kind == Kind.MONEY) {
+            return ARE + Wording.money(upper.unit(), difference) + " apart";
+        }
+        Quantity unit = zero(upper.stated()) ? lower : upper;
+        Ratio written = unit.low() == null ? unit.high() : unit.low();
+        Ratio base = unit.stated().low() == null
+                ? unit.stated().high()
+                : unit.stated().low();
+        if (written == null || base == null || written.signum() == 0 || base.signum() == 0 || unit.writtenUnit().isEmpty()) {
+            return ARE + Wording.number(difference) + " apart";
+        }
+        return ARE + count(difference.over(base.over(written)), unit.writtenUnit()) + " apart";
+    }
+
+    private static boolean zero(Interval stated) {
+        Ratio low = stated.low();
+        return low != null && low.signum() == 0;
+    }
+
     private static String gap(Kind kind, Ratio low, Ratio high) {
         Ratio difference = high.minus(low);
         boolean small = (kind == Kind.COUNT || kind == Kind.ORDINAL || kind == Kind.NUMBER)
@@ -116,14 +174,20 @@ final class Distance {
 
     private static String temporal(Kind kind, Moment lower, Moment upper, Ratio low, Ratio high) {
         boolean days = whole(lower) && whole(upper);
-        long from = days ? Math.floorDiv(low.longValueExact(), DAY) * DAY : low.longValueExact() - 59;
+        boolean parts = !days && (part(lower) || part(upper));
+        long end = low.longValueExact() - (part(lower) ? -1 : 59);
+        long from = days ? Math.floorDiv(low.longValueExact(), DAY) * DAY : end;
         long seconds = high.longValueExact() - from;
-        String least = days && !(day(lower) && day(upper)) ? "at least " : "";
+        String least = days && !(day(lower) && day(upper)) || parts ? "at least " : "";
         return Wording.of(kind, lower) + " and " + Wording.of(kind, upper) + " are " + least + time(seconds) + " apart";
     }
 
     private static boolean whole(Moment moment) {
         return moment.precision().compareTo(Moment.Precision.DAY) >= 0;
+    }
+
+    private static boolean part(Moment moment) {
+        return moment.precision() == Moment.Precision.PART_OF_DAY;
     }
 
     private static boolean day(Moment moment) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
@@ -69,12 +71,12 @@ final class Division {
     }
 
     private String words() {
-        Claim middle = middle();
-        Set<String> camp = new HashSet<>();
-        for (Fact fact : standing) {
-            if (!claim(fact).allows().disjoint(middle.allows())) {
-                camp.add(Finding.outlet(fact.article()));
-            }
+        Interval middle = middle();
+        Set<String> camp = camp(middle);
+        if (camp.size() == sources.size()) {
+            // "More than an hour" meets 101 minutes and 131, which do not meet.
+            middle = commonest();
+            camp = camp(middle);
         }
         if (camp.size() == sources.size()) {
             return "";
@@ -82,11 +84,22 @@ final class Division {
         return 2 * camp.size() > sources.size() && largest(camp, middle) ? majority(camp, middle) : split();
     }
 
+    /** The sources that can mean something of an interval. */
+    private Set<String> camp(Interval middle) {
+        Set<String> camp = new HashSet<>();
+        for (Fact fact : standing) {
+            if (!claim(fact).allows().disjoint(middle)) {
+                camp.add(Finding.outlet(fact.article()));
+            }
+        }
+        return camp;
+    }
+
     /** Whether no value that the camp does not mean has as many sources, some of which say both. */
-    private boolean largest(Set<String> camp, Claim middle) {
+    private boolean largest(Set<String> camp, Interval middle) {
         for (Group group : groups) {
             List<Fact> facts = standing(group);
-            boolean outside = !facts.isEmpty() && claim(facts.get(0)).allows().disjoint(middle.allows());
+            boolean outside = !facts.isEmpty() && claim(facts.get(0)).allows().disjoint(middle);
             if (outside && sources(facts, Set.of(), false).size() >= camp.size()) {
                 return false;
             }
@@ -95,29 +108,53 @@ final class Division {
     }
 
     /** The claim that most others can mean as well, found by counting ends: those that begin above it or end below it cannot. */
-    private Claim middle() {
-        List<Claim> claims = new ArrayList<>();
+    private Interval middle() {
+        List<Interval> claims = new ArrayList<>();
+        for (Fact fact : standing) {
+            claims.add(claim(fact).allows());
+        }
+        return mostMet(claims);
+    }
+
+    /** The number that most can mean, which is an end of what one of them can. */
+    private Interval commonest() {
+        List<Interval> ends = new ArrayList<>();
+        for (Fact fact : standing) {
+            Interval allows = claim(fact).allows();
+            addEnd(ends, allows.low());
+            addEnd(ends, allows.high());
+        }
+        return mostMet(ends);
+    }
+
+    private static void addEnd(List<Interval> ends, @Nullable Ratio end) {
+        if (end != null) {
+            ends.add(new Interval(end, end));
+        }
+    }
+
+    /** Of some intervals the one that most claims meet. */
+    private Interval mostMet(List<Interval> intervals) {
         List<@Nullable Ratio> allLows = new ArrayList<>();
         List<@Nullable Ratio> allHighs = new ArrayList<>();
         for (Fact fact : standing) {
-            Claim claim = claim(fact);
-            claims.add(claim);
-            allLows.add(claim.allows().low());
-            allHighs.add(claim.allows().high());
+            Interval allows = claim(fact).allows();
+            allLows.add(allows.low());
+            allHighs.add(allows.high());
         }
         Ratio[] lows = sorted(allLows);
         Ratio[] highs = sorted(allHighs);
-        Claim best = claims.get(0);
+        Interval best = intervals.get(0);
         int most = -1;
-        for (Claim claim : claims) {
-            Ratio low = claim.allows().low();
-            Ratio high = claim.allows().high();
+        for (Interval interval : intervals) {
+            Ratio low = interval.low();
+            Ratio high = interval.high();
             int above = high == null ? 0 : lows.length - count(lows, high, true);
             int below = low == null ? 0 : count(highs, low, false);
-            int meeting = claims.size() - above - below;
+            int meeting = standing.size() - above - below;
             if (meeting > most) {
                 most = meeting;
-                best = claim;
+                best = interval;
             }
         }
         return best;
@@ -148,20 +185,23 @@ final class Division {
         return inclusive ? at + 1 : at;
     }
 
-    private String majority(Set<String> camp, Claim middle) {
+    private String majority(Set<String> camp, Interval middle) {
         Group named = groups.get(0);
         int most = 0;
         for (Group group : groups) {
             List<Fact> facts = standing(group);
-            boolean inside = !facts.isEmpty() && !claim(facts.get(0)).allows().disjoint(middle.allows());
+            boolean inside = !facts.isEmpty() && !claim(facts.get(0)).allows().disjoint(middle);
             int own = inside ? sources(facts, camp, true).size() : 0;
-            boolean common = own > 0 && meetsAll(claim(facts.get(0)), camp);
+            boolean common = own > 0 && meetsAll(meant(facts.get(0)), camp);
             // Of values that as many state, the one without a hedge says most; none is named that one of the camp
             // cannot mean.
             if (common && (own > most || own == most && facts.get(0).hedge() == null)) {
                 most = own;
                 named = group;
             }
+        }
+        if (most == 0) {
+            return split();
         }
         String verb = most == camp.size() ? " say " : " can mean ";
         StringBuilder words = new StringBuilder();
@@ -170,14 +210,15 @@ final class Division {
         return words.append(outliers(camp)).toString();
     }
 
-    private boolean meetsAll(Claim claim, Set<String> camp) {
-        Set<String> meeting = new HashSet<>();
-        for (Fact fact : standing) {
-            if (!claim(fact).allows().disjoint(claim.allows())) {
-                meeting.add(Finding.outlet(fact.article()));
-            }
-        }
-        return meeting.containsAll(camp);
+    /** What a group's label says that a fact means: of a range no more than the range, since "dozens" are not 200 to 999. */
+    private Interval meant(Fact fact) {
+        Interval stated = fact.value().stated();
+        boolean range = !fact.kind().temporal() && !Objects.equals(stated.low(), stated.high());
+        return fact.hedge() == null && range ? stated : claim(fact).allows();
+    }
+
+    private boolean meetsAll(Interval meant, Set<String> camp) {
+        return camp(meant).containsAll(camp);
     }
 
     private String outliers(Set<String> camp) {

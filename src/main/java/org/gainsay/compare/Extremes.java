@@ -65,6 +65,12 @@ final class Extremes {
                 : apart(lowestHigh.second, lowestHigh.secondEnd, highestLow.first, highestLow.firstEnd);
     }
 
+    /** Whether two claims, of whomever, have no number in common that both allow. */
+    static boolean exclude(Claim a, Claim b) {
+        return apart(a, a.allows().high(), b, b.allows().low()) != null
+                || apart(b, b.allows().high(), a, a.allows().low()) != null;
+    }
+
     private static Claim @Nullable [] apart(
             @Nullable Claim lower, @Nullable Ratio high, @Nullable Claim upper, @Nullable Ratio low) {
         if (lower == null || high == null || upper == null || low == null) {

@@ -1,8 +1,10 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Fact;
@@ -83,6 +85,17 @@ public record Finding(
     /** Whether its sources cannot all be right, or only by stretching: what a gate may count. Discoveries are left out. */
     public boolean disagrees() {
         return counts() || verdict == Verdict.STRAINED && origin != Origin.DISCOVERED;
+    }
+
+    /** How many articles its facts come from. */
+    public int articles() {
+        Set<String> articles = new HashSet<>();
+        for (Group group : groups) {
+            for (Fact fact : group.facts()) {
+                articles.add(fact.article().id());
+            }
+        }
+        return articles.size();
     }
 
     /** How many facts there are in all groups. */

@@ -65,6 +65,7 @@ final class Grouping {
     private static boolean together(Fact first, Fact other) {
         return first.value().stated().equals(other.value().stated())
                 && !first.allows().disjoint(other.allows())
+                && !Extremes.exclude(Claim.of(first), Claim.of(other))
                 && Objects.equals(scale(first), scale(other))
                 && !Claim.of(first).twoRates(Claim.of(other))
                 && (!open(first.value().stated()) || label(first).equals(label(other)));

@@ -288,7 +288,7 @@ final class Occasion {
     int foreignness(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
-        boolean oneThing = a.thing() != null && a.thing().equals(b.thing());
+        boolean oneThing = Namesakes.same(a, b);
         return oneThing ? 0 : Math.min(foreignness(a, first, second), foreignness(b, second, first));
     }
 

@@ -209,7 +209,8 @@ public final class Stories {
         return switch (finding.verdict()) {
             case CONTRADICTION, UPDATE, STRAINED -> true;
             case COMPATIBLE, AGREEMENT -> finding.basis().isEmpty();
-            case SINGLE -> false;
+            // Editions of one outlet answer it, and the last one's word stands.
+            case SINGLE -> finding.articles() > 1;
         };
     }
 

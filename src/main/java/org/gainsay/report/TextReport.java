@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
@@ -30,16 +31,31 @@ public final class TextReport implements Renderer {
         accepted(report, page, out);
         section(report, Verdict.COMPATIBLE, "DIFFERENT WORDS, NO CONTRADICTION", page, out);
         section(report, Verdict.AGREEMENT, "AGREED", page, out);
-        section(report, Verdict.SINGLE, "ONE ARTICLE ONLY", page, out);
+        section(answeredBy(report, false), "ONE ARTICLE ONLY", page, out);
+        section(answeredBy(report, true), "ONE SOURCE ONLY, IN SEVERAL EDITIONS", page, out);
         for (String line : Count.lines(report, page)) {
             out.write(line);
             out.write('\n');
         }
     }
 
+    /** Questions that one article answers, or one outlet in several editions. */
+    private static List<Finding> answeredBy(Report report, boolean editions) {
+        List<Finding> answered = new ArrayList<>();
+        for (Finding finding : report.findings(Verdict.SINGLE)) {
+            if (finding.articles() > 1 == editions) {
+                answered.add(finding);
+            }
+        }
+        return answered;
+    }
+
     private static void section(Report report, Verdict verdict, String title, Page page, Writer out)
             throws IOException {
-        List<Finding> findings = report.findings(verdict);
+        section(report.findings(verdict), title, page, out);
+    }
+
+    private static void section(List<Finding> findings, String title, Page page, Writer out) throws IOException {
         out.write(findings.isEmpty() ? "" : page.bold(title) + "\n");
         for (Finding finding : findings) {
             brief(finding, page, out);
@@ -64,11 +80,21 @@ public final class TextReport implements Renderer {
         out.write(findings.isEmpty() ? "" : "\n");
     }
 
+    /** The names of who says so, with that of each who said so before saying something else. */
+    private static List<String> sources(Group group) {
+        List<String> former = group.formerSources();
+        List<String> sources = new ArrayList<>();
+        for (String source : group.sources()) {
+            sources.add(former.contains(source) ? source + ", no longer held" : source);
+        }
+        return sources;
+    }
+
     private static void brief(Finding finding, Page page, Writer out) throws IOException {
         StringBuilder line = new StringBuilder(finding.question());
         String separator = " ";
         for (Group group : finding.groups()) {
-            line.append(separator).append(group.label()).append(" (").append(String.join(", ", group.sources()));
+            line.append(separator).append(group.label()).append(" (").append(String.join(", ", sources(group)));
             separator = "); ";
         }
         line.append(')');

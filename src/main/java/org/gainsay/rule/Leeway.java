@@ -36,6 +36,21 @@ public record Leeway(Ratio room, boolean share) {
     }
 
     /**
+     * What an answer without a hedge allows, which is what rounds to it. A share that reaches further than rounding is one of the very figure: at 10 %, 100
+     * reaches down to 90, whatever is rounded to 100.
+     */
+    public Interval around(Interval allows, Interval stated) {
+        if (!share) {
+            return around(allows);
+        }
+        Interval room = around(stated);
+        Ratio low = room.low();
+        Ratio least = allows.low();
+        boolean further = low != null && least != null && least.signum() >= 0 && low.compareTo(least) <= 0;
+        return further ? room : allows.hull(room);
+    }
+
+    /**
      * What an answer allows with the room that is its own: two that have been given theirs are disjoint where the answers lie further apart than
      * the leeway, and only there.
      */

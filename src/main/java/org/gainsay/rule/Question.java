@@ -65,13 +65,20 @@ public record Question(
         return new Question(id, text, kind, severity, evolution, reference, Scope.STORY, tolerance, false);
     }
 
+    /** What a fact allows, with its part of the tolerance. */
+    public Interval tolerated(Fact fact) {
+        return tolerance == null || fact.hedge() != null
+                ? tolerated(fact.allows())
+                : tolerance.around(fact.allows(), fact.value().stated());
+    }
+
     /** What an answer allows, with its part of the tolerance: {@link Leeway#around}. */
     public Interval tolerated(Interval allows) {
         return tolerance == null ? allows : tolerance.around(allows);
     }
 
-    /** What tells this question from every other: the id, and the text, since a rule with a key asks many. */
+    /** What tells this question from every other: the id, and the text, since a rule with a key asks many; names in any spelling. */
     public String identity() {
-        return id + '\n' + text;
+        return id + '\n' + (thing == null ? text : Spelling.folded(text));
     }
 }

@@ -11,6 +11,7 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Key;
+import org.gainsay.rule.Person;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Stance;
 import org.gainsay.text.Tokens;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that it stands in
  * @param standing how the text stands to it
  * @param thing what the value is said of, under a rule with a key; null for any other
+ * @param given the names before the surname of the person that it is said of; null where the text gives none, and under a rule that asks for no person
  * @param year the year, long past, that the value is said of, if the rule takes it only for want of a later one; else {@link OtherTimes#NONE}
  */
 record Evidence(
@@ -37,6 +39,7 @@ record Evidence(
         int sentence,
         Standing standing,
         @Nullable String thing,
+        @Nullable String given,
         int year)
         implements Comparable<Evidence> {
     private static final int RANK_OF_HEADLINE = 2;
@@ -80,7 +83,16 @@ record Evidence(
                 standing.stance(),
                 standing.speaker(),
                 citations);
-        return new Answer(first.question(), fact);
+        return new Answer(first.question(), fact, first.person());
+    }
+
+    private @Nullable Person person() {
+        if (rule.key() != Key.PERSON || thing == null) {
+            return null;
+        }
+        int blank = thing.lastIndexOf(' ');
+        String names = blank < 0 ? given : thing.substring(0, blank);
+        return new Person(thing.substring(blank + 1), names, rule.rule().question());
     }
 
     private Question question() {

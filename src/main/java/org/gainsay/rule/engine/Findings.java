@@ -99,7 +99,8 @@ final class Findings {
         if (!known(evidence, view, at)) {
             Standing standing = matcher.standing(at);
             int year = matcher.year(rule, at);
-            evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), standing, thing, year));
+            String given = key == Key.PERSON ? matcher.keys().given(found, matcher.sentence()) : null;
+            evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), standing, thing, given, year));
             dated |= year != OtherTimes.NONE;
         }
     }

@@ -32,7 +32,9 @@ final class Keys {
     private final Referents referents;
     private final Items items;
     private final Places places;
+    private final Doers doers;
     private final Map<String, Set<String>> givens = new HashMap<>();
+    private @Nullable Surnames surnames;
     private boolean known;
 
     Keys(View view, Window window, Signals signals) {
@@ -42,13 +44,14 @@ final class Keys {
         this.tokens = view.tokens();
         this.signals = signals;
         this.referents = new Referents(view, signals);
+        this.doers = new Doers(view, signals, referents);
     }
 
     /** The thing that a value is said of under a rule with a key; null where the text does not say. */
     @Nullable
     String of(CompiledRule rule, Key key, Mention mention, int sentence) {
         return switch (key) {
-            case PERSON -> person(mention, sentence);
+            case PERSON -> mention.kind() == Kind.AGE && rule.kind() != Kind.AGE ? null : person(mention, sentence);
             case PLACE -> place(mention, sentence);
             case NOUN -> rule.kind() == Kind.COUNT ? noun(rule, mention) : items.of(rule, mention);
             case WORDS -> "";
@@ -66,7 +69,7 @@ final class Keys {
         return places.of(mention, sentence);
     }
 
-    /** The person whose age a value is; null where the text does not say. */
+    /** The person whose age a value is, or of whom any other value is told; null where the text does not say. */
     @Nullable
     String person(Mention mention, int sentence) {
         Sentences sentences = view.sentences();
@@ -79,8 +82,37 @@ final class Keys {
         return name < 0 || thing(name, mention, first, end) ? null : whole(name, first);
     }
 
-    /** The last word of the name that an age belongs to; -1 for none. */
+    /** The names before the surname of that person, as the text gives them there or anywhere; null where it gives none, or those of several. */
+    @Nullable
+    String given(Mention mention, int sentence) {
+        int name = name(mention, sentence);
+        return name < 0 ? null : surnames().given(name);
+    }
+
+    private Surnames surnames() {
+        if (surnames == null) {
+            surnames = new Surnames(view, places);
+        }
+        return surnames;
+    }
+
+    /** The last word of the name that a value belongs to; -1 for none. */
     private int name(Mention mention, int sentence) {
+        return mention.kind() == Kind.AGE ? aged(mention, sentence) : doer(mention, sentence);
+    }
+
+    /** "Tom Cole (four goals)", "Tom Cole scored four goals", "four goals by Tom Cole". */
+    private int doer(Mention mention, int sentence) {
+        int first = view.sentences().first(sentence);
+        int value = mention.firstToken();
+        boolean beside = tokens.isMark(value - 1, ',') || tokens.isMark(value - 1, '(');
+        int name = beside ? apposed(value, first) : -1;
+        name = name < 0 ? doers.of(mention, sentence, surnames()) : name;
+        name = name < 0 ? subject(value, first) : name;
+        return name < 0 && mention.kind() == Kind.COUNT ? doers.by(view.end(mention)) : name;
+    }
+
+    private int aged(Mention mention, int sentence) {
         int first = view.sentences().first(sentence);
         int value = mention.firstToken();
         int end = mention.endToken();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
+import org.gainsay.text.Folded;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -152,14 +153,23 @@ final class Places {
         return (tokens.shape(token) & Tokens.CAPITAL) != 0;
     }
 
-    /** The word with a capital and small letters behind it, so that "MARSH" and "Marsh's" are Marsh. */
+    /** The word with a capital and small letters behind it, and with plain apostrophes and hyphens, so that "MARSH" and "Marsh’s" are Marsh. */
     String written(int token) {
-        String word = view.passage().words(token, token + 1);
-        int apostrophe = Math.max(word.lastIndexOf("'s"), word.lastIndexOf("’s"));
+        String word = Folded.line(view.passage().words(token, token + 1)).replace('’', '\'');
+        int apostrophe = word.lastIndexOf("'s");
         String name = apostrophe > 0 && apostrophe == word.length() - 2 ? word.substring(0, apostrophe) : word;
-        return (tokens.shape(token) & Tokens.UPPER) == 0
-                ? name
-                : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return (tokens.shape(token) & Tokens.UPPER) == 0 ? name : capitalized(name);
+    }
+
+    /** "O'Hara" for "O'HARA". */
+    private static String capitalized(String name) {
+        StringBuilder word = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int at = 0; at < word.length(); at++) {
+            if (at == 0 || word.charAt(at - 1) == '\'') {
+                word.setCharAt(at, name.charAt(at));
+            }
+        }
+        return word.toString();
     }
 
     private boolean is(Signal signal, int token) {

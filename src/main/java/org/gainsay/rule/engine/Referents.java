@@ -42,6 +42,12 @@ final class Referents {
         return says && sentence > 0 && view.sentences().sameBlock(sentence, sentence - 1) ? only(sentence - 1) : -1;
     }
 
+    /** The only person whom the sentence before one names that opens with "he" or "she"; -1 for none. */
+    int before(int sentence) {
+        boolean says = PRONOUNS.contains(written(view.sentences().first(sentence)));
+        return says && sentence > 0 && view.sentences().sameBlock(sentence, sentence - 1) ? only(sentence - 1) : -1;
+    }
+
     private int only(int sentence) {
         int found = -1;
         int end = view.sentences().end(sentence);
@@ -66,7 +72,7 @@ final class Referents {
     }
 
     /** Whether capitals are a person's name and not that of a place, a ship or a prize: "Ida Holm", "Ms Holm", but not "the Holm Star" and "in Port Holm". */
-    private boolean persons(int first, int last) {
+    boolean persons(int first, int last) {
         int before = first - 1;
         boolean titled = view.passage().is(before, TITLE);
         for (int token = first; token <= last; token++) {

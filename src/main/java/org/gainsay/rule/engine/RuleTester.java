@@ -151,7 +151,7 @@ public final class RuleTester {
     /** Answers with those to questions that know what they ask for. */
     private List<Answer> answers(ReadArticle read, List<Answer> answers) {
         List<Answer> all = new ArrayList<>(answers);
-        engine.tell(read).statements().forEach(each -> all.add(new Answer(each.question(), each.fact())));
+        engine.tell(read).statements().forEach(each -> all.add(new Answer(each.question(), each.fact(), null)));
         return all;
     }
 

@@ -108,7 +108,8 @@ final class Statements {
                 }
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = matcher.standing(at);
-                    Evidence evidence = new Evidence(rule, view, at, answer, sentence, standing, null, OtherTimes.NONE);
+                    Evidence evidence =
+                            new Evidence(rule, view, at, answer, sentence, standing, null, null, OtherTimes.NONE);
                     Answer found = Evidence.answer(List.of(evidence));
                     statements.add(new Statement(
                             found.question(),
