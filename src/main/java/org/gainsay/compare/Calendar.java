@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import org.gainsay.normalize.Moment;
 
@@ -9,6 +10,8 @@ final class Calendar {
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December"
     };
+
+    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
     private Calendar() {}
 
@@ -20,6 +23,9 @@ final class Calendar {
     static String words(Moment moment, String asWritten) {
         LocalDateTime from = moment.from();
         LocalDateTime to = moment.to();
+        if (moment.weekday() != null) {
+            return "a " + day(moment.weekday());
+        }
         if (from == null || to == null) {
             LocalDateTime end = from == null ? to : from;
             return !asWritten.isEmpty() || end == null ? asWritten : (from == null ? "before " : "from ") + day(end);
@@ -45,6 +51,10 @@ final class Calendar {
             return MONTHS[from.getMonthValue() - 1] + " " + from.getYear();
         }
         return from.getDayOfYear() == 1 && from.plusYears(1).equals(to) ? Integer.toString(from.getYear()) : "";
+    }
+
+    static String day(DayOfWeek day) {
+        return DAYS[day.ordinal()];
     }
 
     private static String day(LocalDateTime time) {

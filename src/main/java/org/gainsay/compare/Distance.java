@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -60,6 +61,11 @@ final class Distance {
                 && upper instanceof Quantity other
                 && lower.stated().equals(upper.stated())) {
             return slip(kind, one, other);
+        }
+        if (lower instanceof Moment one
+                && upper instanceof Moment other
+                && (one.weekday() != null || other.weekday() != null)) {
+            return weekdays(kind, one, other);
         }
         Ratio low = end(lower.stated(), true);
         Ratio high = end(upper.stated(), false);
@@ -180,6 +186,19 @@ final class Distance {
         long seconds = high.longValueExact() - from;
         String least = days && !(day(lower) && day(upper)) || parts ? "at least " : "";
         return Wording.of(kind, lower) + " and " + Wording.of(kind, upper) + " are " + least + time(seconds) + " apart";
+    }
+
+    /** {@code 14 February 2022 was a Monday, not a Tuesday}; empty where both name no more than a day of the week. */
+    private static String weekdays(Kind kind, Moment one, Moment other) {
+        Moment day = one.weekday() == null ? one : other;
+        DayOfWeek weekday = one.weekday() == null ? other.weekday() : one.weekday();
+        return day.from() == null || weekday == null
+                ? ""
+                : Wording.of(kind, day)
+                        + " was a "
+                        + Calendar.day(day.from().getDayOfWeek())
+                        + ", not a "
+                        + Calendar.day(weekday);
     }
 
     private static boolean whole(Moment moment) {

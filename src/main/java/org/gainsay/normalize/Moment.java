@@ -1,5 +1,6 @@
 package org.gainsay.normalize;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how far the zone is from UTC; null where it is not known
  * @param clock the clock time of "3 p.m. on Friday" by itself, which is known even where the day is not; null for anything else
  * @param open whether the clock does not say which half of the day it means: "twenty past three" may be twelve hours later than {@code from}
+ * @param weekday the day of the week of "on a Tuesday", which is known where the day is not; null for anything else
  */
 public record Moment(
         @Nullable LocalDateTime from,
@@ -25,7 +27,8 @@ public record Moment(
         @Nullable String unresolved,
         @Nullable ZoneOffset offset,
         @Nullable Moment clock,
-        boolean open)
+        boolean open,
+        @Nullable DayOfWeek weekday)
         implements Value {
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -38,7 +41,7 @@ public record Moment(
             @Nullable String unresolved,
             @Nullable ZoneOffset offset,
             @Nullable Moment clock) {
-        this(from, to, precision, zone, unresolved, offset, clock, false);
+        this(from, to, precision, zone, unresolved, offset, clock, false, null);
     }
 
     /** A moment of whose zone no more is known than its name, and which is not a date with a clock time. */
@@ -49,6 +52,11 @@ public record Moment(
             @Nullable String zone,
             @Nullable String unresolved) {
         this(from, to, precision, zone, unresolved, null, null);
+    }
+
+    /** A moment that is unresolved but for its day of the week. */
+    public Moment on(DayOfWeek day) {
+        return new Moment(from, to, precision, zone, unresolved, offset, clock, open, day);
     }
 
     /** How fine a temporal expression is. */
@@ -128,7 +136,8 @@ public record Moment(
                 unresolved,
                 offset,
                 clock == null ? null : clock.moved(by),
-                false);
+                false,
+                weekday);
     }
 
     /**

@@ -156,7 +156,9 @@ public final class DateNormalizer extends Normalizer {
     private static Mention mention(Reading reading, DateText text, Stated date, Moment resolved) {
         int first = date.first();
         int end = date.end();
-        Moment moment = resolved.unresolved() == null ? resolved : text.unresolved(first, end, resolved.precision());
+        Moment moment = resolved.unresolved() == null || resolved.weekday() != null
+                ? resolved
+                : text.unresolved(first, end, resolved.precision());
         Hedges.Found side = closing(text, date, side(text, first, end));
         if (side != null) {
             int from = side.first() < first ? side.end() : first;

@@ -15,6 +15,12 @@ final class WeekdayForm extends Form {
     private static final int MONTHS = 14;
 
     private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
+    private static final long CLOCK = WordClass.CLOCK.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    /** How many tokens before the day the "a" of "a cold, wet Tuesday" may stand. */
+    private static final int ADJECTIVES = 3;
+
     private static final long FOLLOWERS = WordClass.bits(WordClass.FUNCTION, WordClass.CLOCK);
     private static final long CLOCK_OR_MONTH = WordClass.bits(WordClass.CLOCK, WordClass.MONTH);
     /** In days. */
@@ -50,6 +56,11 @@ final class WeekdayForm extends Form {
         if (numbered != null) {
             return numbered;
         }
+        if (indefinite(text, token)) {
+            Moment unresolved = text.unresolved(token, token + 1, Precision.DAY);
+            boolean told = Tense.of(text, token, token + 1) == Tense.PAST;
+            return Stated.of(token, token + 1, told ? unresolved.on(DayOfWeek.of(text.value(token))) : unresolved);
+        }
         Stated plain = Stated.of(token, token + 1, Relative.weekday(text, token));
         return plain == null ? null : plain.withWeekday(text.value(token));
     }
@@ -70,6 +81,26 @@ final class WeekdayForm extends Form {
         return text.tokens.type(token - 1) != Tokens.WORD
                 && text.tokens.type(token + 1) == Tokens.WORD
                 && !text.reading.is(token + 1, CLOCK_OR_MONTH);
+    }
+
+    /**
+     * "on a Tuesday", "on a wet Tuesday morning in May": a day of the week that a day fell on, or all of them, not the nearest one. In "at a Tuesday meeting" the
+     * meeting is one of several, the day is not.
+     */
+    private static boolean indefinite(DateText text, int token) {
+        int first = token - 1;
+        while (first > token - ADJECTIVES
+                && text.tokens.type(first) == Tokens.WORD
+                && (text.tokens.shape(first) & Tokens.CAPITAL) == 0
+                && !text.reading.is(first, FUNCTION)) {
+            first--;
+        }
+        int end = text.reading.is(token + 1, CLOCK) ? token + 2 : token + 1;
+        return text.reading.is(first, ARTICLE)
+                && !text.isThe(first)
+                && text.countsNothing(end)
+                && !text.tokens.isMark(end, '-')
+                && !text.is(end, text.calendar.possessive);
     }
 
     /** "every Tuesday", "the first Monday of each month": days without end. */

@@ -44,12 +44,21 @@ record Joint(int first, int end, @Nullable LocalDate date, ClockSpan time) {
     Moment moment(String words) {
         Moment clock = time.plain();
         if (date == null) {
-            return new Moment(null, null, clock.precision(), clock.zone(), words, clock.offset(), clock, clock.open());
+            return new Moment(
+                    null, null, clock.precision(), clock.zone(), words, clock.offset(), clock, clock.open(), null);
         }
         Moment moment = time.on(date);
         ZoneOffset offset = moment.offset() == null ? offset(moment.from()) : moment.offset();
         return new Moment(
-                moment.from(), moment.to(), moment.precision(), moment.zone(), null, offset, clock, moment.open());
+                moment.from(),
+                moment.to(),
+                moment.precision(),
+                moment.zone(),
+                null,
+                offset,
+                clock,
+                moment.open(),
+                null);
     }
 
     /** "3 p.m. Eastern" is as far from UTC as New York is on that day. */

@@ -130,7 +130,8 @@ public record ClockSpan(
                 null,
                 zone == null ? null : zone.offset(),
                 null,
-                !settled);
+                !settled,
+                null);
     }
 
     /** The time without a date. */

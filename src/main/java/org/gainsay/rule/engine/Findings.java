@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -34,6 +35,7 @@ final class Findings {
             Interval stated,
             Hedge.@Nullable Type hedge,
             Moment.@Nullable Precision precision,
+            @Nullable DayOfWeek weekday,
             @Nullable String thing) {
         /** Written out: the hash of a record's components is put together at run time, which every start would pay for. */
         @Override
@@ -47,6 +49,7 @@ final class Findings {
                     && rule == figure.rule
                     && hedge == figure.hedge
                     && precision == figure.precision
+                    && weekday == figure.weekday
                     && Objects.equals(thing, figure.thing)
                     && stated.equals(figure.stated);
         }
@@ -81,12 +84,17 @@ final class Findings {
         }
         answer = bounded(answer) && matcher.asksForHedge(rule, found) ? answer.unhedged() : answer;
         Hedge hedge = answer.hedge();
-        Moment.Precision precision = answer.value() instanceof Moment moment ? moment.precision() : null;
+        Moment moment = answer.value() instanceof Moment value ? value : null;
         Key key = rule.key();
         String thing = key == null ? null : named(rule, matcher.thing(rule, key, at));
         answer = key == Key.NOUN && thing != null ? Items.priced(answer, thing) : answer;
         Figure figure = new Figure(
-                rule.index(), answer.value().stated(), hedge == null ? null : hedge.type(), precision, thing);
+                rule.index(),
+                answer.value().stated(),
+                hedge == null ? null : hedge.type(),
+                moment == null ? null : moment.precision(),
+                moment == null ? null : moment.weekday(),
+                thing);
         Map<Figure, List<Evidence>> figures = derived ? workedOut : byFigure;
         List<Evidence> evidence = figures.get(figure);
         if (evidence == null) {

@@ -59,7 +59,7 @@ final class Search {
             }
             RulesByTerm byTerm = rules.byTerm(mention.kind(), sought);
             CompiledRule[] alone = rules.alone(mention.kind());
-            if (byTerm == null && alone == null || unresolved(mention)) {
+            if (byTerm == null && alone == null || unresolved(mention) && !weekday(mention)) {
                 continue;
             }
             while (sentences.end(sentence) <= mention.firstToken()) {
@@ -152,6 +152,11 @@ final class Search {
             }
         }
         return false;
+    }
+
+    /** "On a Tuesday" tells that it was no Monday. */
+    private static boolean weekday(Mention mention) {
+        return ((Moment) mention.value()).weekday() != null;
     }
 
     /** "On Friday" of an unknown week is compatible with everything and answers nothing; its "3 p.m." is known even so. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
@@ -31,6 +32,12 @@ final class StartToEnd {
     private static final int HALF_DAY = 12;
     private static final int NOON = 12;
 
+    /** Before a verb, they make it the start of what ended at the time before: "after starting", "after it had begun". */
+    private static final Set<String> BEHIND = Set.of("after", "having");
+
+    /** Goes on about the talks of the sentence before. */
+    private static final String THEY = "they";
+
     private final Passage passage;
     private final List<Mention> mentions;
     private final Signals signals;
@@ -54,7 +61,8 @@ final class StartToEnd {
         List<Mention> all = new ArrayList<>(mentions.size() + 1);
         for (int at = 0; at < mentions.size(); at++) {
             all.add(mentions.get(at));
-            Mention length = clock(mentions.get(at)) != null ? length(at) : null;
+            Mention length = clock(mentions.get(at)) == null ? null : length(at);
+            length = length == null && clock(mentions.get(at)) != null ? turned(at) : length;
             if (length != null) {
                 all.add(length);
             }
@@ -86,9 +94,38 @@ final class StartToEnd {
         return null;
     }
 
+    /** The length that ends with a time and is told from behind: "went on until 5 p.m. after starting at 2 p.m."; null for none. */
+    private @Nullable Mention turned(int at) {
+        Mention end = mentions.get(at);
+        Mention start = at + 1 < mentions.size() ? mentions.get(at + 1) : null;
+        Sentences sentences = passage.sentences();
+        int sentence = sentences.of(end.firstToken());
+        if (start == null
+                || clock(start) == null
+                || sentences.of(start.firstToken()) != sentence
+                || verb(Signal.ENDS, sentences.first(sentence), end.firstToken()) < 0) {
+            return null;
+        }
+        boolean named = named(start.hedge(), Hedge.Type.SINCE);
+        int begins = verb(Signal.BEGINS, end.endToken(), named ? start.endToken() : start.firstToken());
+        boolean earlier = begins > end.endToken() && behind(begins);
+        return earlier && !statedBehind(at + 1, sentences.end(sentence)) ? between(start, end) : null;
+    }
+
+    /** Whether "after" or "having" leads to a verb: "after starting", "after they had begun". */
+    private boolean behind(int verb) {
+        int subject = subject(verb);
+        boolean pronoun = subject > 0
+                && (signals.is(Signal.BACK, passage.tokens(), subject)
+                        || word(subject).equals(THEY));
+        return BEHIND.contains(word(verb - 1))
+                || subject > 0 && BEHIND.contains(word(subject))
+                || pronoun && BEHIND.contains(word(subject - 1));
+    }
+
     /** Whether the next sentence speaks of what began in the one before: "It ended", or the same word before both verbs. */
     private boolean goesOn(int begins, int next, int ends) {
-        if (signals.is(Signal.BACK, passage.tokens(), next)) {
+        if (signals.is(Signal.BACK, passage.tokens(), next) || word(next).equals(THEY)) {
             return true;
         }
         int first = subject(begins);
@@ -143,12 +180,12 @@ final class StartToEnd {
         }
         LocalDateTime from = first.from();
         LocalDateTime to = last.from();
-        Hedge hedge = start.hedge() == null ? end.hedge() : start.hedge();
         boolean exact = first.precision() == Moment.Precision.MINUTE && last.precision() == Moment.Precision.MINUTE;
-        boolean about = hedge == null || hedge.type() == Hedge.Type.ABOUT;
+        boolean near = (near(start.hedge()) || named(start.hedge(), Hedge.Type.SINCE))
+                && (near(end.hedge()) || named(end.hedge(), Hedge.Type.UNTIL));
         boolean zones =
                 first.zone() == null || last.zone() == null || first.zone().equals(last.zone());
-        if (from == null || to == null || !exact || !about || !zones || ranges(first) || ranges(last)) {
+        if (from == null || to == null || !exact || !near || !zones || ranges(first) || ranges(last)) {
             return null;
         }
         if (start.kind() == Kind.DATETIME && end.kind() == Kind.DATETIME) {
@@ -159,11 +196,50 @@ final class StartToEnd {
             }
         }
         LocalDateTime until = later(from, to, end);
-        Span span = new Span(start.span().start(), end.span().end());
+        boolean turned = end.firstToken() < start.firstToken();
+        Mention left = turned ? end : start;
+        Mention right = turned ? start : end;
+        Span span = new Span(left.span().start(), right.span().end());
         Moment whole = new Moment(from, until, Moment.Precision.MINUTE, first.zone(), null);
         return Conversion.to(
                 Kind.DURATION,
-                new Mention(Kind.TIME, span, span, start.firstToken(), end.endToken(), whole, hedge, null));
+                new Mention(
+                        Kind.TIME, span, span, left.firstToken(), right.endToken(), whole, hedge(start, end), null));
+    }
+
+    /** "Shortly after 2 p.m." and "just before 5 p.m." are near enough to these for a length. */
+    private static boolean near(@Nullable Hedge hedge) {
+        return hedge == null
+                || switch (hedge.type()) {
+                    case ABOUT, NEARLY, JUST_OVER -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Went on until 5 p.m." and "starting at 2 p.m." name an end and a start. */
+    private static boolean named(@Nullable Hedge hedge, Hedge.Type type) {
+        return hedge != null && hedge.type() == type;
+    }
+
+    /** What starts late or ends early is shorter, what starts early or ends late is longer, and what does both is about as long. */
+    private static @Nullable Hedge hedge(Mention start, Mention end) {
+        int shift = shift(end.hedge()) - shift(start.hedge());
+        boolean bare = (start.hedge() == null || named(start.hedge(), Hedge.Type.SINCE))
+                && (end.hedge() == null || named(end.hedge(), Hedge.Type.UNTIL));
+        boolean about = type(start) == Hedge.Type.ABOUT || type(end) == Hedge.Type.ABOUT;
+        if (bare || about || shift == 0) {
+            return bare ? null : new Hedge(Hedge.Type.ABOUT, "about");
+        }
+        return shift < 0 ? new Hedge(Hedge.Type.NEARLY, "nearly") : new Hedge(Hedge.Type.JUST_OVER, "just over");
+    }
+
+    private static int shift(@Nullable Hedge hedge) {
+        Hedge.Type type = hedge == null ? null : hedge.type();
+        return type == Hedge.Type.NEARLY ? -1 : type == Hedge.Type.JUST_OVER ? 1 : 0;
+    }
+
+    private static Hedge.@Nullable Type type(Mention mention) {
+        return mention.hedge() == null ? null : mention.hedge().type();
     }
 
     /** The time of the clock that a mention states, alone or with its day; null for other mentions. */

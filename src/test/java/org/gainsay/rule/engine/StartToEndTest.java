@@ -42,6 +42,17 @@ class StartToEndTest {
                 "The talks began at 10pm on 3 May 2024 and ended at 2am on 4 May 2024. | 240 | 10pm on 3 May 2024 and ended at 2am on 4 May 2024",
                 "The talks began at 10pm on 3 May 2024 and ended at 2am on 5 July 2024. | none |",
                 "The flight began at 2pm and ended at 5pm. | none |",
+                "The talks went on until 5pm after starting at 2pm. | 180 | until 5pm after starting at 2pm",
+                "The talks ended at 5pm, having begun at 2pm. | 180 | 5pm, having begun at 2pm",
+                "The talks closed at 5pm after they had opened at 2pm. | 180 | 5pm after they had opened at 2pm",
+                "The talks broke up at 2am after it began at 10pm. | 240 | 2am after it began at 10pm",
+                "The talks began at 2pm and lasted until 5pm. | 180 | 2pm and lasted until 5pm",
+                "The talks began shortly after 2pm and ended just before 5.30pm. | 210 | shortly after 2pm and ended just before 5.30pm",
+                "The talks began at 14:00. They ended at 17:30. | 210 | 14:00. They ended at 17:30",
+                "The talks ended at 5pm and the flight began at 6pm. | none |",
+                "The talks ended at 5pm after the flight began at 2pm. | none |",
+                "The talks began at 9am and a ban holds until 5pm. | none |",
+                "The talks began at 9am and were to end by 5pm. | none |",
             })
     void givesItsLengthInTheArticlesOwnWords(String text, String minutes, String words) {
         String found = engine.facts(Texts.article(text)).stream()
