@@ -4,8 +4,9 @@ import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
-/** Finds out whether a text denies a value: "not 40 but 60", "did not last three hours", "14 rather than 24". */
+/** Finds out whether a text denies a value: "not 40 but 60", "did not last three hours", "14 rather than 24", "40 were not hurt". */
 final class Denial {
     /** How many words before a value a denial is looked for. */
     private static final int REACH = 6;
@@ -13,10 +14,13 @@ final class Denial {
     /** Of one of these every denial has a word. */
     private static final long DENIALS = Signal.bits(Signal.NOT, Signal.DENIES, Signal.INSTEAD);
 
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
+
     private final View view;
     private final Signals signals;
     private final Presence presence;
     private final Rumours rumours;
+    private final Undone undone;
     private final Labels labels;
 
     Denial(View view, Signals signals, Presence presence) {
@@ -25,13 +29,19 @@ final class Denial {
         this.presence = presence;
         this.labels = new Labels(view.passage(), signals);
         this.rumours = new Rumours(view, signals, presence);
+        this.undone = new Undone(view, signals);
     }
 
-    boolean denies(Mention mention, int sentence) {
-        return near(mention, sentence) || rumours.hold(mention, sentence);
+    /**
+     * Whether the text denies a value.
+     *
+     * @param near the first token of the near word; -1 for none
+     */
+    boolean denies(Mention mention, int sentence, int near) {
+        return before(mention, sentence, near) || undone.holds(mention, near) || rumours.hold(mention, sentence, near);
     }
 
-    private boolean near(Mention mention, int sentence) {
+    private boolean before(Mention mention, int sentence, int near) {
         if (NotBefore.is(mention) || !presence.any(DENIALS, mention, sentence) || given(mention)) {
             return false;
         }
@@ -53,8 +63,9 @@ final class Denial {
                 if (token == first - 1) {
                     return !since(mention);
                 }
-                boolean affirmed = signals.is(Signal.AFFIRMED, tokens, token - 1) || lasting(mention);
-                return !affirmed && view.clauses().together(token, first);
+                return !lasting(mention, token)
+                        && !known(mention, near)
+                        && view.clauses().together(token, first);
             } else if (barrier(token, first)) {
                 return false;
             }
@@ -89,9 +100,38 @@ final class Denial {
         return hedge != null && hedge.type() == Hedge.Type.SINCE;
     }
 
-    /** "did not come out for two hours": what is denied is something else than the length of time. */
-    private boolean lasting(Mention mention) {
-        return mention.kind() == Kind.DURATION && signals.is(Signal.LASTING, view.tokens(), mention.firstToken() - 1);
+    /**
+     * "did not come out for two hours", "have not met in the past two years": what is denied is something else than the length of time, as it is not in "has not lasted
+     * two hours" and "did not last for two hours".
+     */
+    private boolean lasting(Mention mention, int not) {
+        boolean perfect = perfect(not);
+        if (mention.kind() != Kind.DURATION) {
+            return perfect && mention.kind().temporal();
+        }
+        boolean lasts = is(Signal.ENDURES, not + 1) || is(Signal.ENDURES, not + 2);
+        int first = mention.firstToken();
+        for (int token = perfect ? not + 1 : first - 1; !lasts && token < first; token++) {
+            if (is(Signal.LASTING, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean perfect(int not) {
+        return is(Signal.PERFECT, not) || is(Signal.PERFECT, not - 1);
+    }
+
+    /** "Police have not named the 40 people killed": what is denied is not that of which the near word tells. */
+    private boolean known(Mention mention, int near) {
+        int end = view.end(mention);
+        return near >= end
+                && (view.passage().is(end, RELATIVE) || near == end && is(Signal.THE, mention.firstToken() - 1));
+    }
+
+    private boolean is(Signal signal, int token) {
+        return signals.is(signal, view.tokens(), token);
     }
 
     /** Whether "rather than" or its like begins at a token and ends at the value, articles apart. */

@@ -278,7 +278,7 @@ final class Matcher {
             deciding = words(elsewhere);
             return Outcome.OTHER_OCCASION;
         }
-        boolean denied = denial.denies(view.mentions().get(at), window.sentence());
+        boolean denied = denial.denies(view.mentions().get(at), window.sentence(), word(near));
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 

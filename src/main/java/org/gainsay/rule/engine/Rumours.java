@@ -23,14 +23,21 @@ final class Rumours {
     private final View view;
     private final Signals signals;
     private final Presence presence;
+    private final Retorts retorts;
 
     Rumours(View view, Signals signals, Presence presence) {
         this.view = view;
         this.signals = signals;
         this.presence = presence;
+        this.retorts = new Retorts(view, signals);
     }
 
-    boolean hold(Mention mention, int sentence) {
+    /**
+     * Whether a value is taken back.
+     *
+     * @param near the first token of the near word; -1 for none
+     */
+    boolean hold(Mention mention, int sentence, int near) {
         if (!presence.any(TAKEN_BACK, mention, sentence)) {
             return false;
         }
@@ -38,11 +45,21 @@ final class Rumours {
         for (int token = view.sentences().first(sentence); token < value; token++) {
             boolean rumour = is(Signal.RUMOUR, token)
                     && untrue(view.end(mention), view.sentences().end(sentence));
-            if ((rumour || denies(token)) && reaches(token, value) || voids(token, value)) {
+            boolean told = (rumour || denies(token)) && (reaches(token, value) || named(token, value));
+            if (told || voids(token, value)) {
                 return true;
             }
         }
-        return false;
+        return retorts.hold(Math.max(view.end(mention), near), view.sentences().end(sentence));
+    }
+
+    /** "dismissed a report of 40 passengers hurt": what is claimed without a verb. */
+    private boolean named(int token, int value) {
+        int of = value - 1;
+        while (of > token && !is(Signal.OF, of) && is(Signal.GLUE, of)) {
+            of--;
+        }
+        return of > token && of - token <= THAT && is(Signal.OF, of) && is(Signal.RUMOUR, of - 1);
     }
 
     /** "denied", and "rejected" before "claims" or the like. */
@@ -98,7 +115,8 @@ final class Rumours {
     /** "are false", "is untrue" behind a value. */
     private boolean untrue(int from, int end) {
         for (int at = from; at < end; at++) {
-            if (is(Signal.UNTRUE, at)) {
+            int rebutted = signals.end(Signal.REBUTTED, view.tokens(), at);
+            if (is(Signal.UNTRUE, at) || rebutted > at && retorts.closes(rebutted, end)) {
                 return true;
             }
         }

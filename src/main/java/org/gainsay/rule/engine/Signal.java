@@ -170,7 +170,23 @@ enum Signal {
     /** Before its subject, at the start of a clause, it makes a condition that was not met: "had they met". */
     INVERTS,
     /** Before the stretch of time in which an amount falls: "during". */
-    DURING;
+    DURING,
+    /** Before a verb, it says that nobody did it: "without", "failed to". */
+    LACKING,
+    /** May stand between a verb and what denies it, besides auxiliaries and adverbs: "being", "any". */
+    SOFTENS,
+    /** Joins what may be so with what else may: "or". */
+    EITHER,
+    /** Denies what has not happened up to a time: "has not". With a length of time, it says for how long that has been so. */
+    PERFECT,
+    /** Of a length of time it says that it is as long as that, with "for" or without: "last". */
+    ENDURES,
+    /** Behind what is claimed, it takes it back, where its clause ends with it: "was denied". */
+    REBUTTED,
+    /** Makes a participle behind it that of what is done to somebody: "was". */
+    PASSIVE,
+    /** Opens a clause that may take back what stands before it: "but". */
+    OBJECTS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
