@@ -150,7 +150,11 @@ final class Distance {
         Ratio base = unit.stated().low() == null
                 ? unit.stated().high()
                 : unit.stated().low();
-        if (written == null || base == null || written.signum() == 0 || base.signum() == 0 || unit.writtenUnit().isEmpty()) {
+        if (written == null
+                || base == null
+                || written.signum() == 0
+                || base.signum() == 0
+                || unit.writtenUnit().isEmpty()) {
             return ARE + Wording.number(difference) + " apart";
         }
         return ARE + count(difference.over(base.over(written)), unit.writtenUnit()) + " apart";
