@@ -77,6 +77,9 @@ final class Division {
             // "More than an hour" meets 101 minutes and 131, which do not meet.
             middle = commonest();
             camp = camp(middle);
+            if (rivalled(camp)) {
+                return "";
+            }
         }
         if (camp.size() == sources.size()) {
             return "";
@@ -118,13 +121,28 @@ final class Division {
 
     /** The number that most can mean, which is an end of what one of them can. */
     private Interval commonest() {
+        return mostMet(ends());
+    }
+
+    /** Whether as many others can mean another number: where 15:20 and 15:31 both go with 15:30, none of the two is outnumbered. */
+    private boolean rivalled(Set<String> camp) {
+        for (Interval end : ends()) {
+            Set<String> other = camp(end);
+            if (other.size() >= camp.size() && !other.equals(camp)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Interval> ends() {
         List<Interval> ends = new ArrayList<>();
         for (Fact fact : standing) {
             Interval allows = claim(fact).allows();
             addEnd(ends, allows.low());
             addEnd(ends, allows.high());
         }
-        return mostMet(ends);
+        return ends;
     }
 
     private static void addEnd(List<Interval> ends, @Nullable Ratio end) {
