@@ -182,15 +182,7 @@ public final class UnitConversion implements Check {
     }
 
     private static Mention replaced(Mention mention, Quantity value, @Nullable Hedge hedge) {
-        return new Mention(
-                mention.kind(),
-                mention.span(),
-                mention.valueSpan(),
-                mention.firstToken(),
-                mention.endToken(),
-                value,
-                hedge,
-                mention.noun());
+        return mention.with(value, null).hedged(hedge);
     }
 
     /**

@@ -48,7 +48,12 @@ public record Mention(
 
     /** The same mention, of which its hedge is taken for no part: "at least 22 years" of a least term is 22 years. */
     public Mention unhedged() {
-        return new Mention(kind, span, valueSpan, firstToken, endToken, value, null, noun, trend);
+        return hedged(null);
+    }
+
+    /** The same mention with another hedge. */
+    public Mention hedged(@Nullable Hedge otherHedge) {
+        return new Mention(kind, span, valueSpan, firstToken, endToken, value, otherHedge, noun, trend);
     }
 
     /** The true values that a fair reader would still accept, in the unit of {@link Value#stated()}. */

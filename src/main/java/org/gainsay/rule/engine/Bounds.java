@@ -31,15 +31,6 @@ final class Bounds {
     }
 
     private static Mention bounded(Passage passage, Mention mention, int within) {
-        return new Mention(
-                mention.kind(),
-                mention.span(),
-                mention.valueSpan(),
-                mention.firstToken(),
-                mention.endToken(),
-                mention.value(),
-                new Hedge(Hedge.Type.UP_TO, passage.words(within, within + 1)),
-                mention.noun(),
-                mention.trend());
+        return mention.hedged(new Hedge(Hedge.Type.UP_TO, passage.words(within, within + 1)));
     }
 }

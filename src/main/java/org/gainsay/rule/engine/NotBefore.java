@@ -70,15 +70,6 @@ final class NotBefore {
     }
 
     private static Mention turned(Mention mention, Hedge hedge) {
-        return new Mention(
-                mention.kind(),
-                mention.span(),
-                mention.valueSpan(),
-                mention.firstToken(),
-                mention.endToken(),
-                mention.value(),
-                new Hedge(Hedge.Type.AT_LEAST, NOT + hedge.words()),
-                mention.noun(),
-                mention.trend());
+        return mention.hedged(new Hedge(Hedge.Type.AT_LEAST, NOT + hedge.words()));
     }
 }

@@ -13,13 +13,15 @@ final class Referents {
     /** How many words may stand between "she" and her age: "She has only just turned". */
     private static final int VERB = 5;
 
-    private static final long NO_NAME = WordClass.bits(
+    /** Classes of words with a capital that are no part of a name. */
+    static final long NO_NAME = WordClass.bits(
             WordClass.OPENER,
             WordClass.TITLE,
             WordClass.MONTH,
             WordClass.WEEKDAY,
             WordClass.DATE_WORD,
             WordClass.FUNCTION);
+
     private static final long TITLE = WordClass.TITLE.bit();
 
     private final View view;

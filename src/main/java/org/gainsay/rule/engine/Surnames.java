@@ -3,18 +3,10 @@ package org.gainsay.rule.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.gainsay.text.Tokens;
-import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The surnames in a passage and the names before them: Ann for Marsh, wherever "Ann Marsh" stands. */
 final class Surnames {
-    private static final long NO_NAME = WordClass.bits(
-            WordClass.OPENER,
-            WordClass.TITLE,
-            WordClass.MONTH,
-            WordClass.WEEKDAY,
-            WordClass.DATE_WORD,
-            WordClass.FUNCTION);
     /** Stands for the names of several persons. */
     private static final String SEVERAL = "";
 
@@ -75,6 +67,6 @@ final class Surnames {
         Tokens tokens = view.tokens();
         return tokens.type(token) == Tokens.WORD
                 && (tokens.shape(token) & Tokens.CAPITAL) != 0
-                && !view.passage().is(token, NO_NAME);
+                && !view.passage().is(token, Referents.NO_NAME);
     }
 }
