@@ -33,6 +33,7 @@ final class Rivals {
     private final SharedWords words;
     private final Accord accord;
     private final Map<String, List<Told>> byOwner = new HashMap<>();
+    private final Remainders remainders = new Remainders(byOwner);
     /** By statement: those of its kind in its article. */
     private final List<List<Told>> beside = new ArrayList<>();
 
@@ -66,7 +67,7 @@ final class Rivals {
                 || agrees(b, a)
                 || bothStated(a, b)
                 || bothStated(b, a)
-                || a.kind() == Kind.COUNT && (sum(a, b, a) || sum(a, b, b))
+                || remainders.explain(a, b)
                 || a.kind() == Kind.PERCENT && complement(a, b);
     }
 
@@ -223,32 +224,6 @@ final class Rivals {
             }
         }
         return bare;
-    }
-
-    /**
-     * Whether the difference of two counts is a count itself: a part and its total. The half of a count that is twice the other is that other one, and
-     * no part of it.
-     */
-    private boolean sum(Told a, Told b, Told article) {
-        Ratio low = a.stated().low();
-        Ratio high = b.stated().low();
-        if (low == null || high == null) {
-            return false;
-        }
-        Ratio gap = low.compareTo(high) > 0 ? low.minus(high) : high.minus(low);
-        for (Told other : beside(article)) {
-            boolean exact = other.statement().fact().hedge() == null;
-            boolean itself = repeats(other, a) || repeats(other, b);
-            if (exact && !itself && !other.common() && other.stated().equals(Interval.at(gap))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a statement is another one, or states its value in its article once more. */
-    private static boolean repeats(Told other, Told told) {
-        return other.owner().equals(told.owner()) && other.sort(told) > 0 && other.sameValue(told);
     }
 
     /** The shares of the two halves of a whole, give or take two per cent. */

@@ -8,8 +8,18 @@ public enum Aspect {
     AWAY,
     /** "400 metres long", "a width of 12 feet". */
     ALONG,
+    /** "a 12-metre wall": how large something is, whichever way. */
+    SIZE,
     /** "8.4 million euros before fees". */
     WITHOUT,
     /** "9.1 million euros including fees". */
-    WITH
+    WITH;
+
+    /** Whether two values that are so measured answer two questions. */
+    boolean excludes(Aspect other) {
+        if (this == SIZE || other == SIZE) {
+            return this == AWAY || other == AWAY;
+        }
+        return this != other;
+    }
 }

@@ -34,7 +34,7 @@ public record Setting(
         return apart(day, other.day)
                 || apart(clock, other.clock)
                 || inOtherPeriod(other)
-                || aspect != null && other.aspect != null && aspect != other.aspect
+                || aspect != null && other.aspect != null && aspect.excludes(other.aspect)
                 || !ordered.isEmpty() && !other.ordered.isEmpty() && Collections.disjoint(ordered, other.ordered);
     }
 

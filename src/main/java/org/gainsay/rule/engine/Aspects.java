@@ -13,8 +13,8 @@ final class Aspects {
 
     private static final int BRACKETED = 8;
 
-    private static final Aspect[] LENGTHS = {Aspect.VERTICAL, Aspect.AWAY, Aspect.ALONG};
-    private static final Signal[] LENGTH_SIGNALS = {Signal.VERTICAL, Signal.AWAY, Signal.ALONG};
+    private static final Aspect[] LENGTHS = {Aspect.VERTICAL, Aspect.ALONG, Aspect.AWAY};
+    private static final Signal[] LENGTH_SIGNALS = {Signal.VERTICAL, Signal.ALONG, Signal.AWAY};
 
     private final View view;
     private final Tokens tokens;
@@ -49,7 +49,14 @@ final class Aspects {
         int word = signals.is(Signal.FARTHER, tokens, behind) ? behind + 1 : behind;
         // "two miles down the road" is a way, not a depth
         boolean along = view.passage().is(word + 1, WordClass.ARTICLE.bit()) && signals.is(Signal.WAY, tokens, word);
-        return named != null || along ? named : length(word);
+        Aspect beside = named != null || along ? named : length(word);
+        return beside == null && attributive(mention) ? Aspect.SIZE : beside;
+    }
+
+    /** "a 12-metre wall" is how large it is, "a 12-mile walk" how far it goes. */
+    private boolean attributive(Mention mention) {
+        int end = mention.endToken();
+        return tokens.isMark(end - 2, '-') && tokens.type(end) == Tokens.WORD && !signals.is(Signal.GOING, tokens, end);
     }
 
     private @Nullable Aspect length(int token) {

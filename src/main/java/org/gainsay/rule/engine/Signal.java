@@ -149,6 +149,8 @@ enum Signal {
     ALONG,
     /** Before a length, it makes it a height: "fell". */
     FALLS,
+    /** Behind a hyphened length, it makes it a way rather than the size of a thing: "walk". */
+    GOING,
     /** May stand between a length and what it is: "further down". */
     FARTHER,
     /** Before an article, it leads along and not up or down: "down the road". */
