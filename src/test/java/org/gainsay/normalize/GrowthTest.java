@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the machine does counts little; quadratic growth would be a factor of sixteen.
  */
 class GrowthTest {
-    private static final int SMALL = 160_000;
+    private static final int SMALL = 48_000;
     private static final int FACTOR = 4;
     /** Half-way between linear and quadratic growth, as factors multiply. */
     private static final double MOST = 8;
