@@ -27,6 +27,8 @@ enum Ground {
     HARDLY_APART(Side.AGAINST, "so near that they may be two of a kind"),
     TIME_BETWEEN(Side.AGAINST, "time between them"),
     TRANSPOSED(Side.FOR, "the same digits in another order"),
+    SWAPPED(Side.FOR, "the same two digits in the other order"),
+    ONE_DIGIT(Side.FOR, "the same digits but for one"),
     ZEROS(Side.FOR, "the same digits but for zeros at the end"),
     OTHER_UNIT(Side.FOR, "the same figure with another unit"),
     SAME_MINUTE(Side.FOR, "the same minute of another hour"),

@@ -2,7 +2,6 @@ package org.gainsay.compare;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -49,7 +48,6 @@ record Told(
 
     private static final Ratio MONTHS = Ratio.of(62L * 24 * 3600);
     private static final int YEAR = 4;
-    private static final int DIGITS = 3;
     /** How surely two nouns for people, a noun and none, or no nouns at all are of one sort. */
     private static final int PERSONS = 900;
 
@@ -346,15 +344,6 @@ record Told(
 
     /** Whether two figures are written with the same digits in another order: 10,482 and 10,842. */
     boolean transposed(Told other) {
-        return digits.length() >= DIGITS
-                && digits.length() == other.digits.length()
-                && !digits.equals(other.digits)
-                && sorted(digits).equals(sorted(other.digits));
-    }
-
-    private static String sorted(String digits) {
-        char[] sorted = digits.toCharArray();
-        Arrays.sort(sorted);
-        return new String(sorted);
+        return Digits.transposed(digits, other.digits);
     }
 }

@@ -27,6 +27,8 @@ final class ValueGrounds {
         measures.put(Ground.OTHER_NOUNS, a.kind() == b.kind() ? Statement.FULL - Math.max(0, a.sort(b)) : 0);
         measures.put(Ground.ONE_RATE, a.oneRate(b));
         measures.put(Ground.TRANSPOSED, a.transposed(b));
+        measures.put(Ground.SWAPPED, Digits.swapped(a.digits(), b.digits()));
+        measures.put(Ground.ONE_DIGIT, !a.kind().temporal() && Digits.oneOff(a.digits(), b.digits()));
         measures.put(Ground.ZEROS, a.shifted(b));
         measures.put(Ground.OTHER_UNIT, a.otherUnit(b));
         measures.put(Ground.SAME_MINUTE, a.sameMinute(b));
