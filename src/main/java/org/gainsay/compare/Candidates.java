@@ -52,7 +52,12 @@ final class Candidates {
                 && !occasion.unrelated(a, b)
                 && (occasion.joined(a, b) || occasion.shared(a, b))
                 && !rivals.bothSaid(a, b)
-                && !rivals.settled(a, b);
+                && (misread(a, b) || !rivals.settled(a, b));
+    }
+
+    /** Whether the digits of one figure stand in another order in the other one: an article that states both makes one of them right and the other wrong. */
+    private static boolean misread(Told a, Told b) {
+        return a.transposed(b) || Digits.swapped(a.digits(), b.digits());
     }
 
     /** "$300m a year for four years" and "$1.2bn" may be one sum; "$24.50 an hour" and "a starting pay of $22" are one rate. */
@@ -75,7 +80,11 @@ final class Candidates {
         }
         boolean currencies = !Objects.equals(a.claim().scale(), b.claim().scale());
         boolean slip = OneFigure.slip(a.claim(), b.claim()) || OneFigure.otherHalf(a.claim(), b.claim());
-        return (!slip || words.weight(a, b) >= (currencies ? LEAST_WORDS : MANY_WORDS)) && !accord.inOne(a, b);
+        return (!slip
+                        || words.weight(a, b) >= (currencies ? LEAST_WORDS : MANY_WORDS)
+                        || accord.supported(a)
+                        || accord.supported(b))
+                && !accord.inOne(a, b);
     }
 
     /** Whether anything hints at one question: a word that both share, figures of which one is a slip of the other, or the lack of others. */
