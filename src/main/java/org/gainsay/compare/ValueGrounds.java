@@ -27,7 +27,8 @@ final class ValueGrounds {
         measures.put(Ground.OTHER_NOUNS, a.kind() == b.kind() ? Statement.FULL - Math.max(0, a.sort(b)) : 0);
         measures.put(Ground.ONE_RATE, a.oneRate(b));
         measures.put(Ground.TRANSPOSED, a.transposed(b));
-        measures.put(Ground.SWAPPED, Digits.swapped(a.digits(), b.digits()));
+        // Whose age it is names tell, and most ages have two digits.
+        measures.put(Ground.SWAPPED, a.kind() != Kind.AGE && Digits.swapped(a.digits(), b.digits()));
         measures.put(Ground.ONE_DIGIT, !a.kind().temporal() && Digits.oneOff(a.digits(), b.digits()));
         measures.put(Ground.ZEROS, a.shifted(b));
         measures.put(Ground.OTHER_UNIT, a.otherUnit(b));
