@@ -204,12 +204,19 @@ final class Corrections {
         return -1;
     }
 
+    /** The first value from a token on. */
     private int first(int token) {
-        int at = mentions.size();
-        while (at > 0 && mentions.get(at - 1).firstToken() >= token) {
-            at--;
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     /**

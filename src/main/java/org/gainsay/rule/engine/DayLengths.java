@@ -136,10 +136,16 @@ final class DayLengths {
     /** Whether the sentence of a value states a length. */
     private boolean stated(int at) {
         int sentence = passage.sentences().of(mentions.get(at).firstToken());
-        int first = passage.sentences().first(sentence);
-        int end = passage.sentences().end(sentence);
-        for (Mention mention : mentions) {
-            if (mention.kind() == Kind.DURATION && mention.firstToken() >= first && mention.firstToken() < end) {
+        return stated(at, -1, sentence) || stated(at, 1, sentence);
+    }
+
+    private boolean stated(int at, int step, int sentence) {
+        for (int other = at + step; Math.abs(other - at) <= Distance.RIVALS; other += step) {
+            if (other < 0
+                    || other >= mentions.size()
+                    || passage.sentences().of(mentions.get(other).firstToken()) != sentence) {
+                return false;
+            } else if (mentions.get(other).kind() == Kind.DURATION) {
                 return true;
             }
         }
