@@ -132,6 +132,15 @@ record Claim(
                 && (scale == null || other.scale == null || scale.equals(other.scale));
     }
 
+    /** Whether it is a part of the days that it touches: "Saturday night" touches the days of a weekend and is none. */
+    boolean partOfDays() {
+        return partOfDays(value);
+    }
+
+    static boolean partOfDays(Value value) {
+        return value instanceof Moment moment && moment.precision() == Moment.Precision.DAY && moment.clock() != null;
+    }
+
     /** Whether the lower end of what it allows is itself not allowed: "more than three hours". */
     boolean opensAbove() {
         return hedgeType() == Hedge.Type.MORE_THAN || hedgeType() == Hedge.Type.JUST_OVER;

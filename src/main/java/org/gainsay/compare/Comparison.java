@@ -277,7 +277,7 @@ public final class Comparison {
     private boolean allAgree() {
         List<Claim> all = standing.claims();
         for (Claim claim : all) {
-            if (!claim.agrees(all.get(0))) {
+            if (!claim.agrees(all.get(0)) || claim.partOfDays() != all.get(0).partOfDays()) {
                 return false;
             }
         }

@@ -67,6 +67,7 @@ final class Grouping {
                 && !first.allows().disjoint(other.allows())
                 && !Extremes.exclude(Claim.of(first), Claim.of(other))
                 && Objects.equals(scale(first), scale(other))
+                && Claim.partOfDays(first.value()) == Claim.partOfDays(other.value())
                 && !Claim.of(first).twoRates(Claim.of(other))
                 && (!open(first.value().stated()) || label(first).equals(label(other)));
     }
@@ -121,6 +122,9 @@ final class Grouping {
             }
             if (order == 0) {
                 order = text(Wording.per(a.value())).compareTo(text(Wording.per(b.value())));
+            }
+            if (order == 0) {
+                order = Boolean.compare(Claim.partOfDays(a.value()), Claim.partOfDays(b.value()));
             }
             if (order == 0) {
                 order = compare(a.allows().low(), b.allows().low(), -1);

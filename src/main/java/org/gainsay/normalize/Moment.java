@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone as stated ("Alaska time", "GMT"); null where none is
  * @param unresolved the words of a relative date whose publication time is unknown; null for a resolved one. Both ends are null then
  * @param offset how far the zone is from UTC; null where it is not known
- * @param clock the clock time of "3 p.m. on Friday" by itself, which is known even where the day is not; null for anything else
+ * @param clock the clock time of "3 p.m. on Friday" by itself, which is known even where the day is not; of the two days that "Saturday night" touches, that
+ *     night; null for anything else
  * @param open whether the clock does not say which half of the day it means: "twenty past three" may be twelve hours later than {@code from}
  * @param weekday the day of the week of "on a Tuesday", which is known where the day is not; null for anything else
  */

@@ -136,7 +136,7 @@ public final class Conversion {
         return new Quantity(Interval.at(seconds), "s", stated, stated, hours ? "hour" : "minute", step, null);
     }
 
-    /** "3 p.m. on Friday" answers with Friday; a stretch of hours with every day that it touches. */
+    /** "3 p.m. on Friday" answers with Friday; a stretch of hours with every day that it touches, of which "Saturday night" is still no more than a part. */
     private static @Nullable Moment day(Moment moment) {
         LocalDateTime from = moment.from();
         LocalDateTime to = moment.to();
@@ -144,7 +144,14 @@ public final class Conversion {
             return null;
         }
         LocalDate last = to.minusSeconds(1).toLocalDate();
+        boolean night = moment.precision() == Moment.Precision.PART_OF_DAY && last.isAfter(from.toLocalDate());
         return new Moment(
-                from.toLocalDate().atStartOfDay(), last.plusDays(1).atStartOfDay(), Moment.Precision.DAY, null, null);
+                from.toLocalDate().atStartOfDay(),
+                last.plusDays(1).atStartOfDay(),
+                Moment.Precision.DAY,
+                null,
+                null,
+                null,
+                night ? moment : null);
     }
 }

@@ -10,17 +10,13 @@ import org.jspecify.annotations.Nullable;
  * goes on.
  */
 public final class Clauses {
-    private final Tokens tokens;
-    private final Sentences sentences;
-    private final Lexicon lexicon;
+    private final Passage passage;
     private int[] clauses = new int[0];
     private int[] outer = new int[0];
     private @Nullable ClauseSplitter splitter;
 
-    Clauses(Tokens tokens, Sentences sentences, Lexicon lexicon) {
-        this.tokens = tokens;
-        this.sentences = sentences;
-        this.lexicon = lexicon;
+    Clauses(Passage passage) {
+        this.passage = passage;
     }
 
     /** The number of the clause that a token belongs to; equal numbers mean the same clause of the same sentence. */
@@ -30,17 +26,18 @@ public final class Clauses {
     }
 
     /**
-     * Whether two tokens stand in the same clause, or one of them in a clause that is embedded in the other's and says
-     * something about it: "the talks, which lasted three hours", "the talks (three hours)".
+     * Whether two tokens stand in the same clause, or one of them in a clause that is embedded in the other's and says something about what stands
+     * before it there: "the talks, which lasted three hours", "the talks (three hours)"; but not "failed" in "the talks (three hours) failed".
      */
     public boolean together(int a, int b) {
         int first = of(a);
         int second = of(b);
-        return first == second || outer[first] == second + 1 || outer[second] == first + 1;
+        return first == second || outer[first] == second + 1 && b < first || outer[second] == first + 1 && a < second;
     }
 
     private void split(int token) {
         if (clauses.length == 0 || clauses[token] == 0) {
+            Sentences sentences = passage.sentences();
             int sentence = sentences.of(token);
             splitter().split(sentences.first(sentence), sentences.end(sentence));
         }
@@ -48,9 +45,9 @@ public final class Clauses {
 
     private ClauseSplitter splitter() {
         if (splitter == null) {
-            clauses = new int[tokens.count()];
-            outer = new int[tokens.count()];
-            splitter = new ClauseSplitter(tokens, lexicon, clauses, outer);
+            clauses = new int[passage.tokens().count()];
+            outer = new int[passage.tokens().count()];
+            splitter = new ClauseSplitter(passage, clauses, outer);
         }
         return splitter;
     }

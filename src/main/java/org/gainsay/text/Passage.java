@@ -48,7 +48,7 @@ public final class Passage {
     public Clauses clauses() {
         Clauses found = clauses;
         if (found == null) {
-            found = new Clauses(tokens, sentences(), lexicon);
+            found = new Clauses(this);
             clauses = found;
         }
         return found;

@@ -13,7 +13,7 @@ import org.gainsay.rule.pack.Packs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** "On a Tuesday" beside days and other days of the week. */
+/** "On a Tuesday" beside days and other days of the week, and a night beside the days that it touches. */
 class WeekdaysTest {
     private static final Gainsay GAINSAY =
             new Gainsay(Packs.shippedAnd(List.of(Path.of("src/test/resources/org/gainsay/compare/weekdays.yaml"))));
@@ -34,10 +34,32 @@ class WeekdaysTest {
                     SINGLE        | It opened before February 2022. | It opened on a Tuesday.
                     """)
     void verdict(Verdict verdict, String one, String other) {
+        holds(verdict, "2022-06-18", one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    COMPATIBLE    | It opened at the weekend.       | It opened on Saturday night.
+                    COMPATIBLE    | It opened on Saturday night.    | It opened last weekend.
+                    COMPATIBLE    | It opened over the weekend.     | It opened on Saturday.
+                    COMPATIBLE    | It opened over the weekend.     | It opened on Sunday morning.
+                    COMPATIBLE    | It opened on Saturday.          | It opened on Saturday night.
+                    AGREEMENT     | It opened on Saturday night.    | It opened last Saturday night.
+                    AGREEMENT     | It opened at the weekend.       | It opened last weekend.
+                    AGREEMENT     | It opened on Friday.            | It opened on Friday morning.
+                    AGREEMENT     | It opened on Friday.            | It opened on Friday at 9 p.m.
+                    CONTRADICTION | It opened at the weekend.       | It opened on Thursday night.
+                    CONTRADICTION | It opened on Thursday night.    | It opened on Saturday.
+                    """)
+    void verdictBesideNights(Verdict verdict, String one, String other) {
+        holds(verdict, "2022-06-21", one, other);
+    }
+
+    private static void holds(Verdict verdict, String published, String one, String other) {
         List<Article> articles = new ArrayList<>();
         for (String text : List.of(one, other)) {
             String id = "a" + articles.size();
-            articles.add(Newsroom.article(id, "Outlet " + id, "2022-06-18", null, "", text));
+            articles.add(Newsroom.article(id, "Outlet " + id, published, null, "", text));
         }
         assertThat(GAINSAY.check(new Articles(articles, List.of()), Gate.OPEN).findings())
                 .filteredOn(finding -> finding.rule().equals("weekdays/opening"))

@@ -56,6 +56,11 @@ final class Distance {
 
     /** Whether two values may be mistaken for one another: both of one kind, or both figures that count. */
     boolean alike(Mention a, Mention b) {
+        return like(a, b);
+    }
+
+    /** The same, whatever passage they stand in. */
+    static boolean like(Mention a, Mention b) {
         return a.kind() == b.kind() || (counting(a) && counting(b));
     }
 

@@ -146,7 +146,8 @@ public final class Engine {
         List<Mention> labelled = new Labels(read.body(), rules.signals()).with(read.mentions());
         List<Mention> counted = Partitives.with(read.body(), labelled, rules.signals());
         List<Mention> lengths = StartToEnd.with(read.body(), counted, rules.signals());
-        List<Mention> mentions = new NotBefore(read.body(), rules.signals()).with(lengths);
+        List<Mention> days = DayLengths.with(read.body(), lengths, rules.signals());
+        List<Mention> mentions = new NotBefore(read.body(), rules.signals()).with(days);
         return mentions == read.mentions()
                 ? read
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());

@@ -282,13 +282,13 @@ final class Matcher {
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
-    /** What a rule minds that was written for no story in particular, and what it needs to know besides. */
+    /** What a rule minds, most of all one that was written for no story in particular, and what it needs to know besides. */
     private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
         if (rule.topic() && !recognition.past() && otherTimes.holds(at, window.sentence())) {
             return Outcome.OTHER_TIME;
         }
-        if (rule.topic() && parts.holds(rule, at, word(near))) {
+        if (parts.holds(rule, at, word(near))) {
             return Outcome.PART;
         }
         if (rule.topic() && changes.amount(at, word(near))) {

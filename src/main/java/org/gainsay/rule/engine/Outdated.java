@@ -6,7 +6,7 @@ import org.gainsay.text.Tokens;
 
 /**
  * Tells values that a text, or whoever it quotes, no longer holds: "police had first said 12", "down from an initial 20", "the 12 dead that were
- * reported earlier", and what a note of correction takes back.
+ * reported earlier", and what a note of correction or the next sentence takes back.
  */
 final class Outdated {
     /** How far behind a value a relative clause may say more about it: "the 30,000-strong force that had been floated". */
@@ -27,6 +27,7 @@ final class Outdated {
     private final Replaced replaced;
     private final Distance distance;
     private final Notes notes;
+    private final Corrections corrections;
 
     Outdated(View view, Signals signals, Presence presence, Stances stances) {
         this.view = view;
@@ -36,12 +37,14 @@ final class Outdated {
         this.replaced = new Replaced(view, signals);
         this.distance = new Distance(view, signals);
         this.notes = new Notes(view, signals);
+        this.corrections = new Corrections(view.passage(), view.mentions(), signals);
     }
 
     boolean holds(Mention mention, int sentence) {
         return presence.any(CUES, mention, sentence) && (announced(mention, sentence) || toldBehind(mention, sentence))
                 || presence.any(REPLACING, mention, sentence) && replaced.holds(mention, sentence)
-                || notes.takeBack(mention, sentence);
+                || notes.takeBack(mention, sentence)
+                || corrections.takeBack(view.firstFrom(mention.firstToken()));
     }
 
     /** A cue before the value, no further away than a comma: "had earlier said that 12 people died". */

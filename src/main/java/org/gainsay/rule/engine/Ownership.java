@@ -98,7 +98,9 @@ final class Ownership {
                 !between && (bare && signals.is(Signal.PART, view.tokens(), rival.endToken()) || parts.ledBy(rival));
         // "rose by 60 cm to 4.2 metres": the change takes no word from the level.
         boolean changed = rule.topic() && changes.amount(other, near);
-        return ofThem || changed || between && inserted(at, other, near);
+        // "Fourteen passengers out of 37 died"
+        boolean whole = other == at + 1 && Parts.whole(view, signals, other);
+        return ofThem || changed || whole || between && inserted(at, other, near);
     }
 
     /** Whether a value stands in an insertion behind another one that the near word belongs to: the 40 of "Twelve people on the bus, which had 40 seats, died". */

@@ -12,7 +12,10 @@ import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a part the noun of its whole: in "20 paintings, 14 of which were stolen" and "of the 20 paintings, 14 were stolen" the 14 are paintings. */
+/**
+ * Gives a part the noun of its whole: in "20 paintings, 14 of which were stolen" and "of the 20 paintings, 14 were stolen" the 14 are paintings. So are
+ * the 12 of "They later corrected that to 12" behind such a sentence.
+ */
 final class Partitives {
     /** How many words may stand between a whole and its part: "20 paintings by Tarn, 14 of which". */
     private static final int REACH = 6;
@@ -29,6 +32,7 @@ final class Partitives {
     private final List<Mention> mentions;
     private final Signals signals;
     private final OpeningWholes wholes;
+    private final Corrections corrections;
 
     /** The last whole that opened a sentence. */
     private @Nullable Mention opened;
@@ -38,6 +42,7 @@ final class Partitives {
         this.mentions = mentions;
         this.signals = signals;
         this.wholes = new OpeningWholes(passage, mentions);
+        this.corrections = new Corrections(passage, mentions, signals);
     }
 
     /** The values of a passage, parts with the noun of their whole. */
@@ -65,6 +70,11 @@ final class Partitives {
         Noun opening = mention.kind() == Kind.NUMBER ? opening(at) : null;
         if (opening != null && !opening.head().isEmpty()) {
             return counted(mention, opening);
+        }
+        int replaced = mention.kind() == Kind.NUMBER ? corrections.replaced(at) : -1;
+        Noun before = replaced < 0 ? null : mentions.get(replaced).noun();
+        if (before != null && !before.head().isEmpty()) {
+            return counted(mention, before);
         }
         Noun again = mention.kind() == Kind.NUMBER && all(mention) ? again(at) : null;
         if (again != null) {

@@ -20,6 +20,7 @@ final class Parts {
 
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.HARM);
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long THEM = WordClass.THEM.bit();
 
@@ -36,17 +37,22 @@ final class Parts {
     }
 
     /**
-     * Whether a count is a part of another one.
+     * Whether a count is a part of what is asked for, or the whole of which a part is told.
      *
      * @param near the first token of the near word; negative for none
      */
     boolean holds(CompiledRule rule, int at, int near) {
-        if (rule.kind() != Kind.COUNT) {
-            return false;
-        }
+        return rule.kind() == Kind.COUNT && (beside(rule, at, near) || rule.topic() && partial(rule, at, near));
+    }
+
+    /** Whether the text says of another count that it answers and this one does not. */
+    private boolean beside(CompiledRule rule, int at, int near) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
-        if (whole(view, signals, at)) {
+        if (near >= 0 && at + 1 < mentions.size() && ofWhole(at + 1, near)) {
+            return true;
+        }
+        if (whole(view, signals, at) && !(near >= 0 && ofWhole(at, near))) {
             Mention part = mentions.get(at - 1);
             if (part.kind() == Kind.PERCENT) {
                 // "a third of the 12,000 staff it employs": the word of the whole itself tells of all of it.
@@ -56,11 +62,47 @@ final class Parts {
             }
         }
         return portion(view, signals, at) && outside(near, mention)
-                || near >= 0 && ofOther(at, near)
-                || (mention.noun() == null || Partitives.is(mention)) && part(mention, near)
-                || near >= 0 && near < mention.firstToken() && ledBy(mention)
+                || near >= 0 && (ofOther(at, near) || near < mention.firstToken() && ledBy(mention))
+                || nameless(mention) && part(mention, near) && ofThem(mention, near)
+                || ofThose(mention, near);
+    }
+
+    /** Whether a count may be a part of what another article counts. */
+    private boolean partial(CompiledRule rule, int at, int near) {
+        Mention mention = view.mentions().get(at);
+        return nameless(mention) && part(mention, near)
                 || at > 0 && summed(rule, at - 1, at, at - 1)
-                || at + 1 < mentions.size() && summed(rule, at, at + 1, at + 1);
+                || at + 1 < view.mentions().size() && summed(rule, at, at + 1, at + 1);
+    }
+
+    private static boolean nameless(Mention mention) {
+        return mention.noun() == null || Partitives.is(mention);
+    }
+
+    /** "Twelve of them", or "17 of the injured" where the word itself is the near word. */
+    private boolean ofThem(Mention mention, int near) {
+        int end = signals.end(Signal.PART, view.tokens(), mention.endToken());
+        return near == end || view.passage().is(end - 1, THEM | RELATIVE);
+    }
+
+    /** "Twelve of the people who died were children": not all that died. */
+    private boolean ofThose(Mention mention, int near) {
+        int of = mention.firstToken() + 1;
+        while (of < mention.endToken() && signals.end(Signal.PART, view.tokens(), of) < 0) {
+            of++;
+        }
+        int end = signals.end(Signal.PART, view.tokens(), of);
+        int who = Math.max(end, view.end(mention));
+        int verb = who + 1;
+        while (view.passage().is(verb, AUXILIARY)) {
+            verb++;
+        }
+        return end >= 0 && near == verb && view.passage().is(who, RELATIVE);
+    }
+
+    /** Whether a word is told of a whole, and not of its part: "aboard" of the 37 of "14 of the 37 people aboard were asleep". */
+    private boolean ofWhole(int at, int near) {
+        return new Wholes(view.passage(), view.mentions()).owns(at, near);
     }
 
     /** "Seventeen of the injured"; but what is told of "twelve of whom" behind these words is told of them alone, and "all six of them" are no part. */

@@ -10,7 +10,10 @@ import org.gainsay.text.DataFile;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Hears the words of a question in the sentence that answers it: "How many were hurt? Fourteen, police say." */
+/**
+ * Hears the words of a question in the sentence that answers it: "How many were hurt? Fourteen, police say." Heard in the same way are those of what a
+ * sentence corrects.
+ */
 final class Questions {
     /** How many words may stand before the one that asks: "And how many". */
     private static final int BEFORE = 3;
@@ -32,6 +35,7 @@ final class Questions {
     private final View view;
     private final Window window;
     private final Signals signals;
+    private final Corrections corrections;
     private final Occurrences words = new Occurrences();
     private int known = -1;
     private Set<Kind> kinds = Set.of();
@@ -40,6 +44,7 @@ final class Questions {
         this.signals = signals;
         this.view = window.view();
         this.window = window;
+        this.corrections = new Corrections(view.passage(), view.mentions(), signals);
     }
 
     /** The terms of the question that stands before a sentence and asks for a value of a kind; null where there is none. */
@@ -58,6 +63,32 @@ final class Questions {
             }
         }
         return kinds.contains(kind) ? words : null;
+    }
+
+    /**
+     * The terms beside the value in whose place another one comes: those of "14 people died" for the 12 of "They later corrected that to 12"; null where it
+     * comes in the place of none.
+     */
+    @Nullable
+    Occurrences corrected(int at) {
+        int replaced = corrections.replaced(at);
+        if (replaced < 0) {
+            return null;
+        }
+        int value = view.mentions().get(replaced).firstToken();
+        int sentence = view.sentences().of(value);
+        int first = value;
+        while (first > view.sentences().first(sentence) && view.clauses().together(first - 1, value)) {
+            first--;
+        }
+        int end = value;
+        while (end < view.sentences().end(sentence) && view.clauses().together(end, value)) {
+            end++;
+        }
+        known = -1;
+        words.clear();
+        window.sweep(first, end, words);
+        return words;
     }
 
     /** "How many were not hurt?" */

@@ -110,7 +110,7 @@ final class Replaced {
     }
 
     /** "Twelve people went to two hospitals": of two figures that count different things neither takes the place of the other. */
-    private static boolean ofOthers(Mention mention, Mention other) {
+    static boolean ofOthers(Mention mention, Mention other) {
         Noun noun = mention.noun();
         Noun second = other.noun();
         Senses senses = Senses.standard();

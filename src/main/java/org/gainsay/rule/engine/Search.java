@@ -75,9 +75,9 @@ final class Search {
             if (byTerm != null && window.near().count() > 0 && !asks(view, sentence)) {
                 beside(byTerm, at, mention.firstToken(), findings);
             }
-            Occurrences question = byTerm == null ? null : questions.before(sentence, mention.kind());
-            if (byTerm != null && question != null && !asks(view, sentence)) {
-                answers(byTerm, at, question, findings);
+            if (byTerm != null && !asks(view, sentence)) {
+                answers(byTerm, at, questions.before(sentence, mention.kind()), findings);
+                answers(byTerm, at, questions.corrected(at), findings);
             }
         }
     }
@@ -93,8 +93,8 @@ final class Search {
         }
     }
 
-    private void answers(RulesByTerm byTerm, int at, Occurrences question, Findings findings) {
-        for (int near = 0; near < question.count(); near++) {
+    private void answers(RulesByTerm byTerm, int at, @Nullable Occurrences question, Findings findings) {
+        for (int near = 0; question != null && near < question.count(); near++) {
             int end = byTerm.end(question.term(near));
             for (int each = byTerm.start(question.term(near)); each < end; each++) {
                 CompiledRule rule = byTerm.rule(each);

@@ -188,7 +188,13 @@ enum Signal {
     /** Makes a participle behind it that of what is done to somebody: "was". */
     PASSIVE,
     /** Opens a clause that may take back what stands before it: "but". */
-    OBJECTS;
+    OBJECTS,
+    /** Puts another value in the place of what the sentence before told: "corrected that to". */
+    FIXES,
+    /** Behind "the" or "that", it points back to a value: "figure". */
+    FIGURE,
+    /** Before what points back to a value, and "wrong": "got that wrong". */
+    MISTOOK;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

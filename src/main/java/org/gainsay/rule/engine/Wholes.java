@@ -17,6 +17,7 @@ final class Wholes {
 
     private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long HARM = WordClass.HARM.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long TOLL = WordClass.TOLL.bit();
@@ -43,6 +44,40 @@ final class Wholes {
         }
         int of = behindOf(part);
         return of > 0 && leads(of, whole.firstToken()) && oneSort(part, whole);
+    }
+
+    /** Whether a word belongs to the whole behind a part and not to the part: "aboard" in "14 of the 37 people aboard slept", "died" in "five of the 12 who died". */
+    boolean owns(int at, int near) {
+        if (!behind(at)) {
+            return false;
+        }
+        int behind = end(mentions.get(at));
+        boolean verb = passage.is(near, VERB) || passage.endsIn(near, "ed");
+        return near == behind && !verb && passage.is(near, FUNCTION) && verb(near + 1)
+                || near >= mentions.get(at).firstToken() && near < told(at, behind);
+    }
+
+    private boolean verb(int from) {
+        for (int token = from; token < from + WORDS && passage.tokens().type(token) == Tokens.WORD; token++) {
+            if (passage.is(token, VERB) || passage.endsIn(token, "ed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word ends that tells what became of the whole; -1 for none. */
+    private int told(int at, int behind) {
+        if (!told(at)) {
+            return -1;
+        } else if (!passage.is(behind, RELATIVE)) {
+            return passage.is(behind, HARM) ? behind + 1 : behind;
+        }
+        int verb = behind + 1;
+        while (passage.is(verb, AUXILIARY)) {
+            verb++;
+        }
+        return verb + 1;
     }
 
     /** Whether the whole has a word of its own that tells what became of it: "five of the 12 who died", "five of the 12 people killed", "five of the 12 dead were children". */

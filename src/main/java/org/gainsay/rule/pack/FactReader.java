@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Value;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.ReferenceFact;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,13 @@ final class FactReader {
                     "the value '" + written + "' is no " + kind.label(),
                     "write it like '" + ExampleReader.plain(kind) + "'");
         }
+        if (written != null && value != null && node != null && empty(value.value())) {
+            source.error(
+                    node,
+                    "nobody knows which " + value.kind().label() + " '" + written + "' is",
+                    "write it in full, like '" + ExampleReader.plain(value.kind()) + "'");
+            return null;
+        }
         if (written != null && value != null && value.hedge() != null && node != null) {
             source.error(
                     node,
@@ -93,6 +101,11 @@ final class FactReader {
         return value == null || written == null || origin == null
                 ? null
                 : new Reference(value.value(), written, origin);
+    }
+
+    /** "Monday", of whatever week, excludes hardly anything. */
+    private static boolean empty(Value value) {
+        return value.stated().low() == null && value.stated().high() == null;
     }
 
     private @Nullable Reference named(Node node, String id, Kind kind) {

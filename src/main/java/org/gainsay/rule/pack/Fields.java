@@ -70,7 +70,8 @@ public final class Fields {
 
     private void add(NodeTuple tuple) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            source.error(tuple.getKeyNode(), "a key must be a word", null);
+            source.error(
+                    tuple.getKeyNode(), "a key must be a word", "write 'word: value'; a list stands behind the colon");
         } else if (values.containsKey(key.getValue())) {
             source.error(key, "the key '" + key.getValue() + "' is given twice", "keep one of them");
         } else {

@@ -1,5 +1,6 @@
 package org.gainsay.rule.pack;
 
+import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
@@ -10,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads how far two answers to a rule may lie apart: {@code tolerance: 10 min}, {@code tolerance: 10 %}. */
 final class LeewayReader {
     private static final String KEY = "tolerance";
+    private static final List<String> POINTS = List.of(" percentage points", " percentage point", " points", " point");
     private static final Ratio HUNDRED = Ratio.of(100);
 
     private final Source source;
@@ -29,7 +31,7 @@ final class LeewayReader {
             return null;
         }
         Kind room = kind.temporal() ? Kind.DURATION : kind;
-        Ratio distance = amount(written, room);
+        Ratio distance = amount(kind == Kind.PERCENT ? points(written) : written, room);
         Ratio percent = distance == null && partOf(kind) ? amount(written, Kind.PERCENT) : null;
         if (distance != null) {
             return Leeway.distance(distance);
@@ -48,6 +50,16 @@ final class LeewayReader {
             return null;
         }
         return Leeway.share(percent.over(HUNDRED));
+    }
+
+    /** "2 points", "2 percentage points": per cent, where the answers are. */
+    private static String points(String written) {
+        for (String unit : POINTS) {
+            if (written.endsWith(unit)) {
+                return written.substring(0, written.length() - unit.length()) + " %";
+            }
+        }
+        return written;
     }
 
     /** Whether a tenth of a value of this kind is a value: no tenth of a day of the calendar is; of a percentage the points are meant. */

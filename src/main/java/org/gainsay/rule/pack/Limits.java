@@ -101,7 +101,10 @@ public record Limits(
             } else if (tagged(event)) {
                 return refuse(place, "tags are no part of " + language, "leave out what begins with '!'");
             } else if (open > depth) {
-                return refuse(place, "nested too deeply: at most " + depth + " levels", null);
+                return refuse(
+                        place,
+                        "nested too deeply: at most " + depth + " levels",
+                        "take out brackets, or hyphens, that stand in one another");
             } else if (seen > nodes) {
                 return refuse(place, "too many entries: at most " + nodes, smaller);
             }

@@ -15,6 +15,7 @@ import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
+import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.TermForms;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -22,6 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Finds what loads and works, but hardly as its author thinks. */
 final class Linter {
+    private static final String SOME = "20 ";
+
     private final Source source;
     private final Fields file;
     private final Pack pack;
@@ -115,7 +118,27 @@ final class Linter {
         counting(rule, fields);
         scope(rule, fields);
         common.lint(rule, fields);
+        units(rule, fields);
         answers(rule, fields);
+    }
+
+    /** "near: [hour]" beside lengths of time, of which it is a part. */
+    private void units(Rule rule, Fields fields) {
+        Kind kind = rule.question().kind();
+        List<String> near = rule.recognition().near().stream().map(Term::words).toList();
+        if (!near.isEmpty() && fields.get("near") != null && near.stream().allMatch(word -> unit(word, kind))) {
+            fields.warn(
+                    "near",
+                    SilenceLint.some(near) + " is part of the value itself, so that the rule is near to anything",
+                    "name words that stand beside the answer");
+        }
+    }
+
+    private boolean unit(String word, Kind kind) {
+        boolean counts = kind == Kind.COUNT || kind == Kind.NUMBER || kind == Kind.ORDINAL;
+        return !counts
+                && !kind.temporal()
+                && (values.kind(SOME + word) == kind || values.kind(SOME + word + "s") == kind);
     }
 
     private void reference(Rule rule, Fields fields) {

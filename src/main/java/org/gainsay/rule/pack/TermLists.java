@@ -159,7 +159,9 @@ final class TermLists {
             return;
         }
         String written = Fields.textIn(entry);
-        if (written == null) {
+        if (written == null && Fields.scalar(entry)) {
+            source.error(entry, "a term in '" + key + "' is empty", "write a word there or take the entry out");
+        } else if (written == null) {
             Fields.text(source, entry, "a term in '" + key + "'");
         } else if (TermSyntax.namesAList(written)) {
             addList(entry, key, written.substring(1), open, into);

@@ -86,6 +86,11 @@ final class TermSyntax {
         } else if (written.startsWith("-")) {
             return "behind the hyphen of an entry stands a blank: '- burn'";
         }
+        if (pattern(written)) {
+            String word = letters(written);
+            return "a term is no pattern: write "
+                    + (word.isEmpty() ? "the words themselves" : word + ", which stands for its forms");
+        }
         List<String> parts = new ArrayList<>(List.of(words.split("[^\\p{L}\\p{M}\\d '’.&-]+")));
         parts.replaceAll(String::strip);
         parts.removeIf(String::isEmpty);
@@ -97,6 +102,25 @@ final class TermSyntax {
             return "a word stands for its forms already: write " + parts.get(0);
         }
         return "a term holds letters, spaces, hyphens and apostrophes";
+    }
+
+    /** "boat.+", or a word between slashes: what is written for a search of another kind. */
+    private static boolean pattern(String written) {
+        boolean slashes = written.length() > 2 && written.startsWith("/") && written.endsWith("/");
+        return slashes || written.contains(".*") || written.contains(".+") || written.indexOf('\\') >= 0;
+    }
+
+    /** The first letters of a text. */
+    private static String letters(String written) {
+        int from = 0;
+        while (from < written.length() && !Character.isLetter(written.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < written.length() && Character.isLetter(written.charAt(to))) {
+            to++;
+        }
+        return written.substring(from, to);
     }
 
     /** Where the digits at the beginning end. */

@@ -118,9 +118,27 @@ final class ValueReader {
         String low = text.substring(0, dots).strip();
         String high = text.substring(dots + UP_TO.length()).strip();
         Mention from = low.isEmpty() ? null : value(low, kind);
+        boolean bare = from == null && kind == Kind.PERCENT && !low.isEmpty() && figure(low) == low.length();
+        from = bare ? value(low + high.substring(figure(high)), kind) : from;
         Mention to = high.isEmpty() ? null : value(high, kind);
-        boolean unread = (from == null && !low.isEmpty()) || (to == null && !high.isEmpty());
+        boolean unread = (open(from) && !low.isEmpty()) || (open(to) && !high.isEmpty());
         return unread || (from == null && to == null) ? null : between(from, to, kind);
+    }
+
+    /** Whether there is no value, or one of which nobody knows which it is: "Monday". */
+    private static boolean open(@Nullable Mention value) {
+        return value == null
+                || value.value().stated().low() == null
+                        && value.value().stated().high() == null;
+    }
+
+    /** Where the figure ends that a text begins with: in "5 .. 50 %" both are shares. Of other kinds, the units may differ. */
+    private static int figure(String text) {
+        int end = 0;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
     }
 
     /**

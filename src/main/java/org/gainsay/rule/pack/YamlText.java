@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Files that people write in YAML, as nodes that know their place. */
@@ -36,6 +37,8 @@ public final class YamlText {
             others(source, settings, e, reader);
         } catch (ReaderException e) {
             source.forbidden(e.getCodePoint());
+        } catch (YamlVersionException e) {
+            version(source);
         } catch (YamlEngineException e) {
             source.error(
                     "this is no YAML: "
@@ -43,6 +46,15 @@ public final class YamlText {
                     null);
         }
         return null;
+    }
+
+    /** "%YAML 9.9": a version that nobody has written yet. */
+    private static void version(Source source) {
+        int line = 0;
+        while (line + 1 < source.lines().size() && !source.lines().get(line).startsWith("%")) {
+            line++;
+        }
+        source.error(line, 0, "YAML of this version is not known", "take the line out, and '---' below it");
     }
 
     private static LoadSettings settings(Limits limits) {

@@ -3,7 +3,9 @@ package org.gainsay.rule.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.pack.PackReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +65,60 @@ class StartToEndTest {
                 .reduce("", String::concat);
 
         assertThat(found.isEmpty() ? "none" : found).isEqualTo(words == null ? minutes : minutes + " " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks lasted from 3 May to 5 May. | 2 to 3 | 3 May to 5 May",
+                "The talks lasted from May 3 to May 5, 2025. | 2 to 3 | May 3 to May 5, 2025",
+                "The talks will last from 3 to 9 September. | 6 to 7 | 3 to 9 September",
+                "The talks ran from 3 May until 5 May. | 2 to 3 | 3 May until 5 May",
+                "The talks went on from Saturday through Monday. | 2 to 3 | Saturday through Monday",
+                "The talks lasted from 28 May to 2 June. | 5 to 6 | 28 May to 2 June",
+                "The talks began on Monday and ended on Thursday. | 3 to 4 | Monday and ended on Thursday",
+                "The talks opened on 3 May and finally closed on 5 May. | 2 to 3 | 3 May and finally closed on 5 May",
+                "The talks began on 3 May, before they were called off on 5 May. | 2 to 3 | 3 May, before they were called off on 5 May",
+                "The talks, which began on 3 May and ended on 5 May, failed. | 2 to 3 | 3 May and ended on 5 May",
+                "The talks lasted from Monday to Tuesday. | 1 to 2 | Monday to Tuesday",
+                "The talks began on Monday and the strike ended on Thursday. | none |",
+                "The talks were moved from 3 May to 5 May. | none |",
+                "The talks were postponed from Monday to Thursday. | none |",
+                "The talks were on at the weekend. | none |",
+                "The talks were held on 3 May and 5 May. | none |",
+                "The talks in Holm on 3 May and in Larne on 5 May failed. | none |",
+                "The talks began on 5 May and ended on 3 May. | none |",
+                "The talks lasted from May 2020 to June 2022. | none |",
+                "The flight lasted from 3 May to 5 May. | none |",
+                "The talks began on 3 May. The dinner ended on 5 May. | none |",
+            })
+    void twoDaysGiveAsManyDaysOrOneMore(String text, String days, String words) {
+        String found = engine.facts(Texts.published("2025-06-06T10:00:00Z", text)).stream()
+                .filter(answer -> answer.question().id().equals("demo/length"))
+                .map(Answer::fact)
+                .map(fact -> days(fact.value().stated().low()) + " to "
+                        + days(fact.value().stated().high()) + " "
+                        + fact.citation().text())
+                .reduce("", String::concat);
+
+        assertThat(found.isEmpty() ? "none" : found).isEqualTo(words == null ? days : days + " " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks lasted from 3 May to 6 May and took three days. | three days",
+                "The 75-hour talks lasted from 3 May to 6 May. | 75-hour",
+            })
+    void aStatedLengthIsTheAnswer(String text, String words) {
+        assertThat(engine.facts(Texts.article(text)))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.fact().citation().text()).isEqualTo(words));
+    }
+
+    private static long days(@Nullable Ratio seconds) {
+        return Objects.requireNonNull(seconds).longValueExact() / 86_400;
     }
 }

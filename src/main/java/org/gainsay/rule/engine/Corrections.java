@@ -1,0 +1,251 @@
+package org.gainsay.rule.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.normalize.Mention;
+import org.gainsay.text.Passage;
+import org.gainsay.text.Sentences;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/**
+ * Finds values that the next sentence takes back, and those that it puts in their place: "Police said 14 people had died. They later corrected that to
+ * 12", "We got that wrong: it was 12", "That figure was wrong". Where the sentence before has two values that may be meant, neither is.
+ */
+final class Corrections {
+    /** How many tokens a sentence that corrects another one has at most. */
+    private static final int LONGEST = 30;
+    /** How many words may stand between "to" or "was" and the value. */
+    private static final int ROOM = 2;
+    /** How many tokens a sentence has that does nothing but give the right value. */
+    private static final int BRIEF = 14;
+
+    private static final Correction NONE = new Correction(-1, -1);
+
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long COORDINATOR = WordClass.COORDINATOR.bit();
+    private static final String WRONG = "wrong";
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final Signals signals;
+    private final Map<Integer, Correction> known = new HashMap<>();
+
+    Corrections(Passage passage, List<Mention> mentions, Signals signals) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.mentions = mentions;
+        this.signals = signals;
+    }
+
+    /** Whether the next sentence takes a value back. */
+    boolean takeBack(int at) {
+        return of(sentence(at) + 1).taken == at;
+    }
+
+    /** The value in whose place a value comes; -1 for none. */
+    int replaced(int at) {
+        int sentence = sentence(at);
+        Correction own = of(sentence);
+        Correction before = own.given == at ? own : of(sentence - 1);
+        return before.given == at ? before.taken : -1;
+    }
+
+    private int sentence(int at) {
+        return passage.sentences().of(mentions.get(at).firstToken());
+    }
+
+    private Correction of(int sentence) {
+        if (sentence < 1 || sentence >= passage.sentences().count()) {
+            return NONE;
+        }
+        Correction found = known.get(sentence);
+        if (found == null) {
+            found = read(sentence);
+            known.put(sentence, found);
+        }
+        return found;
+    }
+
+    private Correction read(int sentence) {
+        int first = passage.sentences().first(sentence);
+        int end = passage.sentences().end(sentence);
+        for (int token = first; token < end && end - first <= LONGEST; token++) {
+            boolean wrong = signals.is(Signal.WRONG, tokens, token) || signals.is(Signal.UNTRUE, tokens, token);
+            Correction found = wrong
+                    ? wrong(token, first, end)
+                    : signals.is(Signal.FIXES, tokens, token) ? fixed(token, first) : NONE;
+            if (found.taken >= 0 || open(token) || tokens.isMark(end - 1, '?')) {
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    /** "Did not correct that", "may correct that": what is not told as having happened. */
+    private boolean open(int token) {
+        return signals.is(Signal.NOT, tokens, token)
+                || signals.is(Signal.DENIES, tokens, token)
+                || signals.is(Signal.PLANNED, tokens, token)
+                || signals.is(Signal.IMAGINED, tokens, token);
+    }
+
+    /** "Corrected that to 12", "that was later corrected to 12". */
+    private Correction fixed(int verb, int first) {
+        int pointer = pointer(verb + 1);
+        if (pointer >= 0) {
+            int given = given(pointer, Signal.TO);
+            boolean all = tokens.type(pointer) == Tokens.MARK && !tokens.isMark(verb + 1, '-');
+            return correction(first, given, pointer - verb > 2, all && !it(verb + 1));
+        }
+        int subject = subject(verb, first);
+        boolean plain = subject >= 0 && pointer(subject) - subject > 1;
+        return subject < 0 ? NONE : correction(first, given(verb + 1, Signal.TO), plain, plain || !it(subject));
+    }
+
+    /** "We got that wrong: it was 12", "that figure was wrong". */
+    private Correction wrong(int word, int first, int end) {
+        int got = word - 1;
+        while (got > first && pointer(got) != word) {
+            got--;
+        }
+        boolean mistook = got > first && signals.is(Signal.MISTOOK, tokens, got - 1);
+        int subject = mistook ? got : subject(word, first);
+        if (subject < 0) {
+            return NONE;
+        }
+        int given = told(word + 1, end);
+        boolean figure = pointer(subject) - subject > 1;
+        boolean plain = figure
+                || !it(subject) && (mistook || !passage.words(word, word + 1).equalsIgnoreCase(WRONG));
+        return correction(first, given >= 0 ? given : next(end), figure, plain);
+    }
+
+    /** The first token of what is said to be so, at the start of a clause: "that was later", "the figure has since been"; -1 for none. */
+    private int subject(int word, int first) {
+        int at = word - 1;
+        boolean told = false;
+        while (at > first && (passage.is(at, AUXILIARY) || adverb(at))) {
+            told |= passage.is(at, AUXILIARY);
+            at--;
+        }
+        for (int start = at; told && start >= Math.max(first, at - ROOM); start--) {
+            boolean opens =
+                    start == first || tokens.type(start - 1) == Tokens.MARK || passage.is(start - 1, COORDINATOR);
+            if (opens && pointer(start) == at + 1) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private boolean adverb(int token) {
+        return tokens.type(token) == Tokens.WORD && passage.endsIn(token, "ly")
+                || signals.is(Signal.LINK, tokens, token)
+                || signals.is(Signal.LATER, tokens, token)
+                || signals.is(Signal.SINCE, tokens, token)
+                || signals.is(Signal.ADVERB, tokens, token);
+    }
+
+    /** The token behind words that point back: "that", "the figure", "that death toll"; -1 where none begin. */
+    private int pointer(int token) {
+        boolean known = passage.is(token, DETERMINER);
+        if (known && signals.is(Signal.FIGURE, tokens, token + 1)) {
+            return token + 2;
+        } else if (known && tokens.type(token + 1) == Tokens.WORD && signals.is(Signal.FIGURE, tokens, token + 2)) {
+            return token + 3;
+        }
+        return signals.is(Signal.BACK, tokens, token) ? token + 1 : -1;
+    }
+
+    private boolean it(int token) {
+        return passage.words(token, token + 1).equalsIgnoreCase("it");
+    }
+
+    /** The value that a word leads to, right or almost right behind a token: "down to 12", "to a total of 12"; -1 for none. */
+    private int given(int from, Signal leading) {
+        for (int token = from; token <= from + 1; token++) {
+            if (signals.is(leading, tokens, token)) {
+                return value(token + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** The value behind "it was" or "the right figure is", in the rest of a sentence. */
+    private int told(int from, int end) {
+        for (int token = from; token < end; token++) {
+            int value = passage.is(token, AUXILIARY) ? value(token + 1) : -1;
+            if (value >= 0) {
+                return value;
+            }
+        }
+        return -1;
+    }
+
+    /** The value of a short sentence behind the one that takes another value back: "That figure was wrong. It was 12." */
+    private int next(int from) {
+        Sentences sentences = passage.sentences();
+        int sentence = sentences.of(from - 1) + 1;
+        boolean brief = sentence < sentences.count()
+                && sentences.sameBlock(sentence - 1, sentence)
+                && sentences.end(sentence) - from <= BRIEF
+                && (pointer(from) >= 0 || passage.is(from, DETERMINER) && told(from, from + BRIEF) >= 0);
+        return brief ? told(from, sentences.end(sentence)) : -1;
+    }
+
+    private int value(int from) {
+        for (int at = first(from); at < mentions.size() && mentions.get(at).firstToken() <= from + ROOM; at++) {
+            return at;
+        }
+        return -1;
+    }
+
+    /** The first value from a token on. */
+    private int first(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * What is corrected, if it is plain.
+     *
+     * @param first where the correcting sentence begins
+     * @param given the value in its place; -1 for none
+     * @param figure whether a figure is spoken of
+     * @param plain whether the words say enough where no value is given
+     */
+    private Correction correction(int first, int given, boolean figure, boolean plain) {
+        if (given < 0 && !plain) {
+            return NONE;
+        }
+        int sentence = passage.sentences().of(first) - 1;
+        int taken = -1;
+        for (int at = first(first) - 1; at >= 0 && sentence(at) == sentence; at--) {
+            Mention each = mentions.get(at);
+            boolean meant = given < 0
+                    ? !figure || !each.kind().temporal()
+                    : Distance.like(each, mentions.get(given)) && !Replaced.ofOthers(each, mentions.get(given));
+            if (meant && taken >= 0) {
+                return NONE;
+            }
+            taken = meant ? at : taken;
+        }
+        return taken < 0 ? NONE : new Correction(taken, given);
+    }
+
+    /** A value that is taken back, and the one in its place; -1 for none. */
+    private record Correction(int taken, int given) {}
+}

@@ -1,0 +1,204 @@
+package org.gainsay.text;
+
+/** Knows the words at which clauses begin and end, and what stands beside them. */
+final class Joints {
+    /** How many tokens an amount in other words has: "or nearly 8.5 per cent". */
+    private static final int RESTATED = 7;
+    /** How many words the subject of what "but" opens has, with its verb. */
+    private static final int OPPOSED = 8;
+    /** How many words before "but" may stand what it leaves out of: "all 40 invited guests but". */
+    private static final int EXCEPTING = 4;
+
+    private static final long COORDINATOR = WordClass.COORDINATOR.bit();
+    private static final long SUBORDINATOR = WordClass.SUBORDINATOR.bit();
+    private static final long CLAUSAL = WordClass.CLAUSAL.bit();
+    private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long RESUMPTION = WordClass.RESUMPTION.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long SUBJECT = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
+    private static final long EXCEPTED = WordClass.EXCEPTED.bit();
+    private static final long NO_SUBJECT =
+            WordClass.bits(WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.RESUMPTION, WordClass.SUBORDINATOR);
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
+    private static final long PREDICATE = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.SPAN);
+    private static final long VALUE = WordClass.bits(
+            WordClass.NUMBER,
+            WordClass.HEDGE,
+            WordClass.VAGUE,
+            WordClass.ARTICLE,
+            WordClass.FRACTION,
+            WordClass.ORDINAL);
+    private static final long DAY = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY);
+    private static final long CALENDAR =
+            WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final int but;
+    private final int or;
+    private final int to;
+    private final int of;
+    private final int that;
+
+    Joints(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.lexicon = passage.lexicon();
+        this.but = lexicon.id("but");
+        this.or = lexicon.id("or");
+        this.to = lexicon.id("to");
+        this.of = lexicon.id("of");
+        this.that = lexicon.id("that");
+    }
+
+    /** ", which", ", in which", ", 30 of whom", ", that carried". */
+    boolean relative(int token) {
+        return word(token, RELATIVE)
+                || word(token, FUNCTION) && word(token + 1, RELATIVE)
+                || tokens.word(token + 1) == of && word(token + 2, RELATIVE)
+                || tokens.word(token) == that && finite(token + 1);
+    }
+
+    /** "10 - 12 people", "Monday - Friday": what joins two ends inserts nothing. */
+    boolean range(int dash) {
+        return tokens.type(dash - 1) == Tokens.NUMBER && tokens.type(dash + 1) == Tokens.NUMBER
+                || word(dash - 1, DAY) && word(dash + 1, DAY);
+    }
+
+    /** Whether a clause begins with a word: "but" before a subject and its verb, "and" behind a comma, "because". */
+    boolean begins(int token, int opening) {
+        if (tokens.type(token) != Tokens.WORD) {
+            return false;
+        }
+        int word = tokens.values[token];
+        if (lexicon.is(word, COORDINATOR)) {
+            return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token)
+                    || word(token + 1, RESUMPTION)
+                    || opposes(token, opening);
+        }
+        return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1) && !time(token + 1));
+    }
+
+    /**
+     * Whether what is inserted tells of a thing of its own: "(the flight took two hours)", and "212 people waited" in "the ferry was late (212 people
+     * waited)"; but "(they took two hours)" tells of what stands before it.
+     *
+     * @param outer where the clause that it is inserted into begins
+     */
+    boolean ofItsOwn(int token, int outer, int end) {
+        return word(token, SUBJECT) && !value(token + 1) && predicated(token, VERB)
+                || value(token) && tells(outer, token - 1) && told(token, end);
+    }
+
+    /** Whether what begins with a subject or has an auxiliary is a clause: "the ferry sank", "bad news is out"; not "Killed in the quake". */
+    boolean tells(int first, int end) {
+        boolean subject = word(first, SUBJECT);
+        for (int token = first + 1; token < end; token++) {
+            if (word(token, AUXILIARY) || subject && finite(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands behind the value that begins at a token, before the next mark: "212 people waited". */
+    boolean told(int value, int end) {
+        for (int token = value + 1; token < end && tokens.type(token) != Tokens.MARK; token++) {
+            if (word(token, RELATIVE)) {
+                return false;
+            } else if (finite(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean finite(int token) {
+        return word(token, VERB) || tokens.type(token) == Tokens.WORD && passage.endsIn(token, "ed");
+    }
+
+    /** Whether a verb in the past or an auxiliary is among some words. */
+    boolean verb(int first, int end) {
+        return (passage.classes(first, end) & VERB) != 0;
+    }
+
+    /** "The talks were short but the flight took": a subject and its verb behind "but"; not "all but the last two had left". */
+    private boolean opposes(int token, int opening) {
+        boolean subject = word(token + 1, SUBJECT) || capital(token + 1);
+        return tokens.word(token) == but && subject && !excepts(token, opening) && predicated(token + 1, PREDICATE);
+    }
+
+    /** Whether a verb follows the subject that begins at a token. */
+    private boolean predicated(int subject, long verbs) {
+        for (int at = subject + 1; at < subject + OPPOSED - 1; at++) {
+            if (tokens.type(at) == Tokens.MARK && !tokens.isMark(at, '-') || word(at, NO_SUBJECT)) {
+                return false;
+            } else if (word(at, verbs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nobody but", "all 40 guests but". */
+    private boolean excepts(int but, int opening) {
+        for (int at = but - 1; at >= Math.max(opening, but - EXCEPTING) && !word(at, PREDICATE); at--) {
+            if (word(at, EXCEPTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "before May 2030", "before the end of May", "after the first half of the year". */
+    private boolean time(int token) {
+        return word(token, DAY)
+                || word(token, DETERMINER)
+                        && (word(token + 1, CALENDAR) || value(token + 1) && word(token + 2, WordClass.FRACTION.bit()));
+    }
+
+    /** "A, B, and C": another comma shortly before, and one word to each item. */
+    private boolean inList(int token) {
+        return tokens.isMark(token - 3, ',') || tokens.isMark(token - 4, ',') && tokens.isMark(token + 2, ',');
+    }
+
+    /** "by £14m, or a tenth, to": the same in other words, before what is led to. */
+    private boolean restates(int token) {
+        if (tokens.word(token) != or) {
+            return false;
+        }
+        int comma = token + 1;
+        while (comma < token + RESTATED && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        return tokens.isMark(comma, ',') && tokens.word(comma + 1) == to;
+    }
+
+    /** Whether a value may begin with a token. */
+    boolean value(int token) {
+        byte type = tokens.type(token);
+        return type == Tokens.NUMBER || type == Tokens.FRACTION || word(token, VALUE);
+    }
+
+    /** Whether a word begins a subordinate clause. */
+    boolean subordinates(int token) {
+        return word(token, SUBORDINATOR);
+    }
+
+    /** Whether a word may be part of a date or a clock time. */
+    boolean calendar(int token) {
+        return word(token, CALENDAR);
+    }
+
+    private boolean word(int token, long bits) {
+        return lexicon.is(tokens.word(token), bits);
+    }
+
+    /** Whether a word begins with a capital. */
+    boolean capital(int token) {
+        return tokens.type(token) == Tokens.WORD && (tokens.shape(token) & Tokens.CAPITAL) != 0;
+    }
+}
