@@ -1,13 +1,12 @@
 package org.gainsay.rule.engine;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds values that the next sentence takes back, and those that it puts in their place: "Police said 14 people had died. They later corrected that to
@@ -26,13 +25,15 @@ final class Corrections {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
+    private static final long TAKES_BACK = Signal.bits(Signal.SLIP, Signal.UNTRUE, Signal.FIXES);
     private static final String WRONG = "wrong";
 
     private final Passage passage;
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final Signals signals;
-    private final Map<Integer, Correction> known = new HashMap<>();
+    /** By sentence. */
+    private @Nullable Correction @Nullable [] known;
 
     Corrections(Passage passage, List<Mention> mentions, Signals signals) {
         this.passage = passage;
@@ -62,12 +63,28 @@ final class Corrections {
         if (sentence < 1 || sentence >= passage.sentences().count()) {
             return NONE;
         }
-        Correction found = known.get(sentence);
+        @Nullable Correction[] read = known;
+        if (read == null) {
+            read = new Correction[passage.sentences().count()];
+            known = read;
+        }
+        Correction found = read[sentence];
         if (found == null) {
-            found = read(sentence);
-            known.put(sentence, found);
+            found = corrects(sentence) ? read(sentence) : NONE;
+            read[sentence] = found;
         }
         return found;
+    }
+
+    /** Whether a sentence has a word that takes back, which hardly any has: of phrases of several words the one that is rare. */
+    private boolean corrects(int sentence) {
+        long signs = 0;
+        for (int token = passage.sentences().first(sentence);
+                token < passage.sentences().end(sentence);
+                token++) {
+            signs |= signals.bits(tokens, token);
+        }
+        return (signs & TAKES_BACK) != 0;
     }
 
     private Correction read(int sentence) {

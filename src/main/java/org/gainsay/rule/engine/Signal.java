@@ -109,6 +109,10 @@ enum Signal {
     RUMOUR,
     /** Says of a {@link #RUMOUR} that it does not hold: "untrue". */
     UNTRUE,
+    /** One word of what {@link #WRONG} says, for a quick look: "mistake". */
+    SLIP,
+    /** Puts another value in the place of what the sentence before told: "corrected that to". */
+    FIXES,
     /** "that", before what is told. */
     THAT,
     /** Before the day of something, it makes the day that thing's alone: "tickets for Monday's concert". */
@@ -189,8 +193,6 @@ enum Signal {
     PASSIVE,
     /** Opens a clause that may take back what stands before it: "but". */
     OBJECTS,
-    /** Puts another value in the place of what the sentence before told: "corrected that to". */
-    FIXES,
     /** Behind "the" or "that", it points back to a value: "figure". */
     FIGURE,
     /** Before what points back to a value, and "wrong": "got that wrong". */
