@@ -62,10 +62,11 @@ public final class Quote {
         return mark(at, at + wanted.length());
     }
 
-    /** Marks the characters in {@code [start, end)}; nothing if {@code start} is negative. */
+    /** Marks the characters in {@code [start, end)}, as far as the sentence goes; nothing if {@code start} is negative. */
     Quote mark(int start, int end) {
-        if (start >= 0 && end > start) {
-            marks.add(new Span(start, end));
+        int last = Math.min(end, sentence.length());
+        if (start >= 0 && last > start) {
+            marks.add(new Span(start, last));
         }
         return this;
     }

@@ -54,6 +54,17 @@ class HostileArticleTest {
                         + ".\"}\n");
     }
 
+    /** A value may reach over the place where what has no end of a sentence is cut into sentences. */
+    @Test
+    void valuesAreMarkedWhereALongSentenceIsCut() throws IOException {
+        for (int before = 240; before < 252; before++) {
+            String text = "word ".repeat(before) + "from 3 May 2024 to 5 May 2025 fourteen people waited";
+            Path file = Files.writeString(folder.resolve("long" + before + ".txt"), text);
+            Invocation run = Invocation.of("extract", file.toString());
+            assertThat(run.exit()).as(run.err()).isZero();
+        }
+    }
+
     private String report(String format) {
         Invocation run = Invocation.of(
                 "check",

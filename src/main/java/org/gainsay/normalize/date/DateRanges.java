@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Two dates that are the ends of one stretch: "from 13 to 15 July", "May to October 2018", "between 2014 and 2016", "Monday to Friday". */
 final class DateRanges {
     private static final int WEEK = 7;
-    /** How far before a date the verb may stand that moves it: "moved the vote from 3 May". */
-    private static final int REACH = 6;
+    /** How far before a date the verb may stand that moves it: "changed the date of the vote from Monday 3 May". */
+    private static final int REACH = 8;
 
     private DateRanges() {}
 

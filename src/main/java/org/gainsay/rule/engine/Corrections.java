@@ -17,8 +17,13 @@ final class Corrections {
     private static final int LONGEST = 30;
     /** How many words may stand between "to" or "was" and the value. */
     private static final int ROOM = 2;
+    /** "To a total of 12". */
+    private static final int TOTAL = 3;
     /** How many tokens a sentence has that does nothing but give the right value. */
     private static final int BRIEF = 14;
+
+    /** How many words behind a verb "from" may stand: "revised sharply upwards from". */
+    private static final int FROM = 3;
 
     private static final Correction NONE = new Correction(-1, -1);
 
@@ -27,6 +32,7 @@ final class Corrections {
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
     private static final long TAKES_BACK = Signal.bits(Signal.SLIP, Signal.UNTRUE, Signal.FIXES);
     private static final String WRONG = "wrong";
+    private static final String CORRECTED = "corrected";
 
     private final Passage passage;
     private final Tokens tokens;
@@ -42,9 +48,10 @@ final class Corrections {
         this.signals = signals;
     }
 
-    /** Whether the next sentence takes a value back. */
+    /** Whether the next sentence takes a value back, or its own tells what has been revised from it. */
     boolean takeBack(int at) {
-        return of(sentence(at) + 1).taken == at;
+        int sentence = sentence(at);
+        return of(sentence + 1).taken == at || of(sentence).taken == at;
     }
 
     /** The value in whose place a value comes; -1 for none. */
@@ -70,14 +77,14 @@ final class Corrections {
         }
         Correction found = read[sentence];
         if (found == null) {
-            found = corrects(sentence) ? read(sentence) : NONE;
+            found = hints(sentence) ? read(sentence) : NONE;
             read[sentence] = found;
         }
         return found;
     }
 
     /** Whether a sentence has a word that takes back, which hardly any has: of phrases of several words the one that is rare. */
-    private boolean corrects(int sentence) {
+    private boolean hints(int sentence) {
         long signs = 0;
         for (int token = passage.sentences().first(sentence);
                 token < passage.sentences().end(sentence);
@@ -110,17 +117,53 @@ final class Corrections {
                 || signals.is(Signal.IMAGINED, tokens, token);
     }
 
-    /** "Corrected that to 12", "that was later corrected to 12". */
+    /** "Corrected that to 12", "that was later corrected to 12"; "revised up from 12" takes the 12 back and not what the sentence before says. */
     private Correction fixed(int verb, int first) {
+        int left = left(verb);
+        if (left >= 0 && !stands(left, passage.sentences().of(first) - 1)) {
+            return new Correction(left, -1);
+        }
         int pointer = pointer(verb + 1);
         if (pointer >= 0) {
             int given = given(pointer, Signal.TO);
             boolean all = tokens.type(pointer) == Tokens.MARK && !tokens.isMark(verb + 1, '-');
-            return correction(first, given, pointer - verb > 2, all && !it(verb + 1));
+            return correction(first, given, pointer - verb > 2, all && corrects(verb) && !it(verb + 1));
         }
         int subject = subject(verb, first);
-        boolean plain = subject >= 0 && pointer(subject) - subject > 1;
-        return subject < 0 ? NONE : correction(first, given(verb + 1, Signal.TO), plain, plain || !it(subject));
+        if (subject < 0) {
+            return NONE;
+        }
+        boolean figure = pointer(subject) - subject > 1;
+        return correction(first, given(verb + 1, Signal.TO), figure, corrects(verb) && (figure || !it(subject)));
+    }
+
+    /** What has been revised, and nothing else is said, may be the value as it now stands: "the figure has been revised twice". */
+    private boolean corrects(int verb) {
+        return passage.words(verb, verb + 1).equalsIgnoreCase(CORRECTED);
+    }
+
+    /** The value that "revised upwards from an earlier 12" has left behind; -1 for none. */
+    private int left(int verb) {
+        int from = verb + 1;
+        while (from <= verb + FROM && !signals.is(Signal.FROM, tokens, from)) {
+            from++;
+        }
+        int left = from <= verb + FROM ? value(from + 1, ROOM) : -1;
+        return left >= 0 && !mentions.get(left).kind().temporal() ? left : -1;
+    }
+
+    /** Whether a sentence holds what a value says, too: "14 people died. The figure was corrected from 14". */
+    private boolean stands(int value, int sentence) {
+        for (int at = value - 1; at >= 0 && sentence(at) >= sentence; at--) {
+            boolean same = mentions.get(at)
+                    .value()
+                    .stated()
+                    .equals(mentions.get(value).value().stated());
+            if (same && sentence(at) == sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "We got that wrong: it was 12", "that figure was wrong". */
@@ -167,15 +210,16 @@ final class Corrections {
                 || signals.is(Signal.ADVERB, tokens, token);
     }
 
-    /** The token behind words that point back: "that", "the figure", "that death toll"; -1 where none begin. */
+    /** The token behind words that point back: "that", "the figure", "that death toll", but not "the phone number"; -1 where none begin. */
     private int pointer(int token) {
         boolean known = passage.is(token, DETERMINER);
+        boolean back = signals.is(Signal.BACK, tokens, token);
         if (known && signals.is(Signal.FIGURE, tokens, token + 1)) {
             return token + 2;
-        } else if (known && tokens.type(token + 1) == Tokens.WORD && signals.is(Signal.FIGURE, tokens, token + 2)) {
+        } else if (back && tokens.type(token + 1) == Tokens.WORD && signals.is(Signal.FIGURE, tokens, token + 2)) {
             return token + 3;
         }
-        return signals.is(Signal.BACK, tokens, token) ? token + 1 : -1;
+        return back ? token + 1 : -1;
     }
 
     private boolean it(int token) {
@@ -186,7 +230,7 @@ final class Corrections {
     private int given(int from, Signal leading) {
         for (int token = from; token <= from + 1; token++) {
             if (signals.is(leading, tokens, token)) {
-                return value(token + 1);
+                return value(token + 1, TOTAL);
             }
         }
         return -1;
@@ -195,7 +239,7 @@ final class Corrections {
     /** The value behind "it was" or "the right figure is", in the rest of a sentence. */
     private int told(int from, int end) {
         for (int token = from; token < end; token++) {
-            int value = passage.is(token, AUXILIARY) ? value(token + 1) : -1;
+            int value = passage.is(token, AUXILIARY) ? value(token + 1, ROOM) : -1;
             if (value >= 0) {
                 return value;
             }
@@ -214,11 +258,9 @@ final class Corrections {
         return brief ? told(from, sentences.end(sentence)) : -1;
     }
 
-    private int value(int from) {
-        for (int at = first(from); at < mentions.size() && mentions.get(at).firstToken() <= from + ROOM; at++) {
-            return at;
-        }
-        return -1;
+    private int value(int from, int room) {
+        int at = first(from);
+        return at < mentions.size() && mentions.get(at).firstToken() <= from + room ? at : -1;
     }
 
     /** The first value from a token on. */

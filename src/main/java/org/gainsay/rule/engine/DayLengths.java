@@ -30,6 +30,7 @@ final class DayLengths {
 
     private static final Ratio DAY = Ratio.of(86_400);
     private static final String FROM = "from";
+    private static final String OPEN = "open";
     private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
     /** May stand between a start and the verb of the end, besides auxiliaries and words that join: "began on 3 May before it ended". */
     private static final Set<String> ON = Set.of("before", "it", "they", "only", "finally");
@@ -94,7 +95,8 @@ final class DayLengths {
 
     /** Whether days are written with the words between which they lie: "from 3 May to 5 May", not "the weekend". */
     private boolean range(Mention mention) {
-        if (!word(mention.firstToken() - 1).equals(FROM)) {
+        int from = mention.firstToken() - 1;
+        if (!word(from).equals(FROM) || word(from - 1).equals(OPEN) && weekdays(mention)) {
             return false;
         }
         for (int token = mention.firstToken() + 1; token < mention.endToken() - 1; token++) {
@@ -103,6 +105,16 @@ final class DayLengths {
             }
         }
         return false;
+    }
+
+    /** "Open from Tuesday to Sunday": of every week. */
+    private boolean weekdays(Mention mention) {
+        for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+            if (tokens.type(token) == Tokens.NUMBER || passage.is(token, WordClass.MONTH.bit())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Began on Monday and ended on Thursday": nothing else stands between the first day and the verb of the last. */
