@@ -259,23 +259,8 @@ final class Corrections {
     }
 
     private int value(int from, int room) {
-        int at = first(from);
+        int at = View.firstFrom(mentions, from);
         return at < mentions.size() && mentions.get(at).firstToken() <= from + room ? at : -1;
-    }
-
-    /** The first value from a token on. */
-    private int first(int token) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).firstToken() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /**
@@ -292,7 +277,7 @@ final class Corrections {
         }
         int sentence = passage.sentences().of(first) - 1;
         int taken = -1;
-        for (int at = first(first) - 1; at >= 0 && sentence(at) == sentence; at--) {
+        for (int at = View.firstFrom(mentions, first) - 1; at >= 0 && sentence(at) == sentence; at--) {
             Mention each = mentions.get(at);
             boolean meant = given < 0
                     ? !figure || !each.kind().temporal()

@@ -75,7 +75,7 @@ final class Search {
             if (byTerm != null && window.near().count() > 0 && !asks(view, sentence)) {
                 beside(byTerm, at, mention.firstToken(), findings);
             }
-            if (byTerm != null && !asks(view, sentence)) {
+            if (byTerm != null) {
                 answers(byTerm, at, questions.before(sentence, mention.kind()), findings);
                 answers(byTerm, at, questions.corrected(at), findings);
             }
@@ -94,7 +94,10 @@ final class Search {
     }
 
     private void answers(RulesByTerm byTerm, int at, @Nullable Occurrences question, Findings findings) {
-        for (int near = 0; question != null && near < question.count(); near++) {
+        if (question == null || asks(view, window.sentence())) {
+            return;
+        }
+        for (int near = 0; near < question.count(); near++) {
             int end = byTerm.end(question.term(near));
             for (int each = byTerm.start(question.term(near)); each < end; each++) {
                 CompiledRule rule = byTerm.rule(each);

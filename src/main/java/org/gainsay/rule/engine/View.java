@@ -40,6 +40,11 @@ record View(Article article, boolean inTitle, Passage passage, List<Mention> men
 
     /** The index of the first mention that begins at a token or behind it. */
     int firstFrom(int token) {
+        return firstFrom(mentions, token);
+    }
+
+    /** The same, among the mentions of any passage. */
+    static int firstFrom(List<Mention> mentions, int token) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
