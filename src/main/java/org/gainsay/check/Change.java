@@ -28,11 +28,35 @@ final class Change {
         boolean noun = scene.speaks(difference.endToken(), Topic.DIFFERENCE)
                 && scene.is(before, Role.bits(Role.ARTICLE, Role.THE));
         if (of || noun) {
-            return terms(scene, at, noun ? difference.endToken() + 1 : difference.endToken());
+            Terms told = terms(scene, at, noun ? difference.endToken() + 1 : difference.endToken());
+            return told == null && of ? onBase(scene, at) : told;
         }
         // "lost 20 seats, falling from 120 to 100", "raised its rate by 0.5 points, from 4 to 4.5 per cent"
         boolean amount = difference.trend() != null && difference.trend().amount();
         return amount && scene.is(before, Role.BY) ? terms(scene, at, behind) : null;
+    }
+
+    /** "$31 in 2024, a rise of 24 per cent on the $25 of the year before": the figure that a share counts from stands behind it, the only other one of the sort before. */
+    private static @Nullable Terms onBase(Scene scene, int at) {
+        Mention difference = scene.mentions().get(at);
+        int base = difference.endToken();
+        int figure = scene.is(base + 1, Role.THE) ? base + 2 : base + 1;
+        Mention from = scene.beginning(figure);
+        Mention to = scene.mention(Period.undated(scene, at - 1));
+        boolean apposed = scene.is(difference.firstToken() - 3, Role.ARTICLE)
+                && scene.is(difference.firstToken() - 4, Role.bits(Role.COMMA, Role.DASH));
+        return apposed
+                        && Figures.percent(difference)
+                        && scene.speaks(base, Topic.BASE)
+                        && from != null
+                        && to != null
+                        && scene.sameSentence(to, difference)
+                        && Figures.single(from) != null
+                        && Figures.single(to) != null
+                        && Figures.alike(to, from)
+                        && meant(scene, difference, new Terms(from, to), true)
+                ? new Terms(from, to)
+                : null;
     }
 
     /** Whether a verb of change stands directly before a figure: "rose 20 per cent", "fell by 20", "up 5". */
@@ -83,12 +107,21 @@ final class Change {
 
     /** Whether a change can count from there: "up 14 on the week to 164, against 422 a year ago" goes the other way, and counts from another time. */
     private static boolean meant(Scene scene, Mention difference, Terms terms) {
+        return meant(scene, difference, terms, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param named whether a noun names the change, "a rise of", so that its direction is not looked at
+     */
+    private static boolean meant(Scene scene, Mention difference, Terms terms, boolean named) {
         Ratio from = Figures.value(terms.from());
         Ratio gap = Figures.value(terms.to()).minus(from);
         boolean down = gap.signum() < 0;
         if (from.signum() <= 0
                 || gap.signum() == 0
-                || difference.trend() != (down ? Trend.DOWN : Trend.UP)
+                || !named && difference.trend() != (down ? Trend.DOWN : Trend.UP)
                 || scene.speaksInSentence(difference.firstToken(), Topic.SHORTER)) {
             return false;
         }

@@ -53,16 +53,19 @@ record Division(Mention total, List<Mention> parts) {
     private static @Nullable Mention before(Scene scene, int at) {
         Mention part = scene.mentions().get(at);
         int before = part.firstToken() - 1;
-        boolean whom = scene.is(before, Role.THEM) && scene.is(before - 1, Role.OF);
+        int sentence = scene.passage().sentences().first(scene.sentence(part));
+        boolean these = scene.is(before, Role.THEM) && before == sentence + 1;
+        boolean whom = !these && scene.is(before, Role.THEM) && scene.is(before - 1, Role.OF);
         boolean them = ofThem(scene, part) && scene.is(before, Role.bits(Role.COMMA, Role.DASH));
         if (whom || them || apposed(scene, at, part)) {
             return near(scene, at, part);
         }
-        int sentence = scene.passage().sentences().first(scene.sentence(part));
-        if (!scene.is(sentence, Role.OF) || !scene.is(before, Role.COMMA)) {
+        Mention last = scene.mention(at - 1);
+        // "Of 192 subjects 126 were given the drug"
+        boolean beside = last != null && last.noun() != null && last.noun().endToken() == part.firstToken();
+        if (!scene.is(sentence, Role.OF) || !beside && !these && !scene.is(before, Role.COMMA)) {
             return null;
         }
-        Mention last = scene.mention(at - 1);
         boolean opens = last != null
                 && scene.sameSentence(last, part)
                 && last.firstToken() - sentence <= OPENING
@@ -111,7 +114,7 @@ record Division(Mention total, List<Mention> parts) {
     private static @Nullable Mention ofTheTotal(Scene scene, int at, Mention part, int sentence) {
         int comma = part.firstToken() - 1;
         boolean all = comma - sentence == 3 && scene.is(sentence + 2, Role.TOTAL)
-                || comma - sentence == 2 && scene.is(sentence + 1, Role.THEM);
+                || scene.is(sentence + 1, Role.THEM) && (comma - sentence == 2 || comma - sentence == 1);
         Mention total = null;
         for (int other = at - 1; all && other >= Math.max(0, at - MOST); other--) {
             Mention figure = scene.mentions().get(other);

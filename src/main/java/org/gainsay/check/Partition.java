@@ -25,6 +25,8 @@ final class Partition {
     private static final Ratio SLIP = Ratio.of(1, 15);
 
     private static final int MANY = 4;
+    /** A part of fewer digits may be a slip of any. */
+    private static final int DIGITS = 2;
 
     private static final long DATES = WordClass.MONTH.bit() | WordClass.WEEKDAY.bit();
 
@@ -56,10 +58,69 @@ final class Partition {
         if (placed(scene, division)) {
             return gap.compareTo(whole.times(several ? SEVERAL : OTHER).max(Ratio.ONE)) <= 0;
         }
+        if (slips(division, gap, whole)
+                && listed(scene, division)
+                && (several ? !stating(scene, division) : elliptic(scene, division))) {
+            return true;
+        }
         Ratio room = whole.times(amounts ? SLIP : HAIR);
         return several
                 && (amounts || !division.dated(scene) && classes(scene, division) && !broken(scene, division))
                 && gap.compareTo(amounts ? room : room.max(Ratio.ONE)) <= 0;
+    }
+
+    /** Whether the total, or one of the parts, is a {@link Slip} of what it should be. */
+    private static boolean slips(Division division, Ratio gap, Ratio whole) {
+        if (gap.max(gap.negate()).compareTo(whole.times(FAR)) > 0) {
+            return false;
+        }
+        Ratio sum = whole.plus(gap);
+        return Slip.digits(sum, division.total()) > 0 || Slip.among(sum, division.total(), division.parts(), DIGITS);
+    }
+
+    /** Whether an "and" before the last part tells that the list is whole, and nothing in it is dated or tells of those who have been counted. */
+    private static boolean listed(Scene scene, Division division) {
+        List<Mention> parts = division.parts();
+        Mention last = parts.get(parts.size() - 1);
+        boolean counts =
+                division.total().kind() == Kind.COUNT || division.total().kind() == Kind.NUMBER;
+        int end = division.end(scene, parts.size() - 1);
+        return counts
+                && scene.is(last.firstToken() - 1, Role.AND)
+                && !scene.speaks(last.endToken(), Math.min(end, last.endToken() + Scene.REACH), Topic.SEVERAL)
+                && !division.dated(scene)
+                && !broken(scene, division)
+                && speaking(scene, division, Topic.SEXES) == 0
+                && !new Reason(scene, Kind.COUNT, parts).shared();
+    }
+
+    /** Whether a part is told by what it is, "three are retired", which any of the others may be as well. */
+    private static boolean stating(Scene scene, Division division) {
+        for (Mention part : division.parts()) {
+            int verb = Figures.behind(part);
+            int next = verb + 1;
+            boolean past = scene.passage().endsIn(next, "ed") && !scene.speaks(verb, Topic.NOW);
+            if (scene.is(verb, Role.VERB) && !scene.speaks(verb, Topic.HAVING) && !past && !preposition(scene, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "11 are with councils and 14 with private firms": what is said of the first part is said of the second one with another end, so that nothing is both. */
+    private static boolean elliptic(Scene scene, Division division) {
+        int behind = division.parts().get(1).endToken();
+        int first = division.preposition(scene, 0);
+        return preposition(scene, behind) && (first >= 0 || with(scene, division));
+    }
+
+    private static boolean preposition(Scene scene, int token) {
+        return scene.is(token, Role.bits(Role.PLACED, Role.FOR)) || scene.speaks(token, Topic.WITH);
+    }
+
+    private static boolean with(Scene scene, Division division) {
+        int from = division.parts().get(0).endToken();
+        return scene.speaks(from, Math.min(from + MANY, division.end(scene, 0)), Topic.WITH);
     }
 
     private static boolean under(Scene scene, Division division, Ratio gap, Ratio whole) {

@@ -64,6 +64,7 @@ public final class PartsOfTotal implements Check {
             Whole.check(scene, at, faults);
             Account.check(scene, at, faults);
             Roll.check(scene, at, faults);
+            InBrackets.check(scene, at, faults);
             GamesPlayed.check(scene, at, faults);
             if (Leftover.check(scene, at, faults)
                     || Ledger.check(scene, at, faults)
@@ -148,7 +149,9 @@ public final class PartsOfTotal implements Check {
             if (first - total.endToken() > SUBJECT) {
                 return null;
             }
-            if (part(total)) {
+            // "$300,000 for the first three: $150,000 for gold": a figure of another sort between them belongs to the
+            // total.
+            if (part(total) && Figures.alike(total, scene.mentions().get(at))) {
                 return subject(scene, total.endToken(), end, breaks) ? total : null;
             }
         }

@@ -61,7 +61,7 @@ final class Period {
             Mention date = scene.mentions().get(next);
             if (token >= date.firstToken() && token < date.endToken()) {
                 next = token == date.endToken() - 1 ? next + 1 : next;
-            } else if (!scene.is(token, BETWEEN)) {
+            } else if (!scene.is(token, BETWEEN) && !(scene.speaks(token, Topic.ON) && scene.is(token + 1, Role.THE))) {
                 return false;
             }
         }

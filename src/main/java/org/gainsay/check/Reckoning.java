@@ -98,7 +98,9 @@ final class Reckoning {
                 && length.low() != null
                 && length.low().compareTo(Ratio.ONE) > 0
                 && scene.is(next.endToken(), PartsOfTotal.ENDS);
-        return named && scene.is(end, PartsOfTotal.ENDS) || stretch;
+        // "a total of $22.9 million on these three items"
+        boolean these = scene.is(end, Role.bits(Role.PLACED, Role.FOR)) && scene.is(end + 1, Role.THEM);
+        return named && (these || scene.is(end, PartsOfTotal.ENDS)) || stretch;
     }
 
     /** "That's $7,750", "Altogether that comes to €345,000", "The fines thus come to €126,000 in all". */
@@ -170,13 +172,17 @@ final class Reckoning {
             } else if (terms.size() > 1 && slips(terms, total)) {
                 slipped = List.copyOf(terms);
             }
-            term = before(term, scene.indexOf(term), back);
+            term = before(term, scene.firstFrom(term.firstToken()), back);
         }
         return slipped;
     }
 
     /** The next figure before another one that could be a term; null if what stands between them tells that there is none. */
     private @Nullable Mention before(Mention behind, int index, int back) {
+        Mention named = named(behind, index);
+        if (named != null) {
+            return named;
+        }
         for (int other = index - 1; other >= 0; other--) {
             Mention figure = scene.mentions().get(other);
             boolean far = scene.sentence(sum) - scene.sentence(figure) > back
@@ -187,6 +193,20 @@ final class Reckoning {
                 return figure;
             } else if (!beside(figure)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** A figure that looks like part of a name, "the Greens 11", and stands between another one and the mention before that; null if there is none. */
+    private @Nullable Mention named(Mention behind, int index) {
+        int first = scene.passage().sentences().first(scene.sentence(sum));
+        Mention last = scene.mention(index - 1);
+        int end = Math.max(first, last == null ? first : Figures.behind(last));
+        for (int token = behind.firstToken() - 1; token >= Math.max(end, behind.firstToken() - Scene.REACH); token--) {
+            Mention figure = scene.tokens().type(token) == Tokens.NUMBER ? Numeral.at(scene, token) : null;
+            if (figure != null && SeriesReader.addable(sum, figure)) {
+                return figure;
             }
         }
         return null;

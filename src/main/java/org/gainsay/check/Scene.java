@@ -55,7 +55,7 @@ public record Scene(Article article, Passage passage, List<Mention> mentions, Li
     }
 
     /** The number of the first mention that begins at a token or behind it. */
-    private int firstFrom(int token) {
+    int firstFrom(int token) {
         int from = 0;
         int to = mentions.size();
         while (from < to) {

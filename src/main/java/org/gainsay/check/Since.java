@@ -41,6 +41,9 @@ record Since(Scene scene, int length, Mention last) {
         if (after != null && clock(scene, after) && laterAt(scene, length, after)) {
             return new Since(scene, at, after).nearest(at - 1);
         }
+        if (after != null && clock(scene, after) && earlierAt(scene, length, after)) {
+            return new Since(scene, at, after).previous();
+        }
         if (before != null && clock(scene, before) && sinceThat(scene, before, length)) {
             return new Since(scene, at, before).recalled();
         }
@@ -53,8 +56,13 @@ record Since(Scene scene, int length, Mention last) {
 
     /** "at 9:55, five and a half hours later": a length right behind a clock time, which ends with it. */
     private static boolean later(Scene scene, Mention last, Mention length) {
-        return scene.is(length.endToken(), Role.LATER)
-                && scene.is(length.endToken() + 1, CLOSING)
+        int end = length.endToken();
+        // "at 06:58, 27 minutes into its journey"
+        boolean into = scene.speaks(end, Topic.INTO)
+                && scene.is(end + 1, Role.THE)
+                && scene.speaks(end + 2, Topic.JOURNEY)
+                && scene.is(end + 3, CLOSING);
+        return (into || scene.is(end, Role.LATER) && scene.is(end + 1, CLOSING))
                 && length.firstToken() - last.endToken() <= ZONE
                 && scene.is(length.firstToken() - 1, Role.bits(Role.COMMA, Role.DASH));
     }
@@ -67,6 +75,33 @@ record Since(Scene scene, int length, Mention last) {
                 && scene.sameSentence(length, last)
                 && last.firstToken() == end + comma + 2
                 && scene.is(last.firstToken() - 1, Role.AT);
+    }
+
+    /** "nine minutes earlier, at 06:31". */
+    private static boolean earlierAt(Scene scene, Mention length, Mention first) {
+        int end = length.endToken();
+        int comma = scene.is(end + 1, Role.COMMA) ? 1 : 0;
+        return scene.speaks(end, Topic.EARLIER)
+                && scene.sameSentence(length, first)
+                && first.firstToken() == end + comma + 2
+                && scene.is(first.firstToken() - 1, Role.AT);
+    }
+
+    /** The only clock time of the sentence before, or of the same one, from which such a length counts back. */
+    private @Nullable Ends previous() {
+        Mention told = null;
+        for (int other = length - 1; other >= Math.max(0, length - SEVERAL); other--) {
+            Mention earlier = scene.mentions().get(other);
+            if (scene.sentence(last) - scene.sentence(earlier) > 1) {
+                break;
+            } else if (clock(scene, earlier)) {
+                if (told != null) {
+                    return null;
+                }
+                told = earlier;
+            }
+        }
+        return told == null ? null : new Ends(last, told);
     }
 
     /**

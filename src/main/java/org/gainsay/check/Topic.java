@@ -76,6 +76,20 @@ enum Topic {
     PRONOUN,
     /** What tells that a sum is the price of all: "paying £990". */
     PAID,
+    /** "Then", behind "since". */
+    THEN,
+    /** What has gone on until now: "has held". */
+    HAS,
+    /** Before a time that was told already: "19 minutes earlier". */
+    EARLIER,
+    /** "Into", behind a length that counts from the beginning of something: "40 minutes into its journey". */
+    INTO,
+    /** A verb before what a figure comes to: "brings the net figure to". */
+    BRINGS,
+    /** What is less than all: "net". */
+    NET,
+    /** A verb of what remains: ", which leaves". */
+    LEAVES,
     /** What is divided: "split equally between". */
     SHARED,
     /** So many people that are one: "a family of four". */
