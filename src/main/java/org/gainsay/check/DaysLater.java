@@ -19,8 +19,39 @@ final class DaysLater {
 
     private DaysLater() {}
 
+    /** "on 7 May, 16 days before the attack of 21 May": how many tokens may stand between "before" and the date. */
+    private static final int EVENT = 5;
+
+    /** Adds a fault if the mention with a number is a length between the date before it and the one behind "before" or "after" that it does not fit. */
+    private static void between(Scene scene, int at, Faults faults) {
+        Mention length = scene.mentions().get(at);
+        Mention date = scene.mention(at - 1);
+        Mention event = scene.mention(at + 1);
+        int end = length.endToken();
+        boolean before = scene.speaks(end, Topic.BEFORE);
+        boolean told = length.kind() == Kind.DURATION
+                && length.hedge() == null
+                && date != null
+                && event != null
+                && DateGap.day(scene, date)
+                && DateGap.day(scene, event)
+                && (before || scene.speaks(end, Topic.BEHIND))
+                && date.endToken() == length.firstToken() - 1
+                && scene.is(date.endToken(), Role.bits(Role.COMMA, Role.DASH))
+                && event.firstToken() - end <= EVENT
+                && !scene.any(end + 1, event.firstToken(), CLOSING)
+                && scene.is(event.endToken(), CLOSING);
+        if (told && date != null && event != null) {
+            DateGap gap = before ? new DateGap(date, event) : new DateGap(event, date);
+            if (!gap.fits(scene, length)) {
+                gap.fault(scene, length, faults);
+            }
+        }
+    }
+
     /** Adds a fault if the mention with a number tells how much later than an earlier date one is, and no date before it is so far from it. */
     static void check(Scene scene, int at, Faults faults) {
+        between(scene, at, faults);
         Mention later = scene.mentions().get(at);
         int end = end(scene, later);
         Mention length = end < 0 || later.hedge() != null ? null : length(scene, later, end);
