@@ -162,7 +162,8 @@ final class ClauseSplitter {
             open[depth] = clause;
             closer[depth] = closedBy;
             depth++;
-            outer[token] = joints.ofItsOwn(token + 1, clause - 1, end) ? 0 : clause;
+            int at = joints.ofItsOwn(token + 1, clause - 1, end) ? 0 : clause;
+            outer[token] = joints.oblique(token + 1) ? -at : at;
             clause = token + 1;
         }
     }
