@@ -22,6 +22,8 @@ final class Wholes {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long TOLL = WordClass.TOLL.bit();
     private static final long FUNCTION = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY);
+    private static final String THAT = "that";
+    private static final String TO = "to";
     private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
     private final Passage passage;
@@ -124,15 +126,49 @@ final class Wholes {
         return true;
     }
 
-    /** Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes". */
+    /**
+     * Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes", "one of the
+     * firm's 84 branches".
+     */
     boolean portion(int at, Signals signals) {
         int figure = mentions.get(at).firstToken();
+        if (!counting(mentions.get(at)) || !known(figure)) {
+            return false;
+        }
         int of = figure - 2;
-        return counting(mentions.get(at))
-                && passage.is(figure - 1, KNOWN)
-                && passage.tokens().word(of) == NUMBERS.of()
+        while (of > figure - 2 - WORDS && passage.tokens().word(of) != NUMBERS.of()) {
+            of--;
+        }
+        return passage.tokens().word(of) == NUMBERS.of()
+                && leads(of + 1, figure)
                 && signals.is(Signal.PORTION, passage.tokens(), of - 1)
                 && !told(at);
+    }
+
+    /** "the 300 homes", "the firm's 300 homes". */
+    private boolean known(int figure) {
+        return passage.is(figure - 1, KNOWN) || figure > 0 && passage.endsIn(figure - 1, "s");
+    }
+
+    /** Whether a word tells the whole apart: "close" in "one of the 84 branches that will close is old", but not in "one of the 84 branches that I saw will close". */
+    boolean tellsApart(int at, int near) {
+        Tokens tokens = passage.tokens();
+        int behind = end(mentions.get(at));
+        boolean that = passage.is(behind, RELATIVE)
+                || tokens.word(behind) == passage.lexicon().id(THAT);
+        int first = that ? behind + 1 : passage.is(behind, WordClass.FUTURE.bit()) ? behind + 1 : behind;
+        boolean open = that || tokens.word(first) == passage.lexicon().id(TO) || passage.endsIn(behind, "ing");
+        if (!open || near < behind) {
+            return false;
+        }
+        while (passage.is(first, AUXILIARY)) {
+            first++;
+        }
+        int end = first + 1;
+        while (tokens.type(end) == Tokens.WORD && !passage.is(end, VERB) && !passage.endsIn(end, "ed")) {
+            end++;
+        }
+        return near < end;
     }
 
     /** Whether a part and a whole count the same; where one of them names nothing, it is what the other one names. */
