@@ -218,6 +218,18 @@ final class Joints {
         return word(token, SUBORDINATOR);
     }
 
+    /** Whether a month and a day begin at a token: "3 May", "March 4". */
+    boolean dated(int token) {
+        long month = WordClass.MONTH.bit();
+        return tokens.type(token) == Tokens.NUMBER && word(token + 1, month)
+                || word(token, month) && (tokens.type(token + 1) == Tokens.NUMBER || tokens.isMark(token + 1, '.'));
+    }
+
+    /** Whether words may name a place: "larne", "Port Ellen", but not "on Monday". */
+    boolean place(int first, int end) {
+        return (passage.classes(first, end) & (FUNCTION | CALENDAR)) == 0;
+    }
+
     /** Whether a word may be part of a date or a clock time. */
     boolean calendar(int token) {
         return word(token, CALENDAR);
