@@ -61,12 +61,15 @@ final class DayRanges {
         boolean subject = false;
         int commas = 0;
         for (int token = end; token < from; token++) {
-            if (signals.is(Signal.SAYS, tokens, token) || signals.is(Signal.THAT, tokens, token)) {
-                return false;
-            }
             boolean which = token == end && passage.is(token + 1, RELATIVE);
             commas += tokens.isMark(token, ',') && !which ? 1 : 0;
-            if (verb(token)) {
+            // "The talks, the mayor said, will run from"
+            if (commas % 2 != 0 && token > end) {
+                continue;
+            }
+            if (signals.is(Signal.SAYS, tokens, token) || signals.is(Signal.THAT, tokens, token)) {
+                return false;
+            } else if (verb(token)) {
                 if (!runs(token)) {
                     return false;
                 }
@@ -83,17 +86,24 @@ final class DayRanges {
         boolean known = passage.is(before, KNOWN);
         before -= known ? 1 : 0;
         boolean led = passage.is(before, FUNCTION) && !passage.is(before, VERB | KNOWN) && !joins(before);
-        return led && (known || subject);
+        return led && (subject || known && !of(before));
+    }
+
+    /** "the second day of the talks", "during the talks". */
+    private boolean of(int token) {
+        return signals.is(Signal.OF, tokens, token)
+                || passage.words(token, token + 1).equalsIgnoreCase("during");
     }
 
     private boolean joins(int token) {
         return signals.is(Signal.JOIN, tokens, token);
     }
 
-    /** "From Monday to Wednesday the talks went on". */
+    /** "From Monday to Wednesday the talks went on", "held from Monday to Wednesday, the talks". */
     private boolean opened(int from, int days, int first, int end) {
-        boolean opens = from == view.sentences().first(view.sentences().of(from));
-        if (!opens || first - days > SUBJECT) {
+        int opening = view.sentences().first(view.sentences().of(from));
+        boolean held = from - opening <= 2 && from > opening && (runs(opening) || passage.endsIn(opening, "ing"));
+        if (from != opening && !held || first - days > SUBJECT) {
             return false;
         }
         for (int token = days; token < first; token++) {

@@ -15,6 +15,9 @@ final class Wholes {
     /** How many words may stand between "of" and the figure of the whole: "1,200 of the plant's 1,600 workers". */
     private static final int WORDS = 3;
 
+    /** How many words the phrase of a participle has: "destroyed by the fire in Larne". */
+    private static final int PHRASE = 8;
+
     private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
@@ -157,7 +160,10 @@ final class Wholes {
         boolean that = passage.is(behind, RELATIVE)
                 || tokens.word(behind) == passage.lexicon().id(THAT);
         int first = that ? behind + 1 : passage.is(behind, WordClass.FUTURE.bit()) ? behind + 1 : behind;
-        boolean open = that || tokens.word(first) == passage.lexicon().id(TO) || passage.endsIn(behind, "ing");
+        boolean open = that
+                || participle(behind)
+                || tokens.word(first) == passage.lexicon().id(TO)
+                || passage.endsIn(behind, "ing");
         if (!open || near < behind) {
             return false;
         }
@@ -169,6 +175,22 @@ final class Wholes {
             end++;
         }
         return near < end;
+    }
+
+    /** "one of the 300 homes destroyed by the fire was": behind it stands another verb. */
+    private boolean participle(int token) {
+        boolean past = passage.is(token, WordClass.PAST.bit()) && !passage.is(token, AUXILIARY);
+        if (!past && !passage.endsIn(token, "ed")) {
+            return false;
+        }
+        int verb = token + 1;
+        while (verb < token + PHRASE && passage.tokens().type(verb) == Tokens.WORD) {
+            if (passage.is(verb, VERB) || passage.endsIn(verb, "ed")) {
+                return true;
+            }
+            verb++;
+        }
+        return false;
     }
 
     /** Whether a part and a whole count the same; where one of them names nothing, it is what the other one names. */
