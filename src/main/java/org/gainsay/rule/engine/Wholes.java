@@ -130,10 +130,19 @@ final class Wholes {
     }
 
     /**
-     * Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes", "one of the
-     * firm's 84 branches".
+     * Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes", "a
+     * number of the firm's 84 branches".
      */
     boolean portion(int at, Signals signals) {
+        return of(at, signals, Signal.PORTION);
+    }
+
+    /** Whether words before a whole tell of one of it: "one of the firm's 84 branches". Such a sentence tells, too, how many there are. */
+    boolean member(int at, Signals signals) {
+        return of(at, signals, Signal.MEMBER);
+    }
+
+    private boolean of(int at, Signals signals, Signal part) {
         int figure = mentions.get(at).firstToken();
         if (!counting(mentions.get(at)) || !known(figure)) {
             return false;
@@ -142,9 +151,11 @@ final class Wholes {
         while (of > figure - 2 - WORDS && passage.tokens().word(of) != NUMBERS.of()) {
             of--;
         }
+        // "Larne is one of the 84 branches that": all that follows is told of the whole.
         return passage.tokens().word(of) == NUMBERS.of()
                 && leads(of + 1, figure)
-                && signals.is(Signal.PORTION, passage.tokens(), of - 1)
+                && signals.is(part, passage.tokens(), of - 1)
+                && !passage.is(of - 2, AUXILIARY)
                 && !told(at);
     }
 
@@ -160,7 +171,10 @@ final class Wholes {
         boolean that = passage.is(behind, RELATIVE)
                 || tokens.word(behind) == passage.lexicon().id(THAT);
         int first = that ? behind + 1 : passage.is(behind, WordClass.FUTURE.bit()) ? behind + 1 : behind;
+        // "one of the 212 passengers on board"
+        boolean place = passage.is(behind, FUNCTION) && !passage.is(behind, VERB);
         boolean open = that
+                || place
                 || participle(behind)
                 || tokens.word(first) == passage.lexicon().id(TO)
                 || passage.endsIn(behind, "ing");
