@@ -83,6 +83,17 @@ record Ends(Mention first, Mention last) implements Stretch {
         return stated != null && (dated || stated.compareTo(Ratio.of(2 * HALF_DAY)) < 0);
     }
 
+    /** Whether a length that differs is told of just this stretch: no more than a quarter is amiss, and an hour or more where it is too short. */
+    boolean nearly(Mention length) {
+        LocalDateTime until = one() ? ((Moment) last.value()).to() : ((Moment) last.value()).from();
+        long between = Math.floorMod(between(((Moment) first.value()).from(), until), 2 * HALF_DAY);
+        Ratio stated = Figures.value(length);
+        Ratio over = Ratio.of(between).minus(stated);
+        Ratio amiss = over.signum() < 0 ? stated.minus(Ratio.of(between)) : over;
+        boolean quarter = amiss.times(4).compareTo(stated) <= 0;
+        return quarter && (over.signum() <= 0 || over.compareTo(Ratio.of(HOUR)) >= 0);
+    }
+
     /** What is wrong with a length between the two; null if it fits. */
     @Nullable
     String fault(Scene scene, Mention length) {

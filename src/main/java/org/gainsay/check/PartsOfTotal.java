@@ -3,6 +3,8 @@ package org.gainsay.check;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
+import org.gainsay.rule.Senses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,8 @@ public final class PartsOfTotal implements Check {
                 }
                 continue;
             }
-            Mention total = totalBefore(scene, at);
+            boolean totals = totals(scene, at);
+            Mention total = totals ? null : totalBefore(scene, at);
             Whole.check(scene, at, faults);
             Account.check(scene, at, faults);
             Roll.check(scene, at, faults);
@@ -73,7 +76,7 @@ public final class PartsOfTotal implements Check {
             }
             if (total != null) {
                 Addition.compare(scene, total, Listing.from(scene, at), faults);
-            } else if (totals(scene, mention)) {
+            } else if (totals) {
                 Addition.compare(scene, mention, Listing.before(scene, at), faults);
             } else {
                 divided(scene, at, faults);
@@ -191,8 +194,17 @@ public final class PartsOfTotal implements Check {
         return !scene.any(first, inTotal ? end - 2 : end, breaks);
     }
 
+    /** Whether a figure counts people and the one before it does, too, or neither: "12 lorries and nine vans - 25 people in all". */
+    private static boolean oneSort(@Nullable Mention before, Mention mention) {
+        Noun noun = mention.noun();
+        Noun other = before == null ? null : before.noun();
+        Senses senses = Senses.standard();
+        return noun == null || other == null || senses.people(noun.head()) == senses.people(other.head());
+    }
+
     /** "a total of" before a figure, or "in all", "in total", "altogether" behind it. */
-    private static boolean totals(Scene scene, Mention mention) {
+    private static boolean totals(Scene scene, int at) {
+        Mention mention = scene.mentions().get(at);
         int first = mention.firstToken();
         int end = mention.endToken();
         boolean before = scene.is(first - 1, Role.OF)
@@ -200,10 +212,13 @@ public final class PartsOfTotal implements Check {
                 && scene.is(first - 3, Role.ARTICLE)
                 && (scene.is(first - 4, Role.bits(Role.COMMA, Role.DASH))
                         || scene.is(first - 4, Role.IS) && scene.is(first - 5, Role.COMMA));
-        boolean behind = scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH))
+        // "- 25 people in all", ", or 25 people in all"
+        boolean or = scene.is(first - 1, Role.OR) && scene.is(first - 2, Role.COMMA);
+        boolean behind = (or || scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH, Role.COLON)))
                 && scene.is(end, Role.IN)
                 && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL))
-                && scene.is(end + 2, ENDS);
+                && scene.is(end + 2, ENDS)
+                && oneSort(scene.mention(at - 1), mention);
         boolean altogether = scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH))
                 && scene.is(end, Role.TOTAL)
                 && scene.is(end + 1, ENDS);

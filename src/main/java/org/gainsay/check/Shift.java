@@ -18,6 +18,7 @@ final class Shift {
     private static final int NEAR = 5;
 
     private static final long CHANGE = WordClass.CHANGE.bit();
+    private static final long PAST = WordClass.PAST.bit();
     private static final long MARKS = Role.bits(Role.COMMA, Role.DASH);
     private static final long CLOSING =
             Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON, Role.AND);
@@ -30,10 +31,24 @@ final class Shift {
         Mention change = scene.mentions().get(at);
         int mark = mark(scene, change);
         if (mark < 0) {
-            return null;
+            return subject(scene, at) ? apart(scene, at, change.firstToken() - 2) : null;
         }
         Terms behind = apart(scene, at, mark);
         return behind != null ? behind : closes(scene, at) ? before(scene, at, mark) : null;
+    }
+
+    /** "Sales of £66m were up 16 per cent": what the change led to is the subject of its verb. */
+    private static boolean subject(Scene scene, int at) {
+        Mention change = scene.mentions().get(at);
+        Mention to = scene.mention(at - 1);
+        int up = change.firstToken() - 1;
+        return to != null
+                && change.trend() != null
+                && change.trend().amount()
+                && scene.passage().is(up, CHANGE)
+                && scene.is(up - 1, Role.VERB)
+                && Figures.behind(to) == up - 1
+                && scene.is(to.firstToken() - 1, Role.OF);
     }
 
     /** The mark before a change that is told by itself: ", up 16 per cent", ", an increase of 15 per cent", ", a third more"; -1 for none. */
@@ -123,12 +138,19 @@ final class Shift {
                 || from == null
                 || !scene.sameSentence(to, from)
                 || mark - to.endToken() > PERIOD
-                || !Period.quiet(scene, last, mark)) {
+                || !Period.quiet(scene, last, mark) && !came(scene, to, mark)) {
             return null;
         }
         int joint = scene.is(change.endToken(), Role.MORE) ? change.endToken() + 1 : change.endToken();
         boolean on = scene.speaks(joint, joint + 1, Topic.BASE);
         return on && from.firstToken() - joint <= NEAR && named(scene, joint + 1, next) ? new Terms(from, to) : null;
+    }
+
+    /** "1,200 people came, up": nothing but a verb behind a figure. */
+    private static boolean came(Scene scene, Mention figure, int mark) {
+        int verb = Figures.behind(figure);
+        return verb == mark - 1
+                && (scene.passage().is(verb, PAST) || scene.passage().endsIn(verb, "ed"));
     }
 
     /** Whether only a period stands from a token up to the figure that a change counts from: "the", "last year's". */

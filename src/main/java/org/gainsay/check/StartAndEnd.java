@@ -97,10 +97,11 @@ public final class StartAndEnd implements Check {
     /** "from 2pm to 5pm, three hours", "began at 2pm and ended at 5pm, after three hours". */
     private static @Nullable Ends behind(Scene scene, int at, Mention last, Mention length) {
         int gap = last.endToken();
-        boolean tied = scene.any(gap, length.firstToken(), TYING);
+        boolean tied =
+                scene.any(gap, length.firstToken(), TYING) || scene.speaks(gap, length.firstToken(), Topic.TAKES);
         if (gap == length.firstToken()
                 || !afterwards(scene, gap, length)
-                || scene.is(length.endToken(), Role.OFFSET.bit())
+                || scene.is(length.endToken(), Role.bits(Role.OFFSET, Role.TO))
                 || scene.is(length.endToken(), Role.OF.bit()) && !scene.any(gap, length.firstToken(), IS)
                 || !tied && !closes(scene, length)) {
             return null;
@@ -125,7 +126,10 @@ public final class StartAndEnd implements Check {
 
     private static boolean afterwards(Scene scene, int gap, Mention length) {
         for (int token = gap; token < length.firstToken(); token++) {
-            if (!scene.is(token, AFTERWARDS) && !scene.speaks(token, token + 1, Topic.JOURNEY)) {
+            boolean leads = scene.is(token, AFTERWARDS)
+                    || scene.speaks(token, Topic.JOURNEY)
+                    || scene.speaks(token, Topic.TAKES);
+            if (!leads) {
                 return false;
             }
         }
@@ -188,6 +192,9 @@ public final class StartAndEnd implements Check {
         int joint = length.endToken();
         boolean from = scene.is(gap - 1, Role.FROM) || Ends.range(scene, first) && scene.is(gap - 1, Role.OPEN);
         boolean marks = gap - joint <= 2 && scene.only(joint, gap - 1, Role.bits(Role.COMMA, Role.OPEN, Role.DASH));
+        if (from && shifts(scene, joint, gap - 1)) {
+            return Ends.range(scene, first) && Ends.of(first).nearly(length) ? Ends.of(first) : null;
+        }
         if (!from || !marks && !named(scene, length, gap - 1)) {
             return null;
         }
@@ -203,6 +210,12 @@ public final class StartAndEnd implements Check {
                 && second.firstToken() == first.endToken() + 1
                 && scene.is(first.endToken(), Role.bits(Role.TO, Role.UNTIL));
         return to && second != null ? new Ends(first, second) : null;
+    }
+
+    /** "11-hour shifts, from 7am to 7pm": the hours of one of them, unless they are those of two or more. */
+    private static boolean shifts(Scene scene, int noun, int from) {
+        int joint = scene.is(noun + 1, Role.COMMA) ? noun + 2 : noun + 1;
+        return scene.tokens().isMark(noun - 2, '-') && scene.speaks(noun, Topic.SHIFTS) && joint == from;
     }
 
     /** "a three-hour meeting of the council from": one thing, not the length of each of several. */

@@ -143,14 +143,17 @@ final class Tied {
         int end = range.endToken();
         boolean open = scene.is(from, Role.OPEN) && scene.is(end, Role.CLOSE);
         boolean told = scene.is(from, Role.FROM);
-        boolean bare = open || scene.is(from, Role.bits(Role.COMMA, Role.OF)) && dashed(scene, range);
+        boolean apposed = (scene.is(from, Role.bits(Role.COMMA, Role.OF)) || scene.speaks(from, Topic.HELD))
+                && dashed(scene, range);
+        boolean bare = open || apposed;
         int mark = bare ? from : from - 1;
         if (!told && !bare || from - length.endToken() > AHEAD + NOUN || again(scene, end)) {
             return false;
         }
         if (hyphened(scene, length)) {
             boolean one = scene.is(length.firstToken() - 1, Role.bits(Role.ARTICLE, Role.THE));
-            return one && noun(scene, length.endToken(), from) && (scene.is(from, Role.OF) || stands(scene, end, open));
+            boolean whole = apposed ? scene.is(end, CLOSING) && !scene.is(end + 1, Role.AND) : stands(scene, end, open);
+            return one && noun(scene, length.endToken(), from) && (scene.is(from, Role.OF) || whole);
         }
         boolean daily = scene.is(length.endToken(), Role.ARTICLE) && scene.speaks(length.endToken() + 1, Topic.DAY);
         int behind = daily ? length.endToken() + 2 : length.endToken();
@@ -214,6 +217,9 @@ final class Tied {
         int token = noun + 1;
         while (token < from && !scene.is(token, NO_NOUN) && !scene.speaks(token, Topic.HELD)) {
             token++;
+        }
+        if (token == from && token == noun + 1) {
+            return true;
         }
         boolean placed = scene.is(noun + 1, Role.bits(Role.PLACED, Role.AT)) || scene.speaks(noun + 1, Topic.WITH);
         if (token > noun + 1 && !placed) {

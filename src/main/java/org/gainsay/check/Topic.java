@@ -246,6 +246,10 @@ enum Topic {
     DEGREES,
     /** What takes all of a stretch of time: "the four-hour meeting from 2pm". */
     STINT,
+    /** What is as long for each of those who do it: "11-hour shifts, from 7am to 7pm". */
+    SHIFTS,
+    /** Of the length that follows it says that its subject is as long: "the crossing, 8am to 1pm, takes". */
+    TAKES,
     /** What says that a length of time is all of it, or no more: "a full", "only". */
     FULL,
     /** A verb of taking place: "held from 3 May". */

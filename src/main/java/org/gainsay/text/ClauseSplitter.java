@@ -11,6 +11,9 @@ final class ClauseSplitter {
     /** How many tokens stand before the dash of a dateline at most: "PORT ELLEN, Isle of Brea, March 4 (Northwire) -". */
     private static final int DATELINE = 14;
 
+    /** How many words the place of a dateline has at most. */
+    private static final int PLACE = 3;
+
     /** How many words a name behind a label has: "Owner: Ann Marie van Marsh". */
     private static final int NAME = 4;
 
@@ -107,13 +110,21 @@ final class ClauseSplitter {
     private boolean label(int colon) {
         boolean sum = tokens.type(colon + 1) == Tokens.MARK && tokens.type(colon + 2) == Tokens.NUMBER;
         boolean told = sum || joints.value(colon + 1) || date(colon + 1) || named(colon);
-        if (depth > 0 || !told || joints.tells(opening, colon) && joints.told(colon + 1, end)) {
+        int start = depth > 0 ? clause - 1 : opening;
+        if (!told || joints.tells(start, colon) && joints.told(colon + 1, end)) {
             return false;
+        } else if (depth > 0) {
+            return bracket(closer[depth - 1]) && colon - start <= LABEL;
         } else if (colon - opening <= LABEL) {
             clause = opening + 1;
             return true;
         }
         return colon - (clause - 1) <= LABEL;
+    }
+
+    /** "(Injured: 14)": a bracket has its own labels. */
+    private static boolean bracket(char mark) {
+        return mark == ')' || mark == ']';
     }
 
     /** "Driver: Ann Marsh, 47", "Winner: Leif Brandt in 2 h 14 min": a name and what is told of it, behind a label without a verb. */
@@ -146,7 +157,16 @@ final class ClauseSplitter {
                 && clause == opening + 1
                 && dash - opening <= DATELINE
                 && tokens.type(opening) == Tokens.WORD
-                && (tokens.shape(opening) & Tokens.UPPER) != 0;
+                && ((tokens.shape(opening) & Tokens.UPPER) != 0 || placed(dash));
+    }
+
+    /** "larne, 3 May -", "Port Ellen, March 4 (Northwire) -": a place of one or two words and a date. */
+    private boolean placed(int dash) {
+        int comma = opening + 1;
+        while (comma < opening + PLACE && tokens.type(comma) == Tokens.WORD) {
+            comma++;
+        }
+        return comma + 2 < dash && tokens.isMark(comma, ',') && joints.place(opening, comma) && joints.dated(comma + 1);
     }
 
     private void dash(int token) {
@@ -162,7 +182,8 @@ final class ClauseSplitter {
             open[depth] = clause;
             closer[depth] = closedBy;
             depth++;
-            outer[token] = joints.ofItsOwn(token + 1, clause - 1, end) ? 0 : clause;
+            int at = joints.ofItsOwn(token + 1, clause - 1, end) ? 0 : clause;
+            outer[token] = joints.oblique(token + 1) ? -at : at;
             clause = token + 1;
         }
     }

@@ -32,7 +32,17 @@ public final class Clauses {
     public boolean together(int a, int b) {
         int first = of(a);
         int second = of(b);
-        return first == second || outer[first] == second + 1 && b < first || outer[second] == first + 1 && a < second;
+        return first == second
+                || Math.abs(outer[first]) == second + 1 && b < first
+                || Math.abs(outer[second]) == first + 1 && a < second;
+    }
+
+    /**
+     * Whether two tokens stand together and the clause of neither has a subject of its own beside what it goes on about: not the "talks" and the "spoke" of
+     * "the talks, at which the minister spoke".
+     */
+    public boolean closely(int a, int b) {
+        return together(a, b) && (of(a) == of(b) || outer[of(a)] >= 0 && outer[of(b)] >= 0);
     }
 
     private void split(int token) {

@@ -42,6 +42,7 @@ final class Joints {
     private final int to;
     private final int of;
     private final int that;
+    private final int where;
 
     Joints(Passage passage) {
         this.passage = passage;
@@ -52,6 +53,7 @@ final class Joints {
         this.to = lexicon.id("to");
         this.of = lexicon.id("of");
         this.that = lexicon.id("that");
+        this.where = lexicon.id("where");
     }
 
     /** ", which", ", in which", ", 30 of whom", ", that carried". */
@@ -60,6 +62,34 @@ final class Joints {
                 || word(token, FUNCTION) && word(token + 1, RELATIVE)
                 || tokens.word(token + 1) == of && word(token + 2, RELATIVE)
                 || tokens.word(token) == that && finite(token + 1);
+    }
+
+    /** ", at which the minister spoke", ", where the jury sat", "(Ms Tarn spoke": what has a subject of its own beside the thing that it goes on about. */
+    boolean oblique(int token) {
+        return led(token)
+                || capital(token)
+                        && !finite(token)
+                        && !word(token, RESUMPTION)
+                        && (predicated(token, VERB) || named(token));
+    }
+
+    /** "Ms Tarn waited". */
+    private boolean named(int token) {
+        int verb = token + 1;
+        while (capital(verb)) {
+            verb++;
+        }
+        return finite(verb);
+    }
+
+    private boolean led(int token) {
+        int relative = word(token, RELATIVE) ? token : token + 1;
+        boolean leads = relative > token || tokens.word(token) == where;
+        return leads
+                && tokens.word(token) != of
+                && word(relative, RELATIVE)
+                && tokens.type(relative + 1) != Tokens.MARK
+                && !finite(relative + 1);
     }
 
     /** "10 - 12 people", "Monday - Friday": what joins two ends inserts nothing. */
@@ -186,6 +216,18 @@ final class Joints {
     /** Whether a word begins a subordinate clause. */
     boolean subordinates(int token) {
         return word(token, SUBORDINATOR);
+    }
+
+    /** Whether a month and a day begin at a token: "3 May", "March 4". */
+    boolean dated(int token) {
+        long month = WordClass.MONTH.bit();
+        return tokens.type(token) == Tokens.NUMBER && word(token + 1, month)
+                || word(token, month) && (tokens.type(token + 1) == Tokens.NUMBER || tokens.isMark(token + 1, '.'));
+    }
+
+    /** Whether words may name a place: "larne", "Port Ellen", but not "on Monday". */
+    boolean place(int first, int end) {
+        return (passage.classes(first, end) & (FUNCTION | CALENDAR)) == 0;
     }
 
     /** Whether a word may be part of a date or a clock time. */

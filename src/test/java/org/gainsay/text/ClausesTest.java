@@ -44,11 +44,12 @@ class ClausesTest {
         Lexicon.Builder words = Lexicon.builder();
         WordList.addTo(words);
         words.add("three", WordClass.NUMBER);
+        words.add("may", WordClass.MONTH);
         add(words, WordClass.AUXILIARY, "is was were had have");
         add(words, WordClass.PAST, "took rose numbered");
         add(words, WordClass.DETERMINER, "the his this that");
         add(words, WordClass.ARTICLE, "a");
-        add(words, WordClass.FUNCTION, "of on in");
+        add(words, WordClass.FUNCTION, "of on in at where");
         add(words, WordClass.WEEKDAY, "monday friday");
         return words.build();
     }

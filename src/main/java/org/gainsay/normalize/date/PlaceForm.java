@@ -58,6 +58,10 @@ final class PlaceForm extends Form {
             return ofMonth;
         }
         if (text.hasRole(behind, Role.WEEKDAY)) {
+            // "last Tuesday, June 1"
+            if (WeekdayForm.dateFollows(text, text.pastComma(behind + 1))) {
+                return null;
+            }
             Stated whole = whole(text, behind + 1);
             Moment moment = whole == null ? null : resolved(text, whole);
             return whole == null || moment == null

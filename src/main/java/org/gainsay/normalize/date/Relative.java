@@ -24,6 +24,8 @@ final class Relative {
     private static final int MONTHS = 12;
     /** A month farther ahead than this is called "next January", unless it is surely one to come. */
     private static final int SOON = 7;
+    /** How far "last" or "next" before a day reaches, in days. */
+    private static final int FORTNIGHT = 14;
     /**
      * News leaves the year unsaid within the calendar year (AP Stylebook, "years"), so that a day of another one, where no verb tells, counts as so many
      * days farther off: in mid-December 5 January is near enough to be next year's.
@@ -68,8 +70,19 @@ final class Relative {
         if (today == null) {
             return text.unresolved(date.first(), date.end(), Precision.DAY);
         }
-        LocalDate best = nearest(text, date, today, date.weekday());
+        LocalDate beside = beside(text, date, today);
+        LocalDate best = beside == null ? nearest(text, date, today, date.weekday()) : beside;
         return Period.dayOrNull(best == null ? nearest(text, date, today, 0) : best);
+    }
+
+    /** "Last Tuesday, June 1": a day of the last two weeks or the next ones, whichever day of the week it is; null where "last" or "next" stands before none. */
+    private static @Nullable LocalDate beside(DateText text, Stated date, LocalDate today) {
+        int side = text.hasRole(date.first(), Calendar.Role.RELATIVE) ? text.value(date.first()) : 0;
+        LocalDate day = side == 0 ? null : nearest(text, date, today, 0);
+        boolean near = day != null
+                && Integer.signum(day.compareTo(today)) == side
+                && Math.abs(day.toEpochDay() - today.toEpochDay()) <= FORTNIGHT;
+        return near ? day : null;
     }
 
     private static @Nullable LocalDate nearest(DateText text, Stated date, LocalDate today, int weekday) {

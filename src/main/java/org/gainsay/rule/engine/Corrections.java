@@ -276,6 +276,9 @@ final class Corrections {
             return NONE;
         }
         int sentence = passage.sentences().of(first) - 1;
+        if (given >= 0 && Replaced.ofOtherTime(passage, mentions, given, sentence)) {
+            return NONE;
+        }
         int taken = -1;
         for (int at = View.firstFrom(mentions, first) - 1; at >= 0 && sentence(at) == sentence; at--) {
             Mention each = mentions.get(at);

@@ -51,7 +51,16 @@ final class Distance {
 
     /** Whether a value and a term that begins at a token stand in one clause, or the term in one that tells what happened at the value's time. */
     boolean together(Mention mention, int start) {
-        return view.clauses().together(mention.firstToken(), start) || simultaneity.holds(mention, start);
+        int value = mention.firstToken();
+        boolean one = measures(mention.kind())
+                ? view.clauses().closely(value, start)
+                : view.clauses().together(value, start);
+        return one || simultaneity.holds(mention, start);
+    }
+
+    /** Kinds whose values belong to a verb: in "the talks, at which she spoke for two hours" no talks took two hours, while in "the crash, in which 14 died" the crash killed 14. */
+    private static boolean measures(Kind kind) {
+        return kind == Kind.DURATION || kind == Kind.LENGTH;
     }
 
     /** Whether two values may be mistaken for one another: both of one kind, or both figures that count. */

@@ -31,6 +31,7 @@ final class Matcher {
     private final Ownership ownership;
     private final Changes changes;
     private final Labels labels;
+    private final DayRanges ranges;
     /** The value whose standing was asked for last, since it may answer several rules. */
     private int stood = -1;
 
@@ -52,6 +53,7 @@ final class Matcher {
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
         this.changes = new Changes(view, signals);
+        this.ranges = new DayRanges(view, signals);
         this.labels = new Labels(view.passage(), signals);
         this.ownership = new Ownership(window, signals, distance, parts, stances, changes);
     }
@@ -152,6 +154,9 @@ final class Matcher {
             return Outcome.OF_THING;
         } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
             return Outcome.OF_THING;
+        } else if (near >= 0
+                && ranges.ofOther(at, window.near().start(near), window.near().end(near))) {
+            return Outcome.OTHER_DAYS;
         }
         Outcome outcome = objection(rule, at, near);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, near) : outcome;

@@ -28,6 +28,7 @@ final class OpeningWholes {
     private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
     private static final long FUNCTION = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY);
     private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
+    private static final long RESUMPTION = WordClass.RESUMPTION.bit();
     private static final long APPROXIMATE = WordClass.APPROXIMATE.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
@@ -65,8 +66,14 @@ final class OpeningWholes {
             return -1;
         }
         boolean part = hold(at);
-        int comma = inserted(at) && !part ? -1 : comma(Wholes.end(mentions.get(at)));
-        return comma >= 0 || !part ? comma : mentions.get(at + 1).firstToken();
+        int behind = Wholes.end(mentions.get(at));
+        int comma = inserted(at) && !part ? -1 : comma(behind);
+        if (comma >= 0 || inserted(at) && !part) {
+            return comma;
+        }
+        int next = part ? mentions.get(at + 1).firstToken() : behind + TOLD_APART;
+        int subject = subject(behind, next);
+        return subject >= 0 || !part ? subject : next;
     }
 
     /** The comma behind a whole and what tells it apart; -1 for none. */
@@ -89,6 +96,7 @@ final class OpeningWholes {
     /** "Of its 412 branches, the bank will close 84": a figure that counts nothing by itself, later in what is told. */
     private boolean toldLater(Mention whole, Mention part) {
         int comma = comma(Wholes.end(whole));
+        comma = comma < 0 ? subject(Wholes.end(whole), part.firstToken()) - 1 : comma;
         Noun noun = whole.noun();
         return comma >= 0
                 && noun != null
@@ -99,6 +107,23 @@ final class OpeningWholes {
                         == passage.sentences().of(part.firstToken())
                 && (tokens.type(part.endToken()) != Tokens.WORD || passage.is(part.endToken(), FUNCTION))
                 && words(comma + 1, part.firstToken());
+    }
+
+    /** Where the subject begins that stands right behind a whole without a comma: "of its 412 branches the bank will close 84"; -1 where none does. */
+    private int subject(int end, int part) {
+        boolean preposition = false;
+        for (int token = end; token < part && token <= end + TOLD_APART; token++) {
+            if (tokens.type(token) != Tokens.WORD) {
+                return -1;
+            }
+            boolean name = (tokens.shape(token) & Tokens.CAPITAL) != 0;
+            boolean opens = passage.is(token, KNOWN | RESUMPTION) || name;
+            if (opens && !preposition) {
+                return passage.is(token + 1, FUNCTION) && passage.is(token, KNOWN) ? -1 : token;
+            }
+            preposition = passage.is(token, FUNCTION);
+        }
+        return -1;
     }
 
     private boolean opens(int at) {

@@ -22,6 +22,8 @@ public enum Outcome {
     CLAIMED("claimed by an unless word in its clause"),
     /** The day of another thing, as in "tickets for Monday's concert". */
     OF_THING("the day of another thing"),
+    /** The days between which something else went on, as in "rain fell from Monday to Wednesday, the festival said". */
+    OTHER_DAYS("the days of something else"),
     /** One of the rule's unless-sentence words stands in its sentence. */
     OTHER_OCCASION("an unless-sentence word in its sentence"),
     /** It is of another time, or of something that the text compares with. */
@@ -47,7 +49,10 @@ public enum Outcome {
 
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
-        return this == NO_NEAR || this == OTHER_VALUE || this == OFFSET || this == OF_THING || this == NOT_PLAIN;
+        return switch (this) {
+            case NO_NEAR, OTHER_VALUE, OFFSET, OF_THING, OTHER_DAYS, NOT_PLAIN -> true;
+            default -> false;
+        };
     }
 
     /** Whether it came about by a word of the text, and not by the lack of one or by the value itself. */

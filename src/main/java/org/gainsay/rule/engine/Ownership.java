@@ -17,6 +17,7 @@ final class Ownership {
     private final Parts parts;
     private final Stances stances;
     private final Changes changes;
+    private final Asides asides;
     /** The values of which is known whether they are outdated: many near words ask for the same ones. */
     private final BitSet judged = new BitSet();
 
@@ -30,6 +31,7 @@ final class Ownership {
         this.parts = parts;
         this.stances = stances;
         this.changes = changes;
+        this.asides = new Asides(window, signals, distance);
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
@@ -41,6 +43,7 @@ final class Ownership {
         int towards = start < mention.firstToken() ? -1 : 1;
         return room == 0
                 || !insertion(rule, at, start)
+                        && !asides.hold(rule, at, start)
                         && !loses(rule, at, near, room, towards)
                         && !loses(rule, at, near, room, -towards);
     }
@@ -100,7 +103,7 @@ final class Ownership {
         boolean changed = rule.topic() && changes.amount(other, near);
         // "Fourteen passengers out of 37 died"
         boolean whole = other == at + 1 && Parts.whole(view, signals, other);
-        return ofThem || changed || whole || between && inserted(at, other, near);
+        return ofThem || changed || whole || between && inserted(at, other, near) || asides.hold(rule, other, near);
     }
 
     /** Whether a value stands in an insertion behind another one that the near word belongs to: the 40 of "Twelve people on the bus, which had 40 seats, died". */

@@ -26,6 +26,7 @@ final class Partitives {
     private static final String DEATH = Senses.standard().sense("death");
     private static final long HARM = WordClass.HARM.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
 
     private final Passage passage;
@@ -76,6 +77,10 @@ final class Partitives {
         if (before != null && !before.head().isEmpty()) {
             return counted(mention, before);
         }
+        Noun aboard = mention.kind() == Kind.NUMBER ? aboard(at) : null;
+        if (aboard != null) {
+            return counted(mention, aboard);
+        }
         Noun again = mention.kind() == Kind.NUMBER && all(mention) ? again(at) : null;
         if (again != null) {
             return counted(mention, again);
@@ -122,6 +127,26 @@ final class Partitives {
         }
         boolean word = passage.tokens().type(verb) == Tokens.WORD;
         return passage.is(verb, HARM) || word && DEATH.equals(Senses.standard().of(passage.words(verb, verb + 1)));
+    }
+
+    /** What is counted in an insertion behind the place that opens a sentence: the people of "On the ferry, which carried 212 people, 14 were hurt". */
+    private @Nullable Noun aboard(int at) {
+        Mention whole = mentions.get(at - 1);
+        Mention part = mentions.get(at);
+        Noun noun = whole.noun();
+        int first = passage.sentences().first(passage.sentences().of(part.firstToken()));
+        boolean place = signals.is(Signal.WHERE, passage.tokens(), first) && whole.firstToken() > first;
+        if (!place || noun == null || !Senses.standard().people(noun.head()) || !Wholes.counting(whole)) {
+            return null;
+        }
+        int comma = part.firstToken() - 1;
+        int opens = first;
+        while (opens < whole.firstToken() && !passage.tokens().isMark(opens, ',')) {
+            opens++;
+        }
+        boolean inserted = opens < whole.firstToken() && passage.tokens().isMark(comma, ',');
+        boolean told = passage.is(part.endToken(), VERB) || passage.endsIn(part.endToken(), "ed");
+        return inserted && told && OpeningWholes.within(part, whole) ? noun : null;
     }
 
     /** "all six", "the six of them": those that have been counted. */

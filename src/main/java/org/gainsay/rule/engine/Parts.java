@@ -61,7 +61,9 @@ final class Parts {
                 return rule.answer(part) != null;
             }
         }
-        return portion(view, signals, at) && outside(near, mention)
+        return (portion(view, signals, at) || near >= 0 && member(at))
+                        && outside(near, mention)
+                        && !tellsApart(at, near)
                 || near >= 0 && (ofOther(at, near) || near < mention.firstToken() && ledBy(mention))
                 || nameless(mention) && part(mention, near) && ofThem(mention, near)
                 || ofThose(mention, near);
@@ -129,6 +131,14 @@ final class Parts {
         OpeningWholes opening = new OpeningWholes(view.passage(), mentions);
         int end = opening.end(at);
         return end >= 0 && near >= end || opening.hold(at - 1) && near < opening.end(at - 1);
+    }
+
+    private boolean member(int at) {
+        return new Wholes(view.passage(), view.mentions()).member(at, signals);
+    }
+
+    private boolean tellsApart(int at, int near) {
+        return new Wholes(view.passage(), view.mentions()).tellsApart(at, near);
     }
 
     private boolean outside(int near, Mention mention) {

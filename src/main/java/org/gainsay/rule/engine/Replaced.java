@@ -1,9 +1,11 @@
 package org.gainsay.rule.engine;
 
+import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Senses;
+import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -14,6 +16,8 @@ final class Replaced {
 
     /** How many words before "from" the verb may stand. */
     private static final int VERB = 12;
+
+    private static final String FOR = "for";
 
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
@@ -118,6 +122,33 @@ final class Replaced {
                 && second != null
                 && !senses.sense(noun.head()).equals(senses.sense(second.head()))
                 && !senses.persons(noun.head(), second.head());
+    }
+
+    /**
+     * Whether a value is told for a time of its own, which a sentence does not name: "revised to £15 million for next year" behind what this year's is.
+     *
+     * @param sentence the sentence of the value that it may have replaced
+     */
+    static boolean ofOtherTime(Passage passage, List<Mention> mentions, int at, int sentence) {
+        Mention mention = mentions.get(at);
+        Mention time = at + 1 < mentions.size() ? mentions.get(at + 1) : null;
+        int room = time == null ? 0 : time.firstToken() - mention.endToken();
+        boolean told = time != null
+                && time.kind() == Kind.DATE
+                && room > 0
+                && room <= 2
+                && passage.words(mention.endToken(), mention.endToken() + 1).equalsIgnoreCase(FOR);
+        if (time == null || !told) {
+            return false;
+        }
+        int first = passage.sentences().first(sentence);
+        for (int other = at - 1; other >= 0 && mentions.get(other).firstToken() >= first; other--) {
+            boolean same = mentions.get(other).value().equals(time.value());
+            if (same && mentions.get(other).firstToken() < passage.sentences().end(sentence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last token with a signal within a few words before a value; -1 if there is none. */

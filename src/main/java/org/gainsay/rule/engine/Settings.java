@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Senses;
 import org.gainsay.rule.Setting;
@@ -33,6 +34,7 @@ final class Settings {
 
     private static final long AND = WordClass.COORDINATOR.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
 
     private final View view;
     private final Signals signals;
@@ -181,12 +183,38 @@ final class Settings {
         } else if (signals.is(Signal.SOME, view.tokens(), mention.firstToken() - 1)) {
             return true;
         }
+        return further(mention) || addedTo(at, sentence);
+    }
+
+    private boolean further(Mention mention) {
         for (int token = mention.firstToken() - 1; token < view.end(mention); token++) {
             if (token >= 0 && signals.is(Signal.OTHERS, view.tokens(), token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "One jewel was stolen from the museum and four other jewels from its shop": what others without a verb of their own are added to is no more the whole than they. */
+    private boolean addedTo(int at, int sentence) {
+        Noun noun = view.mentions().get(at).noun();
+        int next = at + 1;
+        while (next < view.mentions().size()
+                && next - at < PARTS
+                && view.mentions().get(next).kind() != Kind.COUNT) {
+            next++;
+        }
+        Mention other = next < view.mentions().size() ? view.mentions().get(next) : null;
+        Noun second = other == null ? null : other.noun();
+        if (other == null || noun == null || second == null || other.kind() != Kind.COUNT) {
+            return false;
+        }
+        int behind = view.end(other);
+        boolean told = view.passage().is(behind, VERB) || view.passage().endsIn(behind, "ed");
+        return !told
+                && behind <= view.sentences().end(sentence)
+                && (noun.head().equals(second.head()) || signals.is(Signal.OTHERS, view.tokens(), behind - 1))
+                && further(other);
     }
 
     /** Whether a count is one of a list that tells where each part is: "1,020 in production, 270 in maintenance and 140 in offices". */

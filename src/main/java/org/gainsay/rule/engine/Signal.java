@@ -196,7 +196,11 @@ enum Signal {
     /** Behind "the" or "that", it points back to a value: "figure". */
     FIGURE,
     /** Before what points back to a value, and "wrong": "got that wrong". */
-    MISTOOK;
+    MISTOOK,
+    /** Of its subject, or of what is done to that, it tells how long it is, before two days: "ran", "was held". */
+    RUNS,
+    /** Before "of the" and the figure of a whole, it makes what is told that of one of it: "one of the firm's 84 branches". */
+    MEMBER;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

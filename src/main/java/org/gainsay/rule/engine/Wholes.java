@@ -15,6 +15,9 @@ final class Wholes {
     /** How many words may stand between "of" and the figure of the whole: "1,200 of the plant's 1,600 workers". */
     private static final int WORDS = 3;
 
+    /** How many words the phrase of a participle has: "destroyed by the fire in Larne". */
+    private static final int PHRASE = 8;
+
     private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
@@ -22,6 +25,8 @@ final class Wholes {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long TOLL = WordClass.TOLL.bit();
     private static final long FUNCTION = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY);
+    private static final String THAT = "that";
+    private static final String TO = "to";
     private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
     private final Passage passage;
@@ -124,15 +129,82 @@ final class Wholes {
         return true;
     }
 
-    /** Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes". */
+    /**
+     * Whether words before a whole make what is told a part of it that no figure gives: "most of the 300 homes", "the majority of its 300 homes", "a
+     * number of the firm's 84 branches".
+     */
     boolean portion(int at, Signals signals) {
+        return of(at, signals, Signal.PORTION);
+    }
+
+    /** Whether words before a whole tell of one of it: "one of the firm's 84 branches". Such a sentence tells, too, how many there are. */
+    boolean member(int at, Signals signals) {
+        return of(at, signals, Signal.MEMBER);
+    }
+
+    private boolean of(int at, Signals signals, Signal part) {
         int figure = mentions.get(at).firstToken();
+        if (!counting(mentions.get(at)) || !known(figure)) {
+            return false;
+        }
         int of = figure - 2;
-        return counting(mentions.get(at))
-                && passage.is(figure - 1, KNOWN)
-                && passage.tokens().word(of) == NUMBERS.of()
-                && signals.is(Signal.PORTION, passage.tokens(), of - 1)
+        while (of > figure - 2 - WORDS && passage.tokens().word(of) != NUMBERS.of()) {
+            of--;
+        }
+        // "Larne is one of the 84 branches that": all that follows is told of the whole.
+        return passage.tokens().word(of) == NUMBERS.of()
+                && leads(of + 1, figure)
+                && signals.is(part, passage.tokens(), of - 1)
+                && !passage.is(of - 2, AUXILIARY)
                 && !told(at);
+    }
+
+    /** "the 300 homes", "the firm's 300 homes". */
+    private boolean known(int figure) {
+        return passage.is(figure - 1, KNOWN) || figure > 0 && passage.endsIn(figure - 1, "s");
+    }
+
+    /** Whether a word tells the whole apart: "close" in "one of the 84 branches that will close is old", but not in "one of the 84 branches that I saw will close". */
+    boolean tellsApart(int at, int near) {
+        Tokens tokens = passage.tokens();
+        int behind = end(mentions.get(at));
+        boolean that = passage.is(behind, RELATIVE)
+                || tokens.word(behind) == passage.lexicon().id(THAT);
+        int first = that ? behind + 1 : passage.is(behind, WordClass.FUTURE.bit()) ? behind + 1 : behind;
+        // "one of the 212 passengers on board"
+        boolean place = passage.is(behind, FUNCTION) && !passage.is(behind, VERB);
+        boolean open = that
+                || place
+                || participle(behind)
+                || tokens.word(first) == passage.lexicon().id(TO)
+                || passage.endsIn(behind, "ing");
+        if (!open || near < behind) {
+            return false;
+        }
+        while (passage.is(first, AUXILIARY)) {
+            first++;
+        }
+        int end = first + 1;
+        while (tokens.type(end) == Tokens.WORD && !passage.is(end, VERB) && !passage.endsIn(end, "ed")) {
+            end++;
+        }
+        return near < end;
+    }
+
+    /** "one of the 300 homes destroyed by the fire was": behind it stands another verb. */
+    private boolean participle(int token) {
+        boolean past = passage.is(token, WordClass.PAST.bit()) && !passage.is(token, AUXILIARY);
+        if (!past && !passage.endsIn(token, "ed")) {
+            return false;
+        }
+        int verb = token + 1;
+        while (verb < token + PHRASE && passage.tokens().type(verb) == Tokens.WORD) {
+            if (passage.is(verb, VERB) || passage.endsIn(verb, "ed")) {
+                return true;
+            }
+            verb++;
+        }
+        return false;
     }
 
     /** Whether a part and a whole count the same; where one of them names nothing, it is what the other one names. */
