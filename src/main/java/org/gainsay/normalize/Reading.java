@@ -22,7 +22,6 @@ public final class Reading {
     private final Tokens tokens;
     private final @Nullable Publication published;
     private final Vocabulary vocabulary;
-    private final Nearby nearby;
     private final NumeralReader numerals;
     private final Ranges ranges;
     private @Nullable TimeReader times;
@@ -36,7 +35,6 @@ public final class Reading {
         this.tokens = passage.tokens();
         this.published = published;
         this.vocabulary = vocabulary;
-        this.nearby = new Nearby(passage);
         this.numerals = new NumeralReader(passage, vocabulary.numbers());
         this.ranges = new Ranges(passage, vocabulary.numbers());
     }
@@ -111,11 +109,11 @@ public final class Reading {
     }
 
     /**
-     * Whether a word of one of the classes may stand within {@link Nearby#REACH} tokens of a token. One look spares most searches for a
+     * Whether a word of one of the classes may stand within {@link Tokens#REACH} tokens of a token. One look spares most searches for a
      * cue; a yes is no proof.
      */
     public boolean near(int token, long bits) {
-        return (nearby.classes(token) & bits) != 0;
+        return (tokens.around(token) & bits) != 0;
     }
 
     /** Whether a token is this word of the vocabulary. */
