@@ -3,6 +3,8 @@ package org.gainsay.normalize;
 import org.gainsay.article.Publication;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumberNames;
+import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.number.Ranges;
 import org.gainsay.normalize.time.TimeReader;
@@ -27,6 +29,8 @@ public final class Reading {
     private @Nullable TimeReader times;
     private int measuredToken = -1;
     private @Nullable Measure measured;
+    private @Nullable Numeral asked;
+    private boolean name;
     private int hedgedToken = -1;
     private Hedges.@Nullable Found hedged;
 
@@ -88,6 +92,17 @@ public final class Reading {
             hedged = vocabulary.hedges().before(tokens, value);
         }
         return hedged;
+    }
+
+    /** Whether a figure is part of a name and no value. Several normalizers ask for it, so the last one is kept. */
+    @SuppressWarnings(
+            "ReferenceEquality") // what is kept is known by the figure itself, as two that are equal are rarely two
+    public boolean isName(Numeral numeral) {
+        if (numeral != asked) {
+            asked = numeral;
+            name = NumberNames.name(this, numeral);
+        }
+        return name;
     }
 
     /** Reads times of the clock. */
@@ -168,7 +183,7 @@ public final class Reading {
         int from = hedge == null ? first : Math.min(first, hedge.first());
         int to = hedge == null ? end : Math.max(end, hedge.end());
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
-        Span valueSpan = new Span(tokens.start(first), tokens.end(end - 1));
+        Span valueSpan = from == first && to == end ? span : new Span(tokens.start(first), tokens.end(end - 1));
         Hedge stated =
                 hedge == null ? null : new Hedge(hedge.type(), Folded.line(passage.words(hedge.first(), hedge.end())));
         return new Mention(kind, span, valueSpan, from, to, value, stated, noun);
