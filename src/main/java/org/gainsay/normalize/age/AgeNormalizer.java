@@ -9,6 +9,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.unit.Measure;
@@ -98,15 +99,19 @@ public final class AgeNormalizer extends Normalizer {
         return fits && reading.measure(token) == null ? mention(reading, numeral, numeral.end()) : null;
     }
 
-    /** Whether a figure is a thousand or more, which is no age: it has four digits or a comma, and no minus before it. */
+    /** Whether a figure is a thousand or more, which is no age: it has four digits, a comma or a "million" behind it, and no minus before it. */
     private static boolean large(Reading reading, int token) {
         Tokens tokens = reading.tokens();
+        NumberWords words = reading.vocabulary().numbers();
         int start = tokens.start(token);
         String text = reading.passage().text();
-        if (tokens.end(token) - start < THOUSAND
-                || text.charAt(start) < '1'
-                || tokens.isMark(token - 1, '-')
-                || reading.vocabulary().numbers().below(tokens.word(token - 1))) {
+        if (text.charAt(start) < '1' || tokens.isMark(token - 1, '-') || words.below(tokens.word(token - 1))) {
+            return false;
+        }
+        if (words.millions(tokens.word(token + 1))) {
+            return true;
+        }
+        if (tokens.end(token) - start < THOUSAND) {
             return false;
         }
         int at = start + 1;
