@@ -40,6 +40,30 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
+     * A decimal number, in lowest terms without a search for the common divisor: ten has two factors.
+     *
+     * @param digits the number without its point, at least 0
+     * @param decimals how many of its digits stand behind the point, at most 18
+     */
+    public static Ratio ofDecimal(long digits, int decimals) {
+        if (digits == 0) {
+            return ZERO;
+        }
+        int twos = Math.min(Long.numberOfTrailingZeros(digits), decimals);
+        long top = digits >> twos;
+        long bottom = 1L << decimals - twos;
+        int fives = decimals;
+        while (fives > 0 && top % 5 == 0) {
+            top /= 5;
+            fives--;
+        }
+        for (; fives > 0; fives--) {
+            bottom *= 5;
+        }
+        return bottom == 1 ? of(top) : new Ratio(top, bottom);
+    }
+
+    /**
      * A fraction.
      *
      * @throws ArithmeticException if {@code denominator} is 0
@@ -220,7 +244,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ratio ratio && compareTo(ratio) == 0;
+        return this == other || other instanceof Ratio ratio && compareTo(ratio) == 0;
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class Reader {
     /** By type of token: the trigger of what is no word. */
     private static final byte[] FIGURES = new byte[Tokens.BREAK + 1];
 
+    /** What may start a value. */
+    private static final long STARTS = Trigger.WORDS | Tokens.FIGURE;
+
     static {
         FIGURES[Tokens.NUMBER] = Trigger.NUMERAL;
         FIGURES[Tokens.FRACTION] = Trigger.NUMERAL;
@@ -96,7 +99,7 @@ public final class Reader {
 
     /** The first token from one on that may start a value, or the end. */
     private int next(Tokens tokens, int from) {
-        return tokens.next(from, triggers, FIGURES);
+        return tokens.next(from, triggers, FIGURES, STARTS);
     }
 
     /** Adds a mention with what stands beside it; returns the token behind all of that. */

@@ -3,6 +3,8 @@ package org.gainsay.normalize;
 import org.gainsay.article.Publication;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumberNames;
+import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.number.Ranges;
 import org.gainsay.normalize.time.TimeReader;
@@ -22,12 +24,13 @@ public final class Reading {
     private final Tokens tokens;
     private final @Nullable Publication published;
     private final Vocabulary vocabulary;
-    private final Nearby nearby;
     private final NumeralReader numerals;
     private final Ranges ranges;
     private @Nullable TimeReader times;
     private int measuredToken = -1;
     private @Nullable Measure measured;
+    private @Nullable Numeral asked;
+    private boolean name;
     private int hedgedToken = -1;
     private Hedges.@Nullable Found hedged;
 
@@ -36,7 +39,6 @@ public final class Reading {
         this.tokens = passage.tokens();
         this.published = published;
         this.vocabulary = vocabulary;
-        this.nearby = new Nearby(passage);
         this.numerals = new NumeralReader(passage, vocabulary.numbers());
         this.ranges = new Ranges(passage, vocabulary.numbers());
     }
@@ -92,6 +94,17 @@ public final class Reading {
         return hedged;
     }
 
+    /** Whether a figure is part of a name and no value. Several normalizers ask for it, so the last one is kept. */
+    @SuppressWarnings(
+            "ReferenceEquality") // what is kept is known by the figure itself, as two that are equal are rarely two
+    public boolean isName(Numeral numeral) {
+        if (numeral != asked) {
+            asked = numeral;
+            name = NumberNames.name(this, numeral);
+        }
+        return name;
+    }
+
     /** Reads times of the clock. */
     public TimeReader times() {
         if (times == null) {
@@ -111,11 +124,11 @@ public final class Reading {
     }
 
     /**
-     * Whether a word of one of the classes may stand within {@link Nearby#REACH} tokens of a token. One look spares most searches for a
+     * Whether a word of one of the classes may stand within {@link Tokens#REACH} tokens of a token. One look spares most searches for a
      * cue; a yes is no proof.
      */
     public boolean near(int token, long bits) {
-        return (nearby.classes(token) & bits) != 0;
+        return (tokens.around(token) & bits) != 0;
     }
 
     /** Whether a token is this word of the vocabulary. */
@@ -170,7 +183,7 @@ public final class Reading {
         int from = hedge == null ? first : Math.min(first, hedge.first());
         int to = hedge == null ? end : Math.max(end, hedge.end());
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
-        Span valueSpan = new Span(tokens.start(first), tokens.end(end - 1));
+        Span valueSpan = from == first && to == end ? span : new Span(tokens.start(first), tokens.end(end - 1));
         Hedge stated =
                 hedge == null ? null : new Hedge(hedge.type(), Folded.line(passage.words(hedge.first(), hedge.end())));
         return new Mention(kind, span, valueSpan, from, to, value, stated, noun);

@@ -23,7 +23,12 @@ public final class Phrases<T> {
     public record Match<T>(T meaning, int first, int end) {}
 
     /** The {@link Tokens#value} that the token at each part has to have, beginning with the one that is looked up. */
-    private record Phrase<T>(int[] parts, T meaning) {}
+    private record Phrase<T>(int[] parts, T meaning) {
+        /** Whether the second part is not what stands beside the first, nor may stand behind a hyphen there. */
+        boolean misses(int neighbour) {
+            return parts.length > 1 && parts[1] != neighbour && parts[1] != ANY && neighbour != HYPHEN;
+        }
+    }
 
     /** Stands for any one word. */
     private static final int ANY = -1;
@@ -274,6 +279,9 @@ public final class Phrases<T> {
             return entry.alone == null ? null : new Match<>(entry.alone.meaning, token, token + 1);
         }
         for (Phrase<T> phrase : entry.phrases) {
+            if (phrase.misses(neighbour)) {
+                continue;
+            }
             int last = match(tokens, token, phrase.parts);
             if (last >= 0) {
                 return backwards

@@ -28,7 +28,7 @@ final class Scanner {
     }
 
     Tokens tokens() {
-        return new Tokens(starts, ends, values, types, shapes, Arrays.copyOf(stops, stopCount), count);
+        return new Tokens(starts, ends, values, types, shapes, Arrays.copyOf(stops, stopCount), count, lexicon);
     }
 
     /** Adds the tokens of {@code [start, end)} and a break behind them. */

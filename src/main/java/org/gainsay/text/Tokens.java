@@ -40,9 +40,27 @@ public final class Tokens {
     /** The tokens that may end a sentence, ascending: breaks, stops, and abbreviations with theirs. */
     final int[] stops;
 
+    /** How far to either side of a token {@link #around} sees every word; it sees some further ones, too. */
+    public static final int REACH = Blocks.REACH;
+
+    /** A bit that no class of words has: digits or the sign of a fraction. */
+    public static final long FIGURE = 1L << 62;
+
+    private static final long TERM = WordClass.TERM.bit();
+
+    private final Blocks blocks;
+
     private final int count;
 
-    Tokens(int[] starts, int[] ends, int[] values, byte[] types, byte[] shapes, int[] stops, int count) {
+    Tokens(
+            int[] starts,
+            int[] ends,
+            int[] values,
+            byte[] types,
+            byte[] shapes,
+            int[] stops,
+            int count,
+            Lexicon lexicon) {
         this.starts = starts;
         this.ends = ends;
         this.values = values;
@@ -50,9 +68,20 @@ public final class Tokens {
         this.shapes = shapes;
         this.stops = stops;
         this.count = count;
+        this.blocks = new Blocks(values, types, count, lexicon);
         // Behind the last token the arrays read as what lies beyond the text, so that one comparison with their length
         // is enough.
         Arrays.fill(types, count, types.length, BREAK);
+    }
+
+    /** The classes of the words around a token, and {@link #FIGURE} where one stands there; see {@link #REACH}. */
+    public long around(int token) {
+        return blocks.around(token);
+    }
+
+    /** The classes of all words, and {@link #FIGURE} if there is one. */
+    public long all() {
+        return blocks.all();
     }
 
     /** How many tokens there are. */
@@ -90,28 +119,37 @@ public final class Tokens {
      *
      * @param words by word number the sorts of the word; unknown words and what is no word have those of number 0
      * @param types by type the sorts of every token of the type
+     * @param classes what a block must hold for one to stand in it: classes of words, and {@link #FIGURE}
      */
-    public int next(int first, byte[] words, byte[] types) {
+    public int next(int first, byte[] words, byte[] types, long classes) {
         int token = first;
-        while (token < count && (words[Math.max(values[token], Lexicon.UNKNOWN)] | types[this.types[token]]) == 0) {
-            token++;
+        while (token < count) {
+            int at = blocks.skip(token, classes);
+            if (at == token && (words[Math.max(values[at], Lexicon.UNKNOWN)] | types[this.types[at]]) != 0) {
+                return at;
+            }
+            token = Math.max(at, token + 1);
         }
-        return token;
+        return count;
     }
 
     /**
-     * The first token in {@code [first, end)} whose word is one of some sort; {@code end} if there is none.
+     * The first token in {@code [first, end)} whose word is one of some sort; {@code end} if there is none. Words of a sort have the class
+     * {@link WordClass#TERM}.
      *
      * @param sorts by word number the sorts of the word, as bits; unknown words and what is no word have those of number 0
      * @param wanted sorts of which it has to have one
      * @param besides other sorts of which it has to have one as well
      */
     public int next(int first, int end, long[] sorts, long wanted, long besides) {
-        for (int token = first; token < end; token++) {
-            long has = sorts[Math.max(values[token], Lexicon.UNKNOWN)];
+        int token = first;
+        while (token < end) {
+            int at = blocks.skip(token, TERM);
+            long has = at > token ? 0 : sorts[Math.max(values[at], Lexicon.UNKNOWN)];
             if ((has & wanted) != 0 && (has & besides) != 0) {
-                return token;
+                return at;
             }
+            token = Math.max(at, token + 1);
         }
         return end;
     }

@@ -126,6 +126,8 @@ public enum WordClass {
     DATE_END,
     /** A word that may make an instant of the length of time before it: "ago", "hence", "now". */
     INSTANT,
+    /** A word without which no sentence takes back what another one says: "corrected", "wrong". */
+    SLIP,
     /** A word of some rule's term. */
     TERM;
 

@@ -9,6 +9,7 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.normalize.unit.Measure;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the year, {@code a}. Ages with a unit ("44-year-old") are read where lengths of time are.
  */
 public final class AgeNormalizer extends Normalizer {
+    /** How many characters a figure of a thousand or more has at least. */
+    private static final int THOUSAND = 4;
+
     /** The oldest age that a bare figure is taken for; the oldest person on record died at 122. */
     private static final Ratio OLDEST = Ratio.of(122);
 
@@ -62,6 +66,9 @@ public final class AgeNormalizer extends Normalizer {
         if (decade != null) {
             return Decades.decade(reading, token, decade);
         }
+        if (tokens.type(token) == Tokens.NUMBER && large(reading, token)) {
+            return null;
+        }
         // Of the words of the calendar only decades of life have to do with ages.
         if (tokens.type(token) == Tokens.WORD && !reading.is(token, NUMERAL)) {
             return null;
@@ -90,6 +97,28 @@ public final class AgeNormalizer extends Normalizer {
         }
         boolean fits = at(reading, token) ? behindAt(reading, numeral, cue) : cued(reading, numeral, cue);
         return fits && reading.measure(token) == null ? mention(reading, numeral, numeral.end()) : null;
+    }
+
+    /** Whether a figure is a thousand or more, which is no age: it has four digits, a comma or a "million" behind it, and no minus before it. */
+    private static boolean large(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        NumberWords words = reading.vocabulary().numbers();
+        int start = tokens.start(token);
+        String text = reading.passage().text();
+        if (text.charAt(start) < '1' || tokens.isMark(token - 1, '-') || words.below(tokens.word(token - 1))) {
+            return false;
+        }
+        if (words.millions(tokens.word(token + 1))) {
+            return true;
+        }
+        if (tokens.end(token) - start < THOUSAND) {
+            return false;
+        }
+        int at = start + 1;
+        while (at < start + THOUSAND - 1 && text.charAt(at) != ',' && text.charAt(at) != '.') {
+            at++;
+        }
+        return text.charAt(at) != '.';
     }
 
     /** "the average age is 43 years": a length of years behind "age" is one. */

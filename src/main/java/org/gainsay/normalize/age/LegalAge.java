@@ -40,7 +40,7 @@ final class LegalAge {
     /** Whether the words before a figure say that it is such an age, if nothing that it could count follows. */
     boolean leads(Reading reading, int figure) {
         Tokens tokens = reading.tokens();
-        if (!leads.get(tokens.word(figure - 1))) {
+        if (!leads.get(tokens.word(figure - 1)) || !near(tokens, figure)) {
             return false;
         }
         for (int token = figure - 2; token >= figure - REACH && !ends(tokens, token); token--) {
@@ -49,6 +49,12 @@ final class LegalAge {
             }
         }
         return false;
+    }
+
+    /** Whether "age" may stand within reach before a figure: two looks spare most walks. */
+    private static boolean near(Tokens tokens, int figure) {
+        long classes = tokens.around(figure) | tokens.around(Math.max(0, figure - Tokens.REACH));
+        return (classes & AGE_WORD) != 0;
     }
 
     private boolean named(Tokens tokens, int age) {

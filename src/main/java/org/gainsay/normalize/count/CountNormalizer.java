@@ -45,7 +45,7 @@ public final class CountNormalizer extends Normalizer {
             return symbol;
         }
         if (numeral == null
-                || NumberNames.name(reading, numeral)
+                || reading.isName(numeral)
                 || part(numeral)
                 || idiom(reading, numeral)
                 || NumberNames.tally(reading, numeral)

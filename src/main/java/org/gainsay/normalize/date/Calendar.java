@@ -284,6 +284,11 @@ public final class Calendar {
         return sides;
     }
 
+    /** Whether a word says what sort of year or quarter follows: "fiscal", "calendar". */
+    boolean yearOfBusiness(int word) {
+        return word != 0 && (word == fiscal || word == financial || word == calendarWord);
+    }
+
     /** Whether the era of a year stands beside a figure: "44 BC", "AD 79". */
     boolean era(Tokens tokens, int token) {
         return eraWord(tokens, token + 1) || tokens.word(token - 1) == ad;

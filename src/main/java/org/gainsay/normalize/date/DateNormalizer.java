@@ -34,6 +34,7 @@ public final class DateNormalizer extends Normalizer {
     private static final long MONTH = WordClass.MONTH.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.HEDGE.bit();
+    private static final long COUNTED = WordClass.bits(WordClass.NUMBER, WordClass.ORDINAL);
     private static final long ARTICLE = WordClass.ARTICLE.bit();
 
     @Override
@@ -72,6 +73,7 @@ public final class DateNormalizer extends Normalizer {
                 case PART, CODE, WEEKDAYS, MOVE -> false;
                 case NOW -> tokens.word(token - 1) == calendar.between || tokens.word(token - 1) == calendar.from;
                 case UNIT -> unitMayBe(reading, calendar, token);
+                case RELATIVE -> relativeMayBe(reading, calendar, token);
                 default -> true;
             };
         }
@@ -137,6 +139,17 @@ public final class DateNormalizer extends Normalizer {
     private static boolean yearWords(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         return tokens.type(token) == Tokens.WORD && reading.is(token + 1, WordClass.NUMBER.bit());
+    }
+
+    /** Whether a word stands behind "this" or "last" that the calendar or numbers know: not in "this company". */
+    private static boolean relativeMayBe(Reading reading, Calendar calendar, int token) {
+        Tokens tokens = reading.tokens();
+        int behind = token + 1;
+        return tokens.type(behind) != Tokens.WORD
+                || calendar.role(tokens.word(behind)) != Role.NONE
+                || calendar.yearOfBusiness(tokens.word(behind))
+                || reading.is(behind, COUNTED)
+                || reading.is(token, COUNTED);
     }
 
     private static boolean unitMayBe(Reading reading, Calendar calendar, int token) {

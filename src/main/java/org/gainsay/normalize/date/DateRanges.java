@@ -21,13 +21,14 @@ final class DateRanges {
     /** The token behind what joins two dates at a token, or -1; "and" joins only behind "between". */
     static int joined(DateText text, int token) {
         Calendar calendar = text.calendar;
-        boolean word = text.is(token, calendar.to)
-                || text.is(token, calendar.through)
-                || text.is(token, calendar.thru)
-                || text.is(token, calendar.until)
-                || text.is(token, calendar.till);
-        if (word) {
-            return token + 1;
+        int word = text.tokens.word(token);
+        if (word != 0) {
+            boolean joins = word == calendar.to
+                    || word == calendar.through
+                    || word == calendar.thru
+                    || word == calendar.until
+                    || word == calendar.till;
+            return joins ? token + 1 : -1;
         }
         boolean dash =
                 text.tokens.isMark(token, '-') || text.tokens.isMark(token, '\u2014') || text.tokens.isMark(token, '~');

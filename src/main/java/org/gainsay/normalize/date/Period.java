@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Period {
     private static final int MONTHS = 12;
 
+    private static final Remembered DAYS = new Remembered();
+    private static final Remembered WHOLE_MONTHS = new Remembered();
+    private static final Remembered YEARS = new Remembered();
+
     private Period() {}
 
     static Moment day(LocalDate day) {
-        return moment(day, day.plusDays(1), Precision.DAY);
+        long key = day.toEpochDay();
+        Moment known = DAYS.get(key);
+        return known != null ? known : DAYS.put(key, moment(day, day.plusDays(1), Precision.DAY));
     }
 
     static @Nullable Moment dayOrNull(@Nullable LocalDate day) {
@@ -20,12 +26,20 @@ final class Period {
     }
 
     static Moment month(int year, int month) {
+        long key = (long) year * MONTHS + month;
+        Moment known = WHOLE_MONTHS.get(key);
+        if (known != null) {
+            return known;
+        }
         LocalDate first = LocalDate.of(year, month, 1);
-        return moment(first, first.plusMonths(1), Precision.MONTH);
+        return WHOLE_MONTHS.put(key, moment(first, first.plusMonths(1), Precision.MONTH));
     }
 
     static Moment year(int year) {
-        return moment(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), Precision.YEAR);
+        Moment known = YEARS.get(year);
+        return known != null
+                ? known
+                : YEARS.put(year, moment(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), Precision.YEAR));
     }
 
     static Moment years(int first, int count, Precision precision) {

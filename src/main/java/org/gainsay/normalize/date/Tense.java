@@ -1,5 +1,6 @@
 package org.gainsay.normalize.date;
 
+import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -89,6 +90,15 @@ enum Tense {
             if (ends(text, at)) {
                 break;
             }
+            boolean far = at <= first - NEAR;
+            if (text.tokens.word(at) == Lexicon.UNKNOWN) {
+                // It may be a verb in "-ed", but nothing that is looked for by name.
+                if (far && regular) {
+                    break;
+                }
+                regular |= !far && regular(text, at);
+                continue;
+            }
             boolean told = text.is(at, text.calendar.said) && at < first - 2;
             Tense verb = told || participle(text, at) ? OPEN : verb(text, at);
             after |= text.is(at, text.calendar.after) || text.is(at, text.calendar.following);
@@ -100,7 +110,6 @@ enum Tense {
                 thing |= !text.reading.is(at - 1, KNOWN);
                 verb = text.reading.is(at - 1, JOINS) || text.is(at - 1, text.calendar.to) ? FUTURE : OPEN;
             }
-            boolean far = at <= first - NEAR;
             if (verb != OPEN && !far) {
                 return verb;
             }

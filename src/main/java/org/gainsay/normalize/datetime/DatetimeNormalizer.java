@@ -49,11 +49,12 @@ public final class DatetimeNormalizer extends Normalizer {
                 return joined != null ? joined : reading.times().mention(time);
             }
         }
-        Day named = Days.mayBe(reading, token) ? new Joiner(reading).named(token) : null;
+        boolean word = reading.tokens().type(token) == Tokens.WORD;
+        Day named = word && Days.mayBe(reading, token) ? new Joiner(reading).named(token) : null;
         if (named == null) {
             Mention date = Days.date(reading, token);
             if (date != null) {
-                Mention joined = new Joiner(reading).dateFirst(date);
+                Mention joined = Days.single(date) ? new Joiner(reading).dateFirst(date) : null;
                 return joined != null ? joined : date;
             }
             named = LooseDays.before(reading, token);

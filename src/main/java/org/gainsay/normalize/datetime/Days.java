@@ -81,13 +81,18 @@ final class Days {
         return reading.vocabulary().calendar().isThe(tokens, token);
     }
 
+    /** Whether a date is as fine as a day. */
+    static boolean single(Mention date) {
+        return ((Moment) date.value()).precision() == Precision.DAY;
+    }
+
     /** A date of a single day, with the part of the day behind it; null for any other date. */
     @Nullable
     Day of(Mention date) {
-        Moment moment = (Moment) date.value();
-        if (moment.precision() != Precision.DAY) {
+        if (!single(date)) {
             return null;
         }
+        Moment moment = (Moment) date.value();
         LocalDate day = moment.from() == null ? null : moment.from().toLocalDate();
         if (day == null && moment.unresolved() == null
                 || day != null

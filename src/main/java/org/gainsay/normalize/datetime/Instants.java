@@ -42,6 +42,9 @@ final class Instants {
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long LENGTHS = WordClass.SPAN.bit();
+    /** A word of none of these counts nothing and measures nothing. */
+    private static final long COUNTED =
+            WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE, WordClass.UNIT);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -64,7 +67,8 @@ final class Instants {
         if (clock.is(reading, token, Role.NOW)) {
             return new Instants(reading).now(token);
         }
-        if (reading.tokens().type(token) == Tokens.WORD && clock.is(reading, token, Role.AT)) {
+        boolean word = reading.tokens().type(token) == Tokens.WORD;
+        if (word && (!reading.is(token, COUNTED) || clock.is(reading, token, Role.AT))) {
             return null;
         }
         return cued(reading, clock, token) ? new Instants(reading).counted(token) : null;

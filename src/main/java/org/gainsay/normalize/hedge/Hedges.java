@@ -137,7 +137,7 @@ public final class Hedges {
      */
     public @Nullable Found after(Tokens tokens, int end) {
         Phrases.Match<Sense> match = after.find(tokens, end);
-        if (match == null && (joint(tokens, end) || tokens.isMark(end, ','))) {
+        if (match == null && tokens.type(end) == Tokens.MARK && (joint(tokens, end) || tokens.isMark(end, ','))) {
             match = after.find(tokens, end + 1);
             match = match != null && tokens.isMark(end, ',') && !ends(tokens, match.end()) ? null : match;
         }

@@ -36,7 +36,7 @@ public final class CurrencySigns {
     public @Nullable Found before(Tokens tokens, int figure) {
         Phrases.Match<SignTable.Sign> match = table.sign(tokens, figure - 1);
         if (match == null || !stands(tokens, match, figure)) {
-            match = table.mark(tokens, figure - 1);
+            match = tokens.type(figure - 1) == Tokens.MARK ? table.mark(tokens, figure - 1) : null;
         }
         if (match == null || behindOther(tokens, match.first(), figure)) {
             return null;

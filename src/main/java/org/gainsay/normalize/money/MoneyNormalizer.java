@@ -55,8 +55,9 @@ public final class MoneyNormalizer extends Normalizer {
     private static @Nullable Mention below(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         int minus = token - 1;
-        boolean word = tokens.type(minus - 1) == Tokens.WORD;
-        if (!tokens.isMark(minus, '-') || !tokens.glued(token) || word == tokens.glued(minus)) {
+        if (!tokens.isMark(minus, '-')
+                || !tokens.glued(token)
+                || (tokens.type(minus - 1) == Tokens.WORD) == tokens.glued(minus)) {
             return null;
         }
         CurrencySigns.Found sign = reading.vocabulary().currencies().before(tokens, minus);

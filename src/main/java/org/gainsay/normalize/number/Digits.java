@@ -84,7 +84,7 @@ final class Digits {
 
     private Ratio value(String text, int start, int end, long value, int digits) {
         if (digits < TENS.length) {
-            return decimals == 0 ? Ratio.of(value) : Ratio.of(value, TENS[decimals]);
+            return decimals == 0 ? Ratio.of(value) : Ratio.ofDecimal(value, decimals);
         }
         StringBuilder plain = new StringBuilder(digits + 2).append('0');
         for (int i = start; i < end; i++) {

@@ -26,6 +26,8 @@ final class FigureReader {
     boolean fraction;
     /** How many digits stand behind its point. */
     int decimals;
+    /** Whether nothing stands behind its digits that a number could go on with. */
+    boolean closed;
 
     FigureReader(Passage passage, NumberWords words, DigitNames names) {
         this.passage = passage;
@@ -51,6 +53,10 @@ final class FigureReader {
                 ? Ratio.of(1, Digits.power(decimals))
                 : number.signum() == 0 ? Ratio.ONE : Ratio.of(Digits.power(digits.zeros));
         end = last + 1;
+        closed = closes(end);
+        if (closed || before(end)) {
+            return true;
+        }
         if (tokens.type(end) == Tokens.FRACTION && decimals == 0) {
             return mixedSign();
         }
@@ -61,6 +67,24 @@ final class FigureReader {
             return true;
         }
         return point() || slash(token);
+    }
+
+    /** Whether no number goes on at a token: no part, exponent, multiplier or joining mark. Most figures end so, and one look spares many. */
+    private boolean closes(int token) {
+        return switch (tokens.type(token)) {
+            case Tokens.BREAK -> true;
+            case Tokens.WORD -> !tokens.glued(token) && words.closes(tokens.word(token));
+            case Tokens.MARK -> {
+                char mark = tokens.mark(token);
+                yield mark != '-' && mark != '/' && mark != '^';
+            }
+            default -> false;
+        };
+    }
+
+    /** Whether a word of its own stands at a token, which may multiply a figure but is no part of it. */
+    private boolean before(int token) {
+        return tokens.type(token) == Tokens.WORD && !tokens.glued(token) && tokens.word(token) != words.point;
     }
 
     private @Nullable Ratio figure(int start, int end) {

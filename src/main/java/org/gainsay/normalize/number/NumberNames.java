@@ -3,6 +3,7 @@ package org.gainsay.normalize.number;
 import java.util.Set;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -99,6 +100,9 @@ public final class NumberNames {
         if (tokens.isMark(before, '.')) {
             before--;
         }
+        if (tokens.word(before) == Lexicon.UNKNOWN) {
+            return false;
+        }
         NumberWords words = reading.vocabulary().numbers();
         if (reading.isWord(before, words.but) && reading.isWord(before - 1, words.all)) {
             return true;
@@ -147,7 +151,8 @@ public final class NumberNames {
     /** "52-48", "6-4": a figure that a dash joins to one that is not larger. */
     private static boolean score(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        if (tally(reading, numeral)) {
+        boolean hyphen = tokens.isMark(numeral.first() - 1, '-') || tokens.isMark(numeral.end(), '-');
+        if (!hyphen && !numeral.range() || tally(reading, numeral)) {
             return false;
         }
         boolean left =

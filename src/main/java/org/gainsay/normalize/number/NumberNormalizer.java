@@ -27,7 +27,7 @@ public final class NumberNormalizer extends Normalizer {
     public @Nullable Mention read(Reading reading, int token) {
         Numeral numeral = reading.numerals().read(token);
         if (numeral == null
-                || NumberNames.name(reading, numeral)
+                || reading.isName(numeral)
                 || one(numeral)
                 || few(reading, numeral)
                 || reading.measure(token) != null) {

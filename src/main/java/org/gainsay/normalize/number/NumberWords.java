@@ -215,6 +215,16 @@ public final class NumberWords {
         return values[word];
     }
 
+    /** Whether a word makes the figure behind it less than nothing: "minus". */
+    public boolean below(int word) {
+        return word != 0 && (word == minus || word == negative);
+    }
+
+    /** Whether a number in digits that stands before a word does not go on with it. */
+    boolean closes(int word) {
+        return word == 0 || role(word) == Role.NONE && plural(word) == null && word != and && word != point;
+    }
+
     /** "and", which joins the parts of a number and the ends of a range. */
     public int and() {
         return and;

@@ -79,7 +79,10 @@ final class SingleReader {
         openEnd = false;
         return switch (tokens.type(token)) {
             case Tokens.NUMBER ->
-                (joined || names.free(token)) && digits(token) && scales(money) && (joined || sign(token));
+                (joined || names.free(token))
+                        && digits(token)
+                        && (figures.closed || scales(money))
+                        && (joined || sign(token));
             case Tokens.FRACTION -> (joined || names.free(token)) && fractionSign(token) && scales(money);
             case Tokens.WORD -> word(token, money);
             default -> false;
@@ -209,10 +212,12 @@ final class SingleReader {
 
     /** What may follow any number: "and a half", "million", "dozen", and "million and a half". */
     private boolean scales(boolean money) {
-        if (form != Numeral.Form.FRACTION) {
+        // Behind a word that is no "and" there is neither a hyphen nor a half.
+        boolean word = tokens.type(end) == Tokens.WORD && tokens.word(end) != words.and;
+        if (!word && form != Numeral.Form.FRACTION) {
             half(scale.compareTo(THOUSAND) >= 0 ? scale : Ratio.ONE);
         }
-        int at = context.behindJoint(context.hedged(end));
+        int at = word ? end : context.behindJoint(context.hedged(end));
         if (form == Numeral.Form.FRACTION) {
             at = context.ofA(at);
         }

@@ -10,7 +10,6 @@ import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.count.CountNormalizer;
 import org.gainsay.normalize.hedge.Hedges;
-import org.gainsay.normalize.number.NumberNames;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
@@ -68,7 +67,7 @@ public final class ShareNormalizer extends Normalizer {
                 && numeral.low().compareTo(Ratio.ONE) < 0
                 && whole(reading, numeral)
                 && reading.measure(token) == null
-                && !NumberNames.name(reading, numeral);
+                && !reading.isName(numeral);
         return share ? percent(reading, numeral) : null;
     }
 
@@ -109,7 +108,7 @@ public final class ShareNormalizer extends Normalizer {
         Numeral odds = Odds.read(reading, numeral);
         boolean joined =
                 Odds.joined(reading, numeral.end(), reading.vocabulary().numbers());
-        if (odds == null || !joined && NumberNames.name(reading, numeral)) {
+        if (odds == null || !joined && reading.isName(numeral)) {
             return null;
         }
         Tokens tokens = reading.tokens();

@@ -110,6 +110,9 @@ public final class Clock {
     private static final WordClass[] AGO = {WordClass.INSTANT};
     private static final WordClass[] NONE = {};
 
+    /** What a time may begin with, besides a figure and a part of the day. */
+    private static final long FIRST = Role.bits(Role.POINT, Role.HALF_WORD, Role.QUARTER, Role.FIGURE);
+
     final Zones zones;
     final DayParts parts;
     final Sides sides;
@@ -174,6 +177,11 @@ public final class Clock {
     /** Whether a time may go on with the word at a token: one with a role, a part of the day or a time zone. */
     public boolean knows(Reading reading, int token) {
         return isAny(reading, token, -1) || parts.names(reading, token) || zones.at(reading, token) != null;
+    }
+
+    /** Whether a time may be recognised by the word at a token. */
+    boolean begins(Reading reading, int token) {
+        return isAny(reading, token, FIRST) || parts.names(reading, token) || parts.isMiddle(reading, token);
     }
 
     /** The number that goes with the word at a token. */

@@ -43,6 +43,9 @@ public final class TimeReader {
      * @return the time or stretch; it is not {@link ClockSpan#certain} where only a date beside it would make it one. Null if there is none
      */
     public @Nullable ClockSpan read(int token, boolean beside) {
+        if (tokens.type(token) == Tokens.WORD && !clock.begins(reading, token)) {
+            return null;
+        }
         ClockSpan alone = clock.parts().isMiddle(reading, token) ? middle(token) : single.read(token, beside);
         if (alone == null) {
             return part(token, beside);

@@ -37,6 +37,9 @@ public final class Restated {
     public static int end(Reading reading, Mention mention) {
         Tokens tokens = reading.tokens();
         int end = mention.endToken();
+        if (tokens.type(end) != Tokens.MARK) {
+            return end;
+        }
         boolean bracket = tokens.isMark(end, '(') || tokens.isMark(end, '[');
         boolean slash = tokens.isMark(end, '/');
         boolean comma = tokens.isMark(end, ',')

@@ -30,7 +30,11 @@ final class Corrections {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
-    private static final long TAKES_BACK = Signal.bits(Signal.SLIP, Signal.UNTRUE, Signal.FIXES);
+    /** What a sentence has that takes back, and hardly any other: of phrases of several words the one that is rare. */
+    static final long TAKES_BACK = Signal.bits(Signal.SLIP, Signal.UNTRUE, Signal.FIXES);
+    /** What {@link #TAKES_BACK} begins with. */
+    private static final long SLIP = WordClass.SLIP.bit();
+
     private static final String WRONG = "wrong";
     private static final String CORRECTED = "corrected";
 
@@ -38,6 +42,8 @@ final class Corrections {
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final Signals signals;
+    /** Whether no sentence corrects anything, as in nearly all passages. */
+    private final boolean none;
     /** By sentence. */
     private @Nullable Correction @Nullable [] known;
 
@@ -46,16 +52,23 @@ final class Corrections {
         this.tokens = passage.tokens();
         this.mentions = mentions;
         this.signals = signals;
+        this.none = (tokens.all() & SLIP) == 0;
     }
 
     /** Whether the next sentence takes a value back, or its own tells what has been revised from it. */
     boolean takeBack(int at) {
+        if (none) {
+            return false;
+        }
         int sentence = sentence(at);
         return of(sentence + 1).taken == at || of(sentence).taken == at;
     }
 
     /** The value in whose place a value comes; -1 for none. */
     int replaced(int at) {
+        if (none) {
+            return -1;
+        }
         int sentence = sentence(at);
         Correction own = of(sentence);
         Correction before = own.given == at ? own : of(sentence - 1);
@@ -83,15 +96,13 @@ final class Corrections {
         return found;
     }
 
-    /** Whether a sentence has a word that takes back, which hardly any has: of phrases of several words the one that is rare. */
+    /** Whether a sentence has a word that takes back. */
     private boolean hints(int sentence) {
-        long signs = 0;
-        for (int token = passage.sentences().first(sentence);
-                token < passage.sentences().end(sentence);
-                token++) {
-            signs |= signals.bits(tokens, token);
-        }
-        return (signs & TAKES_BACK) != 0;
+        return (passage.classes(
+                                passage.sentences().first(sentence),
+                                passage.sentences().end(sentence))
+                        & SLIP)
+                != 0;
     }
 
     private Correction read(int sentence) {

@@ -28,6 +28,9 @@ final class DayLengths {
     /** Days that lie further apart are as many months or years, which no article counts in days. */
     private static final int LONGEST = 100;
 
+    /** How many tokens two days have at least with the word between them: "3 to 5". */
+    private static final int RANGE = 3;
+
     private static final Ratio DAY = Ratio.of(86_400);
     private static final String FROM = "from";
     private static final String OPEN = "open";
@@ -68,6 +71,11 @@ final class DayLengths {
 
     private @Nullable Mention length(int at) {
         Mention mention = mentions.get(at);
+        Mention end =
+                at + 1 < mentions.size() && mentions.get(at + 1).kind() == Kind.DATE ? mentions.get(at + 1) : null;
+        if (end == null && mention.endToken() - mention.firstToken() < RANGE) {
+            return null;
+        }
         Moment moment = (Moment) mention.value();
         LocalDateTime from = moment.from();
         LocalDateTime to = moment.to();
@@ -78,8 +86,7 @@ final class DayLengths {
         if (days > 0) {
             return range(mention) && !stated(at) ? over(days, mention, mention) : null;
         }
-        Mention end = at + 1 < mentions.size() && !stated(at) ? mentions.get(at + 1) : null;
-        return end != null && end.kind() == Kind.DATE && end.hedge() == null && ended(mention, end)
+        return end != null && end.hedge() == null && !stated(at) && ended(mention, end)
                 ? until(mention, from, end)
                 : null;
     }

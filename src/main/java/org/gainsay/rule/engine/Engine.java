@@ -157,6 +157,9 @@ public final class Engine {
     static List<Window> withWorkedOut(List<Window> windows) {
         List<Window> all = windows;
         for (Window window : windows) {
+            if (window.view().mentions().size() < 2) {
+                continue;
+            }
             Shares shares = new Shares(window.view().passage(), window.view().mentions());
             for (Kind kind : Shares.KINDS) {
                 Shares.WorkedOut values = shares.workedOut(kind);

@@ -52,20 +52,24 @@ final class Shares {
     @Nullable
     WorkedOut workedOut(Kind kind) {
         List<Mention> all = null;
-        BitSet places = new BitSet();
+        BitSet places = null;
         for (int at = 0; at + 1 < mentions.size(); at++) {
+            if (!Wholes.counting(mentions.get(at + 1))) {
+                continue;
+            }
             boolean behind = wholes.behind(at + 1) && !wholes.told(at + 1);
             if (behind || kind == Kind.PERCENT && opening.hold(at)) {
                 int part = behind ? at : at + 1;
                 Mention found = told(kind, mentions.get(part), mentions.get(behind ? at + 1 : at));
                 if (found != null) {
                     all = all == null ? new ArrayList<>(mentions) : all;
+                    places = places == null ? new BitSet() : places;
                     all.set(part, found);
                     places.set(part);
                 }
             }
         }
-        return all == null ? null : new WorkedOut(all, places);
+        return all == null || places == null ? null : new WorkedOut(all, places);
     }
 
     private static @Nullable Mention told(Kind kind, Mention part, Mention whole) {

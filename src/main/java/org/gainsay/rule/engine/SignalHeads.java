@@ -5,6 +5,7 @@ import org.gainsay.text.Lexicon;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /** By the word or mark that signals begin with: these signals, as bits. Most words begin none. */
 final class SignalHeads {
@@ -39,11 +40,12 @@ final class SignalHeads {
      * Adds signals.
      *
      * @param head the word or mark that they begin with
+     * @param classes what that word is called for them
      */
-    void add(Lexicon.Builder lexicon, String head, long signals) {
+    void add(Lexicon.Builder lexicon, String head, long signals, WordClass... classes) {
         char mark = head.charAt(0);
         if (head.length() > 1 || Character.isLetter(mark)) {
-            int word = lexicon.add(head);
+            int word = lexicon.add(head, classes);
             if (word >= words.length) {
                 words = Arrays.copyOf(words, word * 2);
             }

@@ -10,6 +10,7 @@ import org.gainsay.text.Phrases;
 import org.gainsay.text.TableReader;
 import org.gainsay.text.TableWriter;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds signal words in a passage. */
@@ -20,6 +21,8 @@ final class Signals {
     private static final int NOBODY = 4;
 
     private static final Signal[] SIGNALS = Signal.values();
+    private static final WordClass[] SLIP = {WordClass.SLIP};
+    private static final WordClass[] NONE = {};
 
     private final Map<Signal, Phrases<Signal>> phrases = new EnumMap<>(Signal.class);
     /** By page. */
@@ -42,9 +45,9 @@ final class Signals {
             Signal signal = Signal.valueOf(row[0]);
             at(signal).add(lexicon, row[1], signal);
             String[] words = DataFile.fields(row[1], ' ');
-            heads[signal.page()].add(lexicon, words[0], signal.bit());
+            heads[signal.page()].add(lexicon, words[0], signal.bit(), classes(signal));
             if (words.length > 1) {
-                longer[signal.page()].add(lexicon, words[0], signal.bit());
+                longer[signal.page()].add(lexicon, words[0], signal.bit(), NONE);
             }
         }
     }
@@ -71,6 +74,10 @@ final class Signals {
         for (Signal each : SIGNALS) {
             at(each).write(out, List.of(each));
         }
+    }
+
+    private static WordClass[] classes(Signal signal) {
+        return signal.page() == 0 && (signal.bit() & Corrections.TAKES_BACK) != 0 ? SLIP : NONE;
     }
 
     private static SignalHeads[] pages() {

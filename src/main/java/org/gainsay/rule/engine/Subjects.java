@@ -164,7 +164,8 @@ final class Subjects {
         Tokens tokens = passage.tokens();
         int end = tokens.count();
         long missing = sought;
-        for (int at = about.next(tokens, 0, end, missing); at < end; at = about.next(tokens, at + 1, end, missing)) {
+        int at = subjects(missing) == 0 ? end : about.next(tokens, 0, end, missing);
+        for (; at < end && subjects(missing) != 0; at = about.next(tokens, at + 1, end, missing)) {
             occurrences.clear();
             about.collect(passage, at, missing, occurrences);
             for (int each = 0; each < occurrences.count(); each++) {
