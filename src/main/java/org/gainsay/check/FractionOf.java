@@ -37,10 +37,15 @@ final class FractionOf {
         if (whole != null) {
             Mention behind = behind(scene, at, whole);
             Mention part = behind == null ? subject(scene, at, whole) : behind;
-            return part == null ? null : new ShareSaid.Counts(part, SeriesReader.unitOf(whole, part));
+            return part == null ? null : new ShareSaid.Counts(part, inUnitOf(part, whole));
         }
         boolean it = scene.is(share.endToken() + 1, Role.bits(Role.WHICH, Role.THEM));
         return it ? ofIt(scene, at, share.endToken() + 2) : null;
+    }
+
+    /** "58 million" beside "12 million euros": the figure of a whole as one of the part's unit. */
+    private static Mention inUnitOf(Mention measured, Mention bare) {
+        return SeriesReader.unitOf(bare, measured);
     }
 
     /** The figure behind "a third of". */
