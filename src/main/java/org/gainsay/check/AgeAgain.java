@@ -6,7 +6,6 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /** Finds somebody who has two ages: "Ida Lowe, 34, was found by a walker. ... Ms Lowe, 43, had been missing". */
 final class AgeAgain {
@@ -21,24 +20,13 @@ final class AgeAgain {
     private static final long TITLE = WordClass.TITLE.bit();
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
 
-    /** How many tokens "29-year-old" has. */
-    private static final int OLD = 5;
-    /** A slip in an age; somebody else is seldom so near. */
-    private static final Ratio YEARS = Ratio.of(3);
-    /** How many tokens behind an age "the 29-year-old" is the same person. */
-    private static final int SOON = 60;
-
     private AgeAgain() {}
 
     /** Adds a fault if the mention with a number is the age of somebody whom the article gave another age before. */
     static void check(Scene scene, int at, Faults faults) {
         Mention again = scene.mentions().get(at);
         int surname = surname(scene, again);
-        if (surname < 0) {
-            definite(scene, at, faults);
-            return;
-        }
-        if (then(scene, at)) {
+        if (surname < 0 || then(scene, at)) {
             return;
         }
         for (int other = at - 1; other >= Math.max(0, at - BACK); other--) {
@@ -62,53 +50,6 @@ final class AgeAgain {
             }
             return;
         }
-    }
-
-    /** "The 29-year-old flew home", "said the 29-year-old", where the article has told the age of one person only, and that a few years off. */
-    private static void definite(Scene scene, int at, Faults faults) {
-        Mention again = scene.mentions().get(at);
-        int opening = scene.passage().sentences().first(scene.sentence(again));
-        int article = again.firstToken() - 1;
-        int closes = scene.passage().sentences().end(scene.sentence(again));
-        boolean before = scene.any(Math.max(opening, article - Scene.REACH), article, Role.PAST.bit());
-        if (before || scene.any(again.endToken(), Math.min(closes, article + Scene.REACH), Role.PAST.bit())) {
-            return;
-        }
-        boolean told = scene.is(article, Role.THE)
-                && again.hedge() == null
-                && again.endToken() - again.firstToken() >= OLD
-                && (article == opening || scene.speaks(article - 1, Topic.SAID) && scene.is(again.endToken(), CLOSING));
-        Mention first = told ? only(scene, at) : null;
-        Ratio age = first == null ? null : Figures.single(first);
-        Ratio now = Figures.single(again);
-        if (first == null || age == null || now == null || age.equals(now)) {
-            return;
-        }
-        Ratio gap = age.minus(now);
-        int name = surname(scene, first);
-        boolean near = gap.max(gap.negate()).compareTo(YEARS) <= 0;
-        if (near && name >= 0 && again.firstToken() - first.endToken() <= SOON && !then(scene, scene.indexOf(first))) {
-            faults.add(
-                    Kind.AGE,
-                    scene.passage().words(name, name + 1) + " is " + Figures.words(first) + " old, but then "
-                            + Figures.words(again),
-                    List.of(first, again));
-        }
-    }
-
-    /** The only age told before another one, or the last of several of one and the same person; null for none. */
-    private static @Nullable Mention only(Scene scene, int at) {
-        Mention only = null;
-        for (int other = 0; other < scene.mentions().size(); other++) {
-            Mention age = scene.mentions().get(other);
-            if (other == at || age.kind() != Kind.AGE) {
-                continue;
-            } else if (only != null || other > at) {
-                return null;
-            }
-            only = age;
-        }
-        return only;
     }
 
     /** Whether an age is of another time: a year or a word for one stands in its sentence. */

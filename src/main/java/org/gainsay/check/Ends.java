@@ -91,7 +91,7 @@ record Ends(Mention first, Mention last) implements Stretch {
         Ratio over = Ratio.of(between).minus(stated);
         Ratio amiss = over.signum() < 0 ? stated.minus(Ratio.of(between)) : over;
         boolean quarter = amiss.times(4).compareTo(stated) <= 0;
-        return quarter && (over.signum() <= 0 || over.compareTo(Ratio.of(HOUR)) >= 0);
+        return quarter && (over.signum() <= 0 || over.compareTo(Ratio.of(HOUR)) > 0);
     }
 
     /** What is wrong with a length between the two; null if it fits. */

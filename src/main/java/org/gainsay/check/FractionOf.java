@@ -1,5 +1,6 @@
 package org.gainsay.check;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
@@ -27,7 +28,8 @@ final class FractionOf {
     /** The figures that a share is told of; null if the text does not say. */
     static ShareSaid.@Nullable Counts of(Scene scene, int at) {
         Mention share = scene.mentions().get(at);
-        if (!Figures.fraction(share) || share.trend() != null) {
+        boolean about = share.hedge() != null && share.hedge().type() == Hedge.Type.ABOUT;
+        if (!Figures.fraction(share) || share.trend() != null || about) {
             return null;
         }
         if (!scene.is(share.endToken(), Role.OF)) {
@@ -68,14 +70,18 @@ final class FractionOf {
 
     private static boolean apposed(Scene scene, int mark, Mention part, Mention whole) {
         int first = scene.is(mark + 1, Role.OR) ? mark + 2 : mark + 1;
-        boolean ends = scene.is(Figures.behind(part), ENDS) || Division.ofThem(scene, part);
+        boolean ends = scene.is(Figures.behind(part), ENDS);
         return part.firstToken() == first && ends && smaller(part, whole) && sameThing(part, whole);
     }
 
     /** "sells a fifth of it, some 350 tonnes", "sells a fifth, or 350 tonnes": the only figure of the sort before it is the whole. */
     private static ShareSaid.@Nullable Counts ofIt(Scene scene, int at, int mark) {
         Mention part = scene.mention(at + 1);
-        Mention whole = part == null || !scene.is(mark, Role.COMMA) ? null : only(scene, at, part, 0);
+        // "a fifth of it, 100 tonnes, to Spain" is no fifth: what says it again is hedged or has an "or".
+        boolean again = part != null && (part.hedge() != null || scene.is(mark + 1, Role.OR));
+        Mention last = scene.mention(Period.undated(scene, at - 1));
+        Mention only = part == null || !again || !scene.is(mark, Role.COMMA) ? null : only(scene, at, part, 0);
+        Mention whole = last != null && last.equals(only) ? only : null;
         return whole != null && part != null && apposed(scene, mark, part, whole)
                 ? new ShareSaid.Counts(part, whole)
                 : null;

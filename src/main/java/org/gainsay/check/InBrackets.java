@@ -19,12 +19,16 @@ final class InBrackets {
     /** A whole of fewer digits may be a slip of any sum. */
     private static final int DIGITS = 2;
 
+    private static final long OPEN = Role.bits(Role.OPEN_LIST, Role.ALSO);
+
     private InBrackets() {}
 
     /** Adds a fault if a mention is the first of such parts and they do not make the whole. */
     static void check(Scene scene, int at, Faults faults) {
         Mention first = scene.mentions().get(at);
-        if (!bracketed(scene, first)) {
+        // Counts may overlap, "fever (640), a cough (410)", and lists of them are seldom whole.
+        boolean amounts = first.kind() == Kind.MONEY && !scene.anyInSentence(first.firstToken(), OPEN);
+        if (!amounts || !bracketed(scene, first)) {
             return;
         }
         Mention whole = whole(scene, at);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnlyTwo {
     /** How many figures to each side of a gap its terms may stand. */
-    private static final int REACH = 5;
+    private static final int REACH = 4;
     /** How many tokens may stand between a gap and what tells that it is one. */
     private static final int TIE = 2;
 
@@ -65,8 +65,7 @@ final class OnlyTwo {
                 other++) {
             Mention figure = scene.mentions().get(other);
             int back = scene.sentence(gap) - scene.sentence(figure);
-            boolean near =
-                    other != at && back >= 0 && back <= (that() ? 2 : 1) && !scene.broken(figure, gap) && term(figure);
+            boolean near = other != at && back >= 0 && back <= 1 && !scene.broken(figure, gap) && term(figure);
             boolean third = near && second != null;
             if (third || near && scene.speaks(figure.firstToken() - TIE, figure.firstToken(), Topic.EACH)) {
                 return false;
@@ -86,8 +85,7 @@ final class OnlyTwo {
         if (last == null) {
             return false;
         } else if (last.firstToken() < gap.firstToken()) {
-            return !scene.is(behind, Role.MORE)
-                    && (that() || scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH)));
+            return !scene.is(behind, Role.MORE) && scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH));
         }
         boolean on = scene.is(behind, Role.MORE) || scene.speaks(behind, behind + TIE, Topic.BASE);
         // "€90 more than last year's model now sold at" may count from what that cost then.
@@ -95,15 +93,6 @@ final class OnlyTwo {
         return on
                 && !changed
                 && !scene.any(behind, last.firstToken(), Role.bits(Role.COMMA, Role.SEMICOLON, Role.STOP, Role.AND));
-    }
-
-    /** "That's a saving of €7.80", in a sentence of its own. */
-    private boolean that() {
-        int opening = scene.passage().sentences().first(scene.sentence(gap));
-        int article = gap.firstToken() - NOUN + 1;
-        return scene.speaks(opening, Topic.THAT)
-                && opening == article - 2
-                && (scene.is(opening + 1, Role.IS) || scene.speaks(opening + 1, Topic.SHORT_IS));
     }
 
     private boolean term(Mention figure) {

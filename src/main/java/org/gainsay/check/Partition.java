@@ -60,6 +60,7 @@ final class Partition {
         }
         if (slips(division, gap, whole)
                 && listed(scene, division)
+                && placedFirst(scene, division)
                 && (several ? !stating(scene, division) : elliptic(scene, division))) {
             return true;
         }
@@ -92,6 +93,12 @@ final class Partition {
                 && !broken(scene, division)
                 && speaking(scene, division, Topic.SEXES) == 0
                 && !new Reason(scene, Kind.COUNT, parts).shared();
+    }
+
+    /** "11 are on ships": where the first part is, which it can be in one place only. */
+    private static boolean placedFirst(Scene scene, Division division) {
+        int verb = Figures.behind(division.parts().get(0));
+        return scene.is(verb, Role.VERB) && !scene.speaks(verb, Topic.HAVING) && preposition(scene, verb + 1);
     }
 
     /** Whether a part is told by what it is, "three are retired", which any of the others may be as well. */

@@ -214,7 +214,7 @@ public final class PartsOfTotal implements Check {
                         || scene.is(first - 4, Role.IS) && scene.is(first - 5, Role.COMMA));
         // "- 25 people in all", ", or 25 people in all"
         boolean or = scene.is(first - 1, Role.OR) && scene.is(first - 2, Role.COMMA);
-        boolean behind = (or || scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH, Role.COLON)))
+        boolean behind = (or || scene.is(first - 1, Role.bits(Role.COMMA, Role.DASH)))
                 && scene.is(end, Role.IN)
                 && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL))
                 && scene.is(end + 2, ENDS)

@@ -45,6 +45,11 @@ final class Remaining {
         if (left.noun() != null && (!sameNoun(left, a) || !sameNoun(left, b))) {
             return false;
         }
+        boolean brings = scene.is(left.firstToken() - 1, Role.TO);
+        // "310 homes in 2023 and 140 in 2024, leaving 180": only what is said to be of the whole is taken from it.
+        if (!brings && !beside(scene, two.get(0), two.get(1))) {
+            return false;
+        }
         Mention whole = one.compareTo(other) > 0 ? a : b;
         Mention part = whole.equals(a) ? b : a;
         Ratio rest = Figures.value(whole).minus(Figures.value(part));
@@ -63,6 +68,11 @@ final class Remaining {
                     rest.minus(said));
         }
         return true;
+    }
+
+    /** "232 of 390", "three of his 20": no "14 of its first 31". */
+    private static boolean beside(Scene scene, Mention part, Mention whole) {
+        return whole.firstToken() - part.endToken() <= 2 && ShareOfCount.of(scene, part, whole);
     }
 
     private static boolean sameNoun(Mention left, Mention figure) {

@@ -48,7 +48,8 @@ final class Shift {
                 && scene.passage().is(up, CHANGE)
                 && scene.is(up - 1, Role.VERB)
                 && Figures.behind(to) == up - 1
-                && scene.is(to.firstToken() - 1, Role.OF);
+                && scene.is(to.firstToken() - 1, Role.OF)
+                && !scene.speaks(to.firstToken() - NEAR, to.firstToken(), Topic.ON);
     }
 
     /** The mark before a change that is told by itself: ", up 16 per cent", ", an increase of 15 per cent", ", a third more"; -1 for none. */

@@ -36,7 +36,8 @@ record Since(Scene scene, int length, Mention last) {
         Mention before = scene.mention(at - 1);
         Mention after = scene.mention(at + 1);
         if (before != null && clock(scene, before) && later(scene, before, length)) {
-            return new Since(scene, at, before).nearest(at - 2);
+            boolean into = scene.speaks(length.endToken(), Topic.INTO);
+            return into && !departure(scene, at - 2) ? null : new Since(scene, at, before).nearest(at - 2);
         }
         if (after != null && clock(scene, after) && laterAt(scene, length, after)) {
             return new Since(scene, at, after).nearest(at - 1);
@@ -77,6 +78,12 @@ record Since(Scene scene, int length, Mention last) {
                 && scene.is(last.firstToken() - 1, Role.AT);
     }
 
+    /** "the 06:31 from Culm": a train or a flight that has its name from when it leaves. */
+    private static boolean departure(Scene scene, int at) {
+        Mention time = scene.mention(at);
+        return time != null && clock(scene, time) && scene.is(time.firstToken() - 1, Role.THE);
+    }
+
     /** "nine minutes earlier, at 06:31". */
     private static boolean earlierAt(Scene scene, Mention length, Mention first) {
         int end = length.endToken();
@@ -84,7 +91,8 @@ record Since(Scene scene, int length, Mention last) {
         return scene.speaks(end, Topic.EARLIER)
                 && scene.sameSentence(length, first)
                 && first.firstToken() == end + comma + 2
-                && scene.is(first.firstToken() - 1, Role.AT);
+                && scene.is(first.firstToken() - 1, Role.AT)
+                && scene.is(first.endToken(), CLOSING);
     }
 
     /** The only clock time of the sentence before, or of the same one, from which such a length counts back. */
@@ -94,8 +102,8 @@ record Since(Scene scene, int length, Mention last) {
             Mention earlier = scene.mentions().get(other);
             if (scene.sentence(last) - scene.sentence(earlier) > 1) {
                 break;
-            } else if (clock(scene, earlier)) {
-                if (told != null) {
+            } else if (earlier.kind().temporal() || earlier.kind() == Kind.DURATION) {
+                if (told != null || !clock(scene, earlier)) {
                     return null;
                 }
                 told = earlier;

@@ -103,7 +103,8 @@ public final class StartAndEnd implements Check {
                 || !afterwards(scene, gap, length)
                 || scene.is(length.endToken(), Role.bits(Role.OFFSET, Role.TO))
                 || scene.is(length.endToken(), Role.OF.bit()) && !scene.any(gap, length.firstToken(), IS)
-                || !tied && !closes(scene, length)) {
+                || !tied && !closes(scene, length)
+                || scene.speaks(gap, length.firstToken(), Topic.TAKES) && !inAll(scene, length)) {
             return null;
         }
         if (Ends.range(scene, last)) {
@@ -122,6 +123,13 @@ public final class StartAndEnd implements Check {
             }
         }
         return null;
+    }
+
+    /** "takes seven hours in total": without that, the times may be those between which it can be had. */
+    private static boolean inAll(Scene scene, Mention length) {
+        int end = length.endToken();
+        return scene.is(end, Role.TOTAL)
+                || scene.is(end, Role.IN) && scene.is(end + 1, Role.bits(Role.ALL, Role.TOTAL));
     }
 
     private static boolean afterwards(Scene scene, int gap, Mention length) {

@@ -70,7 +70,7 @@ final class StatedGap {
      * @param at the number of the mention that states the gap
      */
     static @Nullable Terms between(Scene scene, int at) {
-        Mention first = scene.mention(Period.undated(scene, at - 1));
+        Mention first = scene.mention(at - 1);
         Mention gap = scene.mentions().get(at);
         Mention told = scene.mention(at + 1);
         if (first == null || told == null) {
@@ -94,25 +94,23 @@ final class StatedGap {
         boolean gapped = directly && race(scene, gap, second)
                 || apposed && (next(scene, gap, second) || named(scene, gap, second));
         Mention third = scene.mention(at + 2);
-        if (apposed && third != null && second.kind() == Kind.DATE && before(scene, gap, second, third)) {
+        if (directly && third != null && second.kind() == Kind.DATE && before(scene, gap, second, third)) {
             return new Terms(inUnitOf(third, first), first);
         }
         return gapped ? new Terms(inUnitOf(second, first), first) : null;
     }
 
-    /** "five more than in 2021, when they had 18", "four more than in the whole of 2024, when there were 18": what there was before. */
+    /** "five more than in 2021, when they had 18": what there was before. */
     private static boolean before(Scene scene, Mention gap, Mention date, Mention figure) {
         int than = gap.endToken() + 1;
         int when = date.endToken() + 1;
-        boolean had = scene.is(when + 1, Role.THEM) && scene.speaks(when + 2, Topic.HAVING);
-        boolean were = scene.speaks(when + 1, Topic.THERE) && scene.speaks(when + 2, Topic.WAS);
         return scene.is(gap.endToken(), Role.MORE)
                 && scene.is(than, Role.THAN)
-                && date.firstToken() - than <= NAME
-                && !scene.any(than + 1, date.firstToken(), OTHERS | Role.COMMA.bit())
+                && date.firstToken() - than <= 2
                 && scene.is(date.endToken(), Role.COMMA)
                 && scene.speaks(when, Topic.WHEN)
-                && (had || were)
+                && scene.is(when + 1, Role.THEM)
+                && scene.speaks(when + 2, Topic.HAVING)
                 && figure.firstToken() == when + 3
                 && figure.hedge() == null
                 && scene.is(figure.endToken(), CLOSING);

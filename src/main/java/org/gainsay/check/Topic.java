@@ -78,8 +78,6 @@ enum Topic {
     PAID,
     /** "Then", behind "since". */
     THEN,
-    /** What has gone on until now: "has held". */
-    HAS,
     /** Before a time that was told already: "19 minutes earlier". */
     EARLIER,
     /** "Into", behind a length that counts from the beginning of something: "40 minutes into its journey". */

@@ -43,7 +43,7 @@ final class UntilNow {
         boolean same = length.kind() == Kind.AGE
                 ? aged(scene, date, length) || turned(scene, date, length)
                 : again(scene, date, length);
-        same |= length.kind() == Kind.DURATION && (sinceThen(scene, length) || hasLasted(scene, date, length));
+        same |= length.kind() == Kind.DURATION && sinceThen(scene, at, date);
         boolean longer = length.kind() == Kind.DURATION && years.compareTo(most) > 0 && spent(scene, date, length);
         if (longer || same && !Elapsed.fits(until - Elapsed.year(date), years)) {
             String from = scene.passage().words(date.firstToken(), date.endToken());
@@ -85,31 +85,22 @@ final class UntilNow {
                 && scene.any(from, end, SAME);
     }
 
-    /** "was built in 2008, and in the 17 years since then". */
-    private static boolean sinceThen(Scene scene, Mention length) {
+    /** "was built in 2008, and in the 17 years since then", with nothing else between that it could count from. */
+    private static boolean sinceThen(Scene scene, int at, Mention date) {
+        Mention length = scene.mentions().get(at);
         int end = length.endToken();
-        int behind = scene.speaks(end + 1, Topic.THEN) ? end + 2 : end + 1;
-        return scene.is(length.firstToken() - 1, Role.THE)
+        int from = date.endToken();
+        boolean alone = scene.indexOf(date) == at - 1 && scene.sameSentence(date, length);
+        return alone
+                && scene.is(length.firstToken() - 1, Role.THE)
+                && length.firstToken() - from <= JOINT
                 && scene.speaks(end, Topic.SINCE)
-                && (behind == end + 2
-                        || scene.is(behind, CLOSING)
-                        || scene.speaks(behind, Topic.PRONOUN)
-                        || scene.is(behind, Role.WHICH));
-    }
-
-    /** "the truce signed in May 2011 has held for 14 years", "the law, passed in 2011, has been in force for 14 years". */
-    private static boolean hasLasted(Scene scene, Mention date, Mention length) {
-        int behind = date.endToken();
-        int verb = scene.is(behind, Role.COMMA) ? behind + 1 : behind;
-        int has = scene.is(verb, Role.WHICH) ? verb + 1 : verb;
-        return scene.sameSentence(date, length)
-                && scene.is(date.firstToken() - 1, Role.IN)
-                && scene.speaks(has, Topic.HAS)
-                && scene.is(length.firstToken() - 1, Role.FOR)
-                && length.firstToken() - has <= BEHIND + 2
-                && scene.is(length.endToken(), CLOSING)
-                && !scene.any(
-                        has, length.firstToken(), Role.bits(Role.AND, Role.SEMICOLON, Role.OFFSET) & ~Role.FROM.bit());
+                && (scene.speaks(end + 1, Topic.THEN) || scene.is(end + 1, CLOSING))
+                && !scene.any(from, length.firstToken(), Role.bits(Role.SEMICOLON, Role.OFFSET) & ~Role.FROM.bit())
+                && !scene.speaks(
+                        end,
+                        Math.min(end + BEHIND, scene.passage().sentences().end(scene.sentence(length))),
+                        Topic.PLUPERFECT);
     }
 
     /** "was built in 1904. At 131 years old it". */
