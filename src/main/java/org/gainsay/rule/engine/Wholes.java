@@ -172,7 +172,7 @@ final class Wholes {
                 || tokens.word(behind) == passage.lexicon().id(THAT);
         int first = that ? behind + 1 : passage.is(behind, WordClass.FUTURE.bit()) ? behind + 1 : behind;
         // "one of the 212 passengers on board"
-        boolean place = passage.is(behind, FUNCTION) && !passage.is(behind, VERB) && near > behind;
+        boolean place = passage.is(behind, FUNCTION) && !passage.is(behind, VERB) && !passage.endsIn(behind, "ed");
         boolean open = that
                 || place
                 || participle(behind)
