@@ -37,7 +37,7 @@ final class Change {
     }
 
     /** Whether no other figure but dates stands before a change in its sentence. */
-    private static boolean alone(Scene scene, int at, Mention to) {
+    private static boolean alone(Scene scene, Mention to) {
         for (int other = scene.indexOf(to) - 1; other >= 0; other--) {
             Mention figure = scene.mentions().get(other);
             if (!scene.sameSentence(figure, to)) {
@@ -46,7 +46,7 @@ final class Change {
                 return false;
             }
         }
-        return at > 0;
+        return true;
     }
 
     /** "$31 in 2024, a rise of 24 per cent on the $25 of the year before": the figure that a share counts from stands behind it, the only other one of the sort before. */
@@ -67,7 +67,7 @@ final class Change {
                         && Figures.single(from) != null
                         && Figures.single(to) != null
                         && Figures.alike(to, from)
-                        && alone(scene, at, to)
+                        && alone(scene, to)
                         && meant(scene, difference, new Terms(from, to), true)
                 ? new Terms(from, to)
                 : null;

@@ -14,13 +14,13 @@ final class DaysLater {
     /** In how many sentences it is looked for. */
     private static final int SENTENCES = 4;
 
+    /** "on 7 May, 16 days before the attack of 21 May": how many tokens may stand between "before" and the date. */
+    private static final int EVENT = 5;
+
     private static final long CLOSING =
             Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON, Role.AND);
 
     private DaysLater() {}
-
-    /** "on 7 May, 16 days before the attack of 21 May": how many tokens may stand between "before" and the date. */
-    private static final int EVENT = 5;
 
     /** Adds a fault if the mention with a number is a length between the date before it and the one behind "before" or "after" that it does not fit. */
     private static void between(Scene scene, int at, Faults faults) {

@@ -50,9 +50,7 @@ final class InBrackets {
     private static boolean bracketed(Scene scene, Mention part) {
         return scene.is(part.firstToken() - 1, Role.OPEN)
                 && scene.is(Figures.behind(part), Role.CLOSE)
-                && part.hedge() == null
-                && part.kind() != Kind.AGE
-                && part.kind() != Kind.ORDINAL;
+                && part.hedge() == null;
     }
 
     /** The only figure before the first part in its sentence that could be their whole. */

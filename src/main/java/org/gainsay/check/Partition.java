@@ -72,7 +72,7 @@ final class Partition {
 
     /** Whether the total, or one of the parts, is a {@link Slip} of what it should be. */
     private static boolean slips(Division division, Ratio gap, Ratio whole) {
-        if (gap.max(gap.negate()).compareTo(whole.times(FAR)) > 0) {
+        if (gap.compareTo(whole.times(FAR)) > 0) {
             return false;
         }
         Ratio sum = whole.plus(gap);
