@@ -40,6 +40,8 @@ public final class Gainsay {
     private final List<Problem> ruleProblems;
     /** The names of packs that somebody wrote for these articles. */
     private final Set<String> own;
+    /** Whether it also looks for what no rule asks. */
+    private final boolean discover;
 
     /**
      * A Gainsay that asks the questions of some packs.
@@ -59,6 +61,7 @@ public final class Gainsay {
         engine = new Engine(compiler.compile(packs.rules()));
         checks = new Checks(packs.checks());
         own = packs.own();
+        discover = true;
         ruleProblems = new ArrayList<>();
         for (RuleProblem problem : packs.problems()) {
             ruleProblems.add(new Problem(
@@ -72,10 +75,15 @@ public final class Gainsay {
     }
 
     private Gainsay(Engine engine, Checks checks) {
+        this(engine, checks, List.of(), Set.of(), true);
+    }
+
+    private Gainsay(Engine engine, Checks checks, List<Problem> ruleProblems, Set<String> own, boolean discover) {
         this.engine = engine;
         this.checks = checks;
-        this.own = Set.of();
-        this.ruleProblems = List.of();
+        this.ruleProblems = ruleProblems;
+        this.own = own;
+        this.discover = discover;
     }
 
     /** A Gainsay that asks the questions of the packs that come with it. It starts faster than one that is given them. */
@@ -89,6 +97,11 @@ public final class Gainsay {
     /** A Gainsay that asks no question, for those who only want the values of articles. */
     public static Gainsay withoutRules() {
         return new Gainsay(new Packs(List.of(), List.of()));
+    }
+
+    /** The same one, which reports nothing but answers to its rules and what its checks find. */
+    public Gainsay withoutDiscoveries() {
+        return new Gainsay(engine, checks, ruleProblems, own, false);
     }
 
     /**
@@ -124,7 +137,7 @@ public final class Gainsay {
         for (Gathering.Asked asked : questions) {
             findings.addAll(Comparison.perStory(asked.question(), asked.facts(), stories));
         }
-        List<Finding> all = stories.with(findings);
+        List<Finding> all = stories.with(findings, discover);
         List<Problem> problems = new ArrayList<>(articles.problems());
         problems.addAll(ruleProblems);
         problems.addAll(stories.notes());

@@ -70,7 +70,7 @@ final class CheckRun {
             try (Progress progress = Progress.of(console, Terminal.system().showsProgress())) {
                 articles = read(reader, progress, gateProblems);
                 watch.lap("articles");
-                Gainsay gainsay = loading.gainsay();
+                Gainsay gainsay = gainsay(loading);
                 watch.lap("waiting for rules");
                 int all = articles.articles().size();
                 report = gainsay.check(articles, gate, new Checked(progress, all));
@@ -92,6 +92,11 @@ final class CheckRun {
                 target.abandon();
             }
         }
+    }
+
+    private Gainsay gainsay(RuleLoading loading) {
+        Gainsay gainsay = loading.gainsay();
+        return arguments.has(Option.NO_DISCOVER) ? gainsay.withoutDiscoveries() : gainsay;
     }
 
     private void replaced(List<String> names) {

@@ -13,7 +13,7 @@ import org.gainsay.report.Printable;
 final class ConfigurationSheet {
     private static final String ABSENT = "-";
     private static final Map<String, String> DEFAULTS =
-            Map.of("format", "text", "color", "auto", "show", "all", "strict", "false");
+            Map.of("format", "text", "color", "auto", "show", "all", "no-discover", "false", "strict", "false");
 
     private record Row(String key, String value, String origin) {}
 

@@ -87,9 +87,11 @@ record Configured(
         options.put("output", Option.OUTPUT);
         options.put("color", Option.COLOR);
         options.put("show", Option.SHOW);
+        options.put("no-discover", Option.NO_DISCOVER);
         options.put("strict", Option.STRICT);
         options.put("gate.contradictions", Option.MAX_CONTRADICTIONS);
         options.put("gate.strained", Option.MAX_STRAINED);
+        options.put("gate.discovered", Option.MAX_DISCOVERED);
         options.put("gate.error", Option.MAX_ERRORS);
         options.put("gate.warning", Option.MAX_WARNINGS);
         options.put("gate.rules", Option.MAX_RULE);

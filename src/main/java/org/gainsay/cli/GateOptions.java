@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class GateOptions {
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
     private static final Option[] COUNTED = {
-        Option.MAX_CONTRADICTIONS, Option.MAX_STRAINED, Option.MAX_ERRORS, Option.MAX_WARNINGS
+        Option.MAX_CONTRADICTIONS, Option.MAX_STRAINED, Option.MAX_DISCOVERED, Option.MAX_ERRORS, Option.MAX_WARNINGS
     };
 
     private final Configured configured;
@@ -72,6 +72,7 @@ final class GateOptions {
         return switch (option) {
             case MAX_CONTRADICTIONS -> Threshold.contradictions(number(named, value, "contradictions"));
             case MAX_STRAINED -> Threshold.strained(number(named, value, "strained findings"));
+            case MAX_DISCOVERED -> Threshold.discovered(number(named, value, "discovered contradictions"));
             case MAX_ERRORS -> Threshold.of(Severity.ERROR, number(named, value, "errors"));
             case MAX_WARNINGS -> Threshold.of(Severity.WARNING, number(named, value, "warnings"));
             default -> throw new IllegalArgumentException(named + "is no threshold");

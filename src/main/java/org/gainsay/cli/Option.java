@@ -21,6 +21,11 @@ enum Option {
             "--rules"),
     MAX_CONTRADICTIONS("N", false, "Exit with 1 if there are more contradictions than this.", "--max-contradictions"),
     MAX_STRAINED("N", false, "Exit with 1 if there are more strained findings than this.", "--max-strained"),
+    MAX_DISCOVERED(
+            "N",
+            false,
+            "Exit with 1 if there are more contradictions than this that no rule asks for.",
+            "--max-discovered"),
     MAX_ERRORS("N", false, "Exit with 1 if more findings of severity error disagree than this.", "--max-errors"),
     MAX_WARNINGS("N", false, "Exit with 1 if more findings of severity warning disagree than this.", "--max-warnings"),
     MAX_RULE(
@@ -28,6 +33,11 @@ enum Option {
             true,
             "Exit with 1 if there are more contradictions than this under a rule, a check or a pack. Repeatable.",
             "--max-rule"),
+    NO_DISCOVER(
+            null,
+            false,
+            "Report answers to rules and checks only, no questions that nobody wrote a rule for.",
+            "--no-discover"),
     SHOW(
             "WHAT",
             true,
@@ -82,6 +92,8 @@ enum Option {
     static final Set<Option> GATE = EnumSet.of(
             MAX_CONTRADICTIONS,
             MAX_STRAINED,
+            MAX_DISCOVERED,
+            NO_DISCOVER,
             MAX_ERRORS,
             MAX_WARNINGS,
             MAX_RULE,

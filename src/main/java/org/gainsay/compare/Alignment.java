@@ -295,7 +295,8 @@ public final class Alignment {
         List<Fact> all = new ArrayList<>(facts.values());
         String basis = match.told(scorer.needed()) + " Their titles and leads share "
                 + occasion.subjects(match.lower(), match.upper()).size() + " names.";
-        return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis);
+        return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis)
+                .discovered();
     }
 
     /**

@@ -82,9 +82,31 @@ public record Finding(
         return verdict == Verdict.CONTRADICTION && origin != Origin.DISCOVERED;
     }
 
-    /** Whether its sources cannot all be right, or only by stretching: what a gate may count. Discoveries are left out. */
+    /** Whether its sources cannot all be right, or only by stretching: what somebody may waive. */
     public boolean disagrees() {
-        return counts() || verdict == Verdict.STRAINED && origin != Origin.DISCOVERED;
+        return verdict == Verdict.CONTRADICTION || verdict == Verdict.STRAINED;
+    }
+
+    /** The same finding as one that no rule has asked for, which is never more than a warning. */
+    Finding discovered() {
+        Severity most = severity == Severity.ERROR ? Severity.WARNING : severity;
+        return with(rule, Origin.DISCOVERED, most, question, thing);
+    }
+
+    /**
+     * The same finding as the answer to what a rule asks, where the rule alone could not tell that all of its answers are answers to one question.
+     *
+     * @param asked the rule's own finding
+     * @param severity how much a contradiction under the rule matters
+     */
+    Finding under(Finding asked, Severity severity) {
+        return with(asked.rule, asked.origin, severity, asked.question, asked.thing);
+    }
+
+    private Finding with(String rule, Origin origin, Severity severity, String question, @Nullable String thing) {
+        return new Finding(
+                rule, story, origin, verdict, severity, question, kind, message, gap, division, groups, reference,
+                thing, basis);
     }
 
     /** How many articles its facts come from. */

@@ -12,6 +12,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
+import org.gainsay.rule.Severity;
 import org.gainsay.rule.Telling;
 
 /** Collects what each story's articles tell, in the order of the articles, until they are aligned. */
@@ -20,6 +21,8 @@ public final class Stories {
     private final Map<String, List<Telling>> stories = new LinkedHashMap<>();
     private final Map<String, Alignment> alignments = new LinkedHashMap<>();
     private final Set<String> own;
+    /** By rule: how much a contradiction under it matters. */
+    private final Map<String, Severity> severities = new HashMap<>();
 
     /**
      * No articles yet.
@@ -51,6 +54,7 @@ public final class Stories {
 
     /** Adds the answers to a question of a rule, which speak for values being answers to one question. */
     public void answer(Question question, List<Fact> facts) {
+        severities.put(question.id(), question.severity());
         for (Fact fact : facts) {
             of(Finding.story(fact.article())).answer(question, fact);
         }
@@ -74,30 +78,37 @@ public final class Stories {
     }
 
     /**
-     * The findings of the rules and what the alignments find besides. Where the words beside two values show that they contradict each other,
-     * of which a rule could only say that they may, the contradiction stands for both.
+     * The findings of the rules and what the alignments discover besides. Where the words beside two values show that they contradict each other,
+     * of which a rule could only say that they may, the contradiction is one under the rule.
      *
      * @param known the findings of the rules
+     * @param discover whether findings that answer no rule are wanted
      */
-    public List<Finding> with(List<Finding> known) {
+    public List<Finding> with(List<Finding> known, boolean discover) {
         List<Finding> all = Once.of(known, own);
         for (String story : stories.keySet()) {
-            for (Finding finding : of(story).findings()) {
-                boolean shown = finding.verdict() == Verdict.CONTRADICTION;
-                if (shown) {
-                    for (int at = all.size() - 1; at >= 0; at--) {
-                        Finding other = all.get(at);
-                        if (other.verdict() == Verdict.STRAINED && told(finding, other) && covers(finding, other)) {
-                            all.remove(at);
-                        }
-                    }
-                }
-                if (!told(finding, all) && !answers(finding, known)) {
+            for (Finding found : of(story).findings()) {
+                Finding finding = found.verdict() == Verdict.CONTRADICTION ? settled(found, all) : found;
+                boolean wanted = discover || finding.origin() != Origin.DISCOVERED;
+                if (wanted && !told(finding, all) && !answers(finding, known)) {
                     all.add(finding);
                 }
             }
         }
         return all;
+    }
+
+    /** Takes the place of the findings that could only say that its values may contradict each other; asks what the first of them by name asks. */
+    private Finding settled(Finding found, List<Finding> all) {
+        Finding asked = null;
+        for (int at = all.size() - 1; at >= 0; at--) {
+            Finding other = all.get(at);
+            if (other.verdict() == Verdict.STRAINED && told(found, other) && covers(found, other)) {
+                all.remove(at);
+                asked = asked == null || other.rule().compareTo(asked.rule()) < 0 ? other : asked;
+            }
+        }
+        return asked == null ? found : found.under(asked, severities.getOrDefault(asked.rule(), asked.severity()));
     }
 
     /** What could not be held against each other word by word, one line for each story that is too large. */

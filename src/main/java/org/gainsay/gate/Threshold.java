@@ -2,12 +2,14 @@ package org.gainsay.gate;
 
 import org.gainsay.article.Place;
 import org.gainsay.compare.Finding;
+import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many findings of one sort pass a gate. Findings that are waived or in the baseline, and discovered ones, are never counted.
+ * How many findings of one sort pass a gate. Findings that are waived or in the baseline are never counted; discovered ones only where they are asked for
+ * by their name or that of their rule.
  *
  * @param measure what is counted
  * @param name what it is called: {@code contradictions}, {@code strained}, {@code error}, {@code casualties/deaths}
@@ -22,6 +24,8 @@ public record Threshold(
         CONTRADICTIONS,
         /** Strained findings. */
         STRAINED,
+        /** Contradictions under questions that nobody wrote a rule for. */
+        DISCOVERED,
         /** Contradictions and strained findings of one severity. */
         SEVERITY,
         /** Contradictions under one rule or check, or under all of a pack. */
@@ -50,6 +54,11 @@ public record Threshold(
         return new Threshold(Measure.STRAINED, "strained", most, null);
     }
 
+    /** How many contradictions pass that no rule has asked for. */
+    public static Threshold discovered(int most) {
+        return new Threshold(Measure.DISCOVERED, "discovered", most, null);
+    }
+
     /** How many contradictions and strained findings of a severity pass. */
     public static Threshold of(Severity severity, int most) {
         return new Threshold(Measure.SEVERITY, severity.label(), most, null);
@@ -76,11 +85,15 @@ public record Threshold(
 
     /** Whether a finding counts here, if nothing excuses it. */
     boolean counts(Finding finding) {
+        boolean discovered = finding.origin() == Origin.DISCOVERED;
+        boolean contradiction = finding.verdict() == Verdict.CONTRADICTION;
         return switch (measure) {
             case CONTRADICTIONS -> finding.counts();
-            case STRAINED -> finding.disagrees() && finding.verdict() == Verdict.STRAINED;
-            case SEVERITY -> finding.disagrees() && finding.severity().label().equals(name);
-            case RULE -> finding.counts() && concerns(finding.rule());
+            case STRAINED -> !discovered && finding.verdict() == Verdict.STRAINED;
+            case DISCOVERED -> discovered && contradiction;
+            case SEVERITY ->
+                !discovered && finding.disagrees() && finding.severity().label().equals(name);
+            case RULE -> contradiction && concerns(finding.rule());
         };
     }
 
@@ -100,6 +113,7 @@ public record Threshold(
         return switch (measure) {
             case CONTRADICTIONS -> number + "contradiction" + end;
             case STRAINED -> number + "strained finding" + end;
+            case DISCOVERED -> number + "discovered contradiction" + end;
             case SEVERITY -> number + name + end;
             case RULE -> number + "contradiction" + end + " in " + name;
         };

@@ -100,11 +100,25 @@ public final class Count {
     public static String read(Report report) {
         Summary summary = report.summary();
         String origins = origins(report);
+        String discovered = discovered(report);
         return many(summary.articles(), "article") + ", " + many(summary.sources(), "source") + ", "
                 + many(summary.facts(), "fact") + "."
                 + (origins.startsWith(" (")
                         ? " Contradictions: " + origins.substring(2, origins.length() - 1) + "."
-                        : "");
+                        : "")
+                + (discovered.isEmpty() ? "" : " No rule asks for the " + discovered + ".");
+    }
+
+    /** How many contradictions there are, those that no rule asks for apart: {@code 4 contradictions, 2 discovered}. */
+    public static String contradictions(Report report) {
+        String discovered = discovered(report);
+        return many(report.summary().contradictions(), "contradiction")
+                + (discovered.isEmpty() ? "" : ", " + discovered);
+    }
+
+    private static String discovered(Report report) {
+        int discovered = report.summary().discovered();
+        return discovered == 0 ? "" : discovered + " discovered";
     }
 
     /** All numbers in one sentence. */
@@ -119,6 +133,7 @@ public final class Count {
                 .append(summary.facts() == 0 ? ", nothing to compare: " : ": ")
                 .append(many(summary.contradictions(), "contradiction"))
                 .append(origins(report));
+        some(line, summary.discovered(), "discovered");
         some(line, summary.strained(), "strained");
         some(line, summary.updates(), summary.updates() == 1 ? "update" : "updates");
         some(line, summary.count(Verdict.COMPATIBLE), "compatible");

@@ -55,7 +55,7 @@ final class FindingBlock {
         String verdict = finding.verdict().label().toUpperCase(Locale.ROOT);
         String question = Printable.of(finding.question());
         line(0, coloured(finding.verdict(), verdict) + "  " + page.bold(question));
-        String rule = Printable.of(finding.rule());
+        String rule = Printable.of(finding.rule()) + (finding.origin() == Origin.DISCOVERED ? ", discovered" : "");
         if (!finding.story().equals(Finding.DEFAULT_STORY)) {
             rule += ", story " + Printable.of(finding.story());
         }

@@ -57,14 +57,16 @@ public final class JunitReport implements Renderer {
             Judgement gate = report.gate();
             boolean unchecked = gate.obstacle() != null;
             int failed = failed(gate);
-            int contradictions = report.findings(Verdict.CONTRADICTION).size();
+            long contradictions = report.findings(Verdict.CONTRADICTION).stream()
+                    .filter(Finding::counts)
+                    .count();
             int cases = Math.max(1, gate.results().size());
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             open("testsuites", "name", "Gainsay");
             counts(
                     report.findings().size() + errors.size() + cases,
-                    contradictions + failed,
+                    (int) contradictions + failed,
                     errors.size() + (unchecked ? cases : 0),
                     report.findings(Verdict.SINGLE).size() + report.accepted().size());
             line();
@@ -83,7 +85,7 @@ public final class JunitReport implements Renderer {
             int skipped = 0;
             for (Finding finding : findings) {
                 boolean accepted = report.acceptance(finding) != null;
-                failures += finding.verdict() == Verdict.CONTRADICTION && !accepted ? 1 : 0;
+                failures += finding.counts() && !accepted ? 1 : 0;
                 skipped += finding.verdict() == Verdict.SINGLE || accepted ? 1 : 0;
             }
             open("testsuite", "name", name);
@@ -106,7 +108,7 @@ public final class JunitReport implements Renderer {
             if (acceptance != null) {
                 open("skipped", "message", acceptance.inWords() + " (" + finding.message() + ")");
                 xml.writeEndElement();
-            } else if (finding.verdict() == Verdict.CONTRADICTION) {
+            } else if (finding.counts()) {
                 open("failure", "type", finding.verdict().label(), "message", finding.message());
                 text(details(finding));
                 xml.writeEndElement();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
+import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Wording;
 import org.gainsay.gate.Acceptance;
@@ -28,8 +29,7 @@ public final class MarkdownReport implements Renderer {
 
     @Override
     public void render(Report report, Page page, Writer out) throws IOException {
-        int count = report.summary().count(Verdict.CONTRADICTION);
-        out.write("## Gainsay: " + Count.many(count, "contradiction") + "\n\n");
+        out.write("## Gainsay: " + Count.contradictions(report) + "\n\n");
         out.write(Markdown.escaped(Count.count(report)) + "\n\n");
         out.write("**" + Markdown.escaped(Count.gate(report.gate())) + "**\n\n");
         String gaps = Count.gaps(report);
@@ -71,7 +71,7 @@ public final class MarkdownReport implements Renderer {
             }
         }
         block.append(Markdown.code(finding.rule()))
-                .append(", ")
+                .append(finding.origin() == Origin.DISCOVERED ? ", discovered, " : ", ")
                 .append(finding.severity().label());
         if (!finding.story().equals(Finding.DEFAULT_STORY)) {
             block.append(", story ").append(Markdown.escaped(finding.story()));

@@ -38,13 +38,22 @@ public record Report(
         public int compare(Finding a, Finding b) {
             int order = a.verdict().compareTo(b.verdict());
             order = order != 0 ? order : Boolean.compare(gate.acceptance(a) != null, gate.acceptance(b) != null);
-            order = order != 0 ? order : Boolean.compare(a.origin() == Origin.CHECK, b.origin() == Origin.CHECK);
+            order = order != 0 ? order : Integer.compare(rank(a.origin()), rank(b.origin()));
             order = order != 0 ? order : b.severity().compareTo(a.severity());
             order = order != 0 ? order : a.story().compareTo(b.story());
             order = order != 0 ? order : a.origin().compareTo(b.origin());
             order = order != 0 ? order : a.rule().compareTo(b.rule());
-            return order != 0 || a.origin() == Origin.DISCOVERED ? order : byPlace(a, b);
+            return order != 0 ? order : byPlace(a, b);
         }
+    }
+
+    /** What rules ask comes first, what nobody has asked last. */
+    private static int rank(Origin origin) {
+        return switch (origin) {
+            case RULE, REFERENCE -> 0;
+            case CHECK -> 1;
+            case DISCOVERED -> 2;
+        };
     }
 
     /** Findings under one rule, as those of several people's ages, in an order that is that of no command line. */

@@ -23,8 +23,20 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a {@code gainsay.yaml}: all its mistakes at once, each with its place and a cure. */
 public final class ConfigurationReader {
     private static final List<String> KEYS = List.of(
-            "paths", "rules", "own", "format", "output", "color", "show", "strict", "gate", "baseline", "waivers");
-    private static final List<String> GATE = List.of("contradictions", "strained", "error", "warning", "rules");
+            "paths",
+            "rules",
+            "own",
+            "format",
+            "output",
+            "color",
+            "show",
+            "no-discover",
+            "strict",
+            "gate",
+            "baseline",
+            "waivers");
+    private static final List<String> GATE =
+            List.of("contradictions", "strained", "discovered", "error", "warning", "rules");
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     /** The largest file that is read into memory, in bytes. */
@@ -117,16 +129,21 @@ public final class ConfigurationReader {
             output(fields);
             choice(fields, "color", COLORS);
             texts(fields, "show").forEach(each -> chosen("show", each, showings));
-            Node strict = fields.get("strict");
-            if (strict != null && fields.flag("strict")) {
-                add("strict", strict, "");
-            }
+            flag(fields, "no-discover");
+            flag(fields, "strict");
             gate(fields);
             Text baseline = text(fields, "baseline");
             if (baseline != null) {
                 add("baseline", baseline.node, under(baseline.text));
             }
             waivers = new WaiverReader(source).read(fields);
+        }
+
+        private void flag(Fields fields, String key) {
+            Node node = fields.get(key);
+            if (node != null && fields.flag(key)) {
+                add(key, node, "");
+            }
         }
 
         private void output(Fields fields) {

@@ -97,6 +97,8 @@ final class FindingCard {
             html.element("span", "within one article", "class", "origin");
         } else if (finding.origin() == Origin.REFERENCE) {
             html.element("span", "against the record", "class", "origin");
+        } else if (finding.origin() == Origin.DISCOVERED) {
+            html.element("span", "discovered", "class", "origin");
         }
         if (!finding.story().equals(Finding.DEFAULT_STORY)) {
             html.open("span", "class", "story")

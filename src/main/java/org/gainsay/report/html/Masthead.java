@@ -1,6 +1,7 @@
 package org.gainsay.report.html;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.gainsay.compare.Verdict;
 import org.gainsay.gate.ExitCode;
 import org.gainsay.gate.Judgement;
@@ -21,8 +22,8 @@ final class Masthead {
         if (report.gate().obstacle() != null) {
             return "Not checked";
         }
-        int count = report.summary().count(Verdict.CONTRADICTION);
-        return count == 0 ? "No contradictions" : Count.many(count, "contradiction");
+        String counted = Count.contradictions(report);
+        return counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1);
     }
 
     static void write(Html html, Report report) throws IOException {
