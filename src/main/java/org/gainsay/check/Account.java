@@ -53,7 +53,7 @@ final class Account {
         Series list = null;
         for (Mention whole : wholes()) {
             Series parts = SeriesReader.read(scene, at, whole, end());
-            if (parts != null && fits(whole, parts)) {
+            if (parts != null && (fits(whole, parts) || Addition.earlier(whole, parts.parts()))) {
                 return;
             } else if (parts != null && list == null && (slips(whole, parts) || halves(whole, parts))) {
                 total = whole;

@@ -151,9 +151,10 @@ final class Reason {
         // "A box had come in": what one is, is told without a figure.
         boolean before = scene.is(end, Role.ARTICLE) && scene.speaks(end + 1, end + NEXT, Topic.HAVING);
         boolean one = size.equals(Ratio.ONE) && scene.is(end, Role.ONE) && !scene.speaks(end, Topic.REMAINDER);
-        for (int token = last; gap.equals(Ratio.of(-1)) && token < end; token++) {
-            // ", plus one for the mayor"
-            if (scene.is(token, Role.ONE) && scene.is(token - 1, Role.OPEN_LIST)) {
+        for (int token = last; size.equals(Ratio.ONE) && token < end; token++) {
+            // ", plus one for the mayor", ", one of which was taken back"
+            boolean plus = gap.signum() < 0 && scene.is(token - 1, Role.OPEN_LIST);
+            if (scene.is(token, Role.ONE) && (plus || scene.is(token - 1, CLOSING))) {
                 return true;
             }
         }
@@ -213,6 +214,23 @@ final class Reason {
             }
         }
         return false;
+    }
+
+    /** Whether the parts of those who may vote are told by their votes: "Of 412 members 210 voted for, 121 against and 71 abstained", and ten stayed away. */
+    boolean voted() {
+        Mention total = figures.get(0);
+        int sides = 0;
+        for (int token = total.endToken(); token < end; token++) {
+            boolean side = scene.speaks(token, Topic.SIDES)
+                    || scene.speaks(token, Topic.YES)
+                    || scene.speaks(token, Topic.NO)
+                    || scene.speaks(token, Topic.VOTES);
+            sides += side ? 1 : 0;
+        }
+        int noun = total.noun() == null ? total.endToken() : total.noun().endToken() - 1;
+        // No "12-member jury".
+        boolean voters = scene.speaks(noun, Topic.VOTERS) && scene.passage().endsIn(noun, "s");
+        return voters || sides > 1;
     }
 
     /**
