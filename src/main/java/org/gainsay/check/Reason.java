@@ -70,7 +70,12 @@ final class Reason {
             boolean but = kind == Kind.MONEY && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BUT);
             boolean apart =
                     scene.speaks(token, Topic.LEAVING_OUT) && scene.speaks(token + 1, token + WORD, Topic.ALLOWANCE);
-            if (clause || but || apart || said(token)) {
+            // "or £3,200 if paid at once"
+            boolean condition = token == last
+                    && scene.speaks(token, Topic.CONDITION)
+                    && !scene.speaks(token, Topic.WHEN)
+                    && !scene.speaks(token, Topic.NOT);
+            if (clause || but || apart || condition || said(token)) {
                 return true;
             }
         }
