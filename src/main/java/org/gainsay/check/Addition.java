@@ -88,7 +88,7 @@ final class Addition {
     /** "212 members, 120 of them men, 92 women and 40 under 18": whether parts make the whole before the list ends, so that what follows divides it anew. */
     static boolean earlier(Mention total, List<Mention> parts) {
         for (int end = 2; end < parts.size(); end++) {
-            if (!Account.sum(parts.subList(0, end)).disjoint(Figures.bounds(total))) {
+            if (new Sum(total, parts.subList(0, end)).fits()) {
                 return true;
             }
         }
