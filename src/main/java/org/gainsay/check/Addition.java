@@ -80,7 +80,7 @@ final class Addition {
         boolean told = gap.signum() < 0
                 ? reason.leftOver() || chance && reason.voted()
                 : reason.shared() || reason.had() || chance && Overlap.possible(scene, listed);
-        if (!told) {
+        if (!told && !partitive(scene, total, listed)) {
             faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown, gap);
         }
     }
@@ -89,6 +89,19 @@ final class Addition {
     static boolean earlier(Mention total, List<Mention> parts) {
         for (int end = 2; end < parts.size(); end++) {
             if (new Sum(total, parts.subList(0, end)).fits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nine, seven, eight and two of three": whether a figure right before "of" and another one is the only one too many. */
+    private static boolean partitive(Scene scene, Mention total, List<Mention> parts) {
+        Ratio sum = Sum.of(parts);
+        for (int part = 0; part + 1 < parts.size(); part++) {
+            int of = parts.get(part).endToken();
+            boolean some = scene.is(of, Role.OF) && parts.get(part + 1).firstToken() - of <= 2;
+            if (some && sum.minus(Figures.value(parts.get(part))).equals(Figures.value(total))) {
                 return true;
             }
         }

@@ -18,9 +18,12 @@ final class Overlap {
 
     private Overlap() {}
 
-    /** Whether counts told one behind the other may hold one and the same thing twice. */
+    /** Whether figures told one behind the other may hold one and the same thing twice. */
     static boolean possible(Scene scene, List<Mention> parts) {
         Mention first = parts.get(0);
+        if (first.kind() == Kind.MONEY) {
+            return !apart(scene, parts) && aspects(scene, parts);
+        }
         boolean counts = first.kind() == Kind.COUNT || first.kind() == Kind.NUMBER;
         if (!counts || scene.is(first.firstToken() - 1, MARKS) || apart(scene, parts)) {
             return false;
@@ -30,6 +33,17 @@ final class Overlap {
             return repeated(scene, verb) || sorts(scene, parts);
         }
         return word(scene, verb) && !scene.passage().endsIn(verb, "ing") && !single(scene, verb);
+    }
+
+    /** "£2.6m is for the roof, £1.2m for heating and £0.9m has been raised": what some is meant for, and what became of some. */
+    private static boolean aspects(Scene scene, List<Mention> parts) {
+        int had = 0;
+        for (Mention part : parts) {
+            int verb = Figures.behind(part);
+            had += scene.is(verb, Role.VERB) && scene.speaks(verb, Topic.HAVING) ? 1 : 0;
+        }
+        boolean first = scene.speaks(Figures.behind(parts.get(0)), Topic.HAVING);
+        return had > 0 && !first;
     }
 
     /** "29 were lit and 19 were not", "58 were teachers. A further 61 were builders": whether a part is told to be none of the others. */
