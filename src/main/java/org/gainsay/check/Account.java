@@ -2,10 +2,8 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.text.Tokens;
 
@@ -24,9 +22,6 @@ final class Account {
     private static final int LATER = 3;
     /** How many sentences back. */
     private static final int SENTENCES = 1;
-    /** Parts that are further from a figure are those of something else. */
-    private static final Ratio NEAR = Ratio.of(1, 4);
-
     /** So many parts are hardly told of a whole that has more of them. */
     private static final int MANY = 5;
 
@@ -53,7 +48,7 @@ final class Account {
         Series list = null;
         for (Mention whole : wholes()) {
             Series parts = SeriesReader.read(scene, at, whole, end());
-            if (parts != null && fits(whole, parts)) {
+            if (parts != null && (parts.of(whole).fits() || Addition.earlier(whole, parts.parts()))) {
                 return;
             } else if (parts != null && list == null && (slips(whole, parts) || halves(whole, parts))) {
                 total = whole;
@@ -77,7 +72,7 @@ final class Account {
             } else if (figure.firstToken() >= list.end() && SeriesReader.addable(whole, figure)) {
                 seen++;
                 parts.add(SeriesReader.unitOf(figure, whole));
-                if (!sum(parts).disjoint(Figures.bounds(whole))) {
+                if (new Sum(whole, parts).fits()) {
                     return true;
                 }
             }
@@ -90,7 +85,7 @@ final class Account {
         if (list.hedged() || !list.closed()) {
             return false;
         }
-        int digits = digits(total, list);
+        int digits = list.of(total).digits();
         Ratio value = Figures.single(total);
         boolean over = value != null && list.sum().compareTo(value) > 0;
         if (list.size() == 2) {
@@ -109,31 +104,13 @@ final class Account {
                 };
     }
 
-    private static int digits(Mention whole, Series list) {
-        Mention finest = Addition.finest(list.parts());
-        return finest.value() instanceof Quantity quantity ? Slip.digits(list.sum(), whole, quantity.step()) : 0;
-    }
-
-    private static boolean fits(Mention whole, Series list) {
-        return !sum(list.parts()).disjoint(Figures.bounds(whole));
-    }
-
-    /** What figures come to, each of them as it may be rounded. */
-    static Interval sum(List<Mention> parts) {
-        Interval sum = Interval.at(Ratio.ZERO);
-        Mention finest = Addition.finest(parts);
-        for (Mention part : parts) {
-            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
-        }
-        return sum;
-    }
-
     private static boolean slips(Mention whole, Series list) {
         Ratio value = Figures.single(whole);
         if (value == null || value.compareTo(list.largest()) <= 0) {
             return false;
         }
-        return near(value, list) && digits(whole, list) > 0;
+        Sum sum = list.of(whole);
+        return sum.near() && sum.digits() > 0;
     }
 
     /** "31 of them stood on the mill side. The other 28 were": two figures that are all, whatever they miss their whole by. */
@@ -145,11 +122,7 @@ final class Account {
                 && whole.hedge() == null
                 && Figures.counted(whole)
                 && Division.ofThem(scene, first)
-                && near(value, list);
-    }
-
-    private static boolean near(Ratio whole, Series list) {
-        return Figures.near(list.sum(), whole, whole.times(NEAR));
+                && list.of(whole).near();
     }
 
     /** Where the list ends at the latest. */

@@ -16,6 +16,9 @@ final class Addition {
     /** Parts that come to less of their total are examples of it: "40 paintings: twelve portraits and nine landscapes stand out". */
     private static final Ratio LEAST = Ratio.of(3, 4);
 
+    /** A total of so many digits is a slip of a sum by no chance. */
+    private static final int TELLING = 4;
+
     private Addition() {}
 
     /** Tells of the parts if there are two or more and their sum is not the total, nor anything else that they may come to. */
@@ -41,7 +44,11 @@ final class Addition {
             return;
         }
         boolean third = whole != null && parts.size() == 2 && stated.compareTo(whole) < 0 && medals(scene, total);
-        if (third || !sum.disjoint(Figures.bounds(total)) || product(total, parts) || otherTotal(scene, total, sum)) {
+        if (third
+                || !sum.disjoint(Figures.bounds(total))
+                || earlier(total, parts)
+                || product(total, parts)
+                || otherTotal(scene, total, sum)) {
             return;
         }
         fault(scene, total, parts, 0, faults);
@@ -69,10 +76,36 @@ final class Addition {
                 : Wording.number(sum.over(Figures.factor(total)));
         Ratio gap = sum.minus(Figures.value(total));
         Reason reason = new Reason(scene, total.kind(), shown);
-        boolean told = gap.signum() < 0 ? reason.leftOver() : reason.shared() || reason.had();
-        if (!told) {
+        boolean chance = Slip.digits(sum, total) < TELLING;
+        boolean told = gap.signum() < 0
+                ? reason.leftOver() || chance && reason.voted()
+                : reason.shared() || reason.had() || chance && Overlap.possible(scene, listed);
+        if (!told && !partitive(scene, total, listed)) {
             faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown, gap);
         }
+    }
+
+    /** "212 members, 120 of them men, 92 women and 40 under 18": whether parts make the whole before the list ends, so that what follows divides it anew. */
+    static boolean earlier(Mention total, List<Mention> parts) {
+        for (int end = 2; end < parts.size(); end++) {
+            if (new Sum(total, parts.subList(0, end)).fits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nine, seven, eight and two of three": whether a figure right before "of" and another one is the only one too many. */
+    private static boolean partitive(Scene scene, Mention total, List<Mention> parts) {
+        Ratio sum = Sum.of(parts);
+        for (int part = 0; part + 1 < parts.size(); part++) {
+            int of = parts.get(part).endToken();
+            boolean some = scene.is(of, Role.OF) && parts.get(part + 1).firstToken() - of <= 2;
+            if (some && sum.minus(Figures.value(parts.get(part))).equals(Figures.value(total))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part that is written to the smallest step: beside 2,700 tonnes, 2,000 is none that is rounded to thousands. */

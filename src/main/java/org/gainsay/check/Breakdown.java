@@ -121,7 +121,7 @@ final class Breakdown {
 
     private static @Nullable Mention stated(Scene scene, int at, String all, List<Mention> parts) {
         Mention total = null;
-        Ratio sum = sum(parts);
+        Ratio sum = Sum.of(parts);
         int end = Math.min(scene.mentions().size(), at + BACK);
         for (int other = end - 1; other >= Math.max(0, at - BACK); other--) {
             Mention figure = scene.mentions().get(other);
@@ -174,16 +174,7 @@ final class Breakdown {
         if (whole == null) {
             return false;
         }
-        Ratio gap = sum(parts).minus(whole);
+        Ratio gap = Sum.of(parts).minus(whole);
         return (gap.signum() < 0 ? gap.negate() : gap).compareTo(whole.times(room)) <= 0;
-    }
-
-    private static Ratio sum(List<Mention> parts) {
-        Ratio sum = Ratio.ZERO;
-        for (Mention part : parts) {
-            Ratio value = Figures.single(part);
-            sum = value == null ? sum : sum.plus(value);
-        }
-        return sum;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DifferenceOfTerms implements Check {
     /** What tells that a change counts from something else: "a rise of 25 per cent on 2019". */
-    private static final long ELSEWHERE =
+    static final long ELSEWHERE =
             Role.bits(Role.PLACED, Role.BEYOND, Role.COMPARED, Role.FOR) & ~Role.bits(Role.IN, Role.AT);
 
     /** How many tokens before a change "average" makes it that of several. */

@@ -26,7 +26,8 @@ public final class Elapsed implements Check {
     private static final long CLOSING =
             Role.bits(Role.COMMA, Role.DASH, Role.CLOSE, Role.STOP, Role.SEMICOLON, Role.AND, Role.IN, Role.AT);
 
-    private static final long POST = CLOSING | Role.PLACED.bit();
+    private static final long PREPOSITION = Role.bits(Role.IN, Role.AT);
+    private static final long PLACED = Role.PLACED.bit() | PREPOSITION;
 
     @Override
     public String id() {
@@ -159,8 +160,7 @@ public final class Elapsed implements Check {
                 && scene.is(length.firstToken() - 1, Role.AFTER)
                 && (length.firstToken() - 1 == second.endToken()
                         || scene.is(second.endToken(), Role.COMMA) && length.firstToken() - 2 == second.endToken())
-                && (scene.is(length.endToken(), POST) || withIt(scene, length.endToken()))
-                && !scene.is(length.endToken(), Role.OF)
+                && (post(scene, length.endToken()) || withIt(scene, length.endToken()))
                 && dated(scene, first)
                 && dated(scene, second)
                 && (scene.sameSentence(first, length)
@@ -170,6 +170,13 @@ public final class Elapsed implements Check {
         if (told && first != null && second != null && years != null && !fits(year(second) - year(first), years)) {
             fault(scene, first, second, length, faults);
         }
+    }
+
+    /** The end of a clause, or "in the job", "in charge", "on the bench", but no "in politics", "at the mill". */
+    private static boolean post(Scene scene, int token) {
+        int office = scene.is(token + 1, Role.THE) ? token + 2 : token + 1;
+        boolean known = scene.speaks(office, Topic.OFFICE);
+        return scene.is(token, CLOSING & ~PREPOSITION) || scene.is(token, PLACED) && !scene.is(token, Role.OF) && known;
     }
 
     /** "after 26 years with it": the length counts from when the sentence before told of it. */

@@ -128,7 +128,8 @@ record Ends(Mention first, Mention last) implements Stretch {
     }
 
     private boolean fits(Mention length, long between, boolean dated) {
-        long slack = first.hedge() == null && last.hedge() == null ? MINUTE / 2 : HEDGED;
+        long hedged = (first.hedge() == null ? 0 : HEDGED) + (one() || last.hedge() == null ? 0 : HEDGED);
+        long slack = Math.max(MINUTE / 2, hedged);
         if (dated) {
             // Clocks may have been put forward or back meanwhile.
             return fits(length.allows(), between, between < 2 * HALF_DAY ? slack : HOUR);

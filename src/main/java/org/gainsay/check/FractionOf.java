@@ -71,7 +71,9 @@ final class FractionOf {
     private static boolean apposed(Scene scene, int mark, Mention part, Mention whole) {
         int first = scene.is(mark + 1, Role.OR) ? mark + 2 : mark + 1;
         boolean ends = scene.is(Figures.behind(part), ENDS);
-        return part.firstToken() == first && ends && smaller(part, whole) && sameThing(part, whole);
+        // "(12 of them women)" is a part of the part.
+        boolean some = Division.ofThem(scene, part);
+        return part.firstToken() == first && ends && !some && smaller(part, whole) && sameThing(part, whole);
     }
 
     /** "sells a fifth of it, some 350 tonnes", "sells a fifth, or 350 tonnes": the only figure of the sort before it is the whole. */

@@ -77,10 +77,12 @@ final class GamesPlayed {
             return before;
         }
         Mention behind = scene.mention(at + RESULTS.length);
+        // "in the cup they won two of three matches" tells of no others.
         boolean of = behind != null
                 && scene.sameSentence(last, behind)
-                && behind.firstToken() - last.endToken() <= 2
+                && behind.firstToken() - last.endToken() == 2
                 && scene.is(last.endToken(), Role.OF)
+                && scene.is(last.endToken() + 1, Role.THE)
                 && played(scene, behind);
         return of ? behind : null;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +35,10 @@ final class InBrackets {
         if (whole == null || parts.size() < FEWEST) {
             return;
         }
-        Ratio sum = Ratio.ZERO;
-        for (Mention part : parts) {
-            sum = sum.plus(Figures.value(part));
-        }
+        Sum sum = new Sum(whole, parts);
         Mention last = parts.get(parts.size() - 1);
         boolean and = scene.any(parts.get(parts.size() - 2).endToken(), last.firstToken(), Role.AND.bit());
-        if (and && !sum.equals(Figures.value(whole)) && Slip.among(sum, whole, parts, DIGITS)) {
+        if (and && !sum.value().equals(Figures.value(whole)) && sum.slips(DIGITS, DIGITS)) {
             Addition.compare(scene, whole, parts, faults);
         }
     }

@@ -21,7 +21,10 @@ final class Ledger {
     static boolean check(Scene scene, int at, Faults faults) {
         Mention total = scene.mentions().get(at);
         int label = label(scene, total);
-        if (label < 0 || !scene.is(label, Role.TOTAL)) {
+        int colon = total.firstToken() - 1;
+        // "Total with reserve"
+        boolean more = scene.any(label + 1, colon, Role.OPEN_LIST.bit()) || scene.speaks(label + 1, colon, Topic.WITH);
+        if (label < 0 || !scene.is(label, Role.TOTAL) || more) {
             return false;
         }
         List<Mention> lines = new ArrayList<>(4);

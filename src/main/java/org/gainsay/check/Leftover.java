@@ -24,6 +24,9 @@ final class Leftover {
     /** A remainder of fewer digits may be a slip of any. */
     private static final int DIGITS = 2;
 
+    /** Within how many tokens behind "all nine" somebody else is counted in. */
+    private static final int INCLUDED = 5;
+
     private static final long JOINTS = Role.bits(Role.COMMA, Role.AND);
     /** What before a list tells that it is not all there is, or stands in another one. */
     private static final long OPEN =
@@ -130,8 +133,12 @@ final class Leftover {
         }
         if (Figures.counted(all) && parts.size() > 1 && listed(scene, parts) && sameSort(scene, all, parts)) {
             Mention first = parts.get(0);
-            boolean whole =
-                    !scene.is(first.firstToken() - 1, OPEN) && !scene.is(end(parts.get(parts.size() - 1)), OPEN);
+            int behind = Figures.behind(all);
+            // "All nine, the pilot included"
+            boolean more = scene.is(behind, Role.COMMA) && scene.any(behind, behind + INCLUDED, Role.OPEN_LIST.bit());
+            boolean whole = !more
+                    && !scene.is(first.firstToken() - 1, OPEN)
+                    && !scene.is(end(parts.get(parts.size() - 1)), OPEN);
             if (whole) {
                 near(scene, all, parts, faults);
             }

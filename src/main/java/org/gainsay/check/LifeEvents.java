@@ -1,5 +1,6 @@
 package org.gainsay.check;
 
+import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 
@@ -65,11 +66,20 @@ record LifeEvents(Scene scene, Life life, AgePhrase ages) {
                 ? scene.beginning(token + 1)
                 : null;
         Mention date = age == null || !ages.old(age) ? null : ages.date(age.endToken());
-        if (age == null || date == null || !scene.is(date.endToken(), AgePhrase.CLOSING)) {
+        if (age == null || date == null || !scene.is(date.endToken(), AgePhrase.CLOSING) || ahead(token, date)) {
             return from;
         }
         life.aged(age, Life.When.THEN, date);
         return date.endToken();
+    }
+
+    /** "turns 45 in August": a month that is the next one of its name, though the last one was meant elsewhere. */
+    private boolean ahead(int verb, Mention date) {
+        Publication published = scene.article().published();
+        return !scene.passage().endsIn(verb, "ed")
+                && !Elapsed.dated(scene, date)
+                && published != null
+                && Elapsed.year(date) < published.day().getYear();
     }
 
     /** "lived to be 71", "lived from 1950 to 2021"; where it ends. */

@@ -85,7 +85,10 @@ final class OnlyTwo {
         if (last == null) {
             return false;
         } else if (last.firstToken() < gap.firstToken()) {
-            return !scene.is(behind, Role.MORE) && scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH));
+            // "a loss of £60,000 on what she had paid" counts from neither.
+            return !scene.is(behind, Role.MORE)
+                    && (scene.is(behind, Role.IN) || !scene.is(behind, DifferenceOfTerms.ELSEWHERE))
+                    && scene.is(gap.firstToken() - NOUN, Role.bits(Role.COMMA, Role.DASH));
         }
         boolean on = scene.is(behind, Role.MORE) || scene.speaks(behind, behind + TIE, Topic.BASE);
         // "€90 more than last year's model now sold at" may count from what that cost then.

@@ -35,7 +35,7 @@ final class Partition {
     /** Whether the sum of some parts, which is not the total, should have been. */
     static boolean fails(Scene scene, Division division) {
         Ratio whole = Figures.single(division.total());
-        Ratio sum = sum(division.parts());
+        Ratio sum = Sum.of(division.parts());
         if (whole == null || whole.signum() <= 0) {
             return false;
         }
@@ -46,7 +46,7 @@ final class Partition {
     /** Whether some parts come to more than a total. */
     static boolean exceeds(Mention total, List<Mention> parts) {
         Ratio whole = Figures.single(total);
-        return whole != null && sum(parts).compareTo(whole) > 0;
+        return whole != null && Sum.of(parts).compareTo(whole) > 0;
     }
 
     private static boolean over(Scene scene, Division division, Ratio gap, Ratio whole) {
@@ -58,7 +58,9 @@ final class Partition {
         if (placed(scene, division)) {
             return gap.compareTo(whole.times(several ? SEVERAL : OTHER).max(Ratio.ONE)) <= 0;
         }
-        if (slips(division, gap, whole)
+        Sum sum = new Sum(division.total(), division.parts());
+        if (sum.near()
+                && sum.slips(1, DIGITS)
                 && listed(scene, division)
                 && placedFirst(scene, division)
                 && (several ? !stating(scene, division) : elliptic(scene, division))) {
@@ -68,15 +70,6 @@ final class Partition {
         return several
                 && (amounts || !division.dated(scene) && classes(scene, division) && !broken(scene, division))
                 && gap.compareTo(amounts ? room : room.max(Ratio.ONE)) <= 0;
-    }
-
-    /** Whether the total, or one of the parts, is a {@link Slip} of what it should be. */
-    private static boolean slips(Division division, Ratio gap, Ratio whole) {
-        if (gap.compareTo(whole.times(FAR)) > 0) {
-            return false;
-        }
-        Ratio sum = whole.plus(gap);
-        return Slip.digits(sum, division.total()) > 0 || Slip.among(sum, division.total(), division.parts(), DIGITS);
     }
 
     /** Whether an "and" before the last part tells that the list is whole, and nothing in it is dated or tells of those who have been counted. */
@@ -137,15 +130,6 @@ final class Partition {
                 division.total().kind() == Kind.MONEY && division.parts().size() >= MANY;
         return rest && gap.compareTo(whole.times(FAR)) <= 0
                 || (kinds || amounts && placed(scene, division)) && gap.compareTo(whole.times(SLIP)) <= 0;
-    }
-
-    private static Ratio sum(List<Mention> parts) {
-        Ratio sum = Ratio.ZERO;
-        for (Mention part : parts) {
-            Ratio value = Figures.single(part);
-            sum = value == null ? sum : sum.plus(value);
-        }
-        return sum;
     }
 
     /** "in Lang and 60 in Orvalla", "of gold and 87 of silver", for money also "on pipe and £60m on pumps": each part in another place, told in like words. */

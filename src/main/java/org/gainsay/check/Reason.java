@@ -70,7 +70,12 @@ final class Reason {
             boolean but = kind == Kind.MONEY && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BUT);
             boolean apart =
                     scene.speaks(token, Topic.LEAVING_OUT) && scene.speaks(token + 1, token + WORD, Topic.ALLOWANCE);
-            if (clause || but || apart || said(token)) {
+            // "or £3,200 if paid at once"
+            boolean condition = token == last
+                    && scene.speaks(token, Topic.CONDITION)
+                    && !scene.speaks(token, Topic.WHEN)
+                    && !scene.speaks(token, Topic.NOT);
+            if (clause || but || apart || condition || said(token)) {
                 return true;
             }
         }
@@ -151,9 +156,10 @@ final class Reason {
         // "A box had come in": what one is, is told without a figure.
         boolean before = scene.is(end, Role.ARTICLE) && scene.speaks(end + 1, end + NEXT, Topic.HAVING);
         boolean one = size.equals(Ratio.ONE) && scene.is(end, Role.ONE) && !scene.speaks(end, Topic.REMAINDER);
-        for (int token = last; gap.equals(Ratio.of(-1)) && token < end; token++) {
-            // ", plus one for the mayor"
-            if (scene.is(token, Role.ONE) && scene.is(token - 1, Role.OPEN_LIST)) {
+        for (int token = last; size.equals(Ratio.ONE) && token < end; token++) {
+            // ", plus one for the mayor", ", one of which was taken back"
+            boolean plus = gap.signum() < 0 && scene.is(token - 1, Role.OPEN_LIST);
+            if (scene.is(token, Role.ONE) && (plus || scene.is(token - 1, CLOSING))) {
                 return true;
             }
         }
@@ -213,6 +219,23 @@ final class Reason {
             }
         }
         return false;
+    }
+
+    /** Whether the parts of those who may vote are told by their votes: "Of 412 members 210 voted for, 121 against and 71 abstained", and ten stayed away. */
+    boolean voted() {
+        Mention total = figures.get(0);
+        int sides = 0;
+        for (int token = total.endToken(); token < end; token++) {
+            boolean side = scene.speaks(token, Topic.SIDES)
+                    || scene.speaks(token, Topic.YES)
+                    || scene.speaks(token, Topic.NO)
+                    || scene.speaks(token, Topic.VOTES);
+            sides += side ? 1 : 0;
+        }
+        int noun = total.noun() == null ? total.endToken() : total.noun().endToken() - 1;
+        // No "12-member jury".
+        boolean voters = scene.speaks(noun, Topic.VOTERS) && scene.passage().endsIn(noun, "s");
+        return voters || sides > 1;
     }
 
     /**

@@ -157,7 +157,6 @@ final class Reckoning {
     private List<Mention> wrong(int back) {
         List<Mention> terms = new ArrayList<>(MOST);
         List<Mention> slipped = List.of();
-        Ratio total = Ratio.ZERO;
         Ratio whole = Figures.single(sum);
         for (Mention term = before(sum, at, back); term != null && terms.size() < MOST; ) {
             Mention figure = SeriesReader.unitOf(term, sum);
@@ -166,10 +165,9 @@ final class Reckoning {
                 return value != null && term.hedge() == null ? slipped : List.of();
             }
             terms.add(0, term);
-            total = total.plus(value);
             if (terms.size() > 1 && fits(terms)) {
                 return List.of();
-            } else if (terms.size() > 1 && slips(terms, total)) {
+            } else if (terms.size() > 1 && slips(terms)) {
                 slipped = List.copyOf(terms);
             }
             term = before(term, scene.firstFrom(term.firstToken()), back);
@@ -232,17 +230,20 @@ final class Reckoning {
         return false;
     }
 
-    private boolean fits(List<Mention> terms) {
-        return !Account.sum(terms.stream()
-                        .map(term -> SeriesReader.unitOf(term, sum))
-                        .toList())
-                .disjoint(Figures.bounds(sum));
+    private List<Mention> inUnit(List<Mention> terms) {
+        List<Mention> parts = new ArrayList<>(terms.size());
+        for (Mention term : terms) {
+            parts.add(SeriesReader.unitOf(term, sum));
+        }
+        return parts;
     }
 
-    private boolean slips(List<Mention> terms, Ratio total) {
-        Mention finest = Addition.finest(
-                terms.stream().map(term -> SeriesReader.unitOf(term, sum)).toList());
-        int digits = finest.value() instanceof Quantity quantity ? Slip.digits(total, sum, quantity.step()) : 0;
+    private boolean fits(List<Mention> terms) {
+        return new Sum(sum, inUnit(terms)).fits();
+    }
+
+    private boolean slips(List<Mention> terms) {
+        int digits = new Sum(sum, inUnit(terms)).digits();
         return digits >= (terms.size() == 2 ? TELLING : TELLING - 1);
     }
 }

@@ -88,7 +88,23 @@ public final class Restated implements Check {
                 first = figure;
             }
         }
-        return first != null && smaller(first, again) && claims(scene, first, again, word) ? first : null;
+        return first != null && smaller(first, again) && claims(scene, first, again, word) && !dated(scene, at)
+                ? first
+                : null;
+    }
+
+    /** "By Tuesday the five closed gates": one more was closed since. */
+    private static boolean dated(Scene scene, int at) {
+        Mention again = scene.mentions().get(at);
+        for (int other = Math.max(0, at - 2);
+                other <= at + 2 && other < scene.mentions().size();
+                other++) {
+            Mention mention = scene.mentions().get(other);
+            if (mention.kind().temporal() && scene.sameSentence(mention, again)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean smaller(Mention first, Mention again) {

@@ -25,6 +25,7 @@ final class Roll {
                 && Figures.counted(total)
                 && total.hedge() == null
                 && scene.is(total.firstToken() - 1, Role.bits(Role.THE, Role.ALL, Role.STOP))
+                && !scene.is(total.firstToken() - 2, Role.OF)
                 && aged(scene, first)
                 && scene.sameSentence(total, first)
                 && first.firstToken() - total.endToken() <= NAMED

@@ -19,12 +19,12 @@ import org.gainsay.normalize.Ratio;
 record Series(List<Mention> parts, int end, boolean closed, boolean labels, boolean rest, int foreign, boolean apart) {
     /** What the parts come to, in the base unit of their whole. */
     Ratio sum() {
-        Ratio sum = Ratio.ZERO;
-        for (Mention part : parts) {
-            Ratio value = Figures.single(part);
-            sum = value == null ? sum : sum.plus(value);
-        }
-        return sum;
+        return Sum.of(parts);
+    }
+
+    /** What the parts come to beside a whole. */
+    Sum of(Mention whole) {
+        return new Sum(whole, parts);
     }
 
     /** The largest part. */

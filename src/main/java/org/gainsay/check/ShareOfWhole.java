@@ -63,6 +63,7 @@ final class ShareOfWhole {
         if (apposed != null && of(scene, share.endToken(), next)) {
             boolean told = apposed.mark() == Figures.behind(next)
                     && (apposed.linked() || !scene.is(apposed.mark(), Role.COMMA))
+                    && !Division.ofThem(scene, last)
                     && apposed.closed(scene, Figures.behind(last));
             return told ? counts(last, next) : null;
         }
@@ -111,6 +112,7 @@ final class ShareOfWhole {
                 && apposed.mark() == share.endToken()
                 // "12, 31,000, or 70 per cent": a bare comma lists.
                 && (apposed.linked() || !scene.is(apposed.mark(), Role.COMMA))
+                && !Division.ofThem(scene, part)
                 && apposed.closed(scene, Figures.behind(part))
                 && ShareOfCount.opens(scene, whole, share)
                 && (part.noun() == null || Figures.unit(part).equals(Figures.unit(whole)));

@@ -105,10 +105,12 @@ final class SinceYear {
             return false;
         }
         for (int token = comma + 2; token < end; token++) {
-            if (!scene.is(token, WENT)
-                    && !scene.speaks(token, Topic.SERVED)
-                    && !scene.speaks(token, Topic.FULL)
-                    && !scene.speaks(token, Topic.OFFICE)) {
+            // "Head of the firm since 2010, he has worked there for 30 years" was no head before.
+            if (scene.speaks(token, Topic.FIRM)
+                    || !scene.is(token, WENT)
+                            && !scene.speaks(token, Topic.SERVED)
+                            && !scene.speaks(token, Topic.FULL)
+                            && !scene.speaks(token, Topic.OFFICE)) {
                 return false;
             }
         }

@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
@@ -48,26 +47,6 @@ final class Slip {
             return (gap.signum() < 0 ? gap.negate() : gap).equals(Ratio.ONE) ? said.length() : 0;
         }
         return said.length() == meant.length() && slipped(said, meant) ? said.length() : 0;
-    }
-
-    /**
-     * Whether a whole is a slip of what its parts come to, or one of the parts is a slip of what would make the whole.
-     *
-     * @param sum what the parts come to, in base units
-     * @param digits how many digits the figure must have that could be the slip
-     */
-    static boolean among(Ratio sum, Mention whole, List<Mention> parts, int digits) {
-        Ratio total = Figures.single(whole);
-        if (total == null) {
-            return false;
-        }
-        Ratio gap = sum.minus(total);
-        boolean slip = digits(sum, whole) >= digits;
-        for (Mention part : parts) {
-            Ratio value = Figures.single(part);
-            slip |= value != null && digits(value.minus(gap), part) >= digits;
-        }
-        return slip;
     }
 
     private static String rounded(Ratio value, Ratio step) {

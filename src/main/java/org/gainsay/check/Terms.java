@@ -34,7 +34,10 @@ record Terms(Mention from, Mention to) {
         boolean relative = Figures.percent(difference) && !Figures.points(difference);
         boolean known = percents ? Figures.percent(difference) || points(scene, difference) : absolute || relative;
         boolean pointsOfMoney = Figures.points(difference) && !percents;
-        if (!known || pointsOfMoney || absolute && fitsAbsolute(difference) || relative && fitsRelative(difference)) {
+        if (!known
+                || pointsOfMoney
+                || fits(difference, absolute, relative)
+                || elsewhere(scene, difference, absolute, relative)) {
             return;
         }
         String message = message(scene, difference, relative && !percents);
@@ -44,6 +47,35 @@ record Terms(Mention from, Mention to) {
         } else {
             faults.add(difference.kind(), message, figures);
         }
+    }
+
+    private boolean fits(Mention difference, boolean absolute, boolean relative) {
+        return absolute && fitsAbsolute(difference) || relative && fitsRelative(difference);
+    }
+
+    /** "22 of 90 seats, four more than in 2021, when they had 18": whether a third figure of the sentence fits a difference together with one of the two. */
+    private boolean elsewhere(Scene scene, Mention difference, boolean absolute, boolean relative) {
+        int sentence = scene.sentence(difference);
+        int end = scene.passage().sentences().end(sentence);
+        for (int at = scene.firstFrom(scene.passage().sentences().first(sentence));
+                at < scene.mentions().size();
+                at++) {
+            Mention third = scene.mentions().get(at);
+            if (third.firstToken() >= end) {
+                break;
+            }
+            boolean other = third.firstToken() != from.firstToken()
+                    && third.firstToken() != to.firstToken()
+                    && third.firstToken() != difference.firstToken();
+            if (other
+                    && Figures.value(third).signum() > 0
+                    && Figures.alike(third, to)
+                    && (new Terms(from, third).fits(difference, absolute, relative)
+                            || new Terms(third, to).fits(difference, absolute, relative))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "8.5 points" between two percentages. */

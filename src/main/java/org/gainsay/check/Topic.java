@@ -289,7 +289,11 @@ enum Topic {
     /** A verb that is part of what was done to somebody: "was", no "might". */
     WAS,
     /** "Wedding", before an anniversary. */
-    WEDDING;
+    WEDDING,
+    /** What ties somebody or something to one place or one side: "live in", "found in". */
+    SETTLED,
+    /** "Not", behind a verb. */
+    NOT;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

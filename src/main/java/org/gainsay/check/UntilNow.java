@@ -151,7 +151,9 @@ final class UntilNow {
         int end =
                 Math.min(length.endToken() + BEHIND, scene.passage().sentences().end(scene.sentence(length)));
         boolean it = scene.is(first - 1, Role.FOR) && scene.is(first - 2, Role.WHICH);
+        // "her father having spent 30 years there"
         boolean firm = (scene.is(first - 1, Role.FOR) || scene.speaks(first - 1, Topic.SPENT))
+                && !scene.speaks(date.endToken(), length.firstToken(), Topic.KIN)
                 && scene.speaks(length.endToken(), end, Topic.FIRM);
         int verb =
                 Math.max(date.firstToken() - VERB, scene.passage().sentences().first(scene.sentence(date)));
