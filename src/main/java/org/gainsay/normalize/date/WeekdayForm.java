@@ -132,10 +132,11 @@ final class WeekdayForm extends Form {
                                 : WeekdayStep.before(moment.from().toLocalDate(), day)));
     }
 
-    /** "Tuesday week": a week behind the coming Tuesday. */
+    /** "Tuesday week", "Tuesday fortnight": one week or two behind the coming Tuesday. */
     private static @Nullable Stated week(DateText text, int token) {
         int end = token + 2;
-        if (!weekBehind(text, token)) {
+        boolean fortnight = text.unit(token + 1) == Unit.FORTNIGHT && text.countsNothing(end);
+        if (!fortnight && !weekBehind(text, token)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(text.value(token));
@@ -144,7 +145,7 @@ final class WeekdayForm extends Form {
                 end,
                 text.today == null
                         ? text.unresolved(token, end, Precision.DAY)
-                        : Period.day(WeekdayStep.after(text.today, day).plusWeeks(1)));
+                        : Period.day(WeekdayStep.after(text.today, day).plusWeeks(fortnight ? 2 : 1)));
     }
 
     /** Whether "week" stands behind a day and counts nothing: not in "Tuesday week-long talks". */
