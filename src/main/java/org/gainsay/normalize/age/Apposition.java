@@ -97,6 +97,7 @@ final class Apposition {
         return tokens.type(token) == Tokens.WORD
                 && !tokens.glued(token)
                 && !reading.is(token, FUNCTION)
-                && !reading.passage().endsIn(token, "s");
+                && !reading.passage().endsIn(token, "s")
+                && !reading.passage().endsIn(token, "S");
     }
 }
