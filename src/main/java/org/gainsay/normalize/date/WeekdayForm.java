@@ -23,6 +23,7 @@ final class WeekdayForm extends Form {
 
     private static final long FOLLOWERS = WordClass.bits(WordClass.FUNCTION, WordClass.CLOCK);
     private static final long CLOCK_OR_MONTH = WordClass.bits(WordClass.CLOCK, WordClass.MONTH);
+    private static final int WEEK = 7;
     /** In days. */
     private static final int HALF_YEAR = 183;
 
@@ -207,6 +208,10 @@ final class WeekdayForm extends Form {
     /** "Wednesday 13th", "Tuesday the thirty-first": the nearest 13th that is a Wednesday. */
     private static @Nullable Stated numbered(DateText text, int token) {
         Figure day = DateWords.day(text, text.pastThe(token + 1));
+        int month = day == null ? 0 : listed(text, day.end());
+        if (day != null && month > 0) {
+            return Stated.of(token, day.end(), 0, month, day.value()).withWeekday(text.value(token));
+        }
         if (day == null || !text.countsNothing(day.end()) || !day.rank() && !plain(text, token, day)) {
             return null;
         }
@@ -216,6 +221,26 @@ final class WeekdayForm extends Form {
                 text.today == null
                         ? text.unresolved(token, day.end(), Precision.DAY)
                         : Period.dayOrNull(nearest(text.today, day.value(), text.value(token))));
+    }
+
+    /** "Monday 6, Tuesday 7 and Friday 10 July": the month behind the last of such days; 0 for none. */
+    private static int listed(DateText text, int end) {
+        int at = end;
+        for (int days = 0; days < WEEK; days++) {
+            int next = text.pastComma(at);
+            next = text.is(next, text.calendar.and) ? next + 1 : next;
+            Figure day =
+                    next > at && text.hasRole(next, Role.WEEKDAY) ? DateWords.day(text, text.pastThe(next + 1)) : null;
+            if (day == null) {
+                return 0;
+            }
+            at = day.end();
+            int month = text.month(text.pastOf(at));
+            if (month > 0) {
+                return month;
+            }
+        }
+        return 0;
     }
 
     /** "Monday 21" without "st": only where that is a day within half a year, and no score, clock time or share. */
