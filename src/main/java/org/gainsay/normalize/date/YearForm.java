@@ -120,8 +120,16 @@ final class YearForm extends Form {
                 || joint && text.tokens.glued(token - 2) && text.tokens.type(token - 3) == Tokens.WORD;
         return named
                 || rowed(text, token - 1, token - 2) && rowed(text, token - 3, token - 4)
+                || lettered(text, token + 2)
+                        && NumeralReader.joint(text.tokens, token + 1)
+                        && rowed(text, token + 3, token + 4)
                 || rowed(text, token + 1, token + 2) && rowed(text, token + 3, token + 4)
                 || text.tokens.isMark(token + 1, '-') && loose(text, token);
+    }
+
+    /** The "CR" of "No. 2024-CR-118". */
+    private static boolean lettered(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.WORD && (text.tokens.shape(token) & Tokens.UPPER) != 0;
     }
 
     /** A year and two digits that are neither the last year of a span nor a month. */

@@ -147,7 +147,8 @@ public final class MoneyNormalizer extends Normalizer {
         if (words.below(tokens.word(dash))) {
             return !reading.isWord(dash - 1, words.or());
         }
-        boolean hangs = tokens.isMark(dash, '-') && tokens.glued(dash + 1) && !tokens.glued(dash);
+        boolean free = !tokens.glued(dash) || tokens.isMark(dash - 1, '(');
+        boolean hangs = tokens.isMark(dash, '-') && tokens.glued(dash + 1) && free;
         boolean figure = tokens.type(dash - 1) == Tokens.NUMBER
                 || tokens.glued(dash - 1) && tokens.type(dash - 2) == Tokens.NUMBER;
         return hangs && !figure;
