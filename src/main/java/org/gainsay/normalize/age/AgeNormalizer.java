@@ -45,7 +45,6 @@ public final class AgeNormalizer extends Normalizer {
     private static final long NUMERAL = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
 
     private static final long AGED = WordClass.AGED.bit();
-    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
 
