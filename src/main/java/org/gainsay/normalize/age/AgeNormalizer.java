@@ -45,10 +45,8 @@ public final class AgeNormalizer extends Normalizer {
     private static final long NUMERAL = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
 
     private static final long AGED = WordClass.AGED.bit();
-    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
-    private static final long NO_NAME = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.NUMBER);
 
     @Override
     public int triggers() {
@@ -76,7 +74,7 @@ public final class AgeNormalizer extends Normalizer {
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
         boolean said = ages.being(tokens, token - 1);
-        if (cue == null && !after && !said && !at(reading, token) && !apposition(reading, token)) {
+        if (cue == null && !after && !said && !at(reading, token) && !Apposition.is(reading, token)) {
             return null;
         }
         Numeral numeral = reading.numerals().read(token);
@@ -141,7 +139,7 @@ public final class AgeNormalizer extends Normalizer {
 
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
-                ? cue != null || apposition(reading, numeral.first()) || named(reading, numeral)
+                ? cue != null || Apposition.is(reading, numeral.first()) || named(reading, numeral)
                 : bare(reading, numeral);
         return fits && numeral.low().signum() > 0;
     }
@@ -223,6 +221,9 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean bare(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
         int end = numeral.end();
+        if (Apposition.verb(reading, end) && reading.vocabulary().ages().limit(tokens, numeral.first() - 1) != null) {
+            return true;
+        }
         return switch (tokens.type(end)) {
             case Tokens.BREAK -> true;
             case Tokens.WORD ->
@@ -235,55 +236,5 @@ public final class AgeNormalizer extends Normalizer {
             case Tokens.MARK -> ".,;:!?)\"\u2014".indexOf(tokens.mark(end)) >= 0;
             default -> false;
         };
-    }
-
-    /** A figure between commas behind a name or a noun for a person, or in brackets behind a name of two words. */
-    private static boolean apposition(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
-        int noun = token - 2;
-        if (tokens.type(token) == Tokens.WORD) {
-            return tokens.isMark(token - 1, ',')
-                    && tokens.isMark(token + 1, ',')
-                    && reading.is(token, NUMBER)
-                    && reading.vocabulary().ages().person(tokens, noun)
-                    && !reading.is(noun - 1, NUMBER);
-        }
-        if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
-            return false;
-        }
-        boolean second =
-                reading.isWord(token - 1, reading.vocabulary().numbers().and());
-        if (second && tokens.type(token - 2) == Tokens.NUMBER && tokens.isMark(token - 3, ',')) {
-            return tokens.isMark(token + 1, ',') && reading.vocabulary().ages().persons(reading, token - 4);
-        }
-        if (tokens.isMark(token - 1, ',')
-                && tokens.type(token + 2) == Tokens.NUMBER
-                && reading.isWord(token + 1, reading.vocabulary().numbers().and())
-                && tokens.isMark(token + 3, ',')) {
-            return reading.vocabulary().ages().persons(reading, noun);
-        }
-        if (tokens.isMark(token - 1, '(')) {
-            return tokens.isMark(token + 1, ')')
-                    && name(reading, noun)
-                    && name(reading, noun - 1)
-                    && Bracketed.age(reading, token, noun);
-        }
-        boolean closed = tokens.isMark(token + 1, ',')
-                || tokens.isMark(token + 1, '.')
-                || tokens.isMark(token + 1, ';')
-                || tokens.type(token + 1) == Tokens.BREAK;
-        boolean shouted = (tokens.shape(noun) & Tokens.UPPER) != 0 && reading.is(noun - 1, DETERMINER);
-        return tokens.isMark(token - 1, ',')
-                && closed
-                && (name(reading, noun) && !shouted
-                        || reading.vocabulary().ages().person(tokens, noun));
-    }
-
-    /** Whether a word may be one of a name. */
-    static boolean name(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
-        return tokens.type(token) == Tokens.WORD
-                && (tokens.shape(token) & Tokens.CAPITAL) != 0
-                && !reading.is(token, NO_NAME);
     }
 }

@@ -34,6 +34,7 @@ public final class Ages {
     private final BitSet being = new BitSet();
     private final BitSet titles = new BitSet();
     private final BitSet ranks = new BitSet();
+    private final BitSet whens = new BitSet();
     private final BitSet things = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
@@ -42,6 +43,7 @@ public final class Ages {
     private final int s;
     private final int something;
     private final int somethings;
+    private final int the;
 
     /** Adds the words of the data file to a lexicon. */
     public Ages(Lexicon.Builder lexicon) {
@@ -49,6 +51,7 @@ public final class Ages {
         s = lexicon.add("s");
         something = lexicon.add("something");
         somethings = lexicon.add("somethings");
+        the = lexicon.add("the");
         for (String[] row : DataFile.rows(Ages.class, "ages.tsv")) {
             switch (row[0]) {
                 case "BEFORE" -> before.add(lexicon, row[1], Cue.SURE);
@@ -61,6 +64,7 @@ public final class Ages {
                 case "TITLE" -> words(lexicon, titles, row[1]);
                 case "THING" -> words(lexicon, things, row[1]);
                 case "RANK" -> words(lexicon, ranks, row[1]);
+                case "WHEN" -> words(lexicon, whens, row[1]);
                 case "PERSON" -> persons(lexicon, row[1]);
                 case "PERSONS" -> words(lexicon, plurals, row[1]);
                 case "PART" ->
@@ -154,6 +158,16 @@ public final class Ages {
     /** Whether a token begins "the youngest" or the like. */
     boolean rank(Tokens tokens, int token) {
         return ranks.get(tokens.word(token)) || ranks.get(tokens.word(token + 1));
+    }
+
+    /** Whether "the youngest" or "the older" ends at a token. */
+    boolean eldest(Tokens tokens, int token) {
+        return ranks.get(tokens.word(token)) && tokens.word(token - 1) == the && the != 0;
+    }
+
+    /** Whether the "then" of "Ann Marsh, then 41," stands at a token. */
+    boolean when(Tokens tokens, int token) {
+        return whens.get(tokens.word(token));
     }
 
     /** Whether a noun for several persons stands at a token: "brothers", "men". */

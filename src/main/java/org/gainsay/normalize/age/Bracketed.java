@@ -36,7 +36,14 @@ final class Bracketed {
                 || participle(reading, behind)
                 || tokens.isMark(behind, ',') && (small(tokens, behind + 1) || reading.is(behind + 1, FUNCTION));
         boolean person = goesOn && !reading.is(behind, JOINS);
-        return (person || cue(reading, token, ages)) && !sport(reading, token, ages);
+        return (person || cue(reading, token, ages)) && !sport(reading, token);
+    }
+
+    /** "Marsh (41), of Elm Row, denied it": as courts name whom they try. */
+    static boolean resident(Reading reading, int token) {
+        boolean of = reading.tokens().isMark(token + 2, ',')
+                && reading.isWord(token + 3, reading.vocabulary().numbers().of());
+        return of && Apposition.name(reading, token + 4) && !sport(reading, token);
     }
 
     private static boolean small(Tokens tokens, int token) {
@@ -61,8 +68,10 @@ final class Bracketed {
         return false;
     }
 
-    private static boolean sport(Reading reading, int token, Ages ages) {
+    /** Whether a game is spoken of, in which the figure is a minute or a score. */
+    static boolean sport(Reading reading, int token) {
         Tokens tokens = reading.tokens();
+        Ages ages = reading.vocabulary().ages();
         for (int at = token - 1; at > token - REACH && tokens.type(at) != Tokens.BREAK; at--) {
             if (ages.scores(tokens, at) || reading.is(at, CONTENDS)) {
                 return true;

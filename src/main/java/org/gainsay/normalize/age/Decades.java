@@ -29,7 +29,7 @@ final class Decades {
         return age(reading, numeral.first(), end, low, low.plus(Ratio.of(LAST)));
     }
 
-    /** "in her 60s", "in his mid-40s", "in their 40s and 50s", "the over-65s"; null if the figure with its "s" is something else. */
+    /** "in her 60s", "in his mid-40s", "in their 40s and 50s", "a man (40s)", "the over-65s"; null if the figure with its "s" is something else. */
     static @Nullable Mention group(Reading reading, int token, Ages ages, Ratio oldest) {
         Tokens tokens = reading.tokens();
         Numeral numeral = reading.numerals().single(token, true);
@@ -45,7 +45,11 @@ final class Decades {
                     Kind.AGE, token, token + 2, value, new Hedges.Found(limit, before, before + 1), null);
         }
         Parts parts = parts(reading, token, ages);
-        boolean owned = ages.owner(tokens, parts.first - 1) || second(reading, parts.first - 1, ages);
+        boolean owned = ages.owner(tokens, parts.first - 1)
+                || second(reading, parts.first - 1, ages)
+                || tokens.isMark(parts.first - 1, '(')
+                        && tokens.isMark(token + 2, ')')
+                        && ages.person(tokens, parts.first - 2);
         if (!owned || !age.over(TEN).whole()) {
             return null;
         }

@@ -86,7 +86,7 @@ final class NamedPerson {
     }
 
     private static boolean name(Reading reading, int token) {
-        return AgeNormalizer.name(reading, token)
+        return Apposition.name(reading, token)
                 && !reading.is(token, NO_NAME)
                 && !reading.vocabulary().ages().thing(reading.tokens(), token);
     }

@@ -28,6 +28,10 @@ final class CountedForm extends Form {
     private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUTURE, WordClass.MONTH, WordClass.FUNCTION);
 
     private static final long ORDINAL = WordClass.ORDINAL.bit();
+    /** Of these the verbs, "lasted", "took", are no function words. */
+    private static final long SPAN = WordClass.SPAN.bit();
+
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** How many words an event between "of the" and its date may have. */
     private static final int NOUN = 3;
     /** How far before "within" the "to" of "have to pay the fine within" may stand. */
@@ -134,7 +138,7 @@ final class CountedForm extends Form {
         if (text.is(at, calendar.hence) || text.is(at, calendar.from) && text.is(at + 1, calendar.now)) {
             return counted(text, length, 1, length.first, text.is(at, calendar.hence) ? at + 1 : at + 2, false);
         }
-        boolean from = text.is(at, calendar.from) && !text.is(length.first - 1, calendar.forWord);
+        boolean from = text.is(at, calendar.from) && !lasts(text, length.first - 1);
         boolean after = text.is(at, calendar.after) || from;
         if (after || text.is(at, calendar.before)) {
             Stated counted = fromDate(text, length, after ? 1 : -1, at + 1);
@@ -155,6 +159,15 @@ final class CountedForm extends Form {
             return ahead ? counted(text, length, 1, length.first, at + 1, false) : anchored;
         }
         return text.is(length.first - 1, calendar.in) ? in(text, length) : within(text, length);
+    }
+
+    /** "for two weeks from 3 May", "over four years from July", "the five years from 2027": how long something lasts, and when it begins. */
+    private static boolean lasts(DateText text, int before) {
+        return text.is(before, text.calendar.forWord)
+                || text.is(before, text.calendar.over)
+                || text.is(before, text.calendar.during)
+                || text.isThe(before)
+                || text.reading.is(before, SPAN) && !text.reading.is(before, FUNCTION);
     }
 
     /**

@@ -129,8 +129,10 @@ public final class DateNormalizer extends Normalizer {
         Tokens tokens = reading.tokens();
         Calendar calendar = reading.vocabulary().calendar();
         int before = tokens.word(token - 1);
+        int end = tokens.type(token + 1) == Tokens.WORD && tokens.glued(token + 1) ? token + 2 : token + 1;
         boolean beside = tokens.isMark(token - 1, ',')
-                || tokens.isMark(token + 1, ',')
+                || tokens.isMark(token - 1, '&')
+                || tokens.isMark(end, ',')
                 || before != 0 && (before == calendar.and || before == calendar.or);
         return beside && tokens.type(token) == Tokens.NUMBER && reading.near(token, MONTH);
     }

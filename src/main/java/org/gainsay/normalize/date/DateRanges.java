@@ -8,6 +8,7 @@ import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Two dates that are the ends of one stretch: "from 13 to 15 July", "May to October 2018", "between 2014 and 2016", "Monday to Friday". */
@@ -15,6 +16,8 @@ final class DateRanges {
     private static final int WEEK = 7;
     /** How far before a date the verb may stand that moves it: "changed the date of the vote from Monday 3 May". */
     private static final int REACH = 8;
+
+    private static final long UNIT = WordClass.UNIT.bit();
 
     private DateRanges() {}
 
@@ -186,8 +189,13 @@ final class DateRanges {
         boolean ends = day != null
                 && day.value() > first.day()
                 && (day.rank() || text.tokens.type(at) == Tokens.NUMBER)
-                && text.countsNothing(day.end());
+                && (text.countsNothing(day.end()) || names(text, at, day.end()));
         return day != null && ends ? Stated.of(at, day.end(), first.year(), first.month(), day.value()) : null;
+    }
+
+    /** "the March 3-7 survey": the days of a month before what they tell from others, which no figure counts. */
+    private static boolean names(DateText text, int figure, int end) {
+        return NumeralReader.joint(text.tokens, figure - 1) && !text.reading.is(end, UNIT) && !text.plural(end);
     }
 
     /** "Sunday 3/16", "next Sunday, 16/3": what the day of the week names in figures behind it. */

@@ -36,7 +36,7 @@ final class DayNumberForm extends Form {
                         : Period.dayOrNull(nearest(text.today, day.value(), ahead ? 1 : -1)));
     }
 
-    /** "in the 14th and 68th minutes", "the 23rd, 41st and 60th minutes": ranks that count what stands behind the last one. */
+    /** "in the 14th and 68th minutes", "the 23rd, 41st and 60th minutes", "the 3rd and 4th of May": ranks of what stands behind the last one. */
     private static boolean listed(DateText text, int joint) {
         int at = joint;
         while (text.tokens.isMark(at, ',') || text.is(at, text.calendar.and) || text.is(at, text.calendar.or)) {
@@ -47,7 +47,8 @@ final class DayNumberForm extends Form {
             }
             at = rank.end();
         }
-        return at > joint && text.tokens.type(at) == Tokens.WORD && !text.countsNothing(at);
+        boolean month = text.hasRole(text.pastOf(at), Calendar.Role.MONTH);
+        return at > joint && (month || text.tokens.type(at) == Tokens.WORD && !text.countsNothing(at));
     }
 
     private static boolean led(DateText text, int token, int day) {

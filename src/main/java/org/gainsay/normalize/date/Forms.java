@@ -17,6 +17,7 @@ final class Forms {
     private static final Form DECADE = new DecadeForm();
     private static final Form CENTURY = new CenturyForm();
     private static final Form ANNIVERSARY = new AnniversaryForm();
+    private static final Form LISTED = new ListedDayForm();
     private static final Form DAY_NUMBER = new DayNumberForm();
 
     private static final Form YEAR = new YearForm();
@@ -28,16 +29,14 @@ final class Forms {
     /** For a figure above 99 or with a fraction. */
     private static final Form[] FIGURE = {ERA, NUMERIC, YEAR, CODE, DECADE, COUNTED, AGO};
     /** For "14". */
-    private static final Form[] SMALL_FIGURE = {
-        ERA, NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, COUNTED, AGO, new ListedDayForm()
-    };
+    private static final Form[] SMALL_FIGURE = {ERA, NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, COUNTED, AGO, LISTED};
     /** For "14" before a word of the calendar. */
     private static final Form[] COUNTING_FIGURE = {
         NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, STRETCH, COUNTED, AGO, WEEKDAY_COUNT, ANNIVERSARY
     };
     /** For "14th". */
     private static final Form[] RANKING_FIGURE = {
-        NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, PLACE, COUNTED, AGO, ANNIVERSARY, CENTURY, DAY_NUMBER
+        NUMERIC, DAY_MONTH, YEAR, CODE, DECADE, PLACE, COUNTED, AGO, ANNIVERSARY, CENTURY, LISTED, DAY_NUMBER
     };
 
     /** The same for numbers in words. */

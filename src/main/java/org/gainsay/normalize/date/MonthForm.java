@@ -83,7 +83,7 @@ final class MonthForm extends Form {
         if (year != null) {
             return Weekdays.before(text, Stated.of(token, year.end(), year.value(), month, day.value()));
         }
-        Figure whole = day.spelled() ? null : ListedDayForm.year(text, day.end(), day.value());
+        Figure whole = day.spelled() ? null : ListedDayForm.year(text, day);
         if (whole != null) {
             return Weekdays.before(text, Stated.of(token, day.end(), whole.value(), month, day.value()));
         }

@@ -23,6 +23,7 @@ final class WeekdayForm extends Form {
 
     private static final long FOLLOWERS = WordClass.bits(WordClass.FUNCTION, WordClass.CLOCK);
     private static final long CLOCK_OR_MONTH = WordClass.bits(WordClass.CLOCK, WordClass.MONTH);
+    private static final int WEEK = 7;
     /** In days. */
     private static final int HALF_YEAR = 183;
 
@@ -132,10 +133,11 @@ final class WeekdayForm extends Form {
                                 : WeekdayStep.before(moment.from().toLocalDate(), day)));
     }
 
-    /** "Tuesday week": a week behind the coming Tuesday. */
+    /** "Tuesday week", "Tuesday fortnight": one week or two behind the coming Tuesday. */
     private static @Nullable Stated week(DateText text, int token) {
         int end = token + 2;
-        if (!weekBehind(text, token)) {
+        boolean fortnight = text.unit(token + 1) == Unit.FORTNIGHT && text.countsNothing(end);
+        if (!fortnight && !weekBehind(text, token)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(text.value(token));
@@ -144,7 +146,7 @@ final class WeekdayForm extends Form {
                 end,
                 text.today == null
                         ? text.unresolved(token, end, Precision.DAY)
-                        : Period.day(WeekdayStep.after(text.today, day).plusWeeks(1)));
+                        : Period.day(WeekdayStep.after(text.today, day).plusWeeks(fortnight ? 2 : 1)));
     }
 
     /** Whether "week" stands behind a day and counts nothing: not in "Tuesday week-long talks". */
@@ -206,6 +208,10 @@ final class WeekdayForm extends Form {
     /** "Wednesday 13th", "Tuesday the thirty-first": the nearest 13th that is a Wednesday. */
     private static @Nullable Stated numbered(DateText text, int token) {
         Figure day = DateWords.day(text, text.pastThe(token + 1));
+        int month = day == null ? 0 : listed(text, day.end());
+        if (day != null && month > 0) {
+            return Stated.of(token, day.end(), 0, month, day.value()).withWeekday(text.value(token));
+        }
         if (day == null || !text.countsNothing(day.end()) || !day.rank() && !plain(text, token, day)) {
             return null;
         }
@@ -215,6 +221,26 @@ final class WeekdayForm extends Form {
                 text.today == null
                         ? text.unresolved(token, day.end(), Precision.DAY)
                         : Period.dayOrNull(nearest(text.today, day.value(), text.value(token))));
+    }
+
+    /** "Monday 6, Tuesday 7 and Friday 10 July": the month behind the last of such days; 0 for none. */
+    private static int listed(DateText text, int end) {
+        int at = end;
+        for (int days = 0; days < WEEK; days++) {
+            int next = text.pastComma(at);
+            next = text.is(next, text.calendar.and) ? next + 1 : next;
+            Figure day =
+                    next > at && text.hasRole(next, Role.WEEKDAY) ? DateWords.day(text, text.pastThe(next + 1)) : null;
+            if (day == null) {
+                return 0;
+            }
+            at = day.end();
+            int month = text.month(text.pastOf(at));
+            if (month > 0) {
+                return month;
+            }
+        }
+        return 0;
     }
 
     /** "Monday 21" without "st": only where that is a day within half a year, and no score, clock time or share. */

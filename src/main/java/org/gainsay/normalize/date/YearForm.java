@@ -120,8 +120,16 @@ final class YearForm extends Form {
                 || joint && text.tokens.glued(token - 2) && text.tokens.type(token - 3) == Tokens.WORD;
         return named
                 || rowed(text, token - 1, token - 2) && rowed(text, token - 3, token - 4)
+                || lettered(text, token + 2)
+                        && NumeralReader.joint(text.tokens, token + 1)
+                        && rowed(text, token + 3, token + 4)
                 || rowed(text, token + 1, token + 2) && rowed(text, token + 3, token + 4)
                 || text.tokens.isMark(token + 1, '-') && loose(text, token);
+    }
+
+    /** The "CR" of "No. 2024-CR-118". */
+    private static boolean lettered(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.WORD && (text.tokens.shape(token) & Tokens.UPPER) != 0;
     }
 
     /** A year and two digits that are neither the last year of a span nor a month. */
@@ -207,12 +215,28 @@ final class YearForm extends Form {
         if (text.hasRole(token - 1, Role.MADE) && text.countsNothing(token + 1) && !unit(text, token + 1)) {
             return true;
         }
+        if (year < 1900 && reign(text, token, year)) {
+            return true;
+        }
         return year >= 1900
                 && year < 2100
                 && (!(year % CENTURY == 0 ? things(text, token + 1) : unit(text, token + 1))
                         || year % CENTURY > 0 && period(text, token + 1))
                 && (!hedged(text, token) || yearly(text, token, year))
                 && !(year % CENTURY == 0 && text.reading.is(token - 1, LABEL));
+    }
+
+    /** "ruled 1558-1603": two years of one life, neither of them a round figure, where nothing is counted. */
+    private static boolean reign(DateText text, int token, int year) {
+        int last = NumeralReader.joint(text.tokens, token + 1) ? DateWords.year(text.reading, token + 2) : -1;
+        boolean round = year % CENTURY == 0 || last % CENTURY == 0;
+        return last > year
+                && last - year <= CENTURY
+                && !round
+                && text.countsNothing(token + 3)
+                && !text.reading.is(token - 1, CHANGE)
+                && !text.tokens.isMark(token - 1, '-')
+                && text.reading.hedgeBefore(token) == null;
     }
 
     /** "the 1986 year", "the same 2019 month": the running year of a business, or a part of it. */

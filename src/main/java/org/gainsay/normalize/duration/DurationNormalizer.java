@@ -93,7 +93,8 @@ public final class DurationNormalizer extends Normalizer {
     }
 
     private static Mention mention(Reading reading, Measure measure) {
-        boolean aged = reading.is(measure.first() - 1, AGED);
+        Hedges.Found hedge = reading.hedgeBefore(measure.first());
+        boolean aged = reading.is((hedge == null ? measure.first() : hedge.first()) - 1, AGED);
         int old = aged ? measure.end() : old(reading, measure.end());
         if (old >= 0) {
             return reading.mention(Kind.AGE, measure, old, measure.quantity("a", Ratio.ONE.over(YEAR)));

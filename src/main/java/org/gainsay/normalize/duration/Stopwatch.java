@@ -22,6 +22,8 @@ final class Stopwatch {
     private static final Ratio MINUTE = Ratio.of(60);
     private static final Ratio HOUR = Ratio.of(3600);
     private static final int SIXTY = 60;
+    /** No clock shows so many hours. */
+    private static final int DAY = 24;
     /** A marathon on the largest scale: more hours or minutes than this are no time of a race. */
     private static final int LARGEST = 200;
 
@@ -47,7 +49,9 @@ final class Stopwatch {
                 return named;
             }
         }
-        boolean lasts = third ? reading.times().lasts(token) : reading.times().shown(token, last + 1);
+        boolean lasts = third || first >= DAY
+                ? reading.times().lasts(token)
+                : reading.times().shown(token, last + 1);
         if (seconds.scale() == 0 && !lasts) {
             return null;
         }

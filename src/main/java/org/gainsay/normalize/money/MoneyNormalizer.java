@@ -8,6 +8,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trigger;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.OneReader;
@@ -125,21 +126,29 @@ public final class MoneyNormalizer extends Normalizer {
         if (low == null || sign.large() && !large(low) || sign.named() && !ends(reading, low)) {
             return null;
         }
-        Mention sum = low.range() || low.vague() != null ? null : cents(reading, low, sign);
+        boolean plain = !low.range() && low.vague() == null;
+        Mention eighths = plain ? eighths(reading, low, sign) : null;
+        Mention sum = plain && eighths == null ? cents(reading, low, sign) : eighths;
         if (sum != null) {
             return sum;
         }
         Numeral high = low.range() ? null : second(reading, sign, low);
         int end = high == null ? currencyWord(reading, low.end(), sign.code()) : high.end();
-        if (high == null && !low.range() && low.vague() == null && minus(reading.tokens(), sign.first() - 1)) {
+        if (high == null && !low.range() && low.vague() == null && minus(reading, sign.first() - 1)) {
             return reading.mention(Kind.MONEY, sign.first() - 1, end, negative(quantity(low, null, sign)));
         }
         return reading.mention(Kind.MONEY, sign.first(), end, quantity(low, high, sign));
     }
 
-    /** "-£3.2m": the dash hangs on the sign alone, and joins no range. */
-    private static boolean minus(Tokens tokens, int dash) {
-        boolean hangs = tokens.isMark(dash, '-') && tokens.glued(dash + 1) && !tokens.glued(dash);
+    /** "-£3.2m", "minus £3.2m": the dash hangs on the sign alone, and joins no range. */
+    private static boolean minus(Reading reading, int dash) {
+        Tokens tokens = reading.tokens();
+        NumberWords words = reading.vocabulary().numbers();
+        if (words.below(tokens.word(dash))) {
+            return !reading.isWord(dash - 1, words.or());
+        }
+        boolean free = !tokens.glued(dash) || tokens.isMark(dash - 1, '(');
+        boolean hangs = tokens.isMark(dash, '-') && tokens.glued(dash + 1) && free;
         boolean figure = tokens.type(dash - 1) == Tokens.NUMBER
                 || tokens.glued(dash - 1) && tokens.type(dash - 2) == Tokens.NUMBER;
         return hangs && !figure;
@@ -156,6 +165,26 @@ public final class MoneyNormalizer extends Normalizer {
                 sum.writtenUnit(),
                 sum.step(),
                 null);
+    }
+
+    /** "$5.68 3/4 a bushel": parts of a cent behind the cents, as grain is priced. */
+    private static @Nullable Mention eighths(Reading reading, Numeral low, CurrencySigns.Found sign) {
+        Numeral part = low.step().equals(Ratio.ONE.over(HUNDRED))
+                        && !low.scaled()
+                        && reading.tokens().type(low.end()) != Tokens.WORD
+                        && !reading.tokens().glued(low.end())
+                ? reading.numerals().single(low.end(), false)
+                : null;
+        if (part == null
+                || part.first() != low.end()
+                || part.form() != Numeral.Form.FRACTION
+                || part.low().compareTo(Ratio.ONE) >= 0) {
+            return null;
+        }
+        Ratio value = low.low().plus(part.low().over(HUNDRED));
+        Ratio step = part.step().over(HUNDRED);
+        Quantity quantity = new Quantity(Interval.at(value), sign.code(), value, value, sign.code(), step, null);
+        return reading.mention(Kind.MONEY, sign.first(), part.end(), quantity);
     }
 
     /** "$3 and fourteen cents", "$3 and fourteen". */

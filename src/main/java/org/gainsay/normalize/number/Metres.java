@@ -26,6 +26,7 @@ final class Metres {
 
     private final WordMap<Reach> verbs = new WordMap<>();
     private final BitSet counted = new BitSet();
+    private final BitSet peopled = new BitSet();
     private final WordMap<Boolean> fillers = new WordMap<>();
     private final Set<Ratio> distances = new HashSet<>();
     private final int possessive;
@@ -43,6 +44,7 @@ final class Metres {
                 switch (row[0]) {
                     case "ANY", "HUNDREDTHS" -> verbs.put(lexicon.add(word), reach);
                     case "COUNTED" -> counted.set(lexicon.add(word));
+                    case "PEOPLED" -> peopled.set(lexicon.add(word));
                     case "FILLER" -> fillers.put(lexicon.add(word), true);
                     case "DISTANCE" -> distances.add(NumberWords.ratio(word));
                     default -> throw new IllegalStateException("metres.tsv has no rows " + row[0]);
@@ -59,6 +61,16 @@ final class Metres {
     /** "2.4m had been vaccinated": what was done to so many of them. */
     boolean passive(Tokens tokens, int token) {
         return tokens.word(token) == had && tokens.word(token + 1) == been;
+    }
+
+    /** "the population is 3.2m", "the number of homes rose to 1.2m": what is counted so stands before the figure. */
+    boolean peopled(Tokens tokens, int figure) {
+        for (int at = figure - 1; at >= figure - 1 - REACH && tokens.type(at) == Tokens.WORD; at--) {
+            if (peopled.get(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure in digits with "m" behind it is one of metres, by the words before it. */

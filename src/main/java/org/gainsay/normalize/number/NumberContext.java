@@ -26,7 +26,7 @@ final class NumberContext {
     }
 
     /**
-     * Whether the hyphen before a figure that ends before {@code end} is a minus: "-3" and "<-3"; "- 3" only where nothing else is said, since it begins
+     * Whether the hyphen before a figure that ends before {@code end} is a minus: "-3", "(-3C)" and "<-3"; "- 3" only where nothing else is said, since it begins
      * an item of a list otherwise.
      */
     boolean negates(int token, int end) {
@@ -35,7 +35,7 @@ final class NumberContext {
             return tokens.type(before) == Tokens.BREAK && tokens.type(end) == Tokens.BREAK;
         }
         boolean compared = tokens.isMark(before, '<') || tokens.isMark(before, '>') || tokens.isMark(before, '=');
-        boolean bracket = tokens.isMark(before, '(') && tokens.isMark(token + 1, ')');
+        boolean bracket = tokens.isMark(before, '(');
         return (compared || bracket || !tokens.glued(token - 1)) && tokens.type(before) != Tokens.NUMBER;
     }
 

@@ -9,6 +9,7 @@ import org.gainsay.text.WordClass;
 public final class Ranges {
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
+    private static final long CONTENDS = WordClass.CONTENDS.bit();
     /** How far before "from" a verb of change may stand. */
     private static final int REACH = 5;
     /** "Two or three" is a range, "40 or 900" are two values. */
@@ -104,13 +105,13 @@ public final class Ranges {
         return joined && tokens.glued(end) && tokens.type(end + 1) == Tokens.NUMBER && tokens.glued(end + 1);
     }
 
-    /** "rose by 200 to 3,400", "fell 200 to 3,400": an amount and what it led to, which are far apart. */
+    /** "rose by 200 to 3,400", "fell 200 to 3,400": an amount and what it led to, which are far apart; "lost 24 to 10" is a score, "lost 1 1/4 to 24" none. */
     boolean led(int first, int end, Ratio low, Ratio high) {
         boolean to = tokens.word(end) == words.to && words.to != 0;
         boolean by = tokens.word(first - 1) == words.by && words.by != 0;
         return to
                 && high.compareTo(low.times(ALTERNATIVES)) > 0
-                && (by ? changes(first - 1) : passage.is(first - 1, CHANGE));
+                && (by ? changes(first - 1) : passage.is(first - 1, low.whole() ? CHANGE : CHANGE | CONTENDS));
     }
 
     /** Whether "or" joins two numbers that are no neighbours. */

@@ -8,6 +8,9 @@ import org.gainsay.text.WordClass;
 final class Suffixes {
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long PLURAL = WordClass.PLURAL.bit();
+    /** What people do: "1.1m voted", "2m died". */
+    private static final long DONE = WordClass.bits(WordClass.DYING, WordClass.VOTE);
+
     private static final long THEM = WordClass.THEM.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
@@ -64,7 +67,8 @@ final class Suffixes {
                         || ranged(token)
                         || dated(token)
                         || measured(token + 1)
-                        || compared(token);
+                        || compared(token)
+                        || peopled(token);
             case 'M' ->
                 money
                         || plural(token + 1)
@@ -79,9 +83,19 @@ final class Suffixes {
 
     /** "1.6m are out of work", "1.2m of them": a verb in the plural or "of them" makes many of it. */
     private boolean many(int token) {
-        return passage.is(token, PLURAL)
+        return passage.is(token, PLURAL | DONE)
                 || words.metres.passive(tokens, token)
                 || tokens.word(token) == words.of && words.of != 0 && passage.is(token + 1, THEM);
+    }
+
+    /** "its population is 3.2m.", "sales rose to 1.2m in May": no word behind the letter says what is so long. */
+    private boolean peopled(int letter) {
+        int token = letter + 1;
+        boolean ends = tokens.type(token) != Tokens.WORD || passage.is(token, FUNCTION) && !passage.is(token, SIZED);
+        return ends
+                && tokens.glued(letter)
+                && words.metres.peopled(tokens, letter - 1)
+                && !words.metres.hold(passage, letter - 1);
     }
 
     /** "4.6m sq km", "1.2m cubic metres": what follows measures already; "a 4m annual pace". */

@@ -80,9 +80,13 @@ final class Odds {
                 && !reading.is(token, FUNCTION | OTHER | WordClass.NUMBER.bit() | WordClass.IDIOM.bit());
     }
 
+    /** "one over four"; a blood pressure of "140 over 90" is no part of anything. */
     private static @Nullable Numeral over(Reading reading, Numeral count, int token) {
         Numeral whole = reading.numerals().single(token, false);
         boolean things = whole != null && reading.tokens().type(whole.end()) == Tokens.WORD;
+        if (whole != null && count.form() == Numeral.Form.DIGITS && count.low().compareTo(whole.low()) > 0) {
+            return null;
+        }
         return whole == null || things || !divides(whole) ? null : fraction(count, whole);
     }
 

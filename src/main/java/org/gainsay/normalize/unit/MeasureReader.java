@@ -276,8 +276,10 @@ public final class MeasureReader {
         if (unit == null || unit.unit().kind() != low.unit().kind() || numeral.vague() != null) {
             return low;
         }
+        boolean led = unit.unit().name().equals(PERCENT) && !share;
         Measure high = measure(numeral, unit.unit(), null, unit.end());
-        if (high.low().compareTo(low.low()) <= 0
+        if (led
+                || high.low().compareTo(low.low()) <= 0
                 || change && share && high.low().compareTo(low.low().times(FAR)) > 0
                 || reading.isWord(second - 1, reading.vocabulary().numbers().and()) && !between(reading, low)) {
             return low;

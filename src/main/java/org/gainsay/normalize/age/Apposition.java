@@ -1,0 +1,103 @@
+package org.gainsay.normalize.age;
+
+import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
+
+/** Tells the age that stands beside somebody: "Ann Marsh, 41, said", "her mother, 29, ", "the boy (14)", "Paul Dunn, then 22, ", "Mum-of-four, 39, ". */
+final class Apposition {
+    private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long NO_NAME = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.NUMBER);
+
+    private Apposition() {}
+
+    /** Whether a figure stands between commas behind a name or a noun for a person, or in brackets behind one. */
+    static boolean is(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        Ages ages = reading.vocabulary().ages();
+        int comma = ages.when(tokens, token - 1) ? token - 2 : token - 1;
+        if (tokens.type(token) == Tokens.WORD) {
+            return tokens.isMark(comma, ',') && tokens.isMark(token + 1, ',') && spelled(reading, token, comma - 1);
+        }
+        if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
+            return false;
+        }
+        int noun = token - 2;
+        NumberWords words = reading.vocabulary().numbers();
+        boolean second = reading.isWord(token - 1, words.and());
+        if (second && tokens.type(token - 2) == Tokens.NUMBER && tokens.isMark(token - 3, ',')) {
+            return tokens.isMark(token + 1, ',') && ages.persons(reading, token - 4);
+        }
+        if (tokens.isMark(token - 1, ',')
+                && tokens.type(token + 2) == Tokens.NUMBER
+                && reading.isWord(token + 1, words.and())
+                && tokens.isMark(token + 3, ',')) {
+            return ages.persons(reading, noun);
+        }
+        if (tokens.isMark(token - 1, '(')) {
+            return tokens.isMark(token + 1, ')') && bracketed(reading, token, noun);
+        }
+        return tokens.isMark(comma, ',') && closed(tokens, token + 1) && somebody(reading, comma - 1);
+    }
+
+    /** Whether the words that end at a token name a person: "Ann Marsh", "her mother", "the youngest", "mum-of-four". */
+    private static boolean somebody(Reading reading, int noun) {
+        Tokens tokens = reading.tokens();
+        Ages ages = reading.vocabulary().ages();
+        boolean shouted = (tokens.shape(noun) & Tokens.UPPER) != 0 && reading.is(noun - 1, DETERMINER);
+        boolean parent = reading.is(noun, NUMBER)
+                && NumeralReader.joint(tokens, noun - 1)
+                && NumeralReader.joint(tokens, noun - 3)
+                && ages.person(tokens, noun - 4);
+        return name(reading, noun) && !shouted || ages.person(tokens, noun) || ages.eldest(tokens, noun) || parent;
+    }
+
+    /** An age in words: "her mother, forty, ", "Anna Voss, seventy-one, "; a name of one word has fewer of them than a club. */
+    private static boolean spelled(Reading reading, int token, int noun) {
+        Ages ages = reading.vocabulary().ages();
+        Tokens tokens = reading.tokens();
+        if (!reading.is(token, NUMBER)) {
+            return false;
+        }
+        boolean kin = name(reading, noun) && ages.person(tokens, noun - 1);
+        return kin || ages.person(tokens, noun) && !reading.is(noun - 1, NUMBER);
+    }
+
+    private static boolean closed(Tokens tokens, int end) {
+        return tokens.isMark(end, ',')
+                || tokens.isMark(end, '.')
+                || tokens.isMark(end, ';')
+                || tokens.type(end) == Tokens.BREAK;
+    }
+
+    /** "Ann Marsh (41) denied it", "the boy (14)", "Marsh (41), of Elm Row, denied it". */
+    private static boolean bracketed(Reading reading, int token, int noun) {
+        if (reading.vocabulary().ages().person(reading.tokens(), noun)) {
+            return !Bracketed.sport(reading, token);
+        }
+        return name(reading, noun)
+                && (name(reading, noun - 1) ? Bracketed.age(reading, token, noun) : Bracketed.resident(reading, token));
+    }
+
+    /** Whether a word may be one of a name. */
+    static boolean name(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.type(token) == Tokens.WORD
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && !reading.is(token, NO_NAME);
+    }
+
+    /** Whether a word may be the verb of "children under five go free": what is counted has an "s" at its end. */
+    static boolean verb(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.type(token) == Tokens.WORD
+                && !tokens.glued(token)
+                && !reading.is(token, FUNCTION)
+                && !reading.passage().endsIn(token, "s")
+                && !reading.passage().endsIn(token, "S");
+    }
+}
