@@ -81,7 +81,8 @@ final class BaselineRun {
         RuleLoading loading = RuleLoading.start(settings.rules());
         Articles articles =
                 settings.articles(console).readAll(configured.arguments().paths());
-        Gainsay gainsay = loading.gainsay();
+        boolean discover = !configured.arguments().has(Option.NO_DISCOVER);
+        Gainsay gainsay = discover ? loading.gainsay() : loading.gainsay().withoutDiscoveries();
         console.problems(articles.problems());
         for (RuleProblem problem : loading.problems()) {
             console.block(problem.frame());

@@ -20,6 +20,7 @@ enum Command {
                     Option.RULES,
                     Option.BASELINE,
                     Option.PRUNE,
+                    Option.NO_DISCOVER,
                     Option.TODAY,
                     Option.CONFIG,
                     Option.NO_CONFIG,

@@ -29,6 +29,10 @@ final class GateOptions {
 
     /** The gate without its baseline: its thresholds in a fixed order, its waivers, and the day on which it stands. */
     Gate gate() throws UsageException {
+        if (arguments.has(Option.NO_DISCOVER) && arguments.has(Option.MAX_DISCOVERED)) {
+            throw new UsageException(
+                    "--no-discover leaves nothing for --max-discovered to count", "leave one of them out");
+        }
         Gate gate = Gate.OPEN;
         for (Option option : COUNTED) {
             String value = arguments.value(option);

@@ -27,7 +27,11 @@ enum Option {
             "Exit with 1 if there are more contradictions than this that no rule asks for.",
             "--max-discovered"),
     MAX_ERRORS("N", false, "Exit with 1 if more findings of severity error disagree than this.", "--max-errors"),
-    MAX_WARNINGS("N", false, "Exit with 1 if more findings of severity warning disagree than this.", "--max-warnings"),
+    MAX_WARNINGS(
+            "N",
+            false,
+            "Exit with 1 if more findings of severity warning disagree than this; discovered ones are not counted.",
+            "--max-warnings"),
     MAX_RULE(
             "RULE=N",
             true,

@@ -106,6 +106,11 @@ final class DateText {
         return is(token, calendar.of) || is(token, calendar.in) ? token + 1 : token;
     }
 
+    /** The token itself, or the one behind it where "of" stands there: "2nd, 4th and 6th in May" are no days of May. */
+    int pastOnlyOf(int token) {
+        return is(token, calendar.of) ? token + 1 : token;
+    }
+
     /** Whether "every" or "each" stands at a token. */
     boolean recurs(int token) {
         return is(token, calendar.every) || is(token, calendar.each);

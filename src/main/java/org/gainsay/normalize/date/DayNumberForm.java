@@ -47,7 +47,7 @@ final class DayNumberForm extends Form {
             }
             at = rank.end();
         }
-        boolean month = text.hasRole(text.pastOf(at), Calendar.Role.MONTH);
+        boolean month = text.hasRole(text.pastOnlyOf(at), Calendar.Role.MONTH);
         return at > joint && (month || text.tokens.type(at) == Tokens.WORD && !text.countsNothing(at));
     }
 

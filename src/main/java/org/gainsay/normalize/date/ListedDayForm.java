@@ -28,7 +28,7 @@ final class ListedDayForm extends Form {
             return Stated.of(token, end, year == null ? year(text, head) : year.value(), head.month(), day.value());
         }
         int last = text.tokens.isMark(day.end(), ',') ? last(text, day) : day.end();
-        int at = last == day.end() ? -1 : text.pastOf(last);
+        int at = last == day.end() ? -1 : text.pastOnlyOf(last);
         int month = at < 0 ? 0 : text.month(at);
         if (month == 0) {
             return null;

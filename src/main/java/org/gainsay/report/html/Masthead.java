@@ -46,21 +46,28 @@ final class Masthead {
         }
         html.open("nav", "aria-label", "Verdicts").open("ul", "class", "tally");
         for (Verdict verdict : Verdict.values()) {
-            int count = report.summary().count(verdict);
-            if (count > 0) {
-                html.open("li", "class", verdict.label());
-                boolean shown = verdict == Verdict.CONTRADICTION
-                        || !report.findings(verdict).isEmpty();
-                html.open(shown ? "a" : "span", "href", shown ? "#v-" + verdict.label() : null);
-                html.element("span", Integer.toString(count), "class", "number");
-                String word = WORDS[verdict.ordinal()];
-                boolean one = count == 1 && word.endsWith("s");
-                html.text(" " + (one ? word.substring(0, word.length() - 1) : word))
-                        .close()
-                        .close();
-            }
+            boolean contradiction = verdict == Verdict.CONTRADICTION;
+            int all = report.summary().count(verdict);
+            int discovered = contradiction ? report.summary().discovered() : 0;
+            tally(html, report, verdict, all - discovered, WORDS[verdict.ordinal()]);
+            tally(html, report, verdict, discovered, "discovered");
         }
         html.close().close().closeLine();
+    }
+
+    private static void tally(Html html, Report report, Verdict verdict, int count, String word) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        html.open("li", "class", verdict.label());
+        boolean shown =
+                verdict == Verdict.CONTRADICTION || !report.findings(verdict).isEmpty();
+        html.open(shown ? "a" : "span", "href", shown ? "#v-" + verdict.label() : null);
+        html.element("span", Integer.toString(count), "class", "number");
+        boolean one = count == 1 && word.endsWith("s");
+        html.text(" " + (one ? word.substring(0, word.length() - 1) : word))
+                .close()
+                .close();
     }
 
     private static void gate(Html html, Judgement gate) throws IOException {
