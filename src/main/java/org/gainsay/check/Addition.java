@@ -19,6 +19,9 @@ final class Addition {
     /** A total of so many digits is a slip of a sum by no chance. */
     private static final int TELLING = 4;
 
+    /** Of longer lists nobody divides the whole twice, and to add up each beginning of them would take long. */
+    private static final int MANY = 20;
+
     private Addition() {}
 
     /** Tells of the parts if there are two or more and their sum is not the total, nor anything else that they may come to. */
@@ -87,6 +90,9 @@ final class Addition {
 
     /** "212 members, 120 of them men, 92 women and 40 under 18": whether parts make the whole before the list ends, so that what follows divides it anew. */
     static boolean earlier(Mention total, List<Mention> parts) {
+        if (parts.size() > MANY) {
+            return false;
+        }
         for (int end = 2; end < parts.size(); end++) {
             if (new Sum(total, parts.subList(0, end)).fits()) {
                 return true;
