@@ -21,10 +21,7 @@ final class Ledger {
     static boolean check(Scene scene, int at, Faults faults) {
         Mention total = scene.mentions().get(at);
         int label = label(scene, total);
-        int colon = total.firstToken() - 1;
-        // "Total with reserve"
-        boolean more = scene.any(label + 1, colon, Role.OPEN_LIST.bit()) || scene.speaks(label + 1, colon, Topic.WITH);
-        if (label < 0 || !scene.is(label, Role.TOTAL) || more) {
+        if (label < 0 || !scene.is(label, Role.TOTAL) || more(scene, label + 1, total.firstToken() - 1)) {
             return false;
         }
         List<Mention> lines = new ArrayList<>(4);
@@ -48,6 +45,11 @@ final class Ledger {
             Addition.compare(scene, total, lines, faults);
         }
         return true;
+    }
+
+    /** "Total with reserve": whether a total counts more in than its lines. */
+    private static boolean more(Scene scene, int from, int colon) {
+        return scene.any(from, colon, Role.OPEN_LIST.bit()) || scene.speaks(from, colon, Topic.WITH);
     }
 
     /** Whether nothing but the end of its line stands behind a figure, nor was left out of the page there. */
