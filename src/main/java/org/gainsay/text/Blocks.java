@@ -16,20 +16,30 @@ final class Blocks {
 
     private final long all;
 
-    Blocks(int[] values, byte[] types, int count, Lexicon lexicon) {
+    /**
+     * Blocks of tokens.
+     *
+     * @param codes {@link Tokens#code} of each
+     * @param classes receives the classes of each; as long as there are tokens
+     */
+    Blocks(int[] codes, long[] classes, Lexicon lexicon) {
+        int count = classes.length;
         blocks = new long[block(count) + 2];
         long all = 0;
-        long classes = 0;
+        long some = 0;
         for (int token = 0; token < count; token++) {
-            classes |= lexicon.classes(Math.max(values[token], Lexicon.UNKNOWN)) | figure(types[token]);
+            int code = codes[token];
+            long own = lexicon.classes(Math.max(Tokens.valueIn(code), Lexicon.UNKNOWN)) | figure(code);
+            classes[token] = own;
+            some |= own;
             if ((token & LAST) == LAST) {
-                blocks[block(token)] = classes;
-                all |= classes;
-                classes = 0;
+                blocks[block(token)] = some;
+                all |= some;
+                some = 0;
             }
         }
-        blocks[block(count)] |= classes;
-        all |= classes;
+        blocks[block(count)] |= some;
+        all |= some;
         this.all = all;
     }
 
@@ -38,8 +48,8 @@ final class Blocks {
     }
 
     /** {@link Tokens#FIGURE} for a number or a fraction, which share a bit that no other type has. */
-    private static long figure(byte type) {
-        return (type & (Tokens.NUMBER & Tokens.FRACTION)) * (Tokens.FIGURE / (Tokens.NUMBER & Tokens.FRACTION));
+    private static long figure(int code) {
+        return (code & (Tokens.NUMBER & Tokens.FRACTION)) * (Tokens.FIGURE / (Tokens.NUMBER & Tokens.FRACTION));
     }
 
     /** What stands in a token's block and in those beside it: every word within {@link #REACH} tokens, and some further ones. */

@@ -103,7 +103,7 @@ final class Joints {
         if (tokens.type(token) != Tokens.WORD) {
             return false;
         }
-        int word = tokens.values[token];
+        int word = tokens.value(token);
         if (lexicon.is(word, COORDINATOR)) {
             return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token)
                     || word(token + 1, RESUMPTION)

@@ -164,6 +164,7 @@ public final class Lexicon {
          * @param word one word as the lexer cuts it, in any letter case
          * @param classes what else it may be used as; none is allowed
          * @return the word's number
+         * @throws IllegalStateException if the lexicon holds eight million words already
          */
         public int add(String word, WordClass... classes) {
             if (recording == null) {
@@ -268,6 +269,9 @@ public final class Lexicon {
         }
 
         private int append(String folded) {
+            if (size == Tokens.WORDS) {
+                throw new IllegalStateException("more than " + Tokens.WORDS + " words");
+            }
             if (size == words.length) {
                 words = Arrays.copyOf(words, size * 2);
                 classes = Arrays.copyOf(classes, size * 2);

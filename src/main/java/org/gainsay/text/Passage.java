@@ -38,7 +38,7 @@ public final class Passage {
     public Sentences sentences() {
         Sentences found = sentences;
         if (found == null) {
-            found = Sentences.of(tokens, lexicon);
+            found = Sentences.of(tokens);
             sentences = found;
         }
         return found;
@@ -56,17 +56,12 @@ public final class Passage {
 
     /** Whether the word at a token has at least one of the classes in the set. */
     public boolean is(int token, long bits) {
-        return lexicon.is(tokens.word(token), bits);
+        return tokens.is(token, bits);
     }
 
     /** The classes of all words in {@code [first, end)}, which may reach beyond either end of the text. */
     public long classes(int first, int end) {
-        long classes = 0;
-        int last = Math.min(end, tokens.count());
-        for (int token = Math.max(0, first); token < last; token++) {
-            classes |= lexicon.classes(Math.max(tokens.values[token], Lexicon.UNKNOWN));
-        }
-        return classes;
+        return tokens.classes(first, end);
     }
 
     /** Whether the last letters of a word are these, in any letter case; the word may be no longer than they are. */

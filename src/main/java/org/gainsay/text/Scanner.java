@@ -8,11 +8,8 @@ final class Scanner {
 
     private final Codes text;
     private final Lexicon lexicon;
-    private int[] starts;
-    private int[] ends;
-    private int[] values;
-    private byte[] types;
-    private byte[] shapes;
+    private long[] spans;
+    private int[] codes;
     private int count;
     private int[] stops = new int[32];
     private int stopCount;
@@ -20,15 +17,12 @@ final class Scanner {
     Scanner(Codes text, Lexicon lexicon, int capacity) {
         this.text = text;
         this.lexicon = lexicon;
-        starts = new int[capacity];
-        ends = new int[capacity];
-        values = new int[capacity];
-        types = new byte[capacity];
-        shapes = new byte[capacity];
+        spans = new long[capacity];
+        codes = new int[capacity];
     }
 
     Tokens tokens() {
-        return new Tokens(starts, ends, values, types, shapes, Arrays.copyOf(stops, stopCount), count, lexicon);
+        return new Tokens(spans, codes, Arrays.copyOf(stops, stopCount), count, lexicon);
     }
 
     /** Adds the tokens of {@code [start, end)} and a break behind them. */
@@ -185,7 +179,7 @@ final class Scanner {
             }
         }
         int id = lexicon.id(text.text(), start, stop, hash);
-        boolean initial = letters == 1 && (shape & Tokens.CAPITAL) != 0 && !gluedToNumber(start);
+        boolean initial = letters == 1 && (shape & Tokens.CAPITAL) != 0 && !glued(start);
         if (initial || lexicon.is(id, ABBREVIATED)) {
             stop();
             return add(Tokens.WORD, start, stop + 1, id, shape | Tokens.DOTTED);
@@ -193,8 +187,8 @@ final class Scanner {
         return add(Tokens.WORD, start, stop, id, shape);
     }
 
-    private boolean gluedToNumber(int start) {
-        return count > 0 && ends[count - 1] == start;
+    private boolean glued(int start) {
+        return count > 0 && (int) spans[count - 1] == start;
     }
 
     /** The end of "U.S." or "a.m.", given the position of its first full stop. */
@@ -270,8 +264,8 @@ final class Scanner {
 
     private int mark(int at, int start, int end) {
         char c = Characters.fold(text.at(at));
-        boolean glued = count > 0 && ends[count - 1] == at;
-        if (c == '\'' && glued && at > start && possessive(at, end) && types[count - 1] != Tokens.MARK) {
+        boolean glued = glued(at);
+        if (c == '\'' && glued && at > start && possessive(at, end) && Tokens.typeIn(codes[count - 1]) != Tokens.MARK) {
             return add(Tokens.WORD, at, at + 2, lexicon.id("'s"), 0);
         }
         if (c == '.' && !glued && at + 1 < end && Characters.type(text.at(at + 1)) == Characters.DIGIT) {
@@ -290,7 +284,7 @@ final class Scanner {
     /** A decimal that begins with its point: ".5". */
     private int number(int digits, int end, int start) {
         int last = number(digits, end);
-        starts[count - 1] = start;
+        spans[count - 1] = Tokens.span(start, last);
         return last;
     }
 
@@ -303,24 +297,18 @@ final class Scanner {
     }
 
     private int add(byte type, int start, int end, int value, int shape) {
-        if (count == starts.length) {
+        if (count == spans.length) {
             grow();
         }
-        starts[count] = start;
-        ends[count] = end;
-        values[count] = value;
-        types[count] = type;
-        shapes[count] = (byte) shape;
+        spans[count] = Tokens.span(start, end);
+        codes[count] = Tokens.code(type, value, shape);
         count++;
         return end;
     }
 
     private void grow() {
         int capacity = count * 2 + 16;
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        values = Arrays.copyOf(values, capacity);
-        types = Arrays.copyOf(types, capacity);
-        shapes = Arrays.copyOf(shapes, capacity);
+        spans = Arrays.copyOf(spans, capacity);
+        codes = Arrays.copyOf(codes, capacity);
     }
 }

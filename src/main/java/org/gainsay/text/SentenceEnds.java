@@ -6,13 +6,11 @@ final class SentenceEnds {
     private static final long OPENER = WordClass.OPENER.bit();
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
     /** The next of {@link Tokens#stops}. */
     private int at = 0;
 
-    SentenceEnds(Tokens tokens, Lexicon lexicon) {
+    SentenceEnds(Tokens tokens) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
     }
 
     /** The token behind the sentence that begins at a token; sentences are asked for in their order. */
@@ -23,11 +21,11 @@ final class SentenceEnds {
             if (token < from) {
                 continue;
             }
-            if (tokens.types[token] == Tokens.BREAK) {
+            if (tokens.type(token) == Tokens.BREAK) {
                 return token + 1;
             }
             int behind = closers(token + 1);
-            boolean mark = tokens.types[token] == Tokens.MARK;
+            boolean mark = tokens.type(token) == Tokens.MARK;
             if (mark ? endsAtMark(token, behind) : endsAtAbbreviation(token, behind)) {
                 return behind;
             }
@@ -45,7 +43,7 @@ final class SentenceEnds {
     private int closers(int token) {
         int at = token;
         while (at < tokens.count()) {
-            if (tokens.types[at] == Tokens.BREAK) {
+            if (tokens.type(at) == Tokens.BREAK) {
                 return at + 1;
             }
             char mark = tokens.mark(at);
@@ -72,32 +70,32 @@ final class SentenceEnds {
         if (tokens.type(next) != Tokens.WORD) {
             return !ellipsis && !tokens.glued(behind);
         }
-        return (tokens.shapes[next] & Tokens.CAPITAL) != 0;
+        return (tokens.shape(next) & Tokens.CAPITAL) != 0;
     }
 
     private boolean endsAtAbbreviation(int token, int behind) {
         if (broken(behind)) {
             return true;
         }
-        if (lexicon.is(tokens.values[token], TITLE)) {
+        if (tokens.is(token, TITLE)) {
             return false;
         }
         int next = skipOpeners(behind);
-        if (tokens.type(next) != Tokens.WORD || (tokens.shapes[next] & Tokens.CAPITAL) == 0) {
+        if (tokens.type(next) != Tokens.WORD || (tokens.shape(next) & Tokens.CAPITAL) == 0) {
             return false;
         }
         boolean quoteEnds = behind > token + 1;
-        return lexicon.is(tokens.values[next], OPENER) || quoteEnds || ordinaryWord(token);
+        return tokens.is(next, OPENER) || quoteEnds || ordinaryWord(token);
     }
 
     /** "They sat." and "the 3 min." are abbreviations by spelling only, or stand where a sentence may well end. */
     private boolean ordinaryWord(int token) {
-        boolean initial = tokens.ends[token] - tokens.starts[token] == 2;
-        return !initial && (tokens.shapes[token] & (Tokens.CAPITAL | Tokens.INITIALS)) == 0;
+        boolean initial = tokens.end(token) - tokens.start(token) == 2;
+        return !initial && (tokens.shape(token) & (Tokens.CAPITAL | Tokens.INITIALS)) == 0;
     }
 
     private boolean broken(int behind) {
-        return behind >= tokens.count() || tokens.types[behind - 1] == Tokens.BREAK;
+        return behind >= tokens.count() || tokens.type(behind - 1) == Tokens.BREAK;
     }
 
     private int skipOpeners(int token) {

@@ -23,8 +23,8 @@ public final class Sentences {
         this.count = count;
     }
 
-    static Sentences of(Tokens tokens, Lexicon lexicon) {
-        SentenceEnds finder = new SentenceEnds(tokens, lexicon);
+    static Sentences of(Tokens tokens) {
+        SentenceEnds finder = new SentenceEnds(tokens);
         int[] ends = new int[tokens.count() / 16 + 4];
         int count = 0;
         int at = 0;

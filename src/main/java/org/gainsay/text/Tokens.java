@@ -30,13 +30,25 @@ public final class Tokens {
     /** Bit of {@link #shape}: letters with a full stop behind each, "U.S." or "a.m.". */
     public static final byte INITIALS = 8;
 
-    final int[] starts;
-    final int[] ends;
-    /** The number of a word; the complement of the character of a mark or a fraction; 0 for everything else, as for an unknown word. */
-    final int[] values;
+    /** Bits of a code for the type. */
+    private static final int TYPE = 7;
+    /** Where the shape begins in a code, above the type. */
+    private static final int SHAPE = 3;
+    /** Bits of a code for the shape, behind its place. */
+    private static final int SHAPES = 31;
+    /** Where the value begins in a code, above the shape. */
+    private static final int VALUE = 8;
 
-    final byte[] types;
-    final byte[] shapes;
+    /** How many words a lexicon may hold, so that each number fits beside shape and type. */
+    static final int WORDS = 1 << Integer.SIZE - VALUE - 1;
+
+    /** Offsets: of the first code unit in the high half, behind the last one in the low half. */
+    private final long[] spans;
+    /** Value, shape and type in one number, so that the lexer writes and a reader fetches all three at once; see {@link #code}. */
+    private final int[] codes;
+    /** The classes of each word, side by side as readers ask for them, and {@link #FIGURE}. */
+    private final long[] classes;
+
     /** The tokens that may end a sentence, ascending: breaks, stops, and abbreviations with theirs. */
     final int[] stops;
 
@@ -52,31 +64,66 @@ public final class Tokens {
 
     private final int count;
 
-    Tokens(
-            int[] starts,
-            int[] ends,
-            int[] values,
-            byte[] types,
-            byte[] shapes,
-            int[] stops,
-            int count,
-            Lexicon lexicon) {
-        this.starts = starts;
-        this.ends = ends;
-        this.values = values;
-        this.types = types;
-        this.shapes = shapes;
+    /**
+     * Tokens as the lexer cut them.
+     *
+     * @param spans {@link #span} of each
+     * @param codes {@link #code} of each
+     */
+    Tokens(long[] spans, int[] codes, int[] stops, int count, Lexicon lexicon) {
+        this.spans = spans;
+        this.codes = codes;
         this.stops = stops;
         this.count = count;
-        this.blocks = new Blocks(values, types, count, lexicon);
-        // Behind the last token the arrays read as what lies beyond the text, so that one comparison with their length
+        this.classes = new long[count];
+        this.blocks = new Blocks(codes, classes, lexicon);
+        // Behind the last token the array reads as what lies beyond the text, so that one comparison with its length
         // is enough.
-        Arrays.fill(types, count, types.length, BREAK);
+        Arrays.fill(codes, count, codes.length, BREAK);
+    }
+
+    /** Two offsets as one number. */
+    static long span(int start, int end) {
+        return (long) start << Integer.SIZE | end;
+    }
+
+    /**
+     * What a token is as one number.
+     *
+     * @param value the number of a word; the complement of the character of a mark or a fraction; 0 for everything else, as for an unknown word
+     */
+    static int code(byte type, int value, int shape) {
+        return value << VALUE | shape << SHAPE | type;
+    }
+
+    /** The value in a code. */
+    static int valueIn(int code) {
+        return code >> VALUE;
+    }
+
+    /** The type in a code. */
+    static int typeIn(int code) {
+        return code & TYPE;
     }
 
     /** The classes of the words around a token, and {@link #FIGURE} where one stands there; see {@link #REACH}. */
     public long around(int token) {
         return blocks.around(token);
+    }
+
+    /** Whether the word at a token has at least one of the classes in a set. */
+    boolean is(int token, long bits) {
+        return token >= 0 && token < count && (classes[token] & bits) != 0;
+    }
+
+    /** The classes of the words in {@code [first, end)}, which may reach beyond either end of the text. */
+    long classes(int first, int end) {
+        long all = 0;
+        int last = Math.min(end, count);
+        for (int token = Math.max(0, first); token < last; token++) {
+            all |= classes[token];
+        }
+        return all & ~FIGURE;
     }
 
     /** The classes of all words, and {@link #FIGURE} if there is one. */
@@ -91,22 +138,22 @@ public final class Tokens {
 
     /** Offset of the first code unit of a token. */
     public int start(int token) {
-        return starts[token];
+        return (int) (spans[token] >>> Integer.SIZE);
     }
 
     /** Offset behind the last code unit of a token. */
     public int end(int token) {
-        return ends[token];
+        return (int) spans[token];
     }
 
     /** One of the five constants above; {@link #BREAK} beyond either end of the text. */
     public byte type(int token) {
-        return token >= 0 && token < types.length ? types[token] : BREAK;
+        return token >= 0 && token < codes.length ? (byte) (codes[token] & TYPE) : BREAK;
     }
 
-    /** The token as one number, so that one comparison tells whether it is a certain word or mark; see {@link #values}. */
+    /** The token as one number, so that one comparison tells whether it is a certain word or mark; see {@link #code}. */
     int value(int token) {
-        return token >= 0 && token < values.length ? values[token] : Lexicon.UNKNOWN;
+        return token >= 0 && token < codes.length ? codes[token] >> VALUE : Lexicon.UNKNOWN;
     }
 
     /** The word's number in the lexicon; {@link Lexicon#UNKNOWN} for other words and whatever is no word. */
@@ -125,7 +172,7 @@ public final class Tokens {
         int token = first;
         while (token < count) {
             int at = blocks.skip(token, classes);
-            if (at == token && (words[Math.max(values[at], Lexicon.UNKNOWN)] | types[this.types[at]]) != 0) {
+            if (at == token && (words[Math.max(codes[at] >> VALUE, Lexicon.UNKNOWN)] | types[codes[at] & TYPE]) != 0) {
                 return at;
             }
             token = Math.max(at, token + 1);
@@ -145,7 +192,7 @@ public final class Tokens {
         int token = first;
         while (token < end) {
             int at = blocks.skip(token, TERM);
-            long has = at > token ? 0 : sorts[Math.max(values[at], Lexicon.UNKNOWN)];
+            long has = at > token ? 0 : sorts[Math.max(codes[at] >> VALUE, Lexicon.UNKNOWN)];
             if ((has & wanted) != 0 && (has & besides) != 0) {
                 return at;
             }
@@ -170,11 +217,11 @@ public final class Tokens {
 
     /** Whether nothing at all stands between a token and the one before it. */
     public boolean glued(int token) {
-        return token > 0 && token < count && starts[token] == ends[token - 1];
+        return token > 0 && token < count && start(token) == end(token - 1);
     }
 
     /** The letter case of a word: a set of {@link #CAPITAL}, {@link #UPPER}, {@link #DOTTED} and {@link #INITIALS}. */
     public byte shape(int token) {
-        return token >= 0 && token < shapes.length ? shapes[token] : 0;
+        return token >= 0 && token < codes.length ? (byte) (codes[token] >> SHAPE & SHAPES) : 0;
     }
 }
