@@ -11,6 +11,7 @@ final class Ambient {
 
     private final List<Window> windows;
     private final Occurrences terms = new Occurrences();
+    private final TermMarks marks = new TermMarks();
     private boolean collected = false;
 
     Ambient(List<Window> windows) {
@@ -23,8 +24,9 @@ final class Ambient {
             for (Window window : windows) {
                 collect(window);
             }
+            marks.add(terms, 0, terms.count());
         }
-        return terms.holdsAny(wanted);
+        return marks.mayHold(wanted) && terms.holdsAny(wanted);
     }
 
     private void collect(Window window) {

@@ -255,12 +255,10 @@ final class Matcher {
         return window.sentenceHoldsAny(rule.with()) || labels.start(mention) >= 0 && ambient.holdsAny(rule.with());
     }
 
-    private boolean inContext(CompiledRule rule) {
+    /** Whether a word of a rule's context stands in the sentence, beside it, or where it holds for the whole article. */
+    boolean inContext(CompiledRule rule) {
         TermSet context = rule.context();
-        return context.isEmpty()
-                || window.sentenceHoldsAny(context)
-                || ambient.holdsAny(context)
-                || window.holdsAny(context);
+        return context.isEmpty() || ambient.holdsAny(context) || window.holdsAny(context);
     }
 
     /** A value of any story is held against one on record only where nothing suggests that it is one of something else. */

@@ -88,7 +88,7 @@ final class Search {
         for (int near = words.from(value - Distance.REACH); near < words.count() && words.start(near) <= last; near++) {
             int end = byTerm.end(words.term(near));
             for (int each = byTerm.start(words.term(near)); each < end; each++) {
-                tryIfOpen(byTerm.rule(each), at, near, findings);
+                tryInContext(byTerm.rule(each), at, near, findings);
             }
         }
     }
@@ -108,6 +108,13 @@ final class Search {
                     }
                 }
             }
+        }
+    }
+
+    /** Of many rules with a word beside a value, few have their context there too, and asking for it first spares looking for clauses. */
+    private void tryInContext(CompiledRule rule, int at, int near, Findings findings) {
+        if (open(rule) && matcher().inContext(rule)) {
+            tryOn(rule, at, near, findings);
         }
     }
 

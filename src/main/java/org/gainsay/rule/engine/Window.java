@@ -36,6 +36,8 @@ final class Window {
 
     private int wideEnd = -1;
 
+    private final TermMarks wideMarks = new TermMarks();
+
     /**
      * The terms of a passage.
      *
@@ -182,8 +184,10 @@ final class Window {
             Occurrences wide = wide();
             wideStart = wide.from(view.sentences().first(neighbour(sentence - 1)));
             wideEnd = wide.from(view.sentences().end(neighbour(sentence + 1)));
+            wideMarks.clear();
+            wideMarks.add(wide, wideStart, wideEnd);
         }
-        return holds(wanted, wideStart, wideEnd);
+        return wideMarks.mayHold(wanted) && holds(wanted, wideStart, wideEnd);
     }
 
     /** Whether one of the terms stands in the sentence itself. */
