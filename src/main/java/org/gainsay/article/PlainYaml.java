@@ -52,6 +52,19 @@ final class PlainYaml {
         return reader.fields;
     }
 
+    /** The fields at the top that stand on plain lines, whatever the other lines hold. */
+    static List<YamlFields.Field> sound(String yaml) {
+        PlainYaml reader = new PlainYaml(yaml, 1);
+        int line = 1;
+        for (int start = 0; start < Math.min(LONGEST, yaml.length()); line++) {
+            int end = yaml.indexOf('\n', start);
+            end = end < 0 ? yaml.length() : end;
+            reader.line(line, start, end);
+            start = end + 1;
+        }
+        return reader.fields;
+    }
+
     /** Whether a line is plain; its field is then added. */
     private boolean line(int line, int start, int end) {
         int key = start;

@@ -3,7 +3,9 @@ package org.gainsay.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +54,50 @@ final class YamlEvents {
             reader.document();
         } catch (MarkedYamlEngineException broken) {
             // A value that has been told of as a whole: "[A" for "'[A'".
-            if (!reader.passing) {
-                reader.tell(broken);
-            }
+            int line = reader.passing ? 0 : reader.tell(yaml, broken);
+            return reader.rescued(yaml, line);
         } catch (YamlEngineException broken) {
             trouble.at(0, 0, "broken YAML: " + firstLine(broken.getMessage()), null);
+            return reader.rescued(yaml, 0);
         } catch (NoSuchElementException ended) {
             trouble.at(0, 0, "broken YAML: it ends too early", null);
+            return reader.rescued(yaml, 0);
         }
         return reader.fields;
     }
 
-    private void tell(MarkedYamlEngineException broken) {
+    /**
+     * What has been read before a line that is broken, and what stands soundly on lines of its own, so that one key costs no other.
+     *
+     * @param line the line; 0 where nobody knows
+     */
+    private List<YamlFields.Field> rescued(String yaml, int line) {
+        if (depth > 1) {
+            return fields;
+        }
+        Map<String, YamlFields.Field> rescued = new LinkedHashMap<>();
+        for (YamlFields.Field field : fields) {
+            if (line == 0 || field.line() < line) {
+                rescued.put(field.key(), field);
+            }
+        }
+        for (YamlFields.Field field : PlainYaml.sound(yaml)) {
+            rescued.putIfAbsent(field.key(), field);
+        }
+        return new ArrayList<>(rescued.values());
+    }
+
+    /** The key that a line begins with, in words behind what is wrong; empty where the line has none of its own. */
+    private String behind(String yaml, int line) {
+        String text = depth > 1 || line < 1
+                ? ""
+                : yaml.lines().skip(line - 1L).findFirst().orElse("");
+        int colon = text.indexOf(':');
+        boolean key = colon > 0 && text.substring(0, colon).chars().allMatch(Character::isLetter);
+        return key ? " in \"" + text.substring(0, colon) + "\"" : "";
+    }
+
+    private int tell(String yaml, MarkedYamlEngineException broken) {
         String why = broken.getProblem() == null ? "unreadable" : broken.getProblem();
         boolean unclosed = why.contains("end of stream");
         // Where a quotation mark is never closed, its place helps and the end of the text does not.
@@ -73,7 +107,9 @@ final class YamlEvents {
             hint = "put a value that holds a colon in quotes";
         }
         int line = mark == null ? 0 : mark.getLine() + 1;
-        trouble.at(line, mark == null ? 0 : mark.getColumn() + 1, "broken YAML: " + why, hint);
+        trouble.at(
+                line, mark == null ? 0 : mark.getColumn() + 1, "broken YAML" + behind(yaml, line) + ": " + why, hint);
+        return line;
     }
 
     private static String firstLine(@Nullable String message) {

@@ -137,9 +137,15 @@ final class CheckRun {
             problems.addAll(file.problems());
             gate = gate.accepting(file.baseline());
         }
-        if (gate.namesRules()) {
+        boolean discover = !arguments.has(Option.NO_DISCOVER);
+        if (gate.namesRules() || !discover && !gate.baseline().entries().isEmpty()) {
             List<Path> rules = new Settings(arguments).rules();
-            problems.addAll(gate.misnamed(rules.isEmpty() ? Packs.shipped() : Packs.shippedAnd(rules)));
+            Packs packs = rules.isEmpty() ? Packs.shipped() : Packs.shippedAnd(rules);
+            problems.addAll(gate.misnamed(packs));
+            if (!discover) {
+                problems.addAll(gate.undiscovered(packs));
+                return gate.withoutDiscoveries(packs);
+            }
         }
         return gate;
     }

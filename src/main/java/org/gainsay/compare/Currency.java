@@ -29,6 +29,15 @@ final class Currency {
         }
     }
 
+    /** Whether a currency has hundredths, as far as anybody knows: pounds do, yen do not. */
+    static boolean hasCents(String code) {
+        try {
+            return java.util.Currency.getInstance(code).getDefaultFractionDigits() != 0;
+        } catch (IllegalArgumentException unlisted) {
+            return true;
+        }
+    }
+
     /** Whether two currencies have two names: pounds and euros, not US and Canadian dollars. Nobody knows of one that ISO 4217 does not list, such as "crowns" of no country. */
     static boolean unlike(String code, String other) {
         String name = name(code);

@@ -287,6 +287,25 @@ final class Division {
         }
         return parts.size() > VALUES
                 ? sources.size() + " sources say " + parts.size() + " values, none of them most of the sources"
-                : sources.size() + " sources are split: " + String.join(", ", parts);
+                : sources.size() + " sources are split: " + String.join(", ", parts) + several(parts.size());
+    }
+
+    /** Who says more than one of the values, without whom the counts come to more than the sources. */
+    private String several(int values) {
+        Set<String> seen = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Group group : groups) {
+            Set<String> own = new HashSet<>();
+            for (Fact fact : standing(group)) {
+                String source = Finding.outlet(fact.article());
+                if (own.add(source) && !seen.add(source)) {
+                    names.add(Finding.name(fact.article()));
+                }
+            }
+        }
+        String verb = names.size() == 1 ? " says " : " say ";
+        return names.isEmpty()
+                ? ""
+                : " (" + Message.joined(new ArrayList<>(names)) + verb + (values == 2 ? "both" : "more than one") + ")";
     }
 }

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the answers of all articles to each question. Under a rule that asks once for each person, the articles of a story are asked together who is
- * whom: Ann Marsh of one is the Marsh of another that names no other one, and not its Bob Marsh.
+ * whom: Ann Marsh of one is the Marsh of another that names no other one, and not its Bob Marsh. So they are under one that asks for each noun: the only
+ * pint of a story may be its pint of cider.
  */
 public final class Gathering {
     private final List<Answer> answers = new ArrayList<>();
+
+    /** Things that a rule is asked about, by story and rule. */
+    private final Map<String, Things> things = new LinkedHashMap<>();
 
     /** Persons of one surname, by story, rule and surname. */
     private final Map<String, Persons> families = new LinkedHashMap<>();
@@ -42,14 +46,32 @@ public final class Gathering {
             }
             persons.add(answer, person);
         }
+        String thing = thing(answer);
+        if (thing != null) {
+            String rule = rule(answer);
+            Things known = things.get(rule);
+            if (known == null) {
+                known = new Things();
+                things.put(rule, known);
+            }
+            known.add(answer, thing);
+        }
+    }
+
+    /** What an answer is about, if that is a thing: persons and places have capitals. */
+    private static @Nullable String thing(Answer answer) {
+        String thing = answer.question().thing();
+        return answer.person() != null || thing == null || thing.isEmpty() || Character.isUpperCase(thing.charAt(0))
+                ? null
+                : thing;
+    }
+
+    private static String rule(Answer answer) {
+        return Finding.story(answer.fact().article()) + '\n' + answer.question().id();
     }
 
     private static String family(Answer answer, Person person) {
-        return Finding.story(answer.fact().article())
-                + '\n'
-                + answer.question().id()
-                + '\n'
-                + Spelling.folded(person.surname());
+        return rule(answer) + '\n' + Spelling.folded(person.surname());
     }
 
     /** Every question with its answers, in the order in which they were first answered. */
@@ -69,6 +91,11 @@ public final class Gathering {
 
     private Question question(Answer answer) {
         Person person = answer.person();
+        String thing = thing(answer);
+        Things known = thing == null ? null : things.get(rule(answer));
+        if (thing != null && known != null) {
+            return known.asked(answer, thing);
+        }
         Persons persons = person == null ? null : families.get(family(answer, person));
         return person == null || persons == null ? answer.question() : person.asked(persons.name(answer, person));
     }

@@ -104,18 +104,26 @@ public final class Wording {
         Ratio high = money ? quantity.stated().high() : quantity.high();
         if (low == null || high == null || low.equals(high)) {
             Ratio end = low == null ? high : low;
-            return end == null ? "?" : figure(kind, end);
+            return end == null ? "?" : figure(quantity, money, end);
         }
-        return figure(kind, low) + " to " + figure(kind, high);
+        return figure(quantity, money, low) + " to " + figure(quantity, money, high);
     }
 
-    private static String figure(Kind kind, Ratio number) {
-        return kind == Kind.MONEY ? number(number, false) : number(number);
+    /** {@code 6.50} of a currency that has cents; a rate below one, and what has more digits, as it is. */
+    private static String amount(String currency, Ratio amount) {
+        String number = number(amount, false);
+        int point = number.indexOf('.');
+        boolean tenths = point >= 0 && point == number.length() - 2;
+        return tenths && Currency.hasCents(currency) ? number + '0' : number;
+    }
+
+    private static String figure(Quantity quantity, boolean money, Ratio number) {
+        return money ? amount(quantity.unit(), number) : number(number);
     }
 
     /** An amount of money: {@code £0.49}. Rates and amounts below a whole unit keep three significant digits. */
     public static String money(String currency, Ratio amount) {
-        return Currency.symbol(currency) + number(amount, false);
+        return Currency.symbol(currency) + amount(currency, amount);
     }
 
     private static String withUnit(Kind kind, Quantity quantity, String number, Ratio amount) {
@@ -148,6 +156,9 @@ public final class Wording {
 
     /** A unit in the plural: {@code hours}, {@code feet}; abbreviations stay as they are. */
     public static String plural(String unit) {
+        if (unit.equals("per cent")) {
+            return unit;
+        }
         int rest = unit.startsWith("degree ") ? 6 : unit.indexOf(" per ");
         if (rest > 0) {
             return plural(unit.substring(0, rest)) + unit.substring(rest);

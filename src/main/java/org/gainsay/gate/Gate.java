@@ -106,6 +106,25 @@ public record Gate(
     }
 
     /**
+     * What is wrong with the thresholds in a run that leaves out what no rule asks for: those of rules that only discover would hold whatever happens.
+     *
+     * @param packs the packs of the run
+     */
+    public List<Problem> undiscovered(Packs packs) {
+        return new Undiscovered(packs).thresholds(thresholds);
+    }
+
+    /**
+     * This gate in a run that leaves out what no rule asks for: waivers and entries of the baseline of such findings are not held to be of no use.
+     *
+     * @param packs the packs of the run
+     */
+    public Gate withoutDiscoveries(Packs packs) {
+        Undiscovered undiscovered = new Undiscovered(packs);
+        return waiving(undiscovered.waivers(waivers)).accepting(undiscovered.baseline(baseline));
+    }
+
+    /**
      * Judges a run. A run in which nothing was compared does not pass a gate that is set.
      *
      * @param articles all articles of the run

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gainsay.article.Place;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
+import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.gate.Acceptance;
 import org.gainsay.gate.ExitCode;
@@ -77,7 +78,8 @@ public final class GithubReport implements Renderer {
             line.append(",endLine=").append(end.line()).append(",col=").append(place.column());
             line.append(",endColumn=").append(end.column());
         }
-        String verdict = finding.verdict().label();
+        String verdict = (finding.origin() == Origin.DISCOVERED ? "discovered " : "")
+                + finding.verdict().label();
         line.append(",title=").append(property(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1)));
         line.append(property(": " + finding.question())).append("::").append(data(finding.message()));
         out.write(line.append('\n').toString());

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.gainsay.article.Problem;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
+import org.gainsay.compare.Origin;
 import org.gainsay.compare.Verdict;
 import org.gainsay.compare.Wording;
 import org.gainsay.gate.Acceptance;
@@ -117,7 +118,8 @@ public final class JunitReport implements Renderer {
                 xml.writeEndElement();
             } else {
                 open("system-out");
-                text(finding.verdict().label() + ": " + finding.message());
+                String discovered = finding.origin() == Origin.DISCOVERED ? "discovered " : "";
+                text(discovered + finding.verdict().label() + ": " + finding.message());
                 xml.writeEndElement();
             }
             xml.writeEndElement();

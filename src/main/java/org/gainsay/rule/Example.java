@@ -4,6 +4,7 @@ import org.gainsay.article.Publication;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +51,42 @@ public record Example(
      *
      * @param words the answer as the author writes it: {@code nearly 3 h}
      * @param stated the value without its hedge
+     * @param step how finely its author writes it, in base units: a hundredth for 24.97 per cent
      * @param unit what it counts or the currency that it is in, as {@link Quantity#unit()} has it; null where it names neither
      * @param hedge what the hedge does; null for a bare value
      */
     public record Expected(
-            String words, Interval stated, @Nullable String unit, Hedge.@Nullable Type hedge) {
+            String words,
+            Interval stated,
+            Ratio step,
+            @Nullable String unit,
+            Hedge.@Nullable Type hedge) {
+        private static final Ratio TWO = Ratio.of(2);
+
+        /** Whether a value is this one: a figure that a text gives is so exactly, one that is worked out as finely as this one is written. */
+        public boolean says(Value value) {
+            Interval found = value.stated();
+            return alike(value)
+                    && (found.equals(stated)
+                            || value instanceof Quantity quantity
+                                    && rounds(quantity, found.low(), stated.low())
+                                    && rounds(quantity, found.high(), stated.high()));
+        }
+
         /** Whether a value is of what this one is of: "9 hoses" are no 9 engines, and £4 million are no $4 million. */
         public boolean alike(Value value) {
             String other = value instanceof Quantity quantity ? quantity.unit() : null;
             return unit == null || other == null || other.equals(BARE) || other.equals(unit);
+        }
+
+        private boolean rounds(Quantity quantity, @Nullable Ratio found, @Nullable Ratio written) {
+            if (found == null || written == null) {
+                return found == null && written == null;
+            }
+            boolean open = quantity.workedOut() || !Ratio.of(found.decimal()).equals(found);
+            Ratio room = step.over(TWO);
+            return found.equals(written)
+                    || open && found.compareTo(written.minus(room)) >= 0 && found.compareTo(written.plus(room)) < 0;
         }
     }
 }

@@ -171,7 +171,7 @@ class ProblemsTest {
                         + " bracket is part of it)",
                 "source: [AP~title: Fire~--- | 2:9: error: \"source\" needs a plain value behind it (put it in quotes if the"
                         + " bracket is part of it)",
-                "title: \"Fire~---          | 2:8: error: broken YAML: found unexpected end of stream (close what is opened here)",
+                "title: \"Fire~---          | 2:8: error: broken YAML in \"title\": found unexpected end of stream (close what is opened here)",
                 "title: A~title: B~---      | 3:1: error: the key \"title\" stands here twice (delete one of them)",
                 "- AP: 2~x: 3~---           | ",
                 "titel: Fire~---            | 2:1: note: unknown key \"titel\" is passed over (did you mean \"title\"?)",
@@ -189,6 +189,31 @@ class ProblemsTest {
 
         assertThat(Desk.ids(read)).containsExactly("a.txt", "good.txt");
         assertThat(Desk.problems(read)).isEqualTo(problem == null ? List.of() : List.of("a.txt:" + problem));
+    }
+
+    /** One key that cannot be read is told of by its name, and costs no other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: \"Fire | a.txt:3:8: error: broken YAML in \"title\": found unexpected end of stream"
+                        + " (close what is opened here)",
+                "title: 'Fire's end' | a.txt:3:14: error: broken YAML in \"title\":"
+                        + " expected <block end>, but found '<scalar>'",
+                "title: [Fire | a.txt:3:8: error: \"title\" needs a plain value behind it"
+                        + " (put it in quotes if the bracket is part of it)",
+            })
+    void aBrokenKeyCostsNoOther(String line, String problem) {
+        desk.put("a.txt", "---\nsource: AP\n" + line + "\nstory: fire\npublished: 2025-05-05\n---\n" + Desk.PROSE);
+
+        Articles read = read("a.txt");
+
+        assertThat(Desk.problems(read)).containsExactly(problem);
+        Article article = read.articles().get(0);
+        assertThat(article.source()).isEqualTo("AP");
+        assertThat(article.title()).isNull();
+        assertThat(article.story()).isEqualTo("fire");
+        assertThat(article.published()).hasToString("2025-05-05");
     }
 
     @Test

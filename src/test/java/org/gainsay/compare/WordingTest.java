@@ -61,6 +61,8 @@ class WordingTest {
         "length,71,12,foot,5 feet 11 inches",
         "length,13,12,foot,1 foot 1 inch",
         "mass,115,16,pound,7 pounds 3 ounces",
+        "money,13,2,pound,$6.50",
+        "money,1,2,pound,$0.50",
         "money,115,16,pound,$7.19"
     })
     void amountsInSeveralUnits(String kind, int numerator, int denominator, String unit, String words) {

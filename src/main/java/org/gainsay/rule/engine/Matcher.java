@@ -31,6 +31,7 @@ final class Matcher {
     private final Ownership ownership;
     private final Changes changes;
     private final Labels labels;
+    private final StatedShares shares;
     private final DayRanges ranges;
     /** The value whose standing was asked for last, since it may answer several rules. */
     private int stood = -1;
@@ -55,7 +56,8 @@ final class Matcher {
         this.changes = new Changes(view, signals);
         this.ranges = new DayRanges(view, signals);
         this.labels = new Labels(view.passage(), signals);
-        this.ownership = new Ownership(window, signals, distance, parts, stances, changes);
+        this.shares = new StatedShares(view, signals);
+        this.ownership = new Ownership(window, signals, distance, parts, stances, changes, shares);
     }
 
     /** What values of this window are said of. */
@@ -136,7 +138,7 @@ final class Matcher {
     Outcome tryOn(CompiledRule rule, int at, int near) {
         Mention mention = view.mentions().get(at);
         deciding = "";
-        if (!rule.counts(mention, view.tokens())) {
+        if (!shares.counts(rule, mention)) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;
@@ -170,7 +172,7 @@ final class Matcher {
     Outcome answers(CompiledRule rule, int at, Occurrences question) {
         Mention mention = view.mentions().get(at);
         deciding = "";
-        if (!rule.counts(mention, view.tokens())) {
+        if (!shares.counts(rule, mention)) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;

@@ -57,7 +57,9 @@ final class Notes {
         Tokens tokens = view.tokens();
         int end = view.sentences().end(sentence);
         int first = view.sentences().first(sentence);
+        boolean quoted = false;
         while (first < end - 1 && tokens.type(first) == Tokens.MARK) {
+            quoted |= tokens.isMark(first, '"') || tokens.isMark(first, '\'');
             first++;
         }
         int label = signals.end(Signal.NOTE, tokens, first);
@@ -65,12 +67,12 @@ final class Notes {
             return label >= end || tokens.type(label) != Tokens.WORD;
         }
         boolean own = signals.is(Signal.OWN, tokens, first) || signals.is(Signal.OWN, tokens, first + 1);
-        return own && changed(first, Math.min(end, first + OPENING));
+        return own && !quoted && edited(first, Math.min(end, first + OPENING));
     }
 
-    private boolean changed(int first, int end) {
+    private boolean edited(int first, int end) {
         for (int token = first + 1; token < end; token++) {
-            if (signals.is(Signal.CHANGES, view.tokens(), token)) {
+            if (signals.is(Signal.EDITS, view.tokens(), token)) {
                 return !signals.is(Signal.TO, view.tokens(), token - 1);
             }
         }

@@ -17,13 +17,21 @@ final class Ownership {
     private final Parts parts;
     private final Stances stances;
     private final Changes changes;
+    private final StatedShares shares;
     private final Asides asides;
     /** The values of which is known whether they are outdated: many near words ask for the same ones. */
     private final BitSet judged = new BitSet();
 
     private final BitSet outdated = new BitSet();
 
-    Ownership(Window window, Signals signals, Distance distance, Parts parts, Stances stances, Changes changes) {
+    Ownership(
+            Window window,
+            Signals signals,
+            Distance distance,
+            Parts parts,
+            Stances stances,
+            Changes changes,
+            StatedShares shares) {
         this.view = window.view();
         this.window = window;
         this.signals = signals;
@@ -31,6 +39,7 @@ final class Ownership {
         this.parts = parts;
         this.stances = stances;
         this.changes = changes;
+        this.shares = shares;
         this.asides = new Asides(window, signals, distance);
     }
 
@@ -171,7 +180,7 @@ final class Ownership {
     }
 
     private boolean fits(CompiledRule rule, Mention mention) {
-        return rule.counts(mention, view.tokens()) && rule.answer(mention) != null;
+        return shares.counts(rule, mention) && rule.answer(mention) != null;
     }
 
     /** "a 15-minute news conference": the value describes the word behind it, so that the word can own no other. */

@@ -190,7 +190,7 @@ public final class RuleTester {
     private static boolean says(Fact fact, Example.Expected expected) {
         Hedge hedge = fact.hedge();
         boolean sameHedge = hedge == null ? expected.hedge() == null : hedge.type() == expected.hedge();
-        return sameHedge && fact.value().stated().equals(expected.stated()) && expected.alike(fact.value());
+        return sameHedge && expected.says(fact.value());
     }
 
     private static String found(List<Fact> facts) {

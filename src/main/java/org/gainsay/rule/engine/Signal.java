@@ -200,7 +200,9 @@ enum Signal {
     /** Of its subject, or of what is done to that, it tells how long it is, before two days: "ran", "was held". */
     RUNS,
     /** Before "of the" and the figure of a whole, it makes what is told that of one of it: "one of the firm's 84 branches". */
-    MEMBER;
+    MEMBER,
+    /** What is done to an article that is mended: "amended". */
+    EDITS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

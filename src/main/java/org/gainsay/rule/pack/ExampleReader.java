@@ -8,6 +8,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Example;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -77,6 +78,7 @@ final class ExampleReader {
         return new Example.Expected(
                 answer,
                 mention.value().stated(),
+                step(mention),
                 unit(kind, mention),
                 mention.hedge() == null ? null : mention.hedge().type());
     }
@@ -91,6 +93,12 @@ final class ExampleReader {
                 kind == Kind.PERCENT && values.value(percent, kind) != null ? percent : values.valueIn(answer, kind);
         return "write nothing but the value, like '" + (value == null ? sample(kind) : value)
                 + "', or 'none' if there is no answer";
+    }
+
+    /** How finely an answer is written: never more coarsely than a whole number, since "40 %" may be any tenth and is meant as 40. */
+    private static Ratio step(Mention mention) {
+        Ratio step = mention.value() instanceof Quantity quantity ? quantity.step() : Ratio.ZERO;
+        return step.signum() > 0 && step.compareTo(Ratio.ONE) < 0 ? step : Ratio.ONE;
     }
 
     /** What an answer counts, or its currency; null where it is a bare number, or of a kind that has one unit only. */

@@ -3,6 +3,7 @@ package org.gainsay.rule.pack;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Leeway;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ final class LeewayReader {
 
     private final Source source;
     private final ValueReader values;
+    private final List<String> counts;
 
-    LeewayReader(Source source, ValueReader values) {
+    /**
+     * A reader for one rule.
+     *
+     * @param counts what the rule counts, in the singular
+     */
+    LeewayReader(Source source, ValueReader values, List<String> counts) {
         this.source = source;
         this.values = values;
+        this.counts = counts;
     }
 
     /** The tolerance that a rule names; null where it names none, or, with a problem, nothing that is one. */
@@ -36,11 +44,15 @@ final class LeewayReader {
         if (distance != null) {
             return Leeway.distance(distance);
         } else if (percent == null) {
+            boolean other = kind == Kind.COUNT && values.value(written, kind) != null;
             source.error(
                     node,
-                    "the tolerance '" + written + "' is no " + room.label(),
-                    "write how far two answers may lie apart, like '" + ExampleReader.plain(room) + "'"
-                            + (partOf(kind) ? " or '10 %'" : ""));
+                    "the tolerance '" + written + "' is no "
+                            + (other ? "number of what the rule counts" : room.label()),
+                    other
+                            ? "write the number alone"
+                            : "write how far two answers may lie apart, like '" + ExampleReader.plain(room) + "'"
+                                    + (partOf(kind) ? " or '10 %'" : ""));
             return null;
         } else if (percent.signum() <= 0 || percent.compareTo(HUNDRED) >= 0) {
             source.error(
@@ -74,6 +86,12 @@ final class LeewayReader {
     private @Nullable Ratio amount(String written, Kind kind) {
         boolean signed = "-+±".indexOf(written.charAt(0)) >= 0;
         Mention value = signed ? null : values.value(written, kind);
-        return value == null ? null : value.value().stated().high();
+        return value == null || !counted(value) ? null : value.value().stated().high();
+    }
+
+    /** "2 books" are a distance between counts of books, and of nothing else. */
+    private boolean counted(Mention value) {
+        Noun noun = value.noun();
+        return noun == null || noun.head().isEmpty() || counts.contains(values.noun(noun));
     }
 }

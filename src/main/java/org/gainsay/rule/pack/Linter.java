@@ -15,6 +15,7 @@ import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Reference;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Scope;
+import org.gainsay.rule.Severity;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.RuleTester;
 import org.gainsay.rule.engine.TermForms;
@@ -117,6 +118,7 @@ final class Linter {
         lacking(rule, fields);
         counting(rule, fields);
         scope(rule, fields);
+        severity(rule, fields);
         common.lint(rule, fields);
         units(rule, fields);
         answers(rule, fields);
@@ -183,7 +185,9 @@ final class Linter {
     private void counting(Rule rule, Fields fields) {
         Recognition recognition = rule.recognition();
         recognition.counts().forEach(noun -> uncounted(noun, fields));
-        if (rule.question().kind() == Kind.COUNT && recognition.counts().isEmpty() && recognition.key() == null) {
+        // Of each noun or of what words say a count is asked by itself; a person or a place may have many of anything.
+        boolean apart = recognition.key() == Key.NOUN || recognition.key() == Key.WORDS;
+        if (rule.question().kind() == Kind.COUNT && recognition.counts().isEmpty() && !apart) {
             fields.warn(
                     "kind",
                     "a count of anything answers this: 14 dogs as well as 14 passengers",
@@ -204,6 +208,16 @@ final class Linter {
                     "counts",
                     "'" + noun + "' is never counted: what a number counts ends before 'of the'",
                     "write it without what stands behind 'of'");
+        }
+    }
+
+    /** A severity that what is discovered never has. */
+    private static void severity(Rule rule, Fields fields) {
+        if (rule.recognition().key() == Key.WORDS && rule.question().severity() == Severity.ERROR) {
+            fields.warn(
+                    "severity",
+                    "'severity: error' does nothing: what a rule with 'key: words' finds is a warning at most",
+                    "leave it out");
         }
     }
 

@@ -116,8 +116,8 @@ final class RecognitionReader {
     }
 
     private boolean bare(Fields fields, @Nullable Kind kind, boolean old) {
-        if (fields.get("bare") != null && kind != null && kind != Kind.COUNT) {
-            at(fields, "bare", "'bare' needs the kind count, not " + kind.label(), NO_COUNT);
+        if (fields.get("bare") != null && kind != null && kind != Kind.COUNT && kind != Kind.PERCENT) {
+            at(fields, "bare", "'bare' needs the kind count or percent, not " + kind.label(), NO_COUNT);
         }
         return fields.flag("bare", old);
     }

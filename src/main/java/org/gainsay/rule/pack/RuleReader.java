@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Example;
+import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
@@ -97,8 +98,9 @@ final class RuleReader {
         if (id == null || text == null || kind == null) {
             return null;
         }
-        Question plain =
-                new Question(pack + "/" + id, text, kind, Severity.ERROR, Evolution.NONE, null, scope, null, false);
+        // What is discovered is no more than a warning.
+        Severity severity = recognition.key() == Key.WORDS ? Severity.WARNING : Severity.ERROR;
+        Question plain = new Question(pack + "/" + id, text, kind, severity, Evolution.NONE, null, scope, null, false);
         return complete(new Rule(plain, recognition, List.of(), null, "", 0), recognition, fields, before);
     }
 
@@ -127,7 +129,7 @@ final class RuleReader {
                 question.scope(),
                 fields.get("tolerance") == null
                         ? question.tolerance()
-                        : new LeewayReader(source, values).read(fields, kind),
+                        : new LeewayReader(source, values, recognition.counts()).read(fields, kind),
                 fields.flag("corroborate", question.corroborate()));
         List<Example> examples = examples(fields, kind, recognition.key() != null);
         examples.addAll(kept(old.examples(), examples));

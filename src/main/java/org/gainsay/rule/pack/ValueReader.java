@@ -34,6 +34,8 @@ final class ValueReader {
     private static final String MANY = "20 ";
     private static final String ONE = "one ";
     private static final String PLURAL = "s";
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
     /** Kinds whose units name things as well: stones, barrels. */
     private static final Set<Kind> THINGS = Set.of(Kind.MASS, Kind.VOLUME);
 
@@ -96,10 +98,29 @@ final class ValueReader {
             return plain;
         }
         Mention mention = whole(text, kind, published);
+        if (mention == null && (kind == Kind.COUNT || kind == Kind.NUMBER)) {
+            // "about 1500" may be a year in an article.
+            return whole(grouped(text), kind, published);
+        }
         if (mention == null && kind == Kind.AGE) {
             return age(text);
         }
         return mention != null || kind != Kind.DATE ? mention : inside("in " + text, kind, published);
+    }
+
+    /** With commas between the thousands of each number of four digits: "about 1,500". */
+    private static String grouped(String text) {
+        StringBuilder grouped = new StringBuilder();
+        int digits = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean digit = at < text.length() && Character.isDigit(text.charAt(at));
+            if (!digit && digits == YEAR) {
+                grouped.insert(grouped.length() - YEAR + 1, ',');
+            }
+            digits = digit ? digits + 1 : 0;
+            grouped.append(at < text.length() ? text.substring(at, at + 1) : "");
+        }
+        return grouped.toString();
     }
 
     /** "81", "81 years", "aged 81": where a rule asks for an age, no word need say that it is one. */
@@ -153,9 +174,11 @@ final class ValueReader {
             Noun single = counted(ONE + written);
             noun = single != null && fills(single, ONE + written) ? single : noun;
         }
-        if (noun == null) {
-            return written.toLowerCase(Locale.ROOT);
-        }
+        return noun == null ? written.toLowerCase(Locale.ROOT) : noun(noun);
+    }
+
+    /** What a count counts, as {@link #noun(String)} has it. */
+    String noun(Noun noun) {
         String phrase = noun.modifiers().isEmpty() ? noun.head() : noun.modifiers() + " " + noun.head();
         return noun.complement().isEmpty() ? phrase : phrase + " of " + noun.complement();
     }

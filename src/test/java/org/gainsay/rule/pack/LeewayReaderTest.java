@@ -18,6 +18,7 @@ class LeewayReaderTest {
         "count, 10 %, 1/10, true",
         "count, 10 per cent, 1/10, true",
         "count, 5, 5, false",
+        "count, 5 people, 5, false",
         "money, 2.5 %, 1/40, true",
         "duration, 10 %, 1/10, true",
         "duration, 10 min, 600, false",
@@ -38,12 +39,13 @@ class LeewayReaderTest {
         "time, 10 min, 600, false",
     })
     void aToleranceIsADistanceOrAPartOfTheLargerAnswer(String kind, String written, String room, boolean share) {
-        PackReader.Result result = new PackReader().read("x.yaml", """
+        PackReader.Result result = new PackReader()
+                .read("x.yaml", """
                 pack: demo
                 title: Demonstration
                 rules:
-                  - {id: size, question: How large?, kind: %s, near: [burn], tolerance: %s}
-                """.formatted(kind, written));
+                  - {id: size, question: How large?, kind: %s, near: [burn], tolerance: %s%s}
+                """.formatted(kind, written, kind.equals("count") ? ", counts: [people]" : ""));
 
         assertThat(result.problems()).isEmpty();
         Pack pack = Objects.requireNonNull(result.pack());
