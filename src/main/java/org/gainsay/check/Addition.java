@@ -82,7 +82,9 @@ final class Addition {
         boolean chance = Slip.digits(sum, total) < TELLING;
         boolean told = gap.signum() < 0
                 ? reason.leftOver() || chance && reason.voted()
-                : reason.shared() || reason.had() || chance && Overlap.possible(scene, listed);
+                : reason.shared()
+                        || !new ExclusiveParts(scene, total, listed).hold()
+                                && (reason.had() || chance && Overlap.possible(scene, listed));
         if (!told && !partitive(scene, total, listed)) {
             faults.add(total.kind(), Figures.words(scene, total) + ", but " + terms + " = " + result, shown, gap);
         }

@@ -39,6 +39,7 @@ public final class DifferenceOfTerms implements Check {
             if (Surplus.check(scene, at, faults)
                     || Deduction.check(scene, at, faults)
                     || Remaining.check(scene, at, faults)
+                    || Balance.check(scene, at, faults)
                     || Move.check(scene, at, faults)) {
                 continue;
             }

@@ -60,7 +60,7 @@ record Division(Mention total, List<Mention> parts) {
         if (whom || them || apposed(scene, at, part)) {
             return near(scene, at, part);
         }
-        Mention last = scene.mention(at - 1);
+        Mention last = counted(scene, at);
         // "Of 192 subjects 126 were given the drug"
         boolean beside = last != null && last.noun() != null && last.noun().endToken() == part.firstToken();
         if (!scene.is(sentence, Role.OF) || !beside && !these && !scene.is(before, Role.COMMA)) {
@@ -71,6 +71,16 @@ record Division(Mention total, List<Mention> parts) {
                 && last.firstToken() - sentence <= OPENING
                 && addable(last, part);
         return opens ? last : ofTheTotal(scene, at, part, sentence);
+    }
+
+    /** The last figure before a part but for days, "Of 75 flights due on Sunday, 48"; null if there is none. */
+    private static @Nullable Mention counted(Scene scene, int at) {
+        int before = at - 1;
+        while (before >= Math.max(0, at - MOST)
+                && scene.mentions().get(before).kind().temporal()) {
+            before--;
+        }
+        return scene.mention(before);
     }
 
     /** "18 finalists, 7 from Asia": a part directly behind what it is one of. */
@@ -155,7 +165,7 @@ record Division(Mention total, List<Mention> parts) {
             if (!scene.is(part.firstToken() - 1, JOINTS) || parts.size() == MOST) {
                 return List.of();
             }
-            if (!sameNoun(total, first, part)) {
+            if (!sameNoun(total, first, part) && !(them && sex(scene, first) && sex(scene, part))) {
                 return List.of();
             }
             parts.add(part);
@@ -166,6 +176,11 @@ record Division(Mention total, List<Mention> parts) {
                 || scene.speaks(last.endToken(), Math.min(sentence, last.endToken() + Scene.REACH), Topic.OVERLAP)
                 || last.firstToken() - first.firstToken() > Scene.REACH;
         return open ? List.of() : parts;
+    }
+
+    /** "30 of them men and 22 women". */
+    private static boolean sex(Scene scene, Mention part) {
+        return scene.speaks(Figures.behind(part) - 1, Topic.SEXES);
     }
 
     /** Whether a part counts what the first one or the total counts, or does not say what: no "seven people" among boats. */

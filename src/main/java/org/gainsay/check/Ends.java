@@ -28,6 +28,9 @@ record Ends(Mention first, Mention last) implements Stretch {
     /** How many tokens from a clock time the verb of arriving and the place may stand. */
     private static final int PLACE = 8;
 
+    /** What the clock of any place is called. */
+    private static final String LOCAL = "local";
+
     private static final long JOINTS = Role.bits(Role.TO, Role.UNTIL, Role.AND, Role.DASH);
 
     /** Both ends in one mention. */
@@ -101,11 +104,9 @@ record Ends(Mention first, Mention last) implements Stretch {
         Moment end = (Moment) last.value();
         LocalDateTime until = one() || end.from() == null ? end.to() : end.from();
         boolean dated = first.kind() == Kind.DATETIME && last.kind() == Kind.DATETIME;
-        boolean sameZone =
-                start.zone() == null || end.zone() == null || start.zone().equals(end.zone());
         long between = dated ? between(start.from(), until) : Math.floorMod(between(start.from(), until), 2 * HALF_DAY);
         Ratio over = Ratio.of(between).minus(Figures.value(length));
-        if (!sameZone
+        if (!oneClock(scene, start, end)
                 || fits(length, between, dated && !start.open() && !end.open())
                 || abroad(scene, length, between)
                 || played(scene, over)
@@ -140,6 +141,30 @@ record Ends(Mention first, Mention last) implements Stretch {
 
     private static boolean fits(Interval allows, long between, long slack) {
         return !allows.disjoint(new Interval(Ratio.of(between - slack), Ratio.of(between + slack)));
+    }
+
+    /** Whether both ends are told by one clock. Who "landed at 12.45 local time" left by another one, though "ended at 12.45 local time" tells the clock of both ends. */
+    private boolean oneClock(Scene scene, Moment start, Moment end) {
+        String from = start.zone();
+        String to = end.zone();
+        boolean same = from == null || to == null || from.equals(to);
+        boolean said = from != null || to != null;
+        boolean places = said && (from == null || to == null || from.startsWith(LOCAL)) || local(scene);
+        return same && !(places && arrives(scene));
+    }
+
+    /** "landed at 12.45, local time". */
+    private boolean local(Scene scene) {
+        int token = last.endToken();
+        int word = scene.is(token, Role.COMMA) ? token + 1 : token;
+        return scene.tokens().type(word) == Tokens.WORD
+                && scene.passage().words(word, word + 1).equals(LOCAL);
+    }
+
+    private boolean arrives(Scene scene) {
+        int from =
+                Math.max(last.firstToken() - PLACE, scene.passage().sentences().first(scene.sentence(last)));
+        return scene.any(from, last.firstToken(), Role.ARRIVED.bit());
     }
 
     /** Whether somebody goes from one named place to another, whose clock may differ by just what is amiss: some half hours. */

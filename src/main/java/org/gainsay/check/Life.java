@@ -25,6 +25,8 @@ final class Life {
         NOW,
         AT_DEATH,
         JUST_DIED,
+        /** On the next birthday after the publication. */
+        NEXT,
         THEN
     }
 
@@ -101,6 +103,8 @@ final class Life {
         for (Told told : ages) {
             if (told.when() == When.THEN && told.date() != null) {
                 then(born, told.date(), told.age(), faults);
+            } else if (told.when() == When.NEXT) {
+                next(born, told.age(), published, faults);
             } else if (told.when() == When.NOW && !over && !lived && now(scene, told.age(), born)) {
                 AgeAndBirth.compare(published, told.age(), born, faults);
             } else if (told.when() == When.JUST_DIED && !lived) {
@@ -136,6 +140,19 @@ final class Life {
         } else if (date != null
                 || years != null && years.compareTo(Ratio.of(published.getYear() - Elapsed.year(born))) > 0) {
             AgeAndBirth.compare(published, told.age(), born, faults);
+        }
+    }
+
+    /** "turns 45 in August", of this year or the next one. */
+    private static void next(Mention birth, Mention age, LocalDate published, Faults faults) {
+        long years = published.getYear() - Elapsed.year(birth);
+        Ratio told = Figures.single(age);
+        if (years > 0 && told != null && !new Interval(Ratio.of(years), Ratio.of(years + 1)).holds(told)) {
+            faults.add(
+                    Kind.AGE,
+                    "whoever was born in " + Elapsed.year(birth) + " turns " + years + " or " + (years + 1)
+                            + " next, not " + Figures.words(age),
+                    List.of(birth, age));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.gainsay.check;
 
+import java.time.LocalDateTime;
 import org.gainsay.article.Publication;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Moment;
 
 /**
  * Reads when somebody died or did something, and at what age: "died in Lang on Sunday, aged 74", "moved to Lang in 1985, when she was 35".
@@ -66,20 +68,22 @@ record LifeEvents(Scene scene, Life life, AgePhrase ages) {
                 ? scene.beginning(token + 1)
                 : null;
         Mention date = age == null || !ages.old(age) ? null : ages.date(age.endToken());
-        if (age == null || date == null || !scene.is(date.endToken(), AgePhrase.CLOSING) || ahead(token, date)) {
+        if (age == null || date == null || !scene.is(date.endToken(), AgePhrase.CLOSING)) {
             return from;
         }
-        life.aged(age, Life.When.THEN, date);
+        life.aged(age, ahead(token, date) ? Life.When.NEXT : Life.When.THEN, date);
         return date.endToken();
     }
 
     /** "turns 45 in August": a month that is the next one of its name, though the last one was meant elsewhere. */
     private boolean ahead(int verb, Mention date) {
         Publication published = scene.article().published();
+        LocalDateTime end = ((Moment) date.value()).to();
         return !scene.passage().endsIn(verb, "ed")
                 && !Elapsed.dated(scene, date)
                 && published != null
-                && Elapsed.year(date) < published.day().getYear();
+                && end != null
+                && !end.toLocalDate().isAfter(published.day());
     }
 
     /** "lived to be 71", "lived from 1950 to 2021"; where it ends. */

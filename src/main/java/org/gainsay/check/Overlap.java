@@ -6,9 +6,10 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
 
 /**
- * Whether something may be in two parts of a whole, by what is told of the parts: "62 learn French, 48 Spanish and 40 German", "24 sell in Norvia and 22 in Sabland", "20
- * have played in Lang and 13 in Merrow", "30 are novels, 28 are translations and 18 are thrillers". Nothing is in two of them where they are told without a verb or
- * by being something, "320 of them in Lang and 110 in Orvalla", or by a verb that ties to one place, "240 live in Lang and 110 in Orvalla".
+ * Whether something may be in two parts of a whole that are no {@link ExclusiveParts}, by what is told of the parts: "62 learn French, 48 Spanish and 40 German", "24 sell in
+ * Norvia and 22 in Sabland", "20 have played in Lang and 13 in Merrow", "30 are novels, 28 are translations and 18 are thrillers". Of a verb that no data file lists, one and the
+ * same may be the subject twice. Nothing is in two parts that are told without a verb or by being something, "320 of them in Lang and 110 in Orvalla", or by a verb that ties to
+ * one place, "240 live in Lang and 110 in Orvalla".
  */
 final class Overlap {
     /** Roles of verbs of beginning, ending and arriving, which bind clock times only. */
@@ -30,7 +31,7 @@ final class Overlap {
         }
         int verb = behind(scene, first);
         if (scene.is(verb, Role.VERB)) {
-            return repeated(scene, verb) || sorts(scene, parts);
+            return repeated(scene, verb) || sorts(scene, parts) || done(scene, parts);
         }
         return word(scene, verb) && !scene.passage().endsIn(verb, "ing") && !single(scene, verb);
     }
@@ -71,6 +72,19 @@ final class Overlap {
         int word = verb + 1;
         boolean placed = scene.is(word + 1, Role.PLACED) && !scene.is(word + 1, Role.BY);
         return (placed || scene.speaks(verb, Topic.HAVING)) && word(scene, word) && !single(scene, word);
+    }
+
+    /** "97 were delivered and 31 answered": two things that may be done to one. */
+    private static boolean done(Scene scene, List<Mention> parts) {
+        for (Mention part : parts) {
+            int verb = behind(scene, part);
+            int word = scene.is(verb, Role.VERB) ? verb + 1 : verb;
+            boolean done = word(scene, word) && scene.passage().endsIn(word, "ed") && !single(scene, word);
+            if (!done) {
+                return false;
+            }
+        }
+        return parts.size() == 2;
     }
 
     /** "30 are novels, 18 are by women and nine are translations": each part with a verb of its own, and what one is may be said of the others. */

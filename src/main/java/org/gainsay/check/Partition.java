@@ -55,6 +55,9 @@ final class Partition {
         if (voted(scene, division) && !division.dated(scene)) {
             return gap.compareTo(whole.times(FAR)) <= 0;
         }
+        if (new ExclusiveParts(scene, division.total(), division.parts()).exceed(gap, whole)) {
+            return true;
+        }
         if (placed(scene, division)) {
             return gap.compareTo(whole.times(several ? SEVERAL : OTHER).max(Ratio.ONE)) <= 0;
         }
@@ -91,7 +94,10 @@ final class Partition {
     /** "11 are on ships": where the first part is, which it can be in one place only. */
     private static boolean placedFirst(Scene scene, Division division) {
         int verb = Figures.behind(division.parts().get(0));
-        return scene.is(verb, Role.VERB) && !scene.speaks(verb, Topic.HAVING) && preposition(scene, verb + 1);
+        return scene.is(verb, Role.VERB)
+                && !scene.speaks(verb, Topic.HAVING)
+                && preposition(scene, verb + 1)
+                && !scene.is(verb + 1, Role.BY);
     }
 
     /** Whether a part is told by what it is, "three are retired", which any of the others may be as well. */
@@ -111,7 +117,7 @@ final class Partition {
     private static boolean elliptic(Scene scene, Division division) {
         int behind = division.parts().get(1).endToken();
         int first = division.preposition(scene, 0);
-        return preposition(scene, behind) && (first >= 0 || with(scene, division));
+        return !scene.is(behind, Role.BY) && preposition(scene, behind) && (first >= 0 || with(scene, division));
     }
 
     private static boolean preposition(Scene scene, int token) {
@@ -128,7 +134,9 @@ final class Partition {
         boolean kinds = madeOf(scene, division);
         boolean amounts =
                 division.total().kind() == Kind.MONEY && division.parts().size() >= MANY;
-        return rest && gap.compareTo(whole.times(FAR)) <= 0
+        boolean sexes = Division.ofThem(scene, division.parts().get(0))
+                && Complements.divide(scene, division.total(), division.parts());
+        return (rest || sexes) && gap.compareTo(whole.times(FAR)) <= 0
                 || (kinds || amounts && placed(scene, division)) && gap.compareTo(whole.times(SLIP)) <= 0;
     }
 
@@ -139,7 +147,7 @@ final class Partition {
         for (int part = 0; part < division.parts().size(); part++) {
             int preposition = division.preposition(scene, part);
             boolean told = money || scene.is(preposition, Role.OF) || named(scene, preposition + 1);
-            if (preposition < 0 || !told || !same(scene, first, preposition)) {
+            if (preposition < 0 || scene.is(preposition, Role.BY) || !told || !same(scene, first, preposition)) {
                 return false;
             }
         }

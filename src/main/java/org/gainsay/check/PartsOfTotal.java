@@ -1,9 +1,11 @@
 package org.gainsay.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Senses;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,9 @@ public final class PartsOfTotal implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
-            if (!part(mention)) {
+            if (totals(scene, at) && Batches.check(scene, at, faults)) {
+                continue;
+            } else if (!part(mention)) {
                 if (mention.kind() == Kind.DURATION) {
                     SumOfTimes.check(scene, at, faults);
                 } else if (mention.kind() == Kind.LENGTH || mention.kind() == Kind.VOLUME) {
@@ -68,6 +72,7 @@ public final class PartsOfTotal implements Check {
             Account.check(scene, at, faults);
             Roll.check(scene, at, faults);
             InBrackets.check(scene, at, faults);
+            BracketsFirst.check(scene, at, faults);
             GamesPlayed.check(scene, at, faults);
             if (Leftover.check(scene, at, faults)
                     || Ledger.check(scene, at, faults)
@@ -136,13 +141,41 @@ public final class PartsOfTotal implements Check {
         boolean which = scene.is(first - 1, Role.WHICH) && scene.is(first - 2, Role.OF);
         int comma = which ? first - 3 : first - 1;
         if (!scene.is(comma, Role.COMMA)) {
-            return null;
+            return scene.speaks(comma, Topic.HAVING) ? group(scene, at) : null;
         }
         List<Mention> parts = Listing.from(scene, at);
         Mention total = parts.isEmpty() ? null : total(scene, at, comma, which ? SUBJECT_BREAKS : CLAUSE_BREAKS);
         boolean complete =
                 total != null && (which ? Complements.exhaust(scene, parts) : Complements.divide(scene, total, parts));
-        return complete ? total : null;
+        if (complete || which || total == null) {
+            return complete ? total : null;
+        }
+        Mention subject = total(scene, at, comma, SUBJECT_BREAKS);
+        return subject != null && opposite(scene, subject, parts) ? subject : null;
+    }
+
+    /** "The class of 31 has 17 girls and 16 boys": how many a group is of that has too many men and women. */
+    private static @Nullable Mention group(Scene scene, int at) {
+        Mention total = scene.mention(at - 1);
+        boolean of = total != null
+                && scene.is(total.firstToken() - 1, Role.OF)
+                && total.endToken() == scene.mentions().get(at).firstToken() - 1;
+        List<Mention> parts = of ? Listing.from(scene, at) : List.of();
+        boolean all = !parts.isEmpty()
+                && total != null
+                && Partition.exceeds(total, parts)
+                && Complements.divide(scene, total, parts);
+        return all ? total : null;
+    }
+
+    /** "61 men, 26 killed and 37 wounded": parts that come to too much and of which nothing is two; their whole is none of them. */
+    private static boolean opposite(Scene scene, Mention total, List<Mention> parts) {
+        List<Mention> all = new ArrayList<>(parts);
+        all.add(total);
+        Ratio gap = Sum.of(parts).minus(Figures.value(total));
+        return gap.signum() > 0
+                && new ExclusiveParts(scene, total, parts).exceed(gap, Figures.value(total))
+                && !new ExclusiveParts(scene, total, all).opposite(false);
     }
 
     private static @Nullable Mention total(Scene scene, int at, int end, long breaks) {

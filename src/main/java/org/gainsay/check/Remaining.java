@@ -89,7 +89,7 @@ final class Remaining {
     }
 
     /** ", which leaves", "leaving", ", which left him with", ", which brings the net figure to" before a figure. */
-    private static boolean told(Scene scene, Mention left) {
+    static boolean told(Scene scene, Mention left) {
         int last = left.firstToken() - 1;
         if (scene.speaks(last, Topic.MERELY)) {
             last--;
@@ -112,7 +112,7 @@ final class Remaining {
     }
 
     /** "to come", "left", "still to be found", or the end of the clause: no thing that has not been counted before. */
-    private static boolean closes(Scene scene, Mention left) {
+    static boolean closes(Scene scene, Mention left) {
         int end = left.endToken();
         boolean to = scene.is(end, Role.TO) || scene.speaks(end, Topic.STILL) && scene.is(end + 1, Role.TO);
         boolean rest = scene.speaks(end, Topic.LEFT) || scene.speaks(end, Topic.OTHER);

@@ -34,6 +34,8 @@ final class SeriesReader {
     private boolean rest;
     private int foreign;
     private boolean apart = true;
+    private boolean sorts;
+    private boolean origins;
 
     private SeriesReader(Scene scene, Mention whole, Mention first) {
         this.scene = scene;
@@ -56,7 +58,7 @@ final class SeriesReader {
     private Series series() {
         int last = parts.get(parts.size() - 1).endToken();
         rest |= scene.any(last, Math.min(end, last + REST), Role.REST.bit());
-        return new Series(parts, end, closed, labels, rest, foreign, apart);
+        return new Series(parts, end, closed, labels, rest, foreign, apart && !(sorts && origins));
     }
 
     /** What a figure is to a list. */
@@ -125,22 +127,33 @@ final class SeriesReader {
                 || whole.noun() != null
                         && part.noun().head().equals(whole.noun().head());
         foreign += same ? 0 : 1;
-        apart &= apart(part);
+        boolean sort = sort(part);
+        boolean origin = !sort && origin(part);
+        sorts |= sort;
+        origins |= origin;
+        apart &= sort || origin;
         rest |= scene.speaks(figure.firstToken() - 1, Topic.OTHER) && scene.is(figure.firstToken() - 2, Role.THE);
     }
 
-    /** Whether what follows a part is a place, a nation or a sort, of which nothing has two: "in Lang", "were British", "are nurseries", "came from Sweden". */
-    private boolean apart(Mention part) {
+    /** Whether what follows a part is a sort of which nothing has two, as a verb tells: "are nurseries". */
+    private boolean sort(Mention part) {
         int token = Figures.behind(part);
-        if (scene.is(token, Role.VERB) && !scene.speaks(token, Topic.HAVING)) {
-            token++;
-            if (scene.passage().endsIn(token, "s")) {
-                return true;
-            }
-        }
-        boolean nation =
-                scene.tokens().type(token) == Tokens.WORD && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0;
-        return nation || scene.is(token, Role.bits(Role.PLACED, Role.IN, Role.FROM)) || scene.is(token + 1, Role.FROM);
+        boolean is = scene.is(token, Role.VERB) && !scene.speaks(token, Topic.HAVING);
+        return is && scene.passage().endsIn(token + 1, "s") && !capital(token + 1);
+    }
+
+    /** Whether it is a place or a nation: "in Lang", "were British", "came from Sweden". */
+    private boolean origin(Mention part) {
+        int token = Figures.behind(part);
+        token += scene.is(token, Role.VERB) && !scene.speaks(token, Topic.HAVING) ? 1 : 0;
+        boolean in = scene.is(token, Role.bits(Role.PLACED, Role.IN, Role.FROM)) && !scene.is(token, Role.BY);
+        boolean from = scene.is(token + 1, Role.FROM)
+                && (capital(token + 2) || scene.is(token + 2, Role.bits(Role.THE, Role.ARTICLE)));
+        return capital(token) || in || from;
+    }
+
+    private boolean capital(int token) {
+        return scene.tokens().type(token) == Tokens.WORD && (scene.tokens().shape(token) & Tokens.CAPITAL) != 0;
     }
 
     /** Whether the sentence that begins at a token goes on in the same paragraph with a further part: "A further 61 were". */

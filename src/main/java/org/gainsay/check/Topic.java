@@ -293,7 +293,21 @@ enum Topic {
     /** What ties somebody or something to one place or one side: "live in", "found in". */
     SETTLED,
     /** "Not", behind a verb. */
-    NOT;
+    NOT,
+    /** A verb of a choice, of which one makes one: "chose French". */
+    SINGLE,
+    /** A verb of taking somebody's side: "voted for Holt". */
+    BACKING,
+    /** What one and the same undergoes once, behind "were": "were flown to". */
+    UNDERGONE,
+    /** What leaves a train or a ship, before "off": "got". */
+    STEPPED,
+    /** What is given to one only: "votes", "seats". */
+    DEALT,
+    /** Before what somebody has less of afterwards: "lost 12". */
+    LOSING,
+    /** Before what somebody has more of afterwards: "gained nine". */
+    GAINING;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

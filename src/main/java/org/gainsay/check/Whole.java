@@ -73,7 +73,9 @@ final class Whole {
     private static boolean fails(Scene scene, Tie tie, Mention total, Enumeration list) {
         Exclusion exclusion = new Exclusion(scene, list);
         boolean over = gap(total, list).signum() > 0;
-        boolean apart = list.rest() || exclusion.opposite(!over);
+        ExclusiveParts exclusive = new ExclusiveParts(scene, total, list.parts());
+        boolean all = list.singles() == 0 && (over ? exclusive.hold() : exclusive.opposite(true));
+        boolean apart = list.rest() || all;
         boolean several = list.size() > 2;
         return switch (tie) {
             case MARK -> list.closed() || several;
