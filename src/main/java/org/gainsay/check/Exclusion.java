@@ -4,9 +4,12 @@ import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /** Whether nothing can be in two parts of a list: "29 were in working order and 19 were not", "nine from Lang and four from the hills". */
 final class Exclusion {
+    private static final long DATES = WordClass.MONTH.bit() | WordClass.WEEKDAY.bit();
+
     private final Scene scene;
     private final Enumeration list;
 
@@ -36,7 +39,10 @@ final class Exclusion {
         boolean article = scene.is(object, Role.bits(Role.THE, Role.ARTICLE));
         boolean capital = (scene.tokens().shape(object) & Tokens.CAPITAL) != 0;
         boolean done = !scene.is(preposition(0) - 1, Role.VERB) && told(0) < preposition(0);
-        return !scene.is(article ? object + 1 : object, Role.PART_OF_DAY) && (article || capital || !done);
+        boolean time =
+                scene.is(article ? object + 1 : object, Role.PART_OF_DAY)
+                        || scene.passage().is(object, DATES);
+        return !time && (article || capital || !done);
     }
 
     private int told(int number) {

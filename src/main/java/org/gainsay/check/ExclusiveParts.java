@@ -224,7 +224,9 @@ final class ExclusiveParts {
             boolean same = placed
                     ? word(from).equals(word(end))
                     : named(from, told.get(part).end());
-            if (!same || own < 0 && scene.is(from, Role.VERB) || !ends(verb, object(end), object(from))) {
+            // "sent to Lang for repair and 19 to Wick for paint" may be sent to both.
+            boolean purpose = placed && scene.any(from + 1, told.get(part).end(), Role.FOR.bit());
+            if (!same || purpose || own < 0 && scene.is(from, Role.VERB) || !ends(verb, object(end), object(from))) {
                 return false;
             }
         }
