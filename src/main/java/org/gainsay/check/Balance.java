@@ -112,8 +112,8 @@ final class Balance {
     }
 
     private boolean sameSort(Mention first) {
-        boolean same =
-                left.noun() == null || first.noun() != null && Figures.unit(first).equals(Figures.unit(left));
+        boolean same = left.noun() == null
+                || first.noun() != null && Figures.unit(first).equals(Figures.unit(left));
         for (Mention figure : figures) {
             same &= figure.noun() == null || Figures.unit(figure).equals(Figures.unit(first));
         }

@@ -39,9 +39,8 @@ final class Exclusion {
         boolean article = scene.is(object, Role.bits(Role.THE, Role.ARTICLE));
         boolean capital = (scene.tokens().shape(object) & Tokens.CAPITAL) != 0;
         boolean done = !scene.is(preposition(0) - 1, Role.VERB) && told(0) < preposition(0);
-        boolean time =
-                scene.is(article ? object + 1 : object, Role.PART_OF_DAY)
-                        || scene.passage().is(object, DATES);
+        boolean time = scene.is(article ? object + 1 : object, Role.PART_OF_DAY)
+                || scene.passage().is(object, DATES);
         return !time && (article || capital || !done);
     }
 

@@ -17,7 +17,9 @@ class TermMarksTest {
         marks.add(occurrences, 0, occurrences.count());
 
         for (int term = 0; term < 3000; term += 7) {
-            assertThat(marks.mayHold(TermSet.of(new int[] {term}))).as("%d", term).isTrue();
+            assertThat(marks.mayHold(TermSet.of(new int[] {term})))
+                    .as("%d", term)
+                    .isTrue();
         }
     }
 
