@@ -226,10 +226,17 @@ final class CompiledRule {
             return true;
         }
         if (noun == null || noun.head().isEmpty()) {
-            return bare;
+            return bare && !part(mention);
         }
         CountedNouns nouns = counted();
         return nouns.any() || nouns.name(noun) || bare && strong(mention, noun, tokens);
+    }
+
+    /** "It took half the night": what is less than one counts nothing. */
+    private static boolean part(Mention mention) {
+        Ratio low =
+                mention.value() instanceof Quantity quantity ? quantity.stated().low() : null;
+        return low != null && low.signum() > 0 && low.compareTo(Ratio.ONE) < 0;
     }
 
     /** What it counts. */

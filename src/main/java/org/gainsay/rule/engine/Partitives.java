@@ -20,6 +20,9 @@ final class Partitives {
     /** How many words may stand between a whole and its part: "20 paintings by Tarn, 14 of which". */
     private static final int REACH = 6;
 
+    /** How many words "of whom" are. */
+    private static final int OF = 2;
+
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long THEM = WordClass.THEM.bit();
 
@@ -86,8 +89,7 @@ final class Partitives {
             return counted(mention, again);
         }
         boolean counts = Wholes.counting(mention);
-        int end = counts ? signals.end(Signal.PART, passage.tokens(), mention.endToken()) : -1;
-        if (end < 0 || !passage.is(end - 1, RELATIVE | THEM)) {
+        if (!counts || !ofThem(mention.endToken()) && !ofThem(mention.firstToken() - OF)) {
             return null;
         }
         Mention whole = mentions.get(at - 1);
@@ -98,6 +100,12 @@ final class Partitives {
                 && passage.sentences().of(whole.firstToken())
                         == passage.sentences().of(mention.firstToken());
         return near && noun != null ? counted(mention, noun) : null;
+    }
+
+    /** Whether "of whom", "of which" or "of them" stands at a token: "70 passengers, 11 of whom" and "70 passengers, of whom 11". */
+    private boolean ofThem(int token) {
+        int end = signals.end(Signal.PART, passage.tokens(), token);
+        return end >= 0 && passage.is(end - 1, RELATIVE | THEM);
     }
 
     /** What the whole counts that opens the sentence of a part: the paintings of "of the 20 paintings, 14 were stolen and six burnt" for the 14 and the six. */
