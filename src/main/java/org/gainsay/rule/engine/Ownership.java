@@ -10,6 +10,9 @@ import org.gainsay.text.WordClass;
 final class Ownership {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
+    /** How many words before a value "not" may stand: "did not take some three hours". */
+    private static final int DENIED = 4;
+
     private final View view;
     private final Window window;
     private final Signals signals;
@@ -112,7 +115,28 @@ final class Ownership {
         boolean changed = rule.topic() && changes.amount(other, near);
         // "Fourteen passengers out of 37 died"
         boolean whole = other == at + 1 && Parts.whole(view, signals, other);
-        return ofThem || changed || whole || between && inserted(at, other, near) || asides.hold(rule, other, near);
+        return ofThem || changed || whole || denied(at, other) || between && inserted(at, other, near) || asides.hold(rule, other, near);
+    }
+
+    /** "The bill was not £3m but £2m": what is denied takes no word from the value that is given in its place. */
+    private boolean denied(int at, int other) {
+        if (other != at - 1) {
+            return false;
+        }
+        Tokens tokens = view.tokens();
+        int value = view.mentions().get(other).firstToken();
+        int but = view.end(view.mentions().get(other));
+        if (!signals.is(Signal.REPAIR, tokens, but)
+                || but + 1 != view.mentions().get(at).firstToken()) {
+            return false;
+        }
+        int edge = Math.max(view.sentences().first(window.sentence()), value - DENIED);
+        for (int token = value - 1; token >= edge; token--) {
+            if (signals.is(Signal.NOT, tokens, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value stands in an insertion behind another one that the near word belongs to: the 40 of "Twelve people on the bus, which had 40 seats, died". */
