@@ -140,7 +140,11 @@ final class Balance {
                         value, Figures.value(left), Figures.value(shown.get(0)).times(NEAR))
                 || Slip.digits(value, left) >= DIGITS;
         Reason reason = new Reason(scene, left.kind(), shown);
+        // "leaving him with eight and a foal"
+        int behind = Figures.behind(left);
+        boolean more = scene.is(behind, Role.AND) && scene.is(behind + 1, Role.ARTICLE);
         if (value.signum() > 0
+                && !more
                 && near
                 && sum.disjoint(Figures.bounds(left))
                 && !reason.given()

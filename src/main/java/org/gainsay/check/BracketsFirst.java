@@ -6,6 +6,8 @@ import org.gainsay.normalize.Ratio;
 
 /** Parts in brackets before what they come to: "The council (12 Liberals, nine Greens and four Farmers) has 25 members", "(31 from Lang and 24 from Tull) made up the 55 delegates". */
 final class BracketsFirst {
+    private static final String VOTE = "vote";
+
     /** A sum that is further from a figure is that of something else. */
     private static final Ratio NEAR = Ratio.of(1, 5);
     /** A longer bracket holds no list. */
@@ -52,7 +54,9 @@ final class BracketsFirst {
         boolean composed = scene.is(token, Role.COMPOSED);
         boolean members = scene.speaks(token, Topic.HAVING)
                 && (scene.speaks(total.firstToken(), Figures.behind(total), Topic.VOTERS)
-                        || scene.speaks(total.firstToken(), Figures.behind(total), Topic.DEALT));
+                        || scene.speaks(total.firstToken(), Figures.behind(total), Topic.DEALT))
+                // Whoever presides may have a second one.
+                && !VOTE.equals(Figures.unit(total));
         int verb = made ? token - 1 : composed || members ? token : -1;
         return verb > 0 && scene.is(verb - 1, Role.CLOSE) ? verb - 1 : -1;
     }

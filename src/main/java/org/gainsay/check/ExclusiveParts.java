@@ -35,6 +35,8 @@ final class ExclusiveParts {
 
     private static final long PREPOSITIONS = Role.bits(Role.PLACED, Role.TO, Role.FOR, Role.OF);
 
+    private static final long PURPOSE = Role.bits(Role.FOR, Role.TO);
+
     private static final String NOT = "not";
 
     private final Scene scene;
@@ -172,6 +174,7 @@ final class ExclusiveParts {
     private boolean opposite(Opposites opposites) {
         List<Integer> sides = new ArrayList<>(4);
         List<String> objects = new ArrayList<>(4);
+        boolean again = false;
         for (int part = 0; part < parts.size(); part++) {
             int side = opposites.side(words(part));
             // "22 have red and 25 have white"
@@ -181,26 +184,40 @@ final class ExclusiveParts {
                 return false;
             }
             sides.add(side);
-            int object = object(opposites, part);
-            if (object >= 0) {
+            int object = behind(opposites, part);
+            if (pronoun(object, part)) {
+                again = true;
+            } else if (object < told.get(part).end()) {
                 objects.add(scene.is(object, PREPOSITIONS) ? word(object) : "");
             }
+        }
+        // "45 were red and 38 green on the roof", "20 were blue and red"
+        if (!objects.isEmpty() && !again && !opposites.exhaust() || goesOn(opposites)) {
+            return false;
         }
         // "32 passed maths and 31 failed English" are two things, "flew on Monday and 39 stayed in Lang" one.
         return objects.size() < 2
                 || !objects.contains("") && Set.copyOf(objects).size() == objects.size();
     }
 
-    /** The first token of what is told of a part behind the word that has an opposite; -1 for none. */
-    private int object(Opposites opposites, int part) {
-        int end = told.get(part).end();
-        int token = end;
+    /** Whether the last part is told to be on a further side. */
+    private boolean goesOn(Opposites opposites) {
+        int end = told.get(told.size() - 1).end();
+        return scene.is(end, Role.AND) && opposites.side(word(end + 1)) >= 0;
+    }
+
+    /** The first token of what is told of a part behind the word that has an opposite. */
+    private int behind(Opposites opposites, int part) {
+        int token = told.get(part).end();
         while (token > parts.get(part).firstToken() + 1 && opposites.side(word(token - 1)) < 0) {
             token--;
         }
-        // "backed the plan and 11 opposed it"
-        boolean pronoun = end - token == 1 && (scene.is(token, Role.THEM) || scene.speaks(token, Topic.WHOM));
-        return token == end || pronoun ? -1 : token;
+        return token;
+    }
+
+    /** "backed the plan and 11 opposed it": whether a part ends with the object of another one. */
+    private boolean pronoun(int token, int part) {
+        return told.get(part).end() - token == 1 && (scene.is(token, Role.THEM) || scene.speaks(token, Topic.WHOM));
     }
 
     /** "29 were lit and 19 were not". */
@@ -225,7 +242,9 @@ final class ExclusiveParts {
                     ? word(from).equals(word(end))
                     : named(from, told.get(part).end());
             // "sent to Lang for repair and 19 to Wick for paint" may be sent to both.
-            boolean purpose = placed && scene.any(from + 1, told.get(part).end(), Role.FOR.bit());
+            boolean purpose = placed
+                    && (scene.any(from + 1, told.get(part).end(), PURPOSE)
+                            || scene.any(end + 1, told.get(0).end(), PURPOSE));
             if (!same || purpose || own < 0 && scene.is(from, Role.VERB) || !ends(verb, object(end), object(from))) {
                 return false;
             }
@@ -246,9 +265,11 @@ final class ExclusiveParts {
     private boolean ends(int verb, int first, int second) {
         boolean names = capital(first) && capital(second);
         if (scene.speaks(verb, Topic.SINGLE)) {
+            // "52 chose the soup and 44 the fish" may be two courses.
+            boolean several = parts.size() > 2 || scene.is(end(verb), Role.PLACED);
             // "chose to work and nine to study", "opted for gas and nine for a meter"
             boolean article = scene.is(first - 1, ARTICLES);
-            return !scene.is(end(verb), Role.TO) && article == scene.is(second - 1, ARTICLES);
+            return several && !scene.is(end(verb), Role.TO) && article == scene.is(second - 1, ARTICLES);
         } else if (scene.speaks(verb, Topic.BACKING)) {
             return names || scene.speaks(first, Topic.YES) || scene.speaks(first, Topic.NO);
         }

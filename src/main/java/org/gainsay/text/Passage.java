@@ -66,7 +66,9 @@ public final class Passage {
 
     /** Whether the last letters of a word are these, in any letter case; the word may be no longer than they are. */
     public boolean endsIn(int token, String letters) {
-        return text.regionMatches(true, tokens.end(token) - letters.length(), letters, 0, letters.length());
+        return token >= 0
+                && token < tokens.count()
+                && text.regionMatches(true, tokens.end(token) - letters.length(), letters, 0, letters.length());
     }
 
     /** The characters of tokens {@code first} up to but not including {@code end}, with what stands between them. */

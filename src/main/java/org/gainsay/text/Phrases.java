@@ -27,7 +27,7 @@ public final class Phrases<T> {
     private final NavigableMap<Integer, PhraseEntry<T>> added = new TreeMap<>();
 
     /** Made of what was added when somebody first looks for a phrase. Threads that share a collection may each make one at first. */
-    private @Nullable PhraseHeads<T> heads;
+    private volatile @Nullable PhraseHeads<T> heads;
 
     /**
      * An empty collection.

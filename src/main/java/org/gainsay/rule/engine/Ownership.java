@@ -115,7 +115,12 @@ final class Ownership {
         boolean changed = rule.topic() && changes.amount(other, near);
         // "Fourteen passengers out of 37 died"
         boolean whole = other == at + 1 && Parts.whole(view, signals, other);
-        return ofThem || changed || whole || denied(at, other) || between && inserted(at, other, near) || asides.hold(rule, other, near);
+        return ofThem
+                || changed
+                || whole
+                || denied(at, other)
+                || between && inserted(at, other, near)
+                || asides.hold(rule, other, near);
     }
 
     /** "The bill was not £3m but £2m": what is denied takes no word from the value that is given in its place. */

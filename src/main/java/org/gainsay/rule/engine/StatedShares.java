@@ -28,7 +28,7 @@ final class StatedShares {
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long NO_NOUN =
             WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST, WordClass.RELATIVE, WordClass.THEM);
-    private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
+    private static final long JOINS = WordClass.COORDINATOR.bit();
     private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
     private final View view;
@@ -94,11 +94,16 @@ final class StatedShares {
                     || passage.is(token - 1, JOINS);
             boolean portion =
                     token > first && portion(token - 1) && view.clauses().together(token, share);
-            if (isOf(token) && (opens || portion)) {
+            if (isOf(token) && (opens || portion) && !adverb(token + 1)) {
                 return phrase(token + 1);
             }
         }
         return null;
+    }
+
+    /** "Of course,": one word that is no plural names nothing of which there are shares. */
+    private boolean adverb(int token) {
+        return tokens.isMark(token + 1, ',') && !passage.is(token, KNOWN) && !plural(token);
     }
 
     private boolean portion(int token) {
@@ -107,16 +112,24 @@ final class StatedShares {
 
     /** The noun phrase from a token on; null where none is. */
     private @Nullable Noun phrase(int from) {
+        int next = from;
+        int first;
+        int end;
+        do {
+            first = known(next);
+            end = end(first);
+            next = possessive(first, end);
+        } while (next > 0);
+        return end == first ? null : noun(first, head(first, end));
+    }
+
+    /** The token behind articles and figures: "the 1,650". */
+    private int known(int from) {
         int first = from;
         while (passage.is(first, KNOWN) || figure(first) || tokens.isMark(first, ',') && figure(first - 1)) {
             first++;
         }
-        int end = end(first);
-        int possessive = possessive(first, end);
-        if (possessive > 0) {
-            return phrase(possessive);
-        }
-        return end == first ? null : noun(first, head(first, end));
+        return first;
     }
 
     private int end(int first) {
