@@ -69,10 +69,7 @@ final class PhraseHeads<T> {
     }
 
     PhraseHeads(NavigableMap<Integer, PhraseEntry<T>> added) {
-        this(
-                added.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                new long[(added.isEmpty() ? 0 : Math.max(0, added.lastKey()) >> WORD) + 1],
-                null);
+        this(values(added), new long[(added.isEmpty() ? 0 : Math.max(0, added.lastKey()) >> WORD) + 1], null);
         int slot = 0;
         for (Map.Entry<Integer, PhraseEntry<T>> each : added.entrySet()) {
             if (each.getKey() >= 0) {
@@ -81,6 +78,15 @@ final class PhraseHeads<T> {
             put(slot++, each.getValue());
         }
         rank(slot - added.tailMap(0).size());
+    }
+
+    private static int[] values(NavigableMap<Integer, ?> added) {
+        int[] values = new int[added.size()];
+        int at = 0;
+        for (int value : added.keySet()) {
+            values[at++] = value;
+        }
+        return values;
     }
 
     PhraseHeads(TableReader in, List<T> meanings) {

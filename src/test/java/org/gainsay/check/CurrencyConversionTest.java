@@ -39,7 +39,7 @@ class CurrencyConversionTest {
                         + "|€500,000 at $525 million means €1 = $1,050; since 1999 it was $0.894 to $1.47;"
                         + " $525,000 or €500 million would fit",
                 "he gave 2.4 billion Swiss francs ($396 million) away"
-                        + "|CHF 2.4 billion at $396 million means CHF 1 = $0.165; since 1990 it was $0.591 to $1.2",
+                        + "|CHF 2.4 billion at $396 million means CHF 1 = $0.165; since 1990 it was $0.591 to $1.20",
                 "it cost 100 Japanese yen ($12)|¥100 at $12 means $1 = ¥8.33; since 1990 it was ¥79.6 to ¥151.5",
             })
     void contradiction(String text, String message) {

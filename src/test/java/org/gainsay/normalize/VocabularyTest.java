@@ -54,6 +54,8 @@ class VocabularyTest {
         for (Function<Vocabulary, Object> part : parts) {
             assertThat(part.apply(read))
                     .usingRecursiveComparison()
+                    // Made of the phrases, which are compared, when one is first looked for.
+                    .ignoringFieldsMatchingRegexes("(.*\\.)?heads")
                     .withStrictTypeChecking()
                     .isEqualTo(part.apply(FRESH));
         }
