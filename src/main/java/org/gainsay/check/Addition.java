@@ -2,9 +2,7 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
@@ -74,9 +72,7 @@ final class Addition {
         }
         terms.append(" + 1".repeat(singles));
         shown.add(0, total);
-        String result = total.kind() == Kind.MONEY
-                ? Wording.money(Figures.unit(total), sum)
-                : Wording.number(sum.over(Figures.factor(total)));
+        String result = Figures.written(total, sum);
         Ratio gap = sum.minus(Figures.value(total));
         Reason reason = new Reason(scene, total.kind(), shown);
         boolean chance = Slip.digits(sum, total) < TELLING;

@@ -2,9 +2,7 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 
@@ -149,9 +147,7 @@ final class Balance {
                 && sum.disjoint(Figures.bounds(left))
                 && !reason.given()
                 && !reason.accounts(gap)) {
-            String result = left.kind() == Kind.MONEY
-                    ? Wording.money(Figures.unit(left), value)
-                    : Wording.number(value.over(Figures.factor(left)));
+            String result = Figures.written(left, value);
             faults.add(left.kind(), terms + " is " + result + ", not " + Figures.words(scene, left), shown, gap);
         }
     }

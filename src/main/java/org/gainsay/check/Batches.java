@@ -1,8 +1,6 @@
 package org.gainsay.check;
 
 import java.util.List;
-import org.gainsay.compare.Wording;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Ratio;
@@ -32,9 +30,7 @@ final class Batches {
         Reason reason = new Reason(scene, total.kind(), figures);
         // What is rounded is told as finely as its factors are.
         if (near && gap.signum() != 0 && !reason.given() && !reason.accounts(gap)) {
-            String result = total.kind() == Kind.MONEY
-                    ? Wording.money(Figures.unit(total), product)
-                    : Wording.number(product.over(Figures.factor(total)));
+            String result = Figures.written(total, product);
             faults.add(
                     total.kind(),
                     Figures.words(scene, number) + " of " + Figures.words(scene, each) + " are " + result + ", not "

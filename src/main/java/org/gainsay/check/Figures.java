@@ -248,6 +248,11 @@ final class Figures {
                 && (a.kind() == Kind.NUMBER || a.kind() == Kind.COUNT || unit(a).equals(unit(b)));
     }
 
+    /** A value in words, as a figure like another one is written: "£2.4 million", "18". */
+    static String written(Mention like, Ratio value) {
+        return like.kind() == Kind.MONEY ? Wording.money(unit(like), value) : Wording.number(value.over(factor(like)));
+    }
+
     /** How many base units one of the unit as written has: 1000 for a tonne. */
     static Ratio factor(Mention mention) {
         Ratio value = single(mention);

@@ -2,8 +2,6 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.compare.Wording;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +55,7 @@ final class Remaining {
         boolean near =
                 said.compareTo(Figures.value(whole)) < 0 && (Slip.digits(rest, left) >= DIGITS || small(rest, said));
         if (near && !rest.equals(said) && !new Reason(scene, left.kind(), List.of(whole, part, left)).given()) {
-            String result = left.kind() == Kind.MONEY
-                    ? Wording.money(Figures.unit(left), rest)
-                    : Wording.number(rest.over(Figures.factor(left)));
+            String result = Figures.written(left, rest);
             faults.add(
                     left.kind(),
                     Figures.words(scene, whole) + " less " + Figures.words(scene, part) + " is " + result + ", not "
