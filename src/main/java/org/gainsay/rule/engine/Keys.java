@@ -166,14 +166,16 @@ final class Keys {
         boolean article = name > first && signals.is(Signal.THE, tokens, name - 1);
         return names(name - 1, last + 1)
                 || article
-                || name > first && located(name, age)
+                || located(name, first, age)
                 || described(age.endToken(), Math.min(end, age.endToken() + OFFICE));
     }
 
     /** "In Merton, a 62-year-old woman was hurt": who is so old has no name there. */
-    private boolean located(int name, Mention age) {
+    private boolean located(int name, int first, Mention age) {
         boolean described = age.kind() == Kind.AGE && age.endToken() - age.firstToken() > 1;
-        return described && name < age.firstToken() && signals.is(Signal.IN, tokens, name - 1);
+        // "Near Merton": at the start of a sentence the preposition has a capital as well.
+        boolean in = signals.is(Signal.IN, tokens, name) || name > first && signals.is(Signal.IN, tokens, name - 1);
+        return described && name < age.firstToken() && in;
     }
 
     /** "a 44-year-old ferry, sank", but not "the 44-year-old ferry captain". */
