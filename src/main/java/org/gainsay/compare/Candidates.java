@@ -42,6 +42,7 @@ final class Candidates {
                 && a.sameTime(b)
                 && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
+                && !Reprints.of(a.statement().fact(), b.statement().fact())
                 && !totalAndRate(a, b)
                 && a.excludes(b)
                 && a.alike(b)

@@ -46,7 +46,7 @@ public final class Comparison {
 
     private Comparison(Question question, List<Fact> facts, Alignment alignment) {
         this.question = question;
-        List<Fact> halves = HalfDays.settled(Weekdays.settled(facts, question.reference()));
+        List<Fact> halves = HalfDays.settled(Weekdays.settled(Reprints.settled(facts), question.reference()));
         // A value on record stays where it is, and so do the times that are held against it.
         this.facts = Editions.settled(question.reference() == null ? Midnights.settled(halves) : halves);
         standing = new Standing(question, Editions.lastWords(this.facts));

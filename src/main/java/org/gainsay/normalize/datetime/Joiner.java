@@ -80,13 +80,23 @@ final class Joiner {
         if (!time.certain() && (!on && !led(time) || late(time))) {
             return null;
         }
-        Day day = days.from(at);
+        Day whole = days.from(at);
+        Day day = whole == null && on ? parted(at) : whole;
         if (day == null || day.first() < time.end() || !time.certain() && !cued(time, on, day)) {
             return null;
         }
         ClockSpan twice = times.restated(time, day.end());
         int end = twice.equals(time) ? day.end() : twice.end();
         return Joint.of(time.first(), end, listed(time, day) ? day.later(WEEK) : day, twice);
+    }
+
+    /** The day of "on the afternoon of 22 November" behind a time. */
+    private @Nullable Day parted(int token) {
+        int at = reading.vocabulary().calendar().isThe(tokens, token) ? token + 1 : token;
+        ClockSpan part = clock.parts().names(reading, at) ? times.read(at, true) : null;
+        boolean of = part != null && part.part() && clock.is(reading, part.end(), Role.ON);
+        Day day = part == null || !of ? null : days.from(part.end() + 1);
+        return day == null || day.part() != null ? null : new Day(token, day.end(), day.date(), part);
     }
 
     /** "9.30 - 11.00 on Thursday" and not a word more is an entry of a list of what is to come; elsewhere the verbs tell. */

@@ -85,7 +85,7 @@ final class Cardinal {
                 && words.parts(tokens.word(token + 2));
     }
 
-    /** Behind "and" only a smaller number goes on: "a hundred and five", but not "two thousand and three thousand". */
+    /** Behind "and" only a smaller number goes on: "a hundred and five", but not "two thousand and three thousand" or "four hundred and five hundred". */
     private boolean smaller(int token) {
         NumberWords.Role role = words.role(tokens.word(token));
         if (role != NumberWords.Role.UNIT && role != NumberWords.Role.TEEN && role != NumberWords.Role.TEN) {
@@ -96,7 +96,7 @@ final class Cardinal {
         if (next == NumberWords.Role.FRACTIONS || one && next == NumberWords.Role.FRACTION) {
             return false;
         }
-        return next != NumberWords.Role.SCALE || before == NumberWords.Role.HUNDRED;
+        return before == NumberWords.Role.HUNDRED ? next != NumberWords.Role.HUNDRED : next != NumberWords.Role.SCALE;
     }
 
     private boolean accept(int token, boolean article) {

@@ -48,7 +48,7 @@ final class FractionWords {
     boolean denominator(Ratio count, int token) {
         int at = joined(token);
         NumberWords.Role role = words.role(tokens.word(at));
-        boolean one = count.equals(Ratio.ONE);
+        boolean one = count.equals(Ratio.ONE) && !ranks(at);
         if (role == NumberWords.Role.FRACTIONS || role == NumberWords.Role.FRACTION && (one || adjective(count, at))) {
             return found(words.value(tokens.word(at)), at + 1);
         }
@@ -61,6 +61,14 @@ final class FractionWords {
             }
         }
         return one && passage.is(at, NUMBER) && rank(at);
+    }
+
+    /** "its one hundredth customer", "the one thousandth goal": behind a word that points, what stands before a noun ranks it. */
+    private boolean ranks(int token) {
+        return passage.is(token, ORDINAL)
+                && passage.is(token - 2, DETERMINER)
+                && tokens.type(token + 1) == Tokens.WORD
+                && !passage.is(token + 1, FUNCTION | UNIT);
     }
 
     /** "one twenty-fifth", "one one-hundredth": the rank is what one is divided by. */

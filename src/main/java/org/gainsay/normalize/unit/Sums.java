@@ -15,6 +15,7 @@ public final class Sums {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
 
     /** Of which a larger unit holds no more, those are counted one by one: the hours of a day, the inches of a foot. */
     private static final Ratio FEW = Ratio.of(24);
@@ -64,7 +65,8 @@ public final class Sums {
         Unit smallest = start.unit();
         while (true) {
             int at = joined(reading, sum.end());
-            Numeral next = figure(reading, at);
+            Numeral counted = figure(reading, at);
+            Numeral next = counted == null ? one(reading, at) : counted;
             if (next == null) {
                 return sum;
             }
@@ -122,7 +124,7 @@ public final class Sums {
         }
         boolean digits = tokens.type(figure) == Tokens.NUMBER;
         boolean two = !digits || rest.kind() == Kind.LENGTH || tokens.end(figure) - tokens.start(figure) == 2;
-        boolean ends = glued || joint || ends(reading, next);
+        boolean ends = glued || joint || ends(reading, next.end(), next.form() == Numeral.Form.WORDS);
         boolean between = and
                 && reading.isWord(
                         sum.first() - 1, reading.vocabulary().numbers().between());
@@ -131,15 +133,29 @@ public final class Sums {
                 : sum;
     }
 
-    private static boolean ends(Reading reading, Numeral next) {
+    /** Whether nothing stands at a token that a figure before it could count; behind digits a word may always be that. */
+    private static boolean ends(Reading reading, int end, boolean words) {
         Tokens tokens = reading.tokens();
-        int end = next.end();
         return switch (tokens.type(end)) {
             case Tokens.BREAK -> true;
-            case Tokens.WORD -> next.form() == Numeral.Form.WORDS && reading.is(end, FUNCTION);
+            case Tokens.WORD -> words && reading.is(end, FUNCTION);
             case Tokens.MARK -> ".,;:)!?\"".indexOf(tokens.mark(end)) >= 0;
             default -> false;
         };
+    }
+
+    /** The article of "and a day", which counts one of a unit that closes its phrase: "an hour and a second boat" goes on with another. */
+    private static @Nullable Numeral one(Reading reading, int token) {
+        boolean article = reading.is(token, ARTICLE)
+                && reading.is(token + 1, UNIT)
+                && reading.isWord(token - 1, reading.vocabulary().numbers().and());
+        if (!article) {
+            return null;
+        }
+        Numeral one =
+                new Numeral(token, token + 1, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
+        Units.Found unit = reading.vocabulary().units().find(reading.tokens(), token + 1);
+        return unit != null && ends(reading, unit.end(), true) ? one : null;
     }
 
     /** The number that begins at a token and has no article before it; null if there is none. */

@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,10 @@ final class Settings {
     private static final long AND = WordClass.COORDINATOR.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
+
+    /** Kinds of values that "a further" or "another" before them, or "more" behind them, adds to others. */
+    private static final Set<Kind> ADDED =
+            EnumSet.of(Kind.MONEY, Kind.MASS, Kind.LENGTH, Kind.AREA, Kind.VOLUME, Kind.DURATION, Kind.PERCENT);
 
     private final View view;
     private final Signals signals;
@@ -169,11 +174,13 @@ final class Settings {
         return signals.is(Signal.PART, view.tokens(), view.mentions().get(at).endToken());
     }
 
-    /** Whether a count is one of others than those that have been told of, or of some of them: "17 other towers", "three more people", "the rear two cars". */
+    /** Whether a value is one of others than those that have been told of, or of some of them: "17 other towers", "three more people", "the rear two cars", "a further £2m". */
     boolean others(int at, int sentence) {
         Mention mention = view.mentions().get(at);
         if (mention.kind() == Kind.AGE) {
             return another(mention, at, sentence);
+        } else if (ADDED.contains(mention.kind())) {
+            return added(mention);
         } else if (listed(at, sentence)) {
             return true;
         } else if (mention.noun() == null || mention.hedge() != null) {
@@ -184,6 +191,13 @@ final class Settings {
             return true;
         }
         return further(mention) || addedTo(at, sentence);
+    }
+
+    /** "a further £2m", "another three hours", "£2m more"; but not what is more than something. */
+    private boolean added(Mention mention) {
+        int end = view.end(mention);
+        return signals.is(Signal.OTHERS, view.tokens(), mention.firstToken() - 1)
+                || signals.is(Signal.OTHERS, view.tokens(), end) && !signals.is(Signal.THAN, view.tokens(), end + 1);
     }
 
     private boolean further(Mention mention) {

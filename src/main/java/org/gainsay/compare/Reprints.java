@@ -1,0 +1,76 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.article.Publication;
+import org.gainsay.rule.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a sentence that two articles print word for word for one statement, as outlets that take over an agency's report do: its "last week" counts
+ * from the day on which it was first printed, in every one of them.
+ */
+final class Reprints {
+    /** Two authors may well hit on a sentence of fewer characters: "It opens on Friday." */
+    private static final int CHANCE = 40;
+
+    private Reprints() {}
+
+    /** The facts, moments of one sentence all with the meaning that they have in the article which appeared first. */
+    static List<Fact> settled(List<Fact> facts) {
+        if (facts.size() < 2 || !facts.get(0).kind().temporal()) {
+            return facts;
+        }
+        Map<String, Fact> originals = new HashMap<>();
+        for (Fact fact : facts) {
+            if (printed(fact)) {
+                originals.merge(words(fact), fact, (one, other) -> later(one, other) ? other : one);
+            }
+        }
+        List<Fact> settled = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            Fact original = printed(fact) ? originals.get(words(fact)) : null;
+            settled.add(original == null ? fact : meaning(fact, original));
+        }
+        return settled;
+    }
+
+    /** Whether two facts are one statement of a sentence that both articles print. */
+    static boolean of(Fact fact, Fact other) {
+        return fact.kind().temporal()
+                && printed(fact)
+                && printed(other)
+                && words(fact).equals(words(other));
+    }
+
+    private static boolean printed(Fact fact) {
+        return fact.article().published() != null && fact.citation().sentence().length() >= CHANCE;
+    }
+
+    private static String words(Fact fact) {
+        return fact.citation().text() + '\n' + fact.citation().sentence();
+    }
+
+    private static boolean later(Fact fact, Fact other) {
+        return seconds(fact.article().published()) > seconds(other.article().published());
+    }
+
+    private static long seconds(@Nullable Publication published) {
+        return published == null ? Long.MAX_VALUE : published.time().toEpochSecond();
+    }
+
+    private static Fact meaning(Fact fact, Fact original) {
+        return new Fact(
+                fact.article(),
+                fact.kind(),
+                original.value(),
+                fact.hedge(),
+                original.allows(),
+                original.likely(),
+                fact.stance(),
+                fact.speaker(),
+                fact.citations());
+    }
+}
