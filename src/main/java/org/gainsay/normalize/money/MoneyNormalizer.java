@@ -31,7 +31,7 @@ public final class MoneyNormalizer extends Normalizer {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     /** How far before "pounds" the word may stand that makes them money. */
-    private static final int REACH = 5;
+    private static final int REACH = 8;
 
     @Override
     public int triggers() {
