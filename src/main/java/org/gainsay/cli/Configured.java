@@ -126,6 +126,11 @@ record Configured(
         return prints || option != Option.MAX_RULE && given.has(option);
     }
 
+    /** The articles that the file names; none where there is no file. */
+    List<String> paths() {
+        return configuration == null ? List.of() : configuration.values("paths");
+    }
+
     /** The waivers, which stand in the file alone. */
     List<Waiver> waivers() {
         return configuration == null ? List.of() : configuration.waivers();

@@ -48,7 +48,8 @@ final class ExplainRun {
         Target target = Target.standard("text", console, settings.page());
         try {
             ExitCode code = packs.problems().isEmpty() ? ExitCode.PASSED : ExitCode.COULD_NOT_CHECK;
-            if (words.size() == 1) {
+            List<String> paths = words.size() == 1 ? configured.paths() : words.subList(1, words.size());
+            if (paths.isEmpty()) {
                 CheckSetting check = RulesRun.check(packs, words.get(0));
                 RuleSheet sheet = new RuleSheet(target.page(), target.writer());
                 if (check == null) {
@@ -58,7 +59,7 @@ final class ExplainRun {
                     sheet.show(check);
                 }
             } else {
-                code = code.or(explain(packs, words.get(0), words.subList(1, words.size()), target));
+                code = code.or(explain(packs, words.get(0), paths, target));
             }
             target.finish();
             return code.number();
@@ -86,7 +87,11 @@ final class ExplainRun {
             new RuleSheet(target.page(), target.writer()).list(List.of(rule));
             Explainer explainer = new Explainer(rule);
             for (Article article : articles.articles()) {
-                sheet.article(name(article), rule.question().kind(), explainer.explain(article));
+                sheet.article(
+                        name(article),
+                        rule.question().kind(),
+                        explainer.explain(article),
+                        explainer.ofOtherKinds(article));
             }
         }
         if (rule == null && findings.isEmpty()) {

@@ -112,7 +112,7 @@ final class Grammar {
                     PATHS));
         } else if (command == Command.EXPLAIN) {
             spec.addPositional(operand("RULE", "0", "0..1", command.operand));
-            spec.addPositional(operand("PATH", "1..*", "0..*", PATHS));
+            spec.addPositional(operand("PATH", "1..*", "0..*", PATHS[0], "Default: the paths of gainsay.yaml."));
         } else if (command.label != null && !command.label.isEmpty()) {
             spec.addPositional(operand(command.label, "0..*", "0..*", command.operand));
         }

@@ -29,6 +29,11 @@ final class Currency {
         }
     }
 
+    /** Whether nobody can tell which currency is meant: "crowns". */
+    static boolean isUnknown(String code) {
+        return code.equals(NONE);
+    }
+
     /** Whether a currency has hundredths, as far as anybody knows: pounds do, yen do not. */
     static boolean hasCents(String code) {
         try {

@@ -3,7 +3,6 @@ package org.gainsay.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
@@ -34,27 +33,35 @@ public final class Wording {
         {7, 8, '⅞'}
     };
 
-    private static final String NOT = "not ";
+    private static final Ratio MILLION = Ratio.of(1_000_000);
 
     private Wording() {}
 
     /** The value of a fact with its hedge, which stands where the article puts it. */
     public static String of(Fact fact) {
-        String words = fact.citation().text();
+        String words = String.join(" ", fact.citation().text().strip().split("\\s+"));
+        if (fact.value() instanceof Quantity quantity ? unsaid(fact, quantity) : ofPartOfDay(fact)) {
+            return words;
+        }
         String value = fact.value() instanceof Quantity quantity
                 ? of(fact.kind(), quantity)
                 : Calendar.words((Moment) fact.value(), words);
         Hedge hedge = fact.hedge();
-        if (hedge == null || hedge.words().isEmpty()) {
-            return value;
-        }
-        String written = hedge.words().toLowerCase(Locale.ROOT);
-        if (value.equals(words)) {
-            // "will not, he says, open before 2030": what denies stands apart from what it belongs to.
-            boolean denied = written.startsWith(NOT) && !value.regionMatches(true, 0, NOT, 0, NOT.length());
-            return denied ? NOT + value : value;
-        }
-        return words.toLowerCase(Locale.ROOT).endsWith(written) ? value + " " + written : written + " " + value;
+        return hedge == null || hedge.words().isEmpty() ? value : Hedging.of(fact, hedge, value, words);
+    }
+
+    /** "Before dawn", "by Friday evening": a hedge and a stretch of hours would make hardly a phrase. */
+    private static boolean ofPartOfDay(Fact fact) {
+        return fact.hedge() != null && ((Moment) fact.value()).precision() == Moment.Precision.PART_OF_DAY;
+    }
+
+    /** Whether nothing but the article's own words says a value: "millions of dollars" without an upper end, "crowns" of whatever country, "the two millionth". */
+    private static boolean unsaid(Fact fact, Quantity quantity) {
+        Ratio low = quantity.low();
+        Ratio high = quantity.high();
+        boolean open = fact.hedge() == null && (low == null) != (high == null);
+        boolean large = fact.kind() == Kind.ORDINAL && high != null && high.compareTo(MILLION) >= 0;
+        return open || large || fact.kind() == Kind.MONEY && Currency.isUnknown(quantity.unit());
     }
 
     /** What a value is reckoned by, "week"; null where nobody says. */
@@ -81,6 +88,7 @@ public final class Wording {
     private static String of(Kind kind, Quantity quantity) {
         Ratio amount = quantity.high() == null ? quantity.low() : quantity.high();
         String compound = compound(kind, quantity);
+        compound = compound.isEmpty() ? compounds(kind, quantity) : compound;
         if (!compound.isEmpty()) {
             return compound;
         }
@@ -96,12 +104,35 @@ public final class Wording {
         return amount == null || !single || !Compound.knows(kind) ? "" : Compound.of(quantity.writtenUnit(), amount);
     }
 
+    /** {@code 1 week to 1 week 3 days}, {@code ½ hour to 1¼ hours}; empty for one value, and for a range that reads best in one unit. */
+    private static String compounds(Kind kind, Quantity quantity) {
+        Ratio low = quantity.low();
+        Ratio high = quantity.high();
+        String unit = quantity.writtenUnit();
+        if (low == null || high == null || low.equals(high) || unit.isEmpty() || !Compound.knows(kind)) {
+            return "";
+        }
+        String first = Compound.of(unit, low);
+        String last = Compound.of(unit, high);
+        boolean half = first.isEmpty() && low.compareTo(Ratio.ONE) < 0 && !low.whole();
+        if (last.isEmpty() && first.isEmpty() && !half) {
+            return "";
+        }
+        return (first.isEmpty() ? counted(low, unit) : first) + " to " + (last.isEmpty() ? counted(high, unit) : last);
+    }
+
+    private static String counted(Ratio amount, String unit) {
+        return number(amount) + " " + (one(amount) ? unit : plural(unit));
+    }
+
     /** The number or the range of numbers as written, without its unit. */
     static String figures(Kind kind, Quantity quantity) {
-        // The sign is that of the currency, whatever part of it was written: 12 pence are £0.12.
+        // The sign is that of the currency or of per cent, whatever part was written: 12 pence are £0.12, 8 basis
+        // points 0.08 %.
         boolean money = kind == Kind.MONEY;
-        Ratio low = money ? quantity.stated().low() : quantity.low();
-        Ratio high = money ? quantity.stated().high() : quantity.high();
+        boolean whole = money || kind == Kind.PERCENT;
+        Ratio low = whole ? quantity.stated().low() : quantity.low();
+        Ratio high = whole ? quantity.stated().high() : quantity.high();
         if (low == null || high == null || low.equals(high)) {
             Ratio end = low == null ? high : low;
             return end == null ? "?" : figure(quantity, money, end);

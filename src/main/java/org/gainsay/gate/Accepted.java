@@ -3,6 +3,7 @@ package org.gainsay.gate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class Accepted {
     private final Set<Waiver> used = new HashSet<>();
     private final Set<Baseline.Entry> met = new HashSet<>();
     private final Map<Waiver, Finding> returned = new LinkedHashMap<>();
+    private final Map<Waiver, Finding> missed = new HashMap<>();
     private final Baseline baseline;
     private final LocalDate today;
     private Map<Baseline.Entry, Fate> fates = Map.of();
@@ -65,6 +67,8 @@ public final class Accepted {
                 } else {
                     byFinding.putIfAbsent(finding, waiver);
                 }
+            } else if (!waiver.leftOut(finding).isEmpty()) {
+                missed.putIfAbsent(waiver, finding);
             }
         }
     }
@@ -102,6 +106,12 @@ public final class Accepted {
     /** Whether a waiver covers a finding, run out or not. */
     boolean used(Waiver waiver) {
         return used.contains(waiver);
+    }
+
+    /** A finding that a waiver would cover if it named all of its sources; null for none. */
+    @Nullable
+    Finding missed(Waiver waiver) {
+        return missed.get(waiver);
     }
 
     /** The entries of the baseline that no finding meets and that this has become of. */

@@ -31,7 +31,7 @@ final class Remarks {
             if (back != null) {
                 remarks.returned(waiver, back);
             } else if (!accepted.used(waiver)) {
-                remarks.unused(waiver);
+                remarks.unused(waiver, accepted.missed(waiver));
             }
         }
         remarks.entries(accepted);
@@ -44,12 +44,16 @@ final class Remarks {
         add(Problem.Severity.WARNING, waiver.place(), message, "settle it, or decide anew with a later date");
     }
 
-    private void unused(Waiver waiver) {
-        add(
-                useless,
-                waiver.place(),
-                waiver.named() + " covers no disagreement of this run",
-                "delete it if it is settled");
+    private void unused(Waiver waiver, @Nullable Finding missed) {
+        if (missed == null) {
+            String message = waiver.named() + " covers no disagreement of this run";
+            add(useless, waiver.place(), message, "delete it if it is settled");
+            return;
+        }
+        String names = String.join(", ", waiver.leftOut(missed));
+        String message =
+                waiver.named() + " does not cover \"" + missed.question() + "\", which counts: it leaves out " + names;
+        add(useless, waiver.place(), message, "add to its 'sources' who may differ as well");
     }
 
     private void entries(Accepted accepted) {

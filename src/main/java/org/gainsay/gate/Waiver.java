@@ -2,7 +2,11 @@ package org.gainsay.gate;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Place;
@@ -61,23 +65,50 @@ public record Waiver(
 
     /** Whether a finding is the one that is meant, on whatever day. */
     boolean covers(Finding finding) {
+        return means(finding) && (sources.isEmpty() || unnamed(finding).isEmpty());
+    }
+
+    /**
+     * The sources for which a finding is not covered, though all else fits and a source that is named states a value in it: those that state a
+     * value and are not named. Empty where the finding is covered, or another one is meant.
+     */
+    Set<String> leftOut(Finding finding) {
+        if (sources.isEmpty() || !means(finding)) {
+            return Set.of();
+        }
+        Set<String> unnamed = unnamed(finding);
+        return unnamed.size() < stating(finding).size() ? unnamed : Set.of();
+    }
+
+    private boolean means(Finding finding) {
         return rule.equals(finding.rule())
                 && (story == null || story.equals(finding.story()))
-                && (sources.isEmpty() || coversSources(finding))
                 && (fingerprint == null || fingerprint.equals(finding.fingerprint()));
     }
 
-    private boolean coversSources(Finding finding) {
-        Set<String> named = new HashSet<>(sources);
-        for (Group group : finding.groups()) {
-            for (Fact fact : group.facts()) {
-                Article article = fact.article();
-                if (!named.contains(Finding.source(article)) && !named.contains(Finding.name(article))) {
-                    return false;
-                }
+    private Set<String> unnamed(Finding finding) {
+        Set<String> named = new HashSet<>();
+        sources.forEach(source -> named.add(source.strip().toLowerCase(Locale.ROOT)));
+        Set<String> unnamed = new LinkedHashSet<>();
+        for (Article article : stating(finding).values()) {
+            String name = Finding.name(article);
+            String outlet = Finding.outlet(article).toLowerCase(Locale.ROOT);
+            if (!named.contains(outlet) && !named.contains(name.strip().toLowerCase(Locale.ROOT))) {
+                unnamed.add(name);
             }
         }
-        return true;
+        return unnamed;
+    }
+
+    /** An article of each source that states a value. */
+    private static Map<String, Article> stating(Finding finding) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Group group : finding.groups()) {
+            for (Fact fact : group.facts()) {
+                articles.putIfAbsent(Finding.outlet(fact.article()), fact.article());
+            }
+        }
+        return articles;
     }
 
     /** Whether it has run out before a day. */

@@ -17,6 +17,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Leeway;
 import org.gainsay.rule.engine.Explanation;
+import org.gainsay.rule.engine.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Why a rule took or left the values of articles, and how the answers were weighed. */
@@ -43,15 +44,20 @@ public final class ExplanationSheet {
      * What a rule made of each value of its kind in one article.
      *
      * @param name what the article is called
+     * @param others values of other kinds that the rule may have been meant for, told where it takes none
      * @throws IOException if it cannot be written
      */
-    public void article(String name, Kind kind, List<Explanation> values) throws IOException {
+    public void article(String name, Kind kind, List<Explanation> values, List<Stated> others) throws IOException {
         sheet.line(0, "").line(0, page.bold(Printable.of(name)));
         if (values.isEmpty()) {
             sheet.line(2, "states no " + kind.label());
         }
         for (Explanation value : values) {
             value(value);
+        }
+        if (values.stream().noneMatch(Explanation::taken) && !others.isEmpty()) {
+            sheet.line(0, "");
+            Misread.write(others, kind, sheet, 1, 1);
         }
     }
 

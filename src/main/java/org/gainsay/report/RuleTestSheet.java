@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Pack;
@@ -20,9 +21,6 @@ import org.gainsay.rule.pack.RuleProblem;
 
 /** What the examples of rules come to: for people, and for programs. */
 public final class RuleTestSheet {
-    /** How many values of other kinds are named. */
-    private static final int MOST = 3;
-
     private RuleTestSheet() {}
 
     /**
@@ -158,23 +156,14 @@ public final class RuleTestSheet {
         for (Trial trial : failure.trials()) {
             sheet.entry(4, 10, "", trial.toString());
         }
+        Kind kind = failure.rule().question().kind();
         if (failure.trials().isEmpty()) {
-            sheet.entry(4, 10, "", lacking(failure));
+            sheet.entry(4, 10, "", "there is no " + kind.label() + " in it");
         }
-    }
-
-    /** That a text holds no value of the rule's kind, and what it holds instead. */
-    private static String lacking(RuleTester.Result failure) {
-        String none = "there is no " + failure.rule().question().kind().label() + " in it";
-        if (failure.stated().isEmpty()) {
-            return none;
+        Misread.write(failure.stated(), kind, sheet, 4, 10);
+        if (!failure.stated().isEmpty()) {
+            sheet.entry(4, 10, "", "'gainsay extract --text' shows how a text is read");
         }
-        List<String> values = new ArrayList<>();
-        for (RuleTester.Stated each :
-                failure.stated().subList(0, Math.min(MOST, failure.stated().size()))) {
-            values.add("\"" + each.value() + "\" (" + each.kind().label() + ")");
-        }
-        return none + ", but " + String.join(", ", values) + "; 'gainsay extract --text' shows how a text is read";
     }
 
     private static String place(String path, int line) {

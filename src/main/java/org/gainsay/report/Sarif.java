@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.gainsay.article.Place;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
+import org.gainsay.compare.Origin;
 import org.gainsay.compare.Wording;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
@@ -18,7 +19,8 @@ final class Sarif {
 
     /** What the newsroom's own article says, what the others say, and how far it is apart. */
     static String message(Finding finding, Fact first) {
-        StringBuilder message = new StringBuilder(message(finding.question()));
+        StringBuilder message = new StringBuilder(finding.origin() == Origin.DISCOVERED ? "Discovered: " : "");
+        message.append(message(finding.question()));
         message.append(' ').append(statement(first)).append('\n');
         int id = 1;
         for (Group group : finding.groups()) {

@@ -62,8 +62,10 @@ public record Example(
             @Nullable String unit,
             Hedge.@Nullable Type hedge) {
         private static final Ratio TWO = Ratio.of(2);
+        /** Reports round to hundredths: an answer that is written as finely may be a figure as they print it. */
+        private static final Ratio FINE = Ratio.of(1, 100);
 
-        /** Whether a value is this one: a figure that a text gives is so exactly, one that is worked out as finely as this one is written. */
+        /** Whether a value is this one: a figure that a text gives is so exactly, or to the hundredth, one that is worked out as finely as this one is written. */
         public boolean says(Value value) {
             Interval found = value.stated();
             return alike(value)
@@ -83,7 +85,8 @@ public record Example(
             if (found == null || written == null) {
                 return found == null && written == null;
             }
-            boolean open = quantity.workedOut() || !Ratio.of(found.decimal()).equals(found);
+            boolean open =
+                    quantity.workedOut() || !Ratio.of(found.decimal()).equals(found) || step.compareTo(FINE) <= 0;
             Ratio room = step.over(TWO);
             return found.equals(written)
                     || open && found.compareTo(written.minus(room)) >= 0 && found.compareTo(written.plus(room)) < 0;

@@ -3,6 +3,7 @@ package org.gainsay.rule;
 import java.util.Objects;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ public record Range(Interval values, @Nullable String currency) {
     /** Checks that there are values. */
     public Range {
         Objects.requireNonNull(values, "values");
+    }
+
+    /** Whether its ends stand the wrong way round. */
+    public boolean backwards() {
+        Ratio low = values.low();
+        Ratio high = values.high();
+        return low != null && high != null && low.compareTo(high) > 0;
     }
 
     /** Whether a value overlaps the range. */

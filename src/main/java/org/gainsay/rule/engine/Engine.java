@@ -124,6 +124,18 @@ public final class Engine {
         return trials;
     }
 
+    /** The values of an article that are of another kind than a rule asks for, though a near word of its stands in their clause. */
+    List<Stated> ofOtherKinds(Article article, Rule rule) {
+        List<Window> windows = windows(withLengths(read(article)), Subjects.Sought.ALL);
+        Ambient ambient = new Ambient(windows);
+        CompiledRule asked = compiled(rule);
+        List<Stated> values = new ArrayList<>();
+        for (Window window : windows) {
+            values.addAll(new Trials(window, ambient, rules.signals()).ofOtherKinds(asked));
+        }
+        return values;
+    }
+
     /** An article whose lengths of time are bounded where a word before them says so. */
     private ReadArticle bounded(ReadArticle read) {
         List<Mention> mentions = Bounds.read(read.body(), read.mentions(), rules.signals());

@@ -79,6 +79,11 @@ public final class Explainer {
         return explanations;
     }
 
+    /** The values of an article that are of another kind than the rule asks for, though a near word stands in their clause. */
+    public List<Stated> ofOtherKinds(Article article) {
+        return engine.ofOtherKinds(article, compiled.rules().get(0));
+    }
+
     private Explanation explanation(List<Window> windows, Window window, int at, Trial trial) {
         View view = window.view();
         Mention mention = view.mentions().get(at);
@@ -99,8 +104,7 @@ public final class Explainer {
         if (answer && doubt.isEmpty()) {
             doubt = elsewhere(view.article(), conditions);
         }
-        boolean telling = !answer && trial.outcome().named() && !trial.word().isEmpty();
-        String reason = trial.outcome().words() + (telling ? ": \"" + trial.word() + "\"" : "");
+        String reason = answer ? trial.outcome().words() : trial.reason();
         Sentences sentences = view.sentences();
         int last = Math.max(sentence, sentences.of(mention.endToken() - 1));
         String text = view.passage().words(sentences.first(sentence), sentences.end(last));

@@ -8,7 +8,6 @@ import org.gainsay.article.OffsetMap;
 import org.gainsay.article.Original;
 import org.gainsay.article.Place;
 import org.gainsay.normalize.Hedge;
-import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Example;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Key;
@@ -81,7 +80,8 @@ public final class RuleTester {
      * @param trials why the rule took or left each value in the text
      * @param others where the rule should answer and does not, the ids of the first others that do
      * @param about whether the text holds a word of what the pack is about
-     * @param stated what the text states, where none of it is of the rule's kind
+     * @param stated what the text states of other kinds, where the rule should answer and does not: all of it where nothing is of the rule's kind, else
+     *     what stands beside a near word
      */
     public record Result(
             Rule rule,
@@ -97,14 +97,6 @@ public final class RuleTester {
             return facts.size() == right && right == (example.positive() ? 1 : 0);
         }
     }
-
-    /**
-     * A value that a text states, of whatever kind.
-     *
-     * @param value the value as the text has it
-     * @param kind its kind
-     */
-    public record Stated(String value, Kind kind) {}
 
     /** What each rule finds in each of its examples, in the order of the rules. */
     public List<Result> results() {
@@ -132,19 +124,16 @@ public final class RuleTester {
                 right += expected(rule, example, answer) ? 1 : 0;
             }
         }
-        List<String> others = facts.isEmpty() && example.positive() ? others(read, rule) : List.of();
+        boolean silent = facts.isEmpty() && example.positive();
+        List<String> others = silent ? others(read, rule) : List.of();
         List<Trial> trials = engine.explain(article, rule);
-        List<Stated> stated = trials.isEmpty() ? stated(read) : List.of();
+        List<Stated> stated = trials.isEmpty() ? stated(read) : silent ? engine.ofOtherKinds(article, rule) : List.of();
         return new Result(rule, example, facts, right, trials, others, engine.concerns(read, rule), stated);
     }
 
     private static List<Stated> stated(ReadArticle read) {
         return read.mentions().stream()
-                .map(each -> new Stated(
-                        read.body()
-                                .text()
-                                .substring(each.span().start(), each.span().end()),
-                        each.kind()))
+                .map(each -> Stated.of(read.body(), each))
                 .toList();
     }
 

@@ -13,7 +13,12 @@ public record Trial(String value, boolean inTitle, Outcome outcome, String word,
     /** {@code "six hours": claimed by an unless word in its clause: "flight"}. */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder("\"" + value + "\": " + outcome.words());
+        return "\"" + value + "\": " + reason();
+    }
+
+    /** What decided, in words: {@code claimed by an unless word in its clause: "flight"}. */
+    String reason() {
+        StringBuilder line = new StringBuilder(outcome.words());
         if (!word.isEmpty()) {
             line.append(outcome.named() ? ": \"" + word + "\"" : " (near word: \"" + word + "\")");
         }

@@ -15,12 +15,16 @@ final class Trials {
     private final View view;
     private final Matcher matcher;
     private final Questions questions;
+    private final Distance distance;
+    private final Claims claims;
 
     Trials(Window window, Ambient ambient, Signals signals) {
         this.window = window;
         this.view = window.view();
         this.questions = new Questions(window, signals);
         this.matcher = new Matcher(window, ambient, signals);
+        this.distance = new Distance(view, signals);
+        this.claims = new Claims(view, window, signals, distance);
     }
 
     List<Trial> of(CompiledRule rule) {
@@ -73,9 +77,50 @@ final class Trials {
             case NO_NEAR -> elsewhere(rule, mention, sentence);
             case NOT_WITH -> "needed: " + listed(recognition.with());
             case NO_CONTEXT -> "needed: " + listed(recognition.context());
+            case ANSWER -> released(rule, mention, sentence);
             case OTHER_NOUN -> recognition.counts().isEmpty() ? "" : "asked for: " + listed(recognition.counts());
             default -> "";
         };
+    }
+
+    /** The unless words of a value's sentence that leave it alone, each with why. */
+    private String released(CompiledRule rule, Mention mention, int sentence) {
+        int at = view.mentions().indexOf(mention);
+        List<String> words = new ArrayList<>();
+        window.moveTo(sentence);
+        for (int word = window.start(); word < window.end() && words.size() < LISTED; word++) {
+            String why = rule.isUnless(window.all().term(word)) ? claims.release(rule, at, word) : "";
+            if (!why.isEmpty()) {
+                int start = window.all().start(word);
+                words.add(quoted(view.passage().words(start, window.all().end(word))) + " " + why);
+            }
+        }
+        return words.isEmpty() ? "" : "unless: " + String.join("; ", words);
+    }
+
+    /** The values of kinds that the rule does not ask for and that stand in one clause with a near word of its, or anywhere if it has none. */
+    List<Stated> ofOtherKinds(CompiledRule rule) {
+        List<Stated> values = new ArrayList<>();
+        for (Mention mention : view.mentions()) {
+            if (!Conversion.sources(rule.kind()).contains(mention.kind()) && beside(rule, mention)) {
+                values.add(Stated.of(view.passage(), mention));
+            }
+        }
+        return values;
+    }
+
+    private boolean beside(CompiledRule rule, Mention mention) {
+        if (rule.near().isEmpty()) {
+            return true;
+        }
+        window.moveTo(view.sentences().of(mention.firstToken()));
+        for (int word = window.start(); word < window.end(); word++) {
+            int start = window.all().start(word);
+            if (rule.isNear(window.all().term(word)) && distance.together(mention, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The near word that is closest to a value in another clause or in the sentence before or behind. */

@@ -20,6 +20,7 @@ final class ExampleReader {
 
     private final Source source;
     private final ValueReader values;
+    private final AnswerReader answers;
     private final boolean keyed;
 
     /**
@@ -31,6 +32,7 @@ final class ExampleReader {
         this.source = source;
         this.keyed = keyed;
         this.values = values;
+        this.answers = new AnswerReader(values);
     }
 
     @Nullable
@@ -62,7 +64,7 @@ final class ExampleReader {
 
     private Example.@Nullable Expected expected(
             Fields fields, String answer, Kind kind, @Nullable Publication published) {
-        Mention mention = values.value(answer, kind, published);
+        Mention mention = answers.read(answer, kind, published);
         if (mention == null) {
             at(fields, "answer", "the answer '" + answer + "' is no " + kind.label(), cure(answer, kind));
             return null;
@@ -91,8 +93,17 @@ final class ExampleReader {
         String percent = answer + " %";
         String value =
                 kind == Kind.PERCENT && values.value(percent, kind) != null ? percent : values.valueIn(answer, kind);
-        return "write nothing but the value, like '" + (value == null ? sample(kind) : value)
-                + "', or 'none' if there is no answer";
+        return "write nothing but the value, like "
+                + (value == null || answers.read(value, kind, null) == null ? wordings(kind) : "'" + value + "'")
+                + ", or 'none' if there is no answer";
+    }
+
+    private static String wordings(Kind kind) {
+        return String.join(
+                ", ",
+                AnswerReader.wordings(kind).stream()
+                        .map(each -> "'" + each + "'")
+                        .toList());
     }
 
     /** How finely an answer is written: never more coarsely than a whole number, since "40 %" may be any tenth and is meant as 40. */
@@ -119,25 +130,7 @@ final class ExampleReader {
 
     /** How an answer of a kind may be written. */
     private static String sample(Kind kind) {
-        return switch (kind) {
-            case NUMBER -> "42.5";
-            case COUNT -> "at least 104";
-            case ORDINAL -> "third";
-            case PERCENT -> "about 12 %";
-            case MONEY -> "nearly £4 million";
-            case DURATION -> "nearly 5 h";
-            case AGE -> "81";
-            case LENGTH -> "40 km";
-            case AREA -> "30 hectares";
-            case MASS -> "40 tonnes";
-            case VOLUME -> "40 litres";
-            case SPEED -> "90 km/h";
-            case TEMPERATURE -> "19 °C";
-            case INFORMATION -> "40 gigabytes";
-            case DATE -> "2024-06-03";
-            case TIME -> "16:40";
-            case DATETIME -> "2024-06-03 16:40";
-        };
+        return AnswerReader.wordings(kind).get(0);
     }
 
     private @Nullable Publication published(Fields fields) {

@@ -44,15 +44,7 @@ final class LeewayReader {
         if (distance != null) {
             return Leeway.distance(distance);
         } else if (percent == null) {
-            boolean other = kind == Kind.COUNT && values.value(written, kind) != null;
-            source.error(
-                    node,
-                    "the tolerance '" + written + "' is no "
-                            + (other ? "number of what the rule counts" : room.label()),
-                    other
-                            ? "write the number alone"
-                            : "write how far two answers may lie apart, like '" + ExampleReader.plain(room) + "'"
-                                    + (partOf(kind) ? " or '10 %'" : ""));
+            unread(node, written, kind, room);
             return null;
         } else if (percent.signum() <= 0 || percent.compareTo(HUNDRED) >= 0) {
             source.error(
@@ -62,6 +54,46 @@ final class LeewayReader {
             return null;
         }
         return Leeway.share(percent.over(HUNDRED));
+    }
+
+    private void unread(Node node, String written, Kind kind, Kind room) {
+        boolean other = kind == Kind.COUNT && values.value(written, kind) != null;
+        if (other) {
+            source.error(
+                    node,
+                    "the tolerance '" + written + "' is no number of what the rule counts",
+                    "write the number alone");
+            return;
+        }
+        source.error(
+                node,
+                "the tolerance '" + written + "' is no " + room.label(),
+                "write how far two answers may lie apart, like " + forms(kind, written));
+    }
+
+    /** How a tolerance of a kind may be written: first the distance that somebody meant, then those that are one. */
+    private String forms(Kind kind, String written) {
+        Kind room = kind.temporal() ? Kind.DURATION : kind;
+        int sign = 0;
+        while (sign < written.length() - 1 && "-+±/ ".indexOf(written.charAt(sign)) >= 0) {
+            sign++;
+        }
+        String alone = values.valueIn(written.substring(sign), room);
+        String bare = alone == null || alone.equals(written) ? null : new Unhedged(values).bare(alone, room);
+        boolean sample = bare == null || samples(kind).contains("'" + bare + "'");
+        return (sample ? "" : "'" + bare + "', ") + samples(kind) + (partOf(kind) ? " or '10 %'" : "");
+    }
+
+    private static String samples(Kind kind) {
+        return switch (kind) {
+            case DURATION, TIME, DATETIME -> "'10 min'";
+            case DATE -> "'1 day'";
+            case PERCENT -> "'2 points' or '2 %'";
+            case MONEY -> "'£2.50', '£3 million'";
+            case COUNT, NUMBER, ORDINAL, AGE -> "'2'";
+            case TEMPERATURE -> "'2 °C'";
+            default -> "'" + ExampleReader.plain(kind) + "'";
+        };
     }
 
     /** "2 points", "2 percentage points": per cent, where the answers are. */

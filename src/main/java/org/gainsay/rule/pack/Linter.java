@@ -121,6 +121,7 @@ final class Linter {
         severity(rule, fields);
         common.lint(rule, fields);
         units(rule, fields);
+        new HedgeLint(values).lint(rule, fields);
         answers(rule, fields);
     }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
@@ -18,9 +16,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads how a rule recognises an answer. What the rule does not say stays as it was: in the rule that it changes, or in none. */
 final class RecognitionReader {
-    /** What people write between the ends of a range. */
-    private static final List<String> JOINTS = List.of("...", "…", " - ", " – ", "–", " to ", " and ", " until ");
-
     private static final String NO_COUNT = "write 'kind: count', or leave it out";
 
     private final Source source;
@@ -126,8 +121,9 @@ final class RecognitionReader {
         String written = pair(fields);
         Range range = written == null ? null : values.range(written, kind);
         if (written != null && range == null) {
-            at(fields, "between", "'" + written + "' is no range of kind " + kind.label(), cure(written, kind));
-        } else if (range != null && backwards(range.values())) {
+            String cure = new RangeCure(values).of(written, kind);
+            at(fields, "between", "'" + written + "' is no range of kind " + kind.label(), cure);
+        } else if (range != null && range.backwards()) {
             at(fields, "between", "the range '" + written + "' runs backwards", "put the smaller value first");
         }
         return range;
@@ -144,66 +140,8 @@ final class RecognitionReader {
         return fields.text("between");
     }
 
-    /** What is wrong with a range: how its ends are joined, or an end of another kind. */
-    private String cure(String written, Kind kind) {
-        for (String joint : JOINTS) {
-            int at = written.indexOf(joint);
-            String joined = at <= 0
-                    ? ""
-                    : written.substring(0, at).strip() + " .. "
-                            + written.substring(at + joint.length()).strip();
-            if (!joined.isEmpty() && values.range(joined, kind) != null) {
-                return "write two full stops between its ends: '" + joined + "'";
-            }
-        }
-        if (written.indexOf("..") < 0) {
-            String end =
-                    written.replace("<", "").replace(">", "").replace("=", "").strip();
-            return values.value(end, kind) == null
-                    ? "write it like " + range(kind)
-                    : "write '" + end + " ..' for at least that, '.. " + end + "' for at most";
-        }
-        int dots = written.indexOf("..");
-        for (String end : List.of(
-                written.substring(0, dots).strip(), written.substring(dots + 2).strip())) {
-            if (!end.isEmpty() && values.value(end, kind) == null) {
-                Kind other = values.kind(end);
-                return "'" + end + "' is " + (other == null ? "no " + kind.label() : "of the kind " + other.label())
-                        + "; write it like " + range(kind);
-            }
-        }
-        return "write it like " + range(kind);
-    }
-
-    private static boolean backwards(Interval values) {
-        Ratio low = values.low();
-        Ratio high = values.high();
-        return low != null && high != null && low.compareTo(high) > 0;
-    }
-
     private void at(Fields fields, String key, String message, @Nullable String hint) {
         Node value = fields.get(key);
         source.error(value == null ? fields.node() : value, message, hint);
-    }
-
-    private static String range(Kind kind) {
-        return switch (kind) {
-            case DURATION -> "'30 min .. 12 h' or '.. 12 h'";
-            case DATE -> "'2022-01-01 .. 2022-12-31'";
-            case DATETIME -> "'2022-01-01 06:00 .. 2022-12-31 18:00'";
-            case TIME -> "'6 a.m. .. 11 p.m.'";
-            case MONEY -> "'$1 million .. $1 billion'";
-            case PERCENT -> "'1 % .. 50 %'";
-            case LENGTH -> "'100 m .. 20 km'";
-            case AREA -> "'1 hectare .. 500 hectares'";
-            case MASS -> "'1 kg .. 40 tonnes'";
-            case VOLUME -> "'1 litre .. 500 litres'";
-            case SPEED -> "'5 km/h .. 300 km/h'";
-            case TEMPERATURE -> "'5 °C .. 40 °C'";
-            case INFORMATION -> "'1 megabyte .. 40 terabytes'";
-            case AGE -> "'18 .. 110'";
-            case ORDINAL -> "'2nd .. 50th'";
-            default -> "'1000 .. 50,000' or '1000 ..'";
-        };
     }
 }

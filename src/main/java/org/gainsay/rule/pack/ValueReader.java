@@ -29,7 +29,7 @@ final class ValueReader {
     private static final String UP_TO = "..";
     private static final String METRES = " m";
     private static final String SECONDS = " s";
-    private static final String YEARS = "years";
+    private static final List<String> OLD = List.of(" old", " years old");
     private static final String AGED = "aged ";
     private static final String MANY = "20 ";
     private static final String ONE = "one ";
@@ -58,6 +58,16 @@ final class ValueReader {
             ofKind.put(written, value);
         }
         return value.orElse(null);
+    }
+
+    /** A text as values are read in it. */
+    Passage passage(String text) {
+        return lexer.read(text);
+    }
+
+    /** All values of a text. */
+    List<Mention> mentions(Passage passage, @Nullable Publication published) {
+        return reader.read(passage, published);
     }
 
     /** The kind of the value that fills a text; null where it is none, or a bare number. */
@@ -123,10 +133,15 @@ final class ValueReader {
         return grouped.toString();
     }
 
-    /** "81", "81 years", "aged 81": where a rule asks for an age, no word need say that it is one. */
+    /** "81", "8 months", "aged 81": where a rule asks for an age, no word need say that it is one. */
     private @Nullable Mention age(String text) {
-        Mention old = whole(text.endsWith(YEARS) ? text + " old" : text + " years old", Kind.AGE, null);
-        return old != null ? old : text.startsWith(AGED) ? inside("a man " + text, Kind.AGE, null) : null;
+        for (String end : OLD) {
+            Mention old = whole(text + end, Kind.AGE, null);
+            if (old != null) {
+                return old;
+            }
+        }
+        return text.startsWith(AGED) ? inside("a man " + text, Kind.AGE, null) : null;
     }
 
     /** A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */

@@ -1,0 +1,21 @@
+package org.gainsay.rule.engine;
+
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Value;
+import org.gainsay.text.Passage;
+
+/**
+ * A value that a text states, of whatever kind.
+ *
+ * @param words the value as the text has it
+ * @param kind its kind
+ * @param value what it is read as
+ */
+public record Stated(String words, Kind kind, Value value) {
+    static Stated of(Passage passage, Mention mention) {
+        String words =
+                passage.text().substring(mention.span().start(), mention.span().end());
+        return new Stated(words, mention.kind(), mention.value());
+    }
+}
