@@ -26,7 +26,8 @@ final class Reprints {
         Map<String, Fact> originals = new HashMap<>();
         for (Fact fact : facts) {
             if (printed(fact)) {
-                originals.merge(words(fact), fact, (one, other) -> later(one, other) ? other : one);
+                Fact known = originals.get(words(fact));
+                originals.put(words(fact), known == null || later(known, fact) ? fact : known);
             }
         }
         List<Fact> settled = new ArrayList<>(facts.size());

@@ -112,8 +112,23 @@ public final class Reader {
         Rates.Found rate = vocabulary.rates().find(reading, end);
         Trend trend = mention.trend() == null ? vocabulary.trends().of(reading, mention) : mention.trend();
         boolean plain = rate == null && trend == null;
-        mentions.add(plain ? mention : mention.with(rate == null ? quantity : quantity.reckonedBy(rate.per()), trend));
+        Mention whole =
+                plain ? mention : mention.with(rate == null ? quantity : quantity.reckonedBy(rate.per()), trend);
+        mentions.add(mentions.isEmpty() ? whole : besideLast(reading.tokens(), whole, mentions));
         return rate == null ? end : rate.end();
+    }
+
+    /** A mention behind others: of it and the last of them, either may leave its unit to the other. */
+    private Mention besideLast(Tokens tokens, Mention mention, List<Mention> mentions) {
+        int last = mentions.size() - 1;
+        Mention before = mentions.get(last);
+        if (mention.kind() == Kind.NUMBER) {
+            return vocabulary.elided().behind(tokens, mention, before);
+        }
+        if (before.kind() == Kind.NUMBER) {
+            mentions.set(last, vocabulary.elided().before(tokens, before, mention));
+        }
+        return mention;
     }
 
     private int trigger(Tokens tokens, int token) {

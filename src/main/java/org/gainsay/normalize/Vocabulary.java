@@ -16,6 +16,7 @@ import org.gainsay.normalize.rate.Rates;
 import org.gainsay.normalize.share.Doubling;
 import org.gainsay.normalize.share.Points;
 import org.gainsay.normalize.time.Clock;
+import org.gainsay.normalize.trend.Elided;
 import org.gainsay.normalize.trend.Trends;
 import org.gainsay.normalize.unit.Limits;
 import org.gainsay.normalize.unit.UnitTable;
@@ -52,6 +53,7 @@ public final class Vocabulary {
     private final Ages ages;
     private final Rates rates;
     private final Trends trends;
+    private final Elided elided;
     private final Doubling doubling;
     private final Points points;
     private final Calendar calendar;
@@ -90,6 +92,7 @@ public final class Vocabulary {
         ages = new Ages(lexicon);
         rates = new Rates(lexicon);
         trends = new Trends(lexicon);
+        elided = new Elided(lexicon, trends);
         doubling = new Doubling(lexicon);
         points = new Points(lexicon);
         calendar = new Calendar(lexicon);
@@ -188,6 +191,11 @@ public final class Vocabulary {
     /** Parts of a point of interest. */
     public Points points() {
         return points;
+    }
+
+    /** Units that a figure leaves out beside a value that has one. */
+    public Elided elided() {
+        return elided;
     }
 
     /** Words of change beside a value. */

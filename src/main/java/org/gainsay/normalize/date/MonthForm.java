@@ -12,6 +12,9 @@ final class MonthForm extends Form {
     /** The last day of the longest month. */
     private static final int LONGEST = 31;
 
+    /** How many tokens of a list of months may stand before its last one. */
+    private static final int LIST = 24;
+
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long LED = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
 
@@ -117,7 +120,23 @@ final class MonthForm extends Form {
                 || text.isThe(token - 1)
                 || mid
                 || text.is(token - 1, text.calendar.between)
-                || range(text, token + 1);
+                || range(text, token + 1)
+                || listed(text, token);
+    }
+
+    /** "in May, June and August": behind a month that is a date stands another one, with a comma or "and" between them. */
+    private static boolean listed(DateText text, int token) {
+        int at = token;
+        while (at > token - LIST) {
+            boolean joined = text.is(at - 1, text.calendar.and) || text.is(at - 1, text.calendar.or);
+            int before = joined ? at - 2 : at - 1;
+            before = text.tokens.isMark(before, ',') ? before - 1 : before;
+            if (before == at - 1 || text.month(before) == 0) {
+                return at < token && text.month(token) > 0 && bare(text, at);
+            }
+            at = before;
+        }
+        return false;
     }
 
     /** "a July survey", "its September issue", "Britain's October sales": before a noun in small letters. */

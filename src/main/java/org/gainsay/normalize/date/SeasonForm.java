@@ -36,11 +36,11 @@ final class SeasonForm extends Form {
         return at == token + 1 && text.countsNothing(at) ? bare(text, token) : null;
     }
 
-    /** "in the spring of last year", "until summer next year", but not "prices fall next year". */
+    /** "in the spring of last year", "until summer next year", but not "prices fall next year" or "are to fall next year". */
     private static boolean led(DateText text, int token) {
         return text.isThe(token - 1)
                 || text.hasRole(token - 1, Calendar.Role.PART)
-                || text.reading.is(token - 1, YEAR_BEFORE);
+                || text.reading.is(token - 1, YEAR_BEFORE) && !text.is(token - 1, text.calendar.to);
     }
 
     /** "winter 2022-23": the year that follows, or its last two digits. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of change beside a value: in "rose 5 per cent to 40" the 5 per cent are {@code up} and the 40 {@code to}. */
 public final class Trends {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final byte VERB = 1;
     private static final byte TAKES = 2;
     private static final byte NOUN = 4;
@@ -85,6 +86,11 @@ public final class Trends {
                 || tokens.word(before) == by && change(tokens, before) != 0;
     }
 
+    /** Whether a token is "up", "down" or the like, which stand beside a value: "300, up from 200". */
+    boolean beside(Tokens tokens, int token) {
+        return is(roles(tokens, token), BESIDE);
+    }
+
     private static boolean is(int roles, int any) {
         return (roles & any) != 0;
     }
@@ -94,6 +100,10 @@ public final class Trends {
         Tokens tokens = reading.tokens();
         int before = mention.firstToken() - 1;
         int word = tokens.word(before);
+        int verb = amount(mention.kind()) ? roles(tokens, qualified(reading, before)) : 0;
+        if (is(verb, VERB)) {
+            return direction(verb);
+        }
         if (word == Lexicon.UNKNOWN) {
             return behind(reading, mention);
         }
@@ -116,6 +126,14 @@ public final class Trends {
         boolean direct =
                 is(roles, VERB | BESIDE) && (amount(mention.kind()) || points(mention) || leadsOn(tokens, mention));
         return takes || direct ? direction(roles) : behind(reading, mention);
+    }
+
+    /** The word before "a revised" in "fell a revised 3.4 per cent", or -1: an article and one word that says how much, how or as whose figure. */
+    private static int qualified(Reading reading, int before) {
+        boolean led = reading.tokens().type(before) == Tokens.WORD
+                && !reading.is(before, FUNCTION)
+                && reading.is(before - 1, ARTICLE);
+        return led ? before - 2 : -1;
     }
 
     /** Whether an amount of change is that of a measure: "rose by 60 cm", "rose 60 cm to 4.2 metres"; "a fall of 30 metres" is how long the fall was. */

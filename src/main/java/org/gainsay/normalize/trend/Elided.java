@@ -1,0 +1,139 @@
+package org.gainsay.normalize.trend;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Trend;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a bare figure the unit of the value that it is held against: the 55 million of "rose to 64 million euros from 55 million" are euros, as are the 64 million
+ * of "rose 9 million euros to 64 million", and the 28 of "31 per cent, up from 28" are per cent.
+ */
+public final class Elided {
+    private static final Set<Kind> KINDS = EnumSet.of(
+            Kind.MONEY, Kind.PERCENT, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED, Kind.TEMPERATURE);
+
+    /** Values that are held against each other are of one size; a figure that is not may count something else. */
+    private static final Ratio FAR = Ratio.of(10);
+
+    private final Trends trends;
+    private final int from;
+    private final int to;
+    private final int with;
+    private final int compared;
+    private final int[] against;
+
+    /** Adds its words to a lexicon. */
+    public Elided(Lexicon.Builder lexicon, Trends trends) {
+        this.trends = trends;
+        from = lexicon.add("from");
+        to = lexicon.add("to");
+        with = lexicon.add("with");
+        compared = lexicon.add("compared");
+        against = new int[] {lexicon.add("against"), lexicon.add("versus"), lexicon.add("vs")};
+    }
+
+    /** A bare number in the unit of the value before it; the number itself where it is not held against that one. */
+    public Mention behind(Tokens tokens, Mention number, Mention value) {
+        boolean may = number.kind() == Kind.NUMBER
+                && KINDS.contains(value.kind())
+                && number.firstToken() - value.endToken() <= 3;
+        return may && joined(tokens, number, value) ? inUnitOf(value, number) : number;
+    }
+
+    /** A bare number in the unit of the value behind it: the first of "from 55 million to 64 million euros". */
+    public Mention before(Tokens tokens, Mention number, Mention value) {
+        boolean range = number.kind() == Kind.NUMBER
+                && KINDS.contains(value.kind())
+                && value.firstToken() == number.endToken() + 1
+                && is(tokens, number.endToken(), to)
+                && is(tokens, number.firstToken() - 1, from);
+        return range ? inUnitOf(value, number) : number;
+    }
+
+    private boolean joined(Tokens tokens, Mention number, Mention value) {
+        int joint = number.firstToken() - 1;
+        int at = value.endToken();
+        at = tokens.isMark(at, ',') ? at + 1 : at;
+        boolean moved = at < joint && trends.beside(tokens, at);
+        boolean compares = at < joint && is(tokens, at, compared);
+        if ((moved || compares ? at + 1 : at) != joint) {
+            return false;
+        }
+        if (compares) {
+            return is(tokens, joint, with) || is(tokens, joint, to);
+        }
+        boolean level = value.trend() == Trend.TO;
+        // What has risen 3 per cent, or doubled, has not done so from a percentage.
+        boolean amount = value.trend() != null && !level && value.kind() != Kind.PERCENT;
+        if (is(tokens, joint, from)) {
+            return moved || level || amount;
+        }
+        if (is(tokens, joint, to)) {
+            return !moved && amount;
+        }
+        return !moved
+                && (is(tokens, joint, against[0]) || is(tokens, joint, against[1]) || is(tokens, joint, against[2]));
+    }
+
+    private static boolean is(Tokens tokens, int token, int word) {
+        return tokens.word(token) == word;
+    }
+
+    private static Mention inUnitOf(Mention value, Mention number) {
+        Quantity known = (Quantity) value.value();
+        Quantity bare = (Quantity) number.value();
+        Ratio factor = factor(value.kind(), known);
+        Ratio least = bare.stated().low();
+        Ratio size = known.low();
+        boolean alike = factor != null
+                && least != null
+                && size != null
+                && bare.vague() == null
+                && least.signum() > 0
+                && least.times(FAR).compareTo(size) >= 0
+                && (value.trend() != null && value.trend().amount() || least.compareTo(size.times(FAR)) <= 0);
+        return factor == null || !alike ? number : of(value.kind(), number, bare, known, factor);
+    }
+
+    /** How many base units one as written is; null where they do not begin to count at one point, as degrees Fahrenheit and Celsius. */
+    private static @Nullable Ratio factor(Kind kind, Quantity known) {
+        Ratio written = known.low();
+        Ratio base = known.stated().low();
+        if (written == null || base == null || written.signum() <= 0 || base.signum() <= 0) {
+            return null;
+        }
+        Ratio factor = base.over(written);
+        return kind == Kind.TEMPERATURE && !factor.equals(Ratio.ONE) ? null : factor;
+    }
+
+    private static Mention of(Kind kind, Mention number, Quantity bare, Quantity known, Ratio factor) {
+        Interval stated = bare.stated().times(factor);
+        Quantity value = new Quantity(
+                stated,
+                known.unit(),
+                bare.low(),
+                bare.high(),
+                known.writtenUnit(),
+                bare.step().times(factor),
+                null,
+                known.per());
+        return new Mention(
+                kind,
+                number.span(),
+                number.valueSpan(),
+                number.firstToken(),
+                number.endToken(),
+                value,
+                number.hedge(),
+                null,
+                number.trend());
+    }
+}
