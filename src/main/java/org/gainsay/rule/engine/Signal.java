@@ -210,7 +210,13 @@ enum Signal {
     /** Between {@link #IMPERSONAL} and a length of time, besides auxiliaries, it makes that a wait: "took". */
     TAKES,
     /** Behind a length of time, it makes that a wait: "passed". */
-    PASSES;
+    PASSES,
+    /** What a thing costs, and no thing, also behind one: "price". */
+    PRICE,
+    /** The same before "of" or "for" only: "fare". */
+    FARE,
+    /** Before a {@link #PRICE}, it says which one: "average". */
+    PRICED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
