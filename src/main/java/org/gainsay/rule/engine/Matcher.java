@@ -178,7 +178,7 @@ final class Matcher {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;
-        } else if (ownership.answered(rule, at)) {
+        } else if (!rebutted(question) && ownership.answered(rule, at)) {
             return Outcome.OTHER_VALUE;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
             return Outcome.NOT_WITH;
@@ -193,6 +193,11 @@ final class Matcher {
 
     private boolean together(CompiledRule rule, Mention mention, int near) {
         return distance.together(mention, near) || waits.hold(rule.rule().question(), mention, near);
+    }
+
+    /** "Denied that 40 were hurt: it was 12": the words are those of a clause of the same sentence. */
+    private boolean rebutted(Occurrences question) {
+        return question.start(0) >= view.sentences().first(window.sentence());
     }
 
     /** "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share. */
