@@ -38,6 +38,9 @@ public final class AgeNormalizer extends Normalizer {
     /** How many tokens a list of ages may have. */
     private static final int LIST = 16;
 
+    /** How many words a label has behind its "age": "of the old chair lift". */
+    private static final int LABEL = 6;
+
     private static final String YEAR = "year";
     private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
@@ -123,9 +126,24 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean named(Reading reading, int token) {
         Hedges.Found hedge = reading.hedgeBefore(token);
         int before = (hedge == null ? token : hedge.first()) - 1;
-        return reading.is(before, AGE_WORD)
+        return labelled(reading, before)
+                || reading.is(before, AGE_WORD)
                 || reading.is(before - 1, AGE_WORD)
                 || reading.vocabulary().ages().legal().leads(reading, before + 1);
+    }
+
+    /** "Age of the lift: 41 years". */
+    private static boolean labelled(Reading reading, int colon) {
+        Tokens tokens = reading.tokens();
+        if (!tokens.isMark(colon, ':')) {
+            return false;
+        }
+        for (int at = colon - 1; at >= colon - LABEL && tokens.type(at) == Tokens.WORD; at--) {
+            if (reading.isWord(at, reading.vocabulary().numbers().of()) && reading.is(at - 1, AGE_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean behindAt(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
@@ -172,6 +190,9 @@ public final class AgeNormalizer extends Normalizer {
         Ages.Cue cue = ages.before(tokens, token);
         if (cue != null) {
             return cue;
+        }
+        if (labelled(reading, token - 1)) {
+            return Ages.Cue.SURE;
         }
         boolean of = reading.isWord(token - 1, reading.vocabulary().numbers().of());
         if (of && tokens.type(token) == Tokens.NUMBER && ages.person(tokens, token - 2)) {

@@ -11,7 +11,7 @@ import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.gainsay.text.WordMap;
 
-/** Tells metres from millions where a date stands behind "m": "jumped 2.03m in 2024", "ran the 400m last year"; "sold 1.4m in 2021" are millions. */
+/** Tells metres from millions where a date or a verb stands behind "m": "jumped 2.03m in 2024", "a cordon of 200m has"; "sold 1.4m in 2021" are millions. */
 final class Metres {
     /** How many words may stand between the verb and the figure: "a personal best of". */
     private static final int REACH = 5;
@@ -21,13 +21,19 @@ final class Metres {
 
     private static final long DETERMINER = WordClass.DETERMINER.bit();
 
-    /** What a word takes: figures up to so many metres, and whether only those with hundredths. */
-    private record Reach(Ratio most, boolean hundredths) {}
+    /** What a word takes: figures up to so many metres, only those with hundredths, and also such as a link leads to. */
+    private record Reach(Ratio most, boolean hundredths, boolean linked) {
+        boolean takes(Ratio value, Digits digits, boolean link) {
+            return (!hundredths || digits.decimals >= HUNDREDTHS) && (linked || !link) && value.compareTo(most) <= 0;
+        }
+    }
 
     private final WordMap<Reach> verbs = new WordMap<>();
     private final BitSet counted = new BitSet();
     private final BitSet peopled = new BitSet();
+    /** What may stand between a word and its figure, and whether it is a link. */
     private final WordMap<Boolean> fillers = new WordMap<>();
+
     private final Set<Ratio> distances = new HashSet<>();
     private final int possessive;
     private final int had;
@@ -39,13 +45,14 @@ final class Metres {
         had = lexicon.add("had");
         been = lexicon.add("been");
         for (String[] row : DataFile.rows(Metres.class, "metres.tsv")) {
-            Reach reach = new Reach(NumberWords.ratio(row[1]), row[0].equals("HUNDREDTHS"));
+            Reach reach = new Reach(NumberWords.ratio(row[1]), row[0].equals("HUNDREDTHS"), row[0].equals("MEASURED"));
             for (String word : DataFile.fields(row[2], ' ')) {
                 switch (row[0]) {
-                    case "ANY", "HUNDREDTHS" -> verbs.put(lexicon.add(word), reach);
+                    case "ANY", "HUNDREDTHS", "MEASURED" -> verbs.put(lexicon.add(word), reach);
                     case "COUNTED" -> counted.set(lexicon.add(word));
                     case "PEOPLED" -> peopled.set(lexicon.add(word));
-                    case "FILLER" -> fillers.put(lexicon.add(word), true);
+                    case "FILLER" -> fillers.put(lexicon.add(word), false);
+                    case "LINK" -> fillers.put(lexicon.add(word), true);
                     case "DISTANCE" -> distances.add(NumberWords.ratio(word));
                     default -> throw new IllegalStateException("metres.tsv has no rows " + row[0]);
                 }
@@ -85,14 +92,17 @@ final class Metres {
         if (known && distances.contains(value)) {
             return true;
         }
+        boolean linked = false;
         for (int at = figure - 1; at >= figure - 1 - REACH && tokens.type(at) == Tokens.WORD; at--) {
             Reach reach = verbs.get(tokens.word(at));
-            boolean fine = reach != null && (!reach.hundredths || digits.decimals >= HUNDREDTHS);
-            if (reach != null && fine && value.compareTo(reach.most) <= 0) {
+            if (reach != null && reach.takes(value, digits, linked)) {
                 return true;
-            } else if (fillers.get(tokens.word(at)) == null) {
+            }
+            Boolean link = fillers.get(tokens.word(at));
+            if (link == null) {
                 return false;
             }
+            linked |= link;
         }
         return false;
     }

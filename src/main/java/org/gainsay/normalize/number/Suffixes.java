@@ -63,7 +63,7 @@ final class Suffixes {
                 money
                         || plural(token + 1) && !sized(token)
                         || ofFigure(token + 1)
-                        || many(token + 1)
+                        || many(token + 1) && !words.metres.hold(passage, token - 1)
                         || ranged(token)
                         || dated(token)
                         || measured(token + 1)

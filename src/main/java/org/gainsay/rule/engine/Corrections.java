@@ -42,6 +42,7 @@ final class Corrections {
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final Signals signals;
+    private final Rebuttals rebuttals;
     /** Whether no sentence corrects anything, as in nearly all passages. */
     private final boolean none;
     /** By sentence. */
@@ -52,6 +53,7 @@ final class Corrections {
         this.tokens = passage.tokens();
         this.mentions = mentions;
         this.signals = signals;
+        this.rebuttals = new Rebuttals(passage, mentions, signals);
         this.none = (tokens.all() & SLIP) == 0;
     }
 
@@ -66,8 +68,9 @@ final class Corrections {
 
     /** The value in whose place a value comes; -1 for none. */
     int replaced(int at) {
-        if (none) {
-            return -1;
+        int denied = rebuttals.denied(at);
+        if (none || denied >= 0) {
+            return denied;
         }
         int sentence = sentence(at);
         Correction own = of(sentence);

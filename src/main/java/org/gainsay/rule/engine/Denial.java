@@ -14,6 +14,7 @@ final class Denial {
     /** Of one of these every denial has a word. */
     private static final long DENIALS = Signal.bits(Signal.NOT, Signal.DENIES, Signal.INSTEAD);
 
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     private final View view;
@@ -101,7 +102,7 @@ final class Denial {
     }
 
     /**
-     * "did not come out for two hours", "have not met in the past two years": what is denied is something else than the length of time, as it is not in "has not lasted
+     * "did not come out for two hours", "not for another two hours did they come out", "have not met in the past two years": what is denied is something else than the length of time, as it is not in "has not lasted
      * two hours" and "did not last for two hours".
      */
     private boolean lasting(Mention mention, int not) {
@@ -111,12 +112,19 @@ final class Denial {
         }
         boolean lasts = is(Signal.ENDURES, not + 1) || is(Signal.ENDURES, not + 2);
         int first = mention.firstToken();
-        for (int token = perfect ? not + 1 : first - 1; !lasts && token < first; token++) {
+        for (int token = perfect ? not + 1 : leading(first); !lasts && token < first; token++) {
             if (is(Signal.LASTING, token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The last word before a length of time that is none of "another" and "a further". */
+    private int leading(int first) {
+        int token = first - 1;
+        token -= is(Signal.OTHERS, token) ? 1 : 0;
+        return token - (token < first - 1 && view.passage().is(token, ARTICLE) ? 1 : 0);
     }
 
     private boolean perfect(int not) {

@@ -13,6 +13,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Reader;
 import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Term;
@@ -183,8 +184,10 @@ public final class Explainer {
             return claims.release(compiled.compiled().get(0), mention, word);
         }
         Mention value = window.view().mentions().get(mention);
-        boolean other =
-                key.equals(NEAR) && !distance.together(value, window.all().start(word));
+        int start = window.all().start(word);
+        Waits waits = new Waits(window.view(), compiled.signals());
+        Question question = compiled.compiled().get(0).rule().question();
+        boolean other = key.equals(NEAR) && !distance.together(value, start) && !waits.hold(question, value, start);
         return other ? "in another clause" : "";
     }
 

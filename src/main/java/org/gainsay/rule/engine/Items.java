@@ -34,12 +34,14 @@ final class Items {
     private final Tokens tokens;
     private final Window window;
     private final Signals signals;
+    private final Prices prices;
 
     Items(View view, Window window, Signals signals) {
         this.view = view;
         this.tokens = view.tokens();
         this.window = window;
         this.signals = signals;
+        this.prices = new Prices(tokens, signals);
     }
 
     /** The thing that a value in the window's sentence is said of, in small letters, its head in the singular; null where the text does not say. */
@@ -115,7 +117,15 @@ final class Items {
         }
         // "sells pints at £4", but "cost the family £400"
         String object = end < value - 1 && preposition(value - 1) ? forward(end) : null;
-        return object == null ? backward(start - 1) : object;
+        String item = object == null ? backward(start - 1) : object;
+        return item == null && (prices.end(start) || prices.end(end)) ? bought(mention.endToken()) : item;
+    }
+
+    /** "the price is £5 for a pint", but not "for a week". */
+    private @Nullable String bought(int behind) {
+        boolean one = is(Signal.LASTING, behind) && view.passage().is(behind + 1, ARTICLE);
+        Units.Found unit = one ? Vocabulary.standard().units().find(tokens, behind + 2) : null;
+        return one && (unit == null || unit.unit().kind() != Kind.DURATION) ? forward(behind + 1) : null;
     }
 
     /** The thing that a phrase from a token on names; null if it names none. */
@@ -125,8 +135,8 @@ final class Items {
             first++;
         }
         int end = first;
-        while (noun(end) && end - first < WORDS) {
-            end++;
+        while (end - first < WORDS && (noun(end) || hyphen(end + 1))) {
+            end += hyphen(end + 1) ? 2 : 1;
         }
         if (end == first) {
             return null;
@@ -153,15 +163,22 @@ final class Items {
                 continue;
             }
             int first = at;
-            while (first > edge && noun(first - 1) && at - first < WORDS - 1) {
-                first--;
+            while (first > edge && at - first < WORDS - 1 && (noun(first - 1) || hyphen(first - 1))) {
+                first -= hyphen(first - 1) ? 2 : 1;
             }
-            names.addFirst(name(first, at + 1));
+            int end = prices.without(first, at + 1);
+            if (end == first && !owned(first)) {
+                return null;
+            } else if (end == first) {
+                at = first - 2;
+                continue;
+            }
+            names.addFirst(name(first, end));
             int before = first - 1;
             while (before >= edge && view.passage().is(before, KNOWN)) {
                 before--;
             }
-            if (before < edge || !preposition(before)) {
+            if (before < edge || !preposition(before) || cost(before)) {
                 return String.join(" of ", names);
             }
             if (!is(Signal.OF, before)) {
@@ -170,6 +187,16 @@ final class Items {
             at = before - 1;
         }
         return null;
+    }
+
+    /** "a pint's price". */
+    private boolean owned(int token) {
+        return Vocabulary.standard().calendar().isPossessive(tokens, token - 1);
+    }
+
+    /** "the price of", "the fare for". */
+    private boolean cost(int preposition) {
+        return (is(Signal.OF, preposition) || is(Signal.LASTING, preposition)) && prices.end(preposition);
     }
 
     private boolean adverb(int token) {
@@ -199,6 +226,11 @@ final class Items {
                 && !is(Signal.SAYS, token)
                 && !is(Signal.JOIN, token)
                 && !is(Signal.ADVERB, token);
+    }
+
+    /** The hyphen of "one-way". */
+    private boolean hyphen(int token) {
+        return tokens.isMark(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
     }
 
     private String name(int first, int end) {

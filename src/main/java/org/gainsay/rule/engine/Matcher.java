@@ -33,6 +33,7 @@ final class Matcher {
     private final Labels labels;
     private final StatedShares shares;
     private final DayRanges ranges;
+    private final Waits waits;
     /** The value whose standing was asked for last, since it may answer several rules. */
     private int stood = -1;
 
@@ -55,6 +56,7 @@ final class Matcher {
         this.keys = new Keys(view, window, signals);
         this.changes = new Changes(view, signals);
         this.ranges = new DayRanges(view, signals);
+        this.waits = new Waits(view, signals);
         this.labels = new Labels(view.passage(), signals);
         this.shares = new StatedShares(view, signals);
         this.ownership = new Ownership(window, signals, distance, parts, stances, changes, shares);
@@ -142,7 +144,7 @@ final class Matcher {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;
-        } else if (near >= 0 && !distance.together(mention, window.near().start(near))) {
+        } else if (near >= 0 && !together(rule, mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention)) {
             return Outcome.NOT_WITH;
@@ -176,7 +178,7 @@ final class Matcher {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
             return Outcome.OUT_OF_RANGE;
-        } else if (ownership.answered(rule, at)) {
+        } else if (!rebutted(question) && ownership.answered(rule, at)) {
             return Outcome.OTHER_VALUE;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
             return Outcome.NOT_WITH;
@@ -187,6 +189,15 @@ final class Matcher {
         }
         Outcome outcome = objection(rule, at, -1);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
+    }
+
+    private boolean together(CompiledRule rule, Mention mention, int near) {
+        return distance.together(mention, near) || waits.hold(rule.rule().question(), mention, near);
+    }
+
+    /** "Denied that 40 were hurt: it was 12": the words are those of a clause of the same sentence. */
+    private boolean rebutted(Occurrences question) {
+        return question.start(0) >= view.sentences().first(window.sentence());
     }
 
     /** "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share. */

@@ -103,6 +103,7 @@ final class Rumours {
         for (int at = from; at < value; at++) {
             boolean barrier = is(Signal.BARRIER, at) && !tokens.isMark(at, ',');
             if (barrier
+                    || tokens.isMark(at, ':')
                     || is(Signal.THAT, at) && !is(Signal.JOIN, at - 1)
                     || is(Signal.SAYS, at)
                     || view.passage().is(at, RELATIVE)) {

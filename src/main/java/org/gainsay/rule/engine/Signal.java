@@ -202,7 +202,21 @@ enum Signal {
     /** Before "of the" and the figure of a whole, it makes what is told that of one of it: "one of the firm's 84 branches". */
     MEMBER,
     /** What is done to an article that is mended: "amended". */
-    EDITS;
+    EDITS,
+    /** Opens the clause that tells what ended a wait: "before". */
+    UNTIL,
+    /** The subject of a wait: "it" was two hours. */
+    IMPERSONAL,
+    /** Between {@link #IMPERSONAL} and a length of time, besides auxiliaries, it makes that a wait: "took". */
+    TAKES,
+    /** Behind a length of time, it makes that a wait: "passed". */
+    PASSES,
+    /** What a thing costs, and no thing, also behind one: "price". */
+    PRICE,
+    /** The same before "of" or "for" only: "fare". */
+    FARE,
+    /** Before a {@link #PRICE}, it says which one: "average". */
+    PRICED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
