@@ -31,7 +31,7 @@ final class PlaceNumber {
                 || reading.is(token + 1, RANK)
                 || reading.isWord(token + 1, words.in()) && reading.isWord(token + 3, words.world())
                 || tokens.type(no - 1) == Tokens.WORD
-                        && reading.passage().text().charAt(tokens.end(no - 1) - 1) == 's'
+                        && (reading.passage().text().charAt(tokens.end(no - 1) - 1) | ' ') == 's'
                         && tokens.glued(no - 1);
     }
 
