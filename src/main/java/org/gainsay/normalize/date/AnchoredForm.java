@@ -92,6 +92,21 @@ final class AnchoredForm extends Form {
         return null;
     }
 
+    /** The year that stands before a token in its sentence, as in "in 2020 as in the previous year"; 0 for none. */
+    static int yearBefore(DateText text, int token) {
+        for (int at = token - 1; at > token - REACH && !text.tokens.isMark(at, '.'); at--) {
+            byte type = text.tokens.type(at);
+            Stated year =
+                    type == Tokens.NUMBER && DateNormalizer.written(text.reading, at) ? Forms.point(text, at) : null;
+            if (year != null && year.plain() && year.month() == 0 && year.year() > 0) {
+                return year.year();
+            } else if (type == Tokens.BREAK) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** "Police said on 3 March that he died two days later": the date of a statement is none of what it tells. */
     private static boolean reported(DateText text, int first) {
         return text.is(first - 1, text.calendar.said) || text.is(first - 2, text.calendar.said);

@@ -132,6 +132,7 @@ public final class Calendar {
     final int going;
     final int coming;
     final int upcoming;
+    final int previous;
     final int each;
     final int could;
     final int might;
@@ -187,6 +188,7 @@ public final class Calendar {
         going = lexicon.add("going");
         coming = lexicon.add("coming");
         upcoming = lexicon.add("upcoming");
+        previous = lexicon.add("previous");
         each = lexicon.add("each");
         could = lexicon.add("could");
         might = lexicon.add("might");

@@ -219,9 +219,22 @@ final class CountedForm extends Form {
 
     /** "the three months to June", "the six months ended 30 September", "nine months through March": the stretch that ends with a date. */
     private static @Nullable Stated until(DateText text, Length length, int at) {
+        return until(text, length, at, text.isThe(length.first - 1));
+    }
+
+    /** The same for the "nine months" of "first nine months to 30 September". */
+    static @Nullable Stated until(DateText text, int first, Figure count, int unit) {
+        Length length = new Length();
+        length.first = first;
+        length.end = count.end() + 1;
+        length.add(count.value(), unit);
+        return until(text, length, length.end, true);
+    }
+
+    private static @Nullable Stated until(DateText text, Length length, int at, boolean led) {
         Calendar calendar = text.calendar;
         boolean ended = text.is(at, calendar.ended) || text.is(at, calendar.endingWord);
-        boolean to = (text.is(at, calendar.to) || text.is(at, calendar.through)) && text.isThe(length.first - 1);
+        boolean to = (text.is(at, calendar.to) || text.is(at, calendar.through)) && led;
         int on = text.pastEnd(text.is(at + 1, calendar.on) || text.is(at + 1, calendar.in) ? at + 2 : at + 1);
         Stated date = ended || to ? Forms.point(text, text.pastThe(on)) : null;
         if (date == null

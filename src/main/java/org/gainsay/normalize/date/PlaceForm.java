@@ -39,6 +39,10 @@ final class PlaceForm extends Form {
                 return several;
             }
         }
+        Stated two = last || opening ? null : two(text, token, figure);
+        if (two != null) {
+            return two;
+        }
         boolean fromEnd = last || last(text, figure.end());
         int at = fromEnd && !last ? figure.end() + 1 : figure.end();
         return ranked(text, token, at, fromEnd ? -figure.value() : figure.value());
@@ -106,6 +110,34 @@ final class PlaceForm extends Form {
         return fits
                 ? Stated.of(first, unit + 1, Period.partOfYear(year, (rank.value() - 1) * months + 1, months))
                 : null;
+    }
+
+    /** "the third and fourth quarters of 2021": from the beginning of one up to the end of the other; null for anything else. */
+    private static @Nullable Stated two(DateText text, int token, Figure first) {
+        Figure second = text.is(first.end(), text.calendar.and) ? DateWords.day(text, first.end() + 1) : null;
+        int unit = second == null ? 0 : second.end();
+        int months = second == null ? 0 : months(text.unit(unit));
+        boolean fits = second != null
+                && second.rank()
+                && months == QUARTER
+                && second.value() > first.value()
+                && second.value() * months <= YEAR;
+        if (second == null || !fits) {
+            return null;
+        }
+        int count = (second.value() - first.value() + 1) * months;
+        Stated whole = whole(text, unit + 1);
+        if (whole != null && whole.plain() && whole.month() == 0 && whole.year() > 0) {
+            LocalDate begin = LocalDate.of(whole.year(), (first.value() - 1) * months + 1, 1);
+            return Stated.of(token, whole.end(), Period.moment(begin, begin.plusMonths(count), Precision.QUARTER));
+        }
+        boolean running = whole == null && !game(text, token - GAME, token + GAME);
+        Stated last = running ? quarter(text, token, unit + 1, second.value()) : null;
+        Moment end = last == null ? null : last.moment();
+        LocalDate behind = end == null || end.to() == null ? null : end.to().toLocalDate();
+        return behind == null
+                ? last
+                : Stated.of(token, unit + 1, Period.moment(behind.minusMonths(count), behind, Precision.QUARTER));
     }
 
     private static int months(int unit) {
@@ -261,8 +293,12 @@ final class PlaceForm extends Form {
     private static @Nullable Stated several(DateText text, int token, boolean last) {
         Figure count = DateWords.rank(text, token + 1);
         int unit = count == null || count.rank() ? -1 : text.unit(count.end());
-        if (count == null || unit < 0 || unit == Unit.HALF || !text.is(count.end() + 1, text.calendar.of)) {
+        if (count == null || unit < 0 || unit == Unit.HALF) {
             return null;
+        }
+        if (!text.is(count.end() + 1, text.calendar.of)) {
+            Stated until = last ? null : CountedForm.until(text, token + 1, count, unit);
+            return until == null ? null : until.spanning(token, until.end());
         }
         Stated whole = whole(text, count.end() + 1);
         Moment moment = whole == null ? null : resolved(text, whole);

@@ -99,6 +99,12 @@ final class RelativeForm extends Form {
                 || text.plural(end - 1)) {
             return null;
         }
+        if (unit == Unit.YEAR && text.is(token, text.calendar.previous)) {
+            int year = AnchoredForm.yearBefore(text, token);
+            if (year > 0) {
+                return Stated.of(token, end, year - 1, 0, 0);
+            }
+        }
         int day = text.is(end, text.calendar.on) ? end + 1 : end;
         if (unit == Unit.WEEK && text.hasRole(day, Role.WEEKDAY) && text.named(day)) {
             return Stated.of(token, day + 1, WeekdayForm.inWeek(text, direction, text.value(day), token, day + 1));
@@ -114,7 +120,7 @@ final class RelativeForm extends Form {
                                 : rolling(text.today, side, unit));
     }
 
-    /** -1 for "in the past year" and "over the last month", which end today; 1 for "over the next year", which begins today; else 0. */
+    /** -1 for "in the past year" and "over the last month", which end today; 1 for "over the next year" and "in the coming year", which begin today; else 0. */
     private static int rolling(DateText text, int token) {
         if (!text.isThe(token - 1)) {
             return 0;
@@ -124,7 +130,8 @@ final class RelativeForm extends Form {
         boolean over = text.is(at, calendar.over) || text.is(at, calendar.within) || text.is(at, calendar.during);
         boolean in = over || text.is(at, calendar.in);
         boolean last = text.is(token, calendar.past) || text.is(token, calendar.lastWord);
-        return last && in ? -1 : over && text.is(token, calendar.next) ? 1 : 0;
+        boolean ahead = over && text.is(token, calendar.next) || in && text.is(token, calendar.coming);
+        return last && in ? -1 : ahead ? 1 : 0;
     }
 
     private static Moment rolling(LocalDate today, int side, int unit) {
