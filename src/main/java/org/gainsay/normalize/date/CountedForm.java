@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.date.Calendar.Role;
-import org.gainsay.normalize.number.Numeral;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedForm extends Form {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
-    /** Longer spans than this are no dates: "20,000 years ago". */
-    private static final Ratio LONGEST = Ratio.of(10_000);
     /** How far before "in five years" its "first" may stand. */
     private static final int REACH = 12;
 
@@ -38,94 +34,15 @@ final class CountedForm extends Form {
     private static final int DUTY = 6;
 
     private static final String PARTICIPLE = "ed";
-    /** "2 years, 1 month and 21 days". */
-    private static final int MOST = 4;
-
-    /** A sum of units and where it stands. */
-    private static final class Length {
-        private final long[] counts = new long[MOST];
-        private final int[] units = new int[MOST];
-        private int size;
-        private int first;
-        private int end;
-
-        private void add(long count, int unit) {
-            counts[size] = count;
-            units[size++] = unit;
-        }
-
-        private LocalDate from(LocalDate day, int direction) {
-            LocalDate sum = day;
-            for (int i = 0; i < size; i++) {
-                sum = Unit.plus(sum, direction * counts[i], units[i]);
-            }
-            return sum;
-        }
-
-        /** The finest of its units gives the precision. */
-        private Precision precision() {
-            Precision finest = Unit.precision(units[0]);
-            for (int i = 1; i < size; i++) {
-                Precision other = Unit.precision(units[i]);
-                finest = other.compareTo(finest) < 0 ? other : finest;
-            }
-            return finest;
-        }
-    }
 
     @Override
     @Nullable
     Stated read(DateText text, int token) {
-        Length length = length(text, token);
+        CountedLength length = CountedLength.read(text, token);
         return length == null ? null : anchored(text, length);
     }
 
-    private static @Nullable Length length(DateText text, int token) {
-        int unit = text.unit(token);
-        if (unit >= 0 ? !text.reading.is(token - 1, ARTICLE) : !unitFollows(text, token)) {
-            return null;
-        }
-        Length length = new Length();
-        if (unit >= 0) {
-            length.first = token - 1;
-            length.add(1, unit);
-            length.end = token + 1;
-            return length;
-        }
-        int at = token;
-        while (length.size < MOST) {
-            Numeral numeral = unitFollows(text, at) ? text.reading.numerals().single(at, false) : null;
-            unit = numeral == null ? -1 : text.unit(numeral.end());
-            if (numeral == null || unit < 0 || !counts(numeral) || unit == Unit.HALF) {
-                break;
-            }
-            length.first = length.size == 0 ? numeral.first() : length.first;
-            length.add(numeral.low().longValueExact(), unit);
-            length.end = numeral.end() + 1;
-            at = text.pastComma(length.end);
-            at = text.is(at, text.calendar.and) ? at + 1 : at;
-        }
-        return length.size == 0 ? null : length;
-    }
-
-    /** Numbers are dear to read: a unit has to stand near. */
-    private static boolean unitFollows(DateText text, int token) {
-        for (int at = token + 1; at <= token + 4; at++) {
-            if (text.hasRole(at, Role.UNIT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean counts(Numeral numeral) {
-        return numeral.vague() == null
-                && numeral.low().whole()
-                && numeral.low().signum() > 0
-                && numeral.low().compareTo(LONGEST) <= 0;
-    }
-
-    private static @Nullable Stated anchored(DateText text, Length length) {
+    private static @Nullable Stated anchored(DateText text, CountedLength length) {
         Calendar calendar = text.calendar;
         int at = length.end;
         if (text.is(at, calendar.ago)) {
@@ -174,7 +91,7 @@ final class CountedForm extends Form {
      * "on 7 January and two days later": a length of one unit that counts from the date before it in its sentence. "A year earlier" needs none to be a
      * date.
      */
-    private static @Nullable Stated placed(DateText text, Length length, int direction, int end) {
+    private static @Nullable Stated placed(DateText text, CountedLength length, int direction, int end) {
         Moment moment = length.size == 1 && !text.is(end, text.calendar.than)
                 ? AnchoredForm.counted(text, length.first, direction * length.counts[0], length.units[0])
                 : null;
@@ -185,7 +102,7 @@ final class CountedForm extends Form {
     }
 
     /** "a week ago Tuesday", "two years ago last month", "six weeks ago last Friday": a day or a stretch that lies so much earlier. */
-    private static @Nullable Stated agoOn(DateText text, Length length, int token) {
+    private static @Nullable Stated agoOn(DateText text, CountedLength length, int token) {
         int at = text.is(token, text.calendar.on) ? token + 1 : token;
         boolean weekday = text.hasRole(at, Role.WEEKDAY);
         boolean fits = weekday || at == token && text.hasRole(at, Role.RELATIVE);
@@ -198,7 +115,7 @@ final class CountedForm extends Form {
     }
 
     /** "will be back a week on Tuesday", "opens a fortnight today": weeks behind a coming day. */
-    private static @Nullable Stated weekOn(DateText text, Length length, int at) {
+    private static @Nullable Stated weekOn(DateText text, CountedLength length, int at) {
         boolean on = text.is(at, text.calendar.on) && text.hasRole(at + 1, Role.WEEKDAY);
         int day = on ? at + 1 : at;
         boolean fits = length.size == 1
@@ -218,20 +135,17 @@ final class CountedForm extends Form {
     }
 
     /** "the three months to June", "the six months ended 30 September", "nine months through March": the stretch that ends with a date. */
-    private static @Nullable Stated until(DateText text, Length length, int at) {
+    private static @Nullable Stated until(DateText text, CountedLength length, int at) {
         return until(text, length, at, text.isThe(length.first - 1));
     }
 
     /** The same for the "nine months" of "first nine months to 30 September". */
     static @Nullable Stated until(DateText text, int first, Figure count, int unit) {
-        Length length = new Length();
-        length.first = first;
-        length.end = count.end() + 1;
-        length.add(count.value(), unit);
+        CountedLength length = CountedLength.of(count.value(), unit, first, count.end() + 1);
         return until(text, length, length.end, true);
     }
 
-    private static @Nullable Stated until(DateText text, Length length, int at, boolean led) {
+    private static @Nullable Stated until(DateText text, CountedLength length, int at, boolean led) {
         Calendar calendar = text.calendar;
         boolean ended = text.is(at, calendar.ended) || text.is(at, calendar.endingWord);
         boolean to = (text.is(at, calendar.to) || text.is(at, calendar.through)) && led;
@@ -258,7 +172,7 @@ final class CountedForm extends Form {
     }
 
     /** "in two weeks' time"; "in two weeks" only where the clause speaks of the future and the length measures nothing. */
-    private static @Nullable Stated in(DateText text, Length length) {
+    private static @Nullable Stated in(DateText text, CountedLength length) {
         int at = text.tokens.isMark(length.end, '\'')
                 ? length.end + 1
                 : text.is(length.end, text.calendar.possessive) ? length.end + 1 : length.end;
@@ -309,7 +223,7 @@ final class CountedForm extends Form {
     }
 
     /** "within two weeks of 3 May", "within ten days after Friday": the days from that date on. */
-    private static @Nullable Stated withinOf(DateText text, Length length) {
+    private static @Nullable Stated withinOf(DateText text, CountedLength length) {
         int at = event(text, text.pastThe(length.end + 1));
         boolean joined = text.is(length.end, text.calendar.of);
         Stated date = joined ? Forms.point(text, at) : null;
@@ -328,7 +242,7 @@ final class CountedForm extends Form {
     }
 
     /** "will end within five days": the days from now up to then. */
-    private static @Nullable Stated within(DateText text, Length length) {
+    private static @Nullable Stated within(DateText text, CountedLength length) {
         int first = length.first - 1;
         Stated after = text.is(first, text.calendar.within) ? withinOf(text, length) : null;
         if (after != null) {
@@ -366,7 +280,7 @@ final class CountedForm extends Form {
     }
 
     private static @Nullable Stated counted(
-            DateText text, Length length, int direction, int first, int end, boolean exact) {
+            DateText text, CountedLength length, int direction, int first, int end, boolean exact) {
         Precision precision = exact ? Precision.DAY : length.precision();
         LocalDate today = text.today;
         if (today == null) {
@@ -377,7 +291,7 @@ final class CountedForm extends Form {
     }
 
     /** "two weeks before 13 May 1999", "a day after Friday": both ends of that date are moved. */
-    private static @Nullable Stated fromDate(DateText text, Length length, int direction, int token) {
+    private static @Nullable Stated fromDate(DateText text, CountedLength length, int direction, int token) {
         Stated date = Forms.point(text, text.pastThe(token));
         Moment moment = date == null ? null : Relative.resolve(text, date);
         if (date == null || moment == null || date.first() > text.pastThe(token)) {
@@ -387,7 +301,7 @@ final class CountedForm extends Form {
     }
 
     private static @Nullable Stated shifted(
-            DateText text, Length length, int direction, int first, int end, Moment moment) {
+            DateText text, CountedLength length, int direction, int first, int end, Moment moment) {
         if (moment.from() == null || moment.to() == null) {
             return Stated.of(first, end, text.unresolved(first, end, length.precision()));
         }
@@ -407,7 +321,7 @@ final class CountedForm extends Form {
                         null));
     }
 
-    private static LocalDateTime moved(Length length, LocalDateTime end, int direction) {
+    private static LocalDateTime moved(CountedLength length, LocalDateTime end, int direction) {
         return length.from(end.toLocalDate(), direction).atStartOfDay();
     }
 }
