@@ -173,7 +173,9 @@ public final class RuleSheet {
                 "ignore",
                 String.join(
                         ", ", recognition.ignore().stream().map(Stance::label).toList()));
-        entry("past", recognition.past() && topic ? "values of earlier years answer, too" : "");
+        String past =
+                recognition.past() ? "values of earlier years answer, too" : "values of earlier years do not answer";
+        entry("past", recognition.past() == topic ? past : "");
     }
 
     private void entry(String key, String text) throws IOException {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param between what the value must overlap; null for no such condition
  * @param key what the question is asked once for each of; null for a single question
  * @param ignore stances in which a value is no answer
- * @param past whether a value of another time may answer: of an earlier year, or one that the text compares with
+ * @param past whether a value of another time may answer: of an earlier year, or one that the text compares with; where a
+ *     rule does not say, it may under a rule for one story
  * @param validity for articles of which days the rule counts
  * @param names other spellings of names, and the name that each stands for; empty for a rule without a key
  */

@@ -24,6 +24,8 @@ public final class OrdinalNormalizer extends Normalizer {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long PAST = WordClass.PAST.bit();
 
     @Override
     public int triggers() {
@@ -75,11 +77,29 @@ public final class OrdinalNormalizer extends Normalizer {
                 && (reading.tokens().shape(token) & Tokens.CAPITAL) != 0
                 && (reading.tokens().shape(token - 2) & Tokens.CAPITAL) != 0;
         return adverb
+                || before(reading, token)
                 || joined
                 || NumberNames.proper(reading, token)
                 || NumberNames.company(reading, token)
                 || reading.vocabulary().idioms().hold(reading.tokens(), token, token + 1)
                 || reading.is(token, UNIT) && moment(reading, token);
+    }
+
+    /** "was first reported", "than first thought", "First the thieves tried": earlier than all else, and no rank. */
+    private static boolean before(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        if (!Ratio.ONE.equals(reading.vocabulary().numbers().ordinal(tokens.word(token)))) {
+            return false;
+        }
+        byte type = tokens.type(token - 1);
+        if (type != Tokens.WORD) {
+            boolean opens = type == Tokens.BREAK || tokens.isMark(token - 1, '.');
+            return opens && (reading.is(token + 1, ARTICLE | DETERMINER) || tokens.isMark(token + 1, ','));
+        }
+        boolean verb = reading.is(token + 1, PAST) || reading.passage().endsIn(token + 1, "ed");
+        return verb
+                && !reading.is(token - 1, ARTICLE | DETERMINER | NUMBER)
+                && !reading.vocabulary().calendar().isPossessive(tokens, token - 1);
     }
 
     /** "for a second", "once every second": a length of time, since no noun follows. */

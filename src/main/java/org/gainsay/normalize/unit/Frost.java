@@ -9,7 +9,7 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads temperatures below zero in words: "25 degrees below zero" is -25 deg, "10C below zero" -10 Cel, "10 below zero" -10 deg, and beside a word of
+ * Reads temperatures below zero in words: "25 degrees below zero" is -25 deg, "two degrees below freezing" -2 deg, "10C below zero" -10 Cel, "10 below zero" -10 deg, and beside a word of
  * the cold "minus 10" is -10 deg.
  */
 final class Frost {

@@ -35,11 +35,13 @@ public final class UnitWords {
 
     private final int below;
     private final int zero;
+    private final int freezing;
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
         below = lexicon.add("below");
         zero = lexicon.add("zero");
+        freezing = lexicon.add("freezing");
         for (String[] row : DataFile.rows(UnitWords.class, "words.tsv")) {
             switch (row[0]) {
                 case "REST" -> rest.put(row[1], row[2]);
@@ -78,9 +80,10 @@ public final class UnitWords {
         return dimensions.get(tokens.word(token));
     }
 
-    /** Whether "below zero" begins at a token. */
+    /** Whether "below zero" or "below freezing" begins at a token. */
     boolean frost(Tokens tokens, int token) {
-        return tokens.word(token) == below && tokens.word(token + 1) == zero;
+        int level = tokens.word(token + 1);
+        return tokens.word(token) == below && (level == zero || level == freezing);
     }
 
     /** Whether a word stands at a token that is said of chips: "a 3nm process". */

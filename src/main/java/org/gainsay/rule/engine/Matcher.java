@@ -34,6 +34,7 @@ final class Matcher {
     private final StatedShares shares;
     private final DayRanges ranges;
     private final Waits waits;
+    private final SpeechDays speech;
     /** The value whose standing was asked for last, since it may answer several rules. */
     private int stood = -1;
 
@@ -57,6 +58,7 @@ final class Matcher {
         this.changes = new Changes(view, signals);
         this.ranges = new DayRanges(view, signals);
         this.waits = new Waits(view, signals);
+        this.speech = new SpeechDays(view, signals);
         this.labels = new Labels(view.passage(), signals);
         this.shares = new StatedShares(view, signals);
         this.ownership = new Ownership(window, signals, distance, parts, stances, changes, shares);
@@ -159,6 +161,11 @@ final class Matcher {
         } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
             return Outcome.OF_THING;
         } else if (near >= 0
+                && mention.kind().temporal()
+                && speech.dated(
+                        mention, window.near().start(near), window.near().end(near))) {
+            return Outcome.SAID;
+        } else if (near >= 0
                 && ranges.ofOther(at, window.near().start(near), window.near().end(near))) {
             return Outcome.OTHER_DAYS;
         }
@@ -253,6 +260,29 @@ final class Matcher {
         return false;
     }
 
+    /** "It did not survive Sunday": where "not" is a word of a rule's near phrase, what is denied is what is asked for. */
+    private boolean asksForDenial(CompiledRule rule, int at) {
+        Occurrences near = window.near();
+        for (int word = 0; word < near.count(); word++) {
+            if (rule.isNear(near.term(word))
+                    && near.end(word) > near.start(word) + 1
+                    && holdsNot(near.start(word), near.end(word))
+                    && distance.together(view.mentions().get(at), near.start(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsNot(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (signals.is(Signal.NOT, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean nearAt(CompiledRule rule, int token) {
         Occurrences near = window.near();
         for (int at = near.from(token); at < near.count() && near.start(at) == token; at++) {
@@ -294,14 +324,15 @@ final class Matcher {
             deciding = words(elsewhere);
             return Outcome.OTHER_OCCASION;
         }
-        boolean denied = denial.denies(view.mentions().get(at), window.sentence(), word(near));
+        boolean denied =
+                !asksForDenial(rule, at) && denial.denies(view.mentions().get(at), window.sentence(), word(near));
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
     /** What a rule minds, most of all one that was written for no story in particular, and what it needs to know besides. */
     private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
-        if (rule.topic() && !recognition.past() && otherTimes.holds(at, window.sentence())) {
+        if (!recognition.past() && otherTimes.holds(at, window.sentence())) {
             return Outcome.OTHER_TIME;
         }
         if (parts.holds(rule, at, word(near))) {

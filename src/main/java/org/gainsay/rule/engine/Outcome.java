@@ -22,6 +22,8 @@ public enum Outcome {
     CLAIMED("claimed by an unless word in its clause"),
     /** The day of another thing, as in "tickets for Monday's concert". */
     OF_THING("the day of another thing"),
+    /** The day on which something was said, as in "thieves broke in, police said on Wednesday". */
+    SAID("when something was said"),
     /** The days between which something else went on, as in "rain fell from Monday to Wednesday, the festival said". */
     OTHER_DAYS("the days of something else"),
     /** One of the rule's unless-sentence words stands in its sentence. */
@@ -50,7 +52,7 @@ public enum Outcome {
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
         return switch (this) {
-            case NO_NEAR, OTHER_VALUE, OFFSET, OF_THING, OTHER_DAYS, NOT_PLAIN -> true;
+            case NO_NEAR, OTHER_VALUE, OFFSET, OF_THING, SAID, OTHER_DAYS, NOT_PLAIN -> true;
             default -> false;
         };
     }

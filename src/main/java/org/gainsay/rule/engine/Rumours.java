@@ -18,7 +18,8 @@ final class Rumours {
     private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     /** Without one of these words nothing is taken back. */
-    private static final long TAKEN_BACK = Signal.bits(Signal.DENIES, Signal.REFUTES, Signal.UNTRUE, Signal.THAT);
+    private static final long TAKEN_BACK =
+            Signal.bits(Signal.DENIES, Signal.REFUTES, Signal.UNTRUE, Signal.THAT, Signal.IMAGINED);
 
     private final View view;
     private final Signals signals;
@@ -81,7 +82,7 @@ final class Rumours {
         return end > token
                 && end <= value
                 && !is(Signal.NOT, token - 1)
-                && view.clauses().together(token, value)
+                && (view.clauses().together(token, value) || view.clauses().together(end, value))
                 && goesOn(end, value);
     }
 

@@ -11,6 +11,9 @@ final class Shield {
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long OTHER_SUBJECT = WordClass.bits(WordClass.RELATIVE, WordClass.RESUMPTION);
 
+    /** So many tokens the first words of a member of a list may take, with what joins it: "and the Ellerby torc". */
+    private static final int MEMBER = 5;
+
     private final View view;
     private final Tokens tokens;
     private final Window window;
@@ -56,12 +59,20 @@ final class Shield {
         for (int token = from; token < value; token++) {
             // "Zelensky, the Ukrainian president, met ...": a comma behind the subject separates nothing.
             boolean barrier = !tokens.isMark(token, ',') && is(Signal.BARRIER, token);
-            boolean shields = barrier || is(Signal.ASIDE, token) && nearIn(rule, token, value);
+            boolean shields =
+                    barrier || is(Signal.ASIDE, token) && nearIn(rule, token, value) || member(rule, token, value);
             if (shields && !resumed(rule, token, value)) {
                 return token;
             }
         }
         return is(Signal.JOIN, value - 1) ? value - 1 : -1;
+    }
+
+    /** "the coins and the old torc, which weighs 1.3kg": a further thing with an article of its own is a near word; what stands right before the value may be its verb. */
+    private boolean member(CompiledRule rule, int and, int value) {
+        return is(Signal.JOIN, and)
+                && view.passage().is(and + 1, KNOWN)
+                && nearIn(rule, and, Math.min(value - 1, and + MEMBER));
     }
 
     /** "The flight at the end of the week lasted three hours": what a preposition adds to the subject, whose verb is a near word. */

@@ -224,13 +224,20 @@ final class Linter {
 
     /** What only the caution of a rule for any story minds. */
     private void scope(Rule rule, Fields fields) {
-        for (String key : List.of("past", "corroborate")) {
-            if (rule.question().scope() != Scope.TOPIC && fields.get(key) != null) {
-                fields.warn(
-                        key,
-                        "'" + key + "' does nothing: the pack has no 'scope: topic'",
-                        "leave it out, or add 'scope: topic' if the pack is meant for any story of its kind");
-            }
+        if (rule.question().scope() == Scope.TOPIC) {
+            return;
+        }
+        if (fields.get("corroborate") != null) {
+            fields.warn(
+                    "corroborate",
+                    "'corroborate' does nothing: the pack has no 'scope: topic'",
+                    "leave it out, or add 'scope: topic' if the pack is meant for any story of its kind");
+        }
+        if (fields.get("past") != null && rule.recognition().past()) {
+            fields.warn(
+                    "past",
+                    "'past: true' does nothing: without 'scope: topic' values of earlier years answer in any case",
+                    "leave it out, or write 'past: false' if they shall not");
         }
     }
 

@@ -69,8 +69,20 @@ final class RuleReader {
         this.facts = facts;
         this.recognitions = new RecognitionReader(source, terms, values);
         this.blank = new Recognition(
-                about, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, null, null, Set.of(),
-                false, validity, names);
+                about,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                Set.of(),
+                scope == Scope.STORY,
+                validity,
+                names);
     }
 
     private static Set<String> allKeys() {
