@@ -88,7 +88,8 @@ public final class OrdinalNormalizer extends Normalizer {
     /** "was first reported", "than first thought", "First the thieves tried": earlier than all else, and no rank. */
     private static boolean before(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        if (!Ratio.ONE.equals(reading.vocabulary().numbers().ordinal(tokens.word(token)))) {
+        Ratio rank = reading.vocabulary().numbers().ordinal(tokens.word(token));
+        if (rank == null || !rank.equals(Ratio.ONE)) {
             return false;
         }
         byte type = tokens.type(token - 1);
