@@ -107,7 +107,7 @@ final class Likeness {
             return high.minus(low).compareTo(HOURS) <= 0;
         }
         if (kind.temporal()) {
-            return high.minus(low).compareTo(SPAN) <= 0 || OneFigure.otherYear(lower, upper);
+            return high.minus(low).compareTo(SPAN) <= 0;
         }
         if (kind == Kind.TEMPERATURE) {
             return high.minus(low).compareTo(DEGREES) <= 0;

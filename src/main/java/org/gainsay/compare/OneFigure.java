@@ -1,6 +1,5 @@
 package org.gainsay.compare;
 
-import java.time.LocalDateTime;
 import java.util.Objects;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
@@ -60,21 +59,6 @@ final class OneFigure {
                 && clock(b)
                 && !low.over(FIVE_MINUTES).whole()
                 && (low.minus(second).equals(HALF_A_DAY) || second.minus(low).equals(HALF_A_DAY));
-    }
-
-    /** Whether two claims are years of which somebody may have mixed up the digits: 1978 and 1987. */
-    static boolean otherYear(Claim a, Claim b) {
-        String one = year(a);
-        return !one.isEmpty() && Digits.transposed(one, year(b));
-    }
-
-    /** The year that a claim states and no more; empty for any other one. */
-    private static String year(Claim claim) {
-        if (!(claim.value() instanceof Moment moment) || moment.open()) {
-            return "";
-        }
-        LocalDateTime from = moment.from();
-        return from == null || moment.precision() != Moment.Precision.YEAR ? "" : String.valueOf(from.getYear());
     }
 
     private static boolean clock(Claim claim) {

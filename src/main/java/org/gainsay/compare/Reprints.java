@@ -9,10 +9,13 @@ import org.gainsay.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a sentence that two articles print word for word for one statement, as outlets that take over an agency's report do: its "last week" counts
- * from the day on which it was first printed, in every one of them.
+ * Takes a sentence that two outlets print word for word within a few days for one statement, as those that take over an agency's report do: its "last
+ * week" counts from the day on which it was first printed, in every one of them.
  */
 final class Reprints {
+    /** What is printed again later than so many days is told of another week. */
+    private static final int DAYS = 3;
+
     /** Two authors may well hit on a sentence of fewer characters: "It opens on Friday." */
     private static final int CHANCE = 40;
 
@@ -33,7 +36,7 @@ final class Reprints {
         List<Fact> settled = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             Fact original = printed(fact) ? originals.get(words(fact)) : null;
-            settled.add(original == null ? fact : meaning(fact, original));
+            settled.add(original == null || !reprinted(original, fact) ? fact : meaning(fact, original));
         }
         return settled;
     }
@@ -43,7 +46,19 @@ final class Reprints {
         return fact.kind().temporal()
                 && printed(fact)
                 && printed(other)
-                && words(fact).equals(words(other));
+                && words(fact).equals(words(other))
+                && reprinted(fact, other);
+    }
+
+    /** Whether two articles of two outlets appeared within a few days of each other. */
+    private static boolean reprinted(Fact fact, Fact other) {
+        return !Finding.outlet(fact.article()).equals(Finding.outlet(other.article()))
+                && Math.abs(day(fact) - day(other)) <= DAYS;
+    }
+
+    private static long day(Fact fact) {
+        Publication published = fact.article().published();
+        return published == null ? 0 : published.day().toEpochDay();
     }
 
     private static boolean printed(Fact fact) {
@@ -54,8 +69,11 @@ final class Reprints {
         return fact.citation().text() + '\n' + fact.citation().sentence();
     }
 
+    /** By the day where each was published, and then by the clock, so that the order in which they are named never matters. */
     private static boolean later(Fact fact, Fact other) {
-        return seconds(fact.article().published()) > seconds(other.article().published());
+        return day(fact) != day(other)
+                ? day(fact) > day(other)
+                : seconds(fact.article().published()) > seconds(other.article().published());
     }
 
     private static long seconds(@Nullable Publication published) {

@@ -62,7 +62,7 @@ public record Example(
             @Nullable String unit,
             Hedge.@Nullable Type hedge) {
         private static final Ratio TWO = Ratio.of(2);
-        /** Reports round to hundredths: an answer that is written as finely may be a figure as they print it. */
+        /** Reports round to hundredths: an answer that is written as finely, and to three figures, may be a figure as they print it. */
         private static final Ratio FINE = Ratio.of(1, 100);
 
         /** Whether a value is this one: a figure that a text gives is so exactly, or to the hundredth, one that is worked out as finely as this one is written. */
@@ -75,6 +75,10 @@ public record Example(
                                     && rounds(quantity, found.high(), stated.high()));
         }
 
+        private static Ratio size(Ratio figure) {
+            return figure.signum() < 0 ? figure.negate() : figure;
+        }
+
         /** Whether a value is of what this one is of: "9 hoses" are no 9 engines, and £4 million are no $4 million. */
         public boolean alike(Value value) {
             String other = value instanceof Quantity quantity ? quantity.unit() : null;
@@ -85,8 +89,9 @@ public record Example(
             if (found == null || written == null) {
                 return found == null && written == null;
             }
-            boolean open =
-                    quantity.workedOut() || !Ratio.of(found.decimal()).equals(found) || step.compareTo(FINE) <= 0;
+            boolean open = quantity.workedOut()
+                    || !Ratio.of(found.decimal()).equals(found)
+                    || step.compareTo(FINE.min(size(found).times(FINE))) <= 0;
             Ratio room = step.over(TWO);
             return found.equals(written)
                     || open && found.compareTo(written.minus(room)) >= 0 && found.compareTo(written.plus(room)) < 0;

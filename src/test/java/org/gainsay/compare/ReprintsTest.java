@@ -19,15 +19,16 @@ class ReprintsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    AGREEMENT     | The new library of Carnforth opened its doors last week. | The new library of Carnforth opened its doors last week.
-                    AGREEMENT     | The new library of Carnforth had opened yesterday at noon. | The new library of Carnforth had opened yesterday at noon.
-                    CONTRADICTION | The new library of Carnforth opened its doors last week. | The new library of Carnforth opened all its doors last week.
-                    CONTRADICTION | It opened last week.                                     | It opened last week.
+                    AGREEMENT     | 2022-06-13 | The new library of Carnforth opened its doors last week. | The new library of Carnforth opened its doors last week.
+                    AGREEMENT     | 2022-06-13 | The new library of Carnforth had opened yesterday at noon. | The new library of Carnforth had opened yesterday at noon.
+                    CONTRADICTION | 2022-06-13 | The new library of Carnforth opened its doors last week. | The new library of Carnforth opened all its doors last week.
+                    CONTRADICTION | 2022-06-13 | It opened last week.                                     | It opened last week.
+                    CONTRADICTION | 2022-06-19 | The new library of Carnforth opened its doors last week. | The new library of Carnforth opened its doors last week.
                     """)
-    void verdict(Verdict verdict, String one, String other) {
+    void verdict(Verdict verdict, String again, String one, String other) {
         List<Article> articles = List.of(
-                Newsroom.article("a", "Outlet a", "2022-06-10", null, "", one),
-                Newsroom.article("b", "Outlet b", "2022-06-15", null, "", other));
+                Newsroom.article("a", "Outlet a", "2022-06-12", null, "", one),
+                Newsroom.article("b", "Outlet b", again, null, "", other));
         assertThat(GAINSAY.check(new Articles(articles, List.of()), Gate.OPEN).findings())
                 .filteredOn(finding -> finding.rule().equals("weekdays/opening"))
                 .singleElement()

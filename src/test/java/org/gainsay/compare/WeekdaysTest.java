@@ -32,9 +32,6 @@ class WeekdaysTest {
                     SINGLE        | It opened on 14 February 2022.  | It opened on a Tuesday night.
                     SINGLE        | It opened in February 2022.     | It opened on a Tuesday.
                     SINGLE        | It opened before February 2022. | It opened on a Tuesday.
-                    COMPATIBLE    | It opens next Sunday.           | It will open on 19 June 2022.
-                    COMPATIBLE    | It opens next Sunday.           | It will open on 26 June 2022.
-                    CONTRADICTION | It opens next Sunday.           | It will open on 20 June 2022.
                     """)
     void verdict(Verdict verdict, String one, String other) {
         holds(verdict, "2022-06-18", one, other);

@@ -47,6 +47,8 @@ public final class AgeNormalizer extends Normalizer {
     /** Words that a number may be recognised by. */
     private static final long NUMERAL = WordClass.bits(WordClass.NUMBER, WordClass.FRACTION, WordClass.VAGUE);
 
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long AGED = WordClass.AGED.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
@@ -140,7 +142,9 @@ public final class AgeNormalizer extends Normalizer {
         }
         for (int at = colon - 1; at >= colon - LABEL && tokens.type(at) == Tokens.WORD; at--) {
             if (reading.isWord(at, reading.vocabulary().numbers().of()) && reading.is(at - 1, AGE_WORD)) {
-                return true;
+                // "The golden age of rail: 30 photographs" is a headline, "Average age of the crew: 41" is none.
+                return tokens.type(at - 2) != Tokens.WORD
+                        || tokens.type(at - 3) != Tokens.WORD && !reading.is(at - 2, ARTICLE | DETERMINER);
             }
         }
         return false;

@@ -27,7 +27,9 @@ final class MonthForm extends Form {
             return null;
         }
         Stated dated = dated(text, token, month);
-        return dated != null ? dated : bare(text, token) ? Stated.of(token, token + 1, 0, month, 0) : null;
+        return dated != null
+                ? dated
+                : bare(text, token) ? Stated.of(token, token + 1, yearOfList(text, token), month, 0) : null;
     }
 
     /** A month with its day or its year, or null. */
@@ -124,19 +126,47 @@ final class MonthForm extends Form {
                 || listed(text, token);
     }
 
-    /** "in May, June and August": behind a month that is a date stands another one, with a comma or "and" between them. */
+    /**
+     * "in May, June and August": behind a month that is a date stands another one with "and" or "or" between them, or with a comma where a further one follows; in
+     * "in March, May resigned" May is somebody.
+     */
     private static boolean listed(DateText text, int token) {
+        boolean joined = and(text, token - 1);
+        if (!joined && next(text, token) < 0 || text.month(token) == 0 || !text.countsNothing(token + 1)) {
+            return false;
+        }
         int at = token;
         while (at > token - LIST) {
-            boolean joined = text.is(at - 1, text.calendar.and) || text.is(at - 1, text.calendar.or);
-            int before = joined ? at - 2 : at - 1;
+            int before = and(text, at - 1) ? at - 2 : at - 1;
             before = text.tokens.isMark(before, ',') ? before - 1 : before;
             if (before == at - 1 || text.month(before) == 0) {
-                return at < token && text.month(token) > 0 && bare(text, at);
+                return at < token && bare(text, at);
             }
             at = before;
         }
         return false;
+    }
+
+    private static boolean and(DateText text, int token) {
+        return text.is(token, text.calendar.and) || text.is(token, text.calendar.or);
+    }
+
+    /** The next month of a list of months; -1 for none. */
+    private static int next(DateText text, int token) {
+        int at = text.pastComma(token + 1);
+        at = and(text, at) ? at + 1 : at;
+        return at > token + 1 && text.month(at) > 0 ? at : -1;
+    }
+
+    /** The year behind the last month of a list, which is that of every one: "June, July and August 2019"; 0 for none. */
+    private static int yearOfList(DateText text, int token) {
+        for (int at = next(text, token); at > 0 && at < token + LIST; at = next(text, at)) {
+            Figure year = DateWords.anyYear(text, at + 1);
+            if (year != null && !year.spelled()) {
+                return year.value();
+            }
+        }
+        return 0;
     }
 
     /** "a July survey", "its September issue", "Britain's October sales": before a noun in small letters. */

@@ -193,7 +193,7 @@ final class Relative {
 
     /**
      * "last Friday", "this Sunday", "next Monday". Who means a day of the running week says its bare name, so that on working days "last" and "next" are
-     * of another week; at the weekend the week is over. Who calls the very next day "next Monday" may mean it or the one a week later, so that it is any Monday.
+     * of another week; at the weekend the week is over.
      */
     static @Nullable Moment weekday(DateText text, int direction, int weekday, int first, int end) {
         DayOfWeek day = DayOfWeek.of(weekday);
@@ -205,9 +205,6 @@ final class Relative {
             return Period.day(WeekdayStep.onOrAfter(today, day));
         }
         if (today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
-            if (direction > 0 && today.plusDays(1).getDayOfWeek() == day) {
-                return text.unresolved(first, end, Precision.DAY).on(day);
-            }
             return Period.day(direction > 0 ? WeekdayStep.after(today, day) : WeekdayStep.before(today, day));
         }
         return Period.day(WeekdayStep.onOrAfter(monday(today).plusWeeks(direction), day));

@@ -40,7 +40,10 @@ final class SeasonForm extends Form {
     private static boolean led(DateText text, int token) {
         return text.isThe(token - 1)
                 || text.hasRole(token - 1, Calendar.Role.PART)
-                || text.reading.is(token - 1, YEAR_BEFORE) && !text.is(token - 1, text.calendar.to);
+                || text.reading.is(token - 1, YEAR_BEFORE)
+                        && !(text.value(token) == FALL
+                                && text.plainFall(token)
+                                && text.is(token - 1, text.calendar.to));
     }
 
     /** "winter 2022-23": the year that follows, or its last two digits. */

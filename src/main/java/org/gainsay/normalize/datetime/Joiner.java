@@ -26,6 +26,7 @@ final class Joiner {
     private static final long MONTH = WordClass.MONTH.bit();
     private static final int WEEK = 7;
     private static final int NOON = 12 * 3600;
+    private static final int DAY = 24 * 3600;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
@@ -94,7 +95,8 @@ final class Joiner {
     private @Nullable Day parted(int token) {
         int at = reading.vocabulary().calendar().isThe(tokens, token) ? token + 1 : token;
         ClockSpan part = clock.parts().names(reading, at) ? times.read(at, true) : null;
-        boolean of = part != null && part.part() && clock.is(reading, part.end(), Role.ON);
+        // A night goes on over midnight, so that the date alone does not tell the half of the day.
+        boolean of = part != null && part.part() && part.to() <= DAY && clock.is(reading, part.end(), Role.ON);
         Day day = part == null || !of ? null : days.from(part.end() + 1);
         return day == null || day.part() != null ? null : new Day(token, day.end(), day.date(), part);
     }

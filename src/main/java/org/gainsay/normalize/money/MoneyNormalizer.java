@@ -26,12 +26,19 @@ public final class MoneyNormalizer extends Normalizer {
     private static final Ratio TEN = Ratio.of(10);
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final Ratio THOUSAND = Ratio.of(1000);
+    private static final Ratio TEN_THOUSAND = Ratio.of(10_000);
     private static final Ratio MILLION = Ratio.of(1_000_000);
     private static final long PAYMENT = WordClass.PAYMENT.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     /** How far before "pounds" the word may stand that makes them money. */
-    private static final int REACH = 8;
+    private static final int REACH = 5;
+    /** How far before sums that few weights come to: "prices of flats rose by a third to 450,000 pounds". */
+    private static final int FAR = 8;
+
+    private static final String WEIGHED = "weigh";
 
     @Override
     public int triggers() {
@@ -113,12 +120,29 @@ public final class MoneyNormalizer extends Normalizer {
         if (measure.numeral().scaled() && measure.numeral().scale().compareTo(THOUSAND) > 0) {
             return true;
         }
-        for (int token = measure.first() - 1; token >= measure.first() - REACH && token >= 0; token--) {
+        int reach = measure.numeral().low().compareTo(TEN_THOUSAND) >= 0 ? FAR : REACH;
+        for (int token = measure.first() - 1; token >= measure.first() - reach && token >= 0; token--) {
             if (reading.is(token, PAYMENT)) {
                 return true;
+            } else if (weighs(reading, token)) {
+                return false;
             }
         }
-        return false;
+        return told(reading, measure.end());
+    }
+
+    /** "118,000 pounds had been raised", "55 pounds was the fee". */
+    private static boolean told(Reading reading, int end) {
+        int token = end;
+        while (token < end + REACH && reading.is(token, AUXILIARY | ARTICLES)) {
+            token++;
+        }
+        return token > end && reading.is(token, PAYMENT);
+    }
+
+    private static boolean weighs(Reading reading, int token) {
+        int start = reading.tokens().start(token);
+        return reading.passage().text().regionMatches(true, start, WEIGHED, 0, WEIGHED.length());
     }
 
     private static @Nullable Mention signed(Reading reading, int token, CurrencySigns.Found sign) {

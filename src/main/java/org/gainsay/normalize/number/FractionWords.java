@@ -63,9 +63,11 @@ final class FractionWords {
         return one && passage.is(at, NUMBER) && rank(at);
     }
 
-    /** "its one hundredth customer", "the one thousandth goal": behind a word that points, what stands before a noun ranks it. */
+    /** "its one hundredth customer", "the one thousandth goal": behind a word that points, what stands before a noun ranks it; "his one third stake" is a part. */
     private boolean ranks(int token) {
         return passage.is(token, ORDINAL)
+                && words.role(tokens.word(token)) == NumberWords.Role.FRACTION
+                && words.value(tokens.word(token)).compareTo(HUNDREDTH) <= 0
                 && passage.is(token - 2, DETERMINER)
                 && tokens.type(token + 1) == Tokens.WORD
                 && !passage.is(token + 1, FUNCTION | UNIT);

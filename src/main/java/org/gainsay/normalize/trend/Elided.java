@@ -23,6 +23,11 @@ public final class Elided {
     /** Values that are held against each other are of one size; a figure that is not may count something else. */
     private static final Ratio FAR = Ratio.of(10);
 
+    private static final Ratio LARGE = Ratio.of(1000);
+
+    /** How many tokens may stand between the two: ", up from". */
+    private static final int GAP = 3;
+
     private final Trends trends;
     private final int from;
     private final int to;
@@ -44,7 +49,7 @@ public final class Elided {
     public Mention behind(Tokens tokens, Mention number, Mention value) {
         boolean may = number.kind() == Kind.NUMBER
                 && KINDS.contains(value.kind())
-                && number.firstToken() - value.endToken() <= 3;
+                && number.firstToken() - value.endToken() <= GAP;
         return may && joined(tokens, number, value) ? inUnitOf(value, number) : number;
     }
 
@@ -52,10 +57,17 @@ public final class Elided {
     public Mention before(Tokens tokens, Mention number, Mention value) {
         boolean range = number.kind() == Kind.NUMBER
                 && KINDS.contains(value.kind())
+                && (value.kind() != Kind.MONEY || large(number))
                 && value.firstToken() == number.endToken() + 1
                 && is(tokens, number.endToken(), to)
                 && is(tokens, number.firstToken() - 1, from);
         return range ? inUnitOf(value, number) : number;
+    }
+
+    /** Beside sums of money a small figure may be an hour, odds or a place. */
+    private static boolean large(Mention number) {
+        Ratio least = number.value().stated().low();
+        return least != null && least.compareTo(LARGE) >= 0;
     }
 
     private boolean joined(Tokens tokens, Mention number, Mention value) {
@@ -71,15 +83,18 @@ public final class Elided {
             return is(tokens, joint, with) || is(tokens, joint, to);
         }
         boolean level = value.trend() == Trend.TO;
-        // What has risen 3 per cent, or doubled, has not done so from a percentage.
-        boolean amount = value.trend() != null && !level && value.kind() != Kind.PERCENT;
+        // What has risen 3 per cent, or doubled, has not done so from a percentage, and what rose 35 cents did so to 84
+        // dollars.
+        boolean amount = value.trend() != null && !level && value.kind() == Kind.MONEY && large(number);
         if (is(tokens, joint, from)) {
             return moved || level || amount;
         }
         if (is(tokens, joint, to)) {
             return !moved && amount;
         }
+        boolean held = value.kind() == Kind.MONEY ? large(number) : value.kind() == Kind.PERCENT;
         return !moved
+                && held
                 && (is(tokens, joint, against[0]) || is(tokens, joint, against[1]) || is(tokens, joint, against[2]));
     }
 
@@ -103,7 +118,7 @@ public final class Elided {
         return factor == null || !alike ? number : of(value.kind(), number, bare, known, factor);
     }
 
-    /** How many base units one as written is; null where they do not begin to count at one point, as degrees Fahrenheit and Celsius. */
+    /** How many base units one as written is; null where that is not for the other figure to share: cents, and degrees Fahrenheit, which count from elsewhere. */
     private static @Nullable Ratio factor(Kind kind, Quantity known) {
         Ratio written = known.low();
         Ratio base = known.stated().low();
@@ -111,7 +126,8 @@ public final class Elided {
             return null;
         }
         Ratio factor = base.over(written);
-        return kind == Kind.TEMPERATURE && !factor.equals(Ratio.ONE) ? null : factor;
+        boolean own = kind == Kind.TEMPERATURE || kind == Kind.MONEY;
+        return own && !factor.equals(Ratio.ONE) ? null : factor;
     }
 
     private static Mention of(Kind kind, Mention number, Quantity bare, Quantity known, Ratio factor) {

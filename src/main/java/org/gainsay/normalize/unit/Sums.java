@@ -16,6 +16,8 @@ public final class Sums {
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long DATE_END = WordClass.DATE_END.bit();
 
     /** Of which a larger unit holds no more, those are counted one by one: the hours of a day, the inches of a foot. */
     private static final Ratio FEW = Ratio.of(24);
@@ -155,7 +157,14 @@ public final class Sums {
         Numeral one =
                 new Numeral(token, token + 1, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
         Units.Found unit = reading.vocabulary().units().find(reading.tokens(), token + 1);
-        return unit != null && ends(reading, unit.end(), true) ? one : null;
+        return unit != null && closes(reading, unit.end()) ? one : null;
+    }
+
+    /** Not "two hours and a minute of silence", "a foot was hurt" or "a day and an hour later". */
+    private static boolean closes(Reading reading, int end) {
+        return ends(reading, end, true)
+                && !reading.is(end, AUXILIARY | DATE_END)
+                && !reading.isWord(end, reading.vocabulary().numbers().of());
     }
 
     /** The number that begins at a token and has no article before it; null if there is none. */

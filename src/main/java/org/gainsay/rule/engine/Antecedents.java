@@ -34,10 +34,18 @@ final class Antecedents {
         return window.follows() && signals.is(Signal.BACK, tokens, first) ? first : -1;
     }
 
+    /** "It took an hour to bring everyone ashore": this "it" stands for what follows. */
+    boolean impersonal(Mention mention) {
+        int opening = opening();
+        return opening >= 0
+                && signals.is(Signal.TAKES, tokens, opening + 1)
+                && signals.is(Signal.TO, tokens, view.end(mention));
+    }
+
     /** The occurrence of an {@code unless} word in the sentence before that names what a value is told of; -1 if none does. */
     int claiming(CompiledRule rule, Mention mention) {
         int opening = opening();
-        if (opening < 0 || !subject(opening, mention) || told(rule, mention, opening)) {
+        if (opening < 0 || impersonal(mention) || !subject(opening, mention) || told(rule, mention, opening)) {
             return -1;
         }
         Occurrences all = window.withBefore();

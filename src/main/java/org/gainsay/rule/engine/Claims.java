@@ -85,7 +85,8 @@ final class Claims {
                 return word;
             }
         }
-        return antecedents.opening() < 0 ? -1 : window.before(rule.unlessSentence());
+        boolean goesOn = antecedents.opening() >= 0 && !antecedents.impersonal(mention);
+        return goesOn ? window.before(rule.unlessSentence()) : -1;
     }
 
     private int startOfReach(Mention mention) {

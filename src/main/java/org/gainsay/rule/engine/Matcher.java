@@ -332,7 +332,7 @@ final class Matcher {
     /** What a rule minds, most of all one that was written for no story in particular, and what it needs to know besides. */
     private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
-        if (!recognition.past() && otherTimes.holds(at, window.sentence())) {
+        if (!recognition.past() && elsewhen(rule, at)) {
             return Outcome.OTHER_TIME;
         }
         if (parts.holds(rule, at, word(near))) {
@@ -348,6 +348,11 @@ final class Matcher {
         }
         Key key = recognition.key();
         return key != null && thing(rule, key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
+    }
+
+    private boolean elsewhen(CompiledRule rule, int at) {
+        int sentence = window.sentence();
+        return rule.topic() ? otherTimes.holds(at, sentence) : otherTimes.holdsOrLastYear(at, sentence);
     }
 
     /** The first token of a near word; -1 where a rule needs none. */

@@ -58,7 +58,13 @@ final class OtherTimes {
         return elsewhen(at, mention, sentence)
                 || stances.near(Signal.IMAGINED, mention, sentence)
                 || stances.inverted(mention, sentence)
-                || history != null && !mention.kind().temporal() && earlier(at, sentence) != null;
+                || history != null && !mention.kind().temporal() && earlier(at, sentence, false) != null;
+    }
+
+    /** The same under a rule for one story, where what was so "in 2025" is of another year in any article of 2026. */
+    boolean holdsOrLastYear(int at, int sentence) {
+        return holds(at, sentence)
+                || history != null && !view.mentions().get(at).kind().temporal() && earlier(at, sentence, true) != null;
     }
 
     private boolean elsewhen(int at, Mention mention, int sentence) {
@@ -153,7 +159,7 @@ final class OtherTimes {
      * 2026; {@link #NONE} for a value of the present, and for one of last year, which is the latest whole one.
      */
     int year(int at, int sentence) {
-        Mention date = history == null ? null : earlier(at, sentence);
+        Mention date = history == null ? null : earlier(at, sentence, false);
         LocalDateTime from = date != null && date.value() instanceof Moment moment ? moment.from() : null;
         if (from == null || history == null) {
             return NONE;
@@ -180,14 +186,14 @@ final class OtherTimes {
             return "";
         }
         String words = stances.words(Signal.ELSEWHEN, mention, sentence).toLowerCase(Locale.ROOT);
-        Mention date = words.isEmpty() ? earlier(at, sentence) : null;
+        Mention date = words.isEmpty() ? earlier(at, sentence, false) : null;
         return date != null && date.value() instanceof Moment moment && moment.from() != null
                 ? String.valueOf(moment.from().getYear())
                 : words;
     }
 
     /** The date, long past, that a value is said of; null for none. */
-    private @Nullable Mention earlier(int at, int sentence) {
+    private @Nullable Mention earlier(int at, int sentence, boolean lastYear) {
         List<Mention> mentions = view.mentions();
         int first = Math.max(0, at - Distance.RIVALS);
         int end = Math.min(mentions.size(), at + Distance.RIVALS + 1);
@@ -195,7 +201,7 @@ final class OtherTimes {
             Mention date = mentions.get(other);
             if (date.kind() == Kind.DATE
                     && inSentence(date, sentence)
-                    && past(date)
+                    && (past(date) || lastYear && lastYear(date))
                     && !style(date)
                     && !ofComparand(at, date.firstToken(), date.endToken())
                     && governs(date, mentions.get(at))) {
@@ -223,6 +229,17 @@ final class OtherTimes {
         int before = date.firstToken() - 1;
         before -= signals.is(Signal.THE, tokens, before) ? 1 : 0;
         return tokens.isMark(end - 2, '-') || !view.passage().is(before, FUNCTION);
+    }
+
+    /** A year in figures before that of the publication. */
+    private boolean lastYear(Mention date) {
+        LocalDateTime end = date.value() instanceof Moment moment && moment.precision() == Moment.Precision.YEAR
+                ? moment.to()
+                : null;
+        return end != null
+                && history != null
+                && end.getYear() <= history.plusDays(DAYS).getYear()
+                && written(date);
     }
 
     private boolean past(Mention date) {

@@ -115,7 +115,8 @@ final class Parts {
         }
         int before = mention.firstToken() - 1;
         boolean all = view.passage().is(before, DETERMINER) || signals.is(Signal.ALL, view.tokens(), before);
-        return near < end && !all;
+        // "hauled 87 of them": what the verb right before them tells is told of these.
+        return near < end && near != before && !all;
     }
 
     /** "of whom 17": what stands before these words is told of the whole. */

@@ -17,7 +17,7 @@ final class Prices {
         return is(Signal.PRICE, token - 1) || is(Signal.FARE, token - 1) || tag(token);
     }
 
-    /** Where the name at {@code [first, end)} ends without its price: "pint" of "pint price"; the first token if nothing else is left. */
+    /** Where the name at {@code [first, end)} ends without its price: "pint" of "pint price"; the first token if nothing is left but "average" and the like. */
     int without(int first, int end) {
         int last = end;
         while (last > first && (is(Signal.PRICE, last - 1) || last - first > 1 && tag(last))) {
@@ -28,7 +28,8 @@ final class Prices {
                 return last;
             }
         }
-        return first;
+        boolean thing = last == end && (end - first > 1 || is(Signal.TRADED, first));
+        return thing ? end : first;
     }
 
     private boolean tag(int end) {

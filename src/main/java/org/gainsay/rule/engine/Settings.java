@@ -197,7 +197,9 @@ final class Settings {
     private boolean added(Mention mention) {
         int end = view.end(mention);
         return signals.is(Signal.OTHERS, view.tokens(), mention.firstToken() - 1)
-                || signals.is(Signal.OTHERS, view.tokens(), end) && !signals.is(Signal.THAN, view.tokens(), end + 1);
+                || signals.is(Signal.OTHERS, view.tokens(), end)
+                        && !signals.is(Signal.THAN, view.tokens(), end + 1)
+                        && !signals.is(Signal.THAN, view.tokens(), end + 2);
     }
 
     private boolean further(Mention mention) {

@@ -216,7 +216,9 @@ enum Signal {
     /** The same before "of" or "for" only: "fare". */
     FARE,
     /** Before a {@link #PRICE}, it says which one: "average". */
-    PRICED;
+    PRICED,
+    /** One of them that may be a thing with a price of its own: "market". */
+    TRADED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -91,6 +91,7 @@ final class Stances {
         while (end < closing
                 && !edge(end, clause)
                 && !predicate(end)
+                && !(signal == Signal.ELSEWHEN && signals.is(Signal.JOIN, view.tokens(), end) && elsewhen(end + 1))
                 && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))
                 && !(signal == Signal.ELSEWHEN && (end > view.end(mention) && that(end) || ofPerson(mention, end)))) {
             end++;
@@ -151,6 +152,11 @@ final class Stances {
             }
         }
         return first;
+    }
+
+    /** "lasted two hours and at its height involved 22 boats": the other time is that of what "and" adds. */
+    private boolean elsewhen(int token) {
+        return signals.is(Signal.ELSEWHEN, view.tokens(), token);
     }
 
     /** "orbits at 705 km and is designed for": what "and" adds with a verb of its own is said of something else. */

@@ -34,10 +34,20 @@ final class Waits {
         }
         int end = mention.endToken();
         int clause = view.clauses().of(token);
-        if (clause < end || clause - end > REACH || !is(Signal.UNTIL, clause)) {
+        if (clause < end || clause - end > REACH || !is(Signal.UNTIL, clause) || open(clause, token)) {
             return false;
         }
         return (clause == end ? impersonal(mention.firstToken()) : passes(end, clause)) && asked(question.text());
+    }
+
+    /** "before the road was due to be reopened", "before the road reopened, that": what is yet to come ended no wait. */
+    private boolean open(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (is(Signal.PLANNED, token) || is(Signal.TO, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "How long until it reopened?", "How long did it take to clear the house?". */
