@@ -67,7 +67,10 @@ public final class Accepted {
                 } else {
                     byFinding.putIfAbsent(finding, waiver);
                 }
-            } else if (!waiver.leftOut(finding).isEmpty()) {
+            }
+        }
+        for (Waiver waiver : byFinding.containsKey(finding) ? List.<Waiver>of() : waivers) {
+            if (!waiver.covers(finding) && !waiver.leftOut(finding).isEmpty()) {
                 missed.putIfAbsent(waiver, finding);
             }
         }

@@ -53,7 +53,11 @@ final class Remarks {
         String names = String.join(", ", waiver.leftOut(missed));
         String message =
                 waiver.named() + " does not cover \"" + missed.question() + "\", which counts: it leaves out " + names;
-        add(useless, waiver.place(), message, "add to its 'sources' who may differ as well");
+        add(
+                useless,
+                waiver.place(),
+                message,
+                "add to its 'sources' who may differ as well, or delete it if what it was for is settled");
     }
 
     private void entries(Accepted accepted) {

@@ -44,10 +44,8 @@ final class SpeechDays {
         if (signals.is(Signal.SAYS, view.tokens(), before)) {
             return before;
         }
-        for (int token = before; on(first - 1) && token >= before - HEARERS; token--) {
-            if (view.tokens().type(token) != Tokens.WORD) {
-                return -1;
-            } else if (is(token, "said") || is(token, "told")) {
+        for (int token = before; token >= before - HEARERS && view.tokens().type(token) == Tokens.WORD; token--) {
+            if (is(token, "told") || on(first - 1) && is(token, "said")) {
                 return token;
             }
         }

@@ -8,6 +8,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Conversion;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Passage;
@@ -69,7 +70,10 @@ final class AnswerReader {
     }
 
     private static @Nullable Mention range(Mention low, Quantity from, Quantity to) {
-        if (!from.unit().equals(to.unit())) {
+        Ratio least = from.stated().low();
+        Ratio most = to.stated().high();
+        boolean rises = least == null || most == null || least.compareTo(most) <= 0;
+        if (!from.unit().equals(to.unit()) || !rises) {
             return null;
         }
         Quantity range = new Quantity(

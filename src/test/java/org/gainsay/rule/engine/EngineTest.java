@@ -72,7 +72,7 @@ class EngineTest {
     @CsvSource({
         "The stall sells ale at £5 a pint., What does a pint of ale cost?,",
         "A pint of ale costs £5., What does a pint of ale cost?,",
-        "The ale costs £20 a head., What does a ale cost?, person",
+        "The ale costs £20 a head., What does an ale cost?, person",
     })
     void aRateByTheThingThatIsAskedForIsItsPrice(String text, String question, String per) {
         Engine prices = new Engine(Texts.pack("language.yaml").rules().stream()
