@@ -158,12 +158,19 @@ final class MonthForm extends Form {
         return at > token + 1 && text.month(at) > 0 ? at : -1;
     }
 
-    /** The year behind the last month of a list, which is that of every one: "June, July and August 2019"; 0 for none. */
+    /**
+     * The year behind the last month of a list, which is that of every one, "June, July and August 2019", but for those of the year before, "December and January
+     * 2020"; 0 for none.
+     */
     private static int yearOfList(DateText text, int token) {
+        int last = text.month(token);
+        int turns = 0;
         for (int at = next(text, token); at > 0 && at < token + LIST; at = next(text, at)) {
+            turns += text.month(at) < last ? 1 : 0;
+            last = text.month(at);
             Figure year = DateWords.anyYear(text, at + 1);
             if (year != null && !year.spelled()) {
-                return year.value();
+                return year.value() - turns;
             }
         }
         return 0;

@@ -325,14 +325,14 @@ final class Matcher {
             return Outcome.OTHER_OCCASION;
         }
         boolean denied =
-                !asksForDenial(rule, at) && denial.denies(view.mentions().get(at), window.sentence(), word(near));
+                denial.denies(view.mentions().get(at), window.sentence(), word(near)) && !asksForDenial(rule, at);
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
     /** What a rule minds, most of all one that was written for no story in particular, and what it needs to know besides. */
     private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
-        if (!recognition.past() && elsewhen(rule, at)) {
+        if (!recognition.past() && otherTimes.holds(at, window.sentence(), !rule.topic())) {
             return Outcome.OTHER_TIME;
         }
         if (parts.holds(rule, at, word(near))) {
@@ -348,11 +348,6 @@ final class Matcher {
         }
         Key key = recognition.key();
         return key != null && thing(rule, key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
-    }
-
-    private boolean elsewhen(CompiledRule rule, int at) {
-        int sentence = window.sentence();
-        return rule.topic() ? otherTimes.holds(at, sentence) : otherTimes.holdsOrLastYear(at, sentence);
     }
 
     /** The first token of a near word; -1 where a rule needs none. */

@@ -52,19 +52,17 @@ final class OtherTimes {
                 published == null ? null : published.time().toLocalDateTime().minusDays(DAYS);
     }
 
-    /** Whether a value is of another time or another case. */
-    boolean holds(int at, int sentence) {
+    /**
+     * Whether a value is of another time or another case.
+     *
+     * @param lastYear whether any year before that of the article is another time: "in 2025" in an article of 2026
+     */
+    boolean holds(int at, int sentence, boolean lastYear) {
         Mention mention = view.mentions().get(at);
         return elsewhen(at, mention, sentence)
                 || stances.near(Signal.IMAGINED, mention, sentence)
                 || stances.inverted(mention, sentence)
-                || history != null && !mention.kind().temporal() && earlier(at, sentence, false) != null;
-    }
-
-    /** The same under a rule for one story, where what was so "in 2025" is of another year in any article of 2026. */
-    boolean holdsOrLastYear(int at, int sentence) {
-        return holds(at, sentence)
-                || history != null && !view.mentions().get(at).kind().temporal() && earlier(at, sentence, true) != null;
+                || history != null && !mention.kind().temporal() && earlier(at, sentence, lastYear) != null;
     }
 
     private boolean elsewhen(int at, Mention mention, int sentence) {

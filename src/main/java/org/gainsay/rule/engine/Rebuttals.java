@@ -12,7 +12,7 @@ import org.gainsay.text.WordClass;
  * two values may be meant, neither is.
  */
 final class Rebuttals {
-    /** How many tokens "the right figure" has at most. */
+    /** How far before "figure" its article may stand: "the right figure". */
     private static final int FIGURE = 3;
     /** How many words before a value "not" denies it. */
     private static final int REACH = 6;

@@ -218,7 +218,13 @@ enum Signal {
     /** Before a {@link #PRICE}, it says which one: "average". */
     PRICED,
     /** One of them that may be a thing with a price of its own: "market". */
-    TRADED;
+    TRADED,
+    /** A verb of saying that may stand some words before the day of what is said: "said". */
+    UTTERS,
+    /** One of them behind which those stand who heard it: "told". */
+    TELLS,
+    /** Before the day or the time at which something is: "on". */
+    AT;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

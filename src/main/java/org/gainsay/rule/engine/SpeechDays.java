@@ -40,24 +40,20 @@ final class SpeechDays {
 
     /** The verb of saying that a moment belongs to; -1 for none. */
     private int verb(int first) {
-        int before = on(first - 1) ? first - 2 : first - 1;
-        if (signals.is(Signal.SAYS, view.tokens(), before)) {
+        boolean at = is(Signal.AT, first - 1);
+        int before = at ? first - 2 : first - 1;
+        if (is(Signal.SAYS, before)) {
             return before;
         }
         for (int token = before; token >= before - HEARERS && view.tokens().type(token) == Tokens.WORD; token--) {
-            if (is(token, "told") || on(first - 1) && is(token, "said")) {
+            if (is(Signal.TELLS, token) || at && is(Signal.UTTERS, token)) {
                 return token;
             }
         }
         return -1;
     }
 
-    private boolean on(int token) {
-        return is(token, "on") || is(token, "at");
-    }
-
-    private boolean is(int token, String word) {
-        return view.tokens().type(token) == Tokens.WORD
-                && view.passage().words(token, token + 1).equals(word);
+    private boolean is(Signal signal, int token) {
+        return signals.is(signal, view.tokens(), token);
     }
 }
