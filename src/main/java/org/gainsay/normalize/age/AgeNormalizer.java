@@ -162,7 +162,7 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
                 ? cue != null || Apposition.is(reading, numeral.first()) || named(reading, numeral)
-                : bare(reading, numeral);
+                : bare(reading, numeral) && !reading.vocabulary().ages().zone(reading, numeral.end());
         return fits && numeral.low().signum() > 0;
     }
 
@@ -206,7 +206,8 @@ public final class AgeNormalizer extends Normalizer {
             return ages.before(tokens, token - 1);
         }
         Hedges.Found hedge = reading.hedgeBefore(token);
-        Ages.Cue hedged = hedge == null ? null : ages.before(tokens, hedge.first());
+        Ages.Cue hedged =
+                hedge == null || ages.level(tokens, hedge.first()) ? null : ages.before(tokens, hedge.first());
         int first = hedge == null ? token : hedge.first();
         boolean bare = listed(reading, token) || ages.legal().leads(reading, first) && youngest(reading, token);
         return hedged != null ? hedged : bare ? Ages.Cue.BARE : null;

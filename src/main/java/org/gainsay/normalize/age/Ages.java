@@ -21,6 +21,8 @@ public final class Ages {
         BARE
     }
 
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+
     /** The years of a decade of life that "early", "mid" and "late" leave. */
     record Part(int first, int last) {}
 
@@ -36,6 +38,8 @@ public final class Ages {
     private final BitSet ranks = new BitSet();
     private final BitSet whens = new BitSet();
     private final BitSet things = new BitSet();
+    private final BitSet levels = new BitSet();
+    private final BitSet zones = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
     private final WordMap<Hedge.Type> limits = new WordMap<>();
@@ -65,6 +69,8 @@ public final class Ages {
                 case "THING" -> words(lexicon, things, row[1]);
                 case "RANK" -> words(lexicon, ranks, row[1]);
                 case "WHEN" -> words(lexicon, whens, row[1]);
+                case "LEVEL" -> words(lexicon, levels, row[1]);
+                case "ZONE" -> words(lexicon, zones, row[1]);
                 case "PERSON" -> persons(lexicon, row[1]);
                 case "PERSONS" -> words(lexicon, plurals, row[1]);
                 case "PART" ->
@@ -133,6 +139,19 @@ public final class Ages {
     /** Whether a word of goals or of golf stands at a token. */
     boolean scores(Tokens tokens, int token) {
         return scores.get(tokens.word(token));
+    }
+
+    /** Whether "below" or the like stands at a token, behind which "he was" tells how fast, how high or how warm. */
+    boolean level(Tokens tokens, int token) {
+        return levels.get(tokens.word(token));
+    }
+
+    /** Whether the "in a 30 zone" of "he was 44 in a 30 zone" stands at a token. */
+    boolean zone(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return reading.is(token + 1, ARTICLE)
+                && tokens.type(token + 2) == Tokens.NUMBER
+                && (zones.get(tokens.word(token + 3)) || zones.get(tokens.word(token + 4)));
     }
 
     /** Whether "he" or "she" stands at a token. */

@@ -108,6 +108,10 @@ public final class Elided {
         Ratio factor = factor(value.kind(), known);
         Ratio least = bare.stated().low();
         Ratio size = known.low();
+        if (factor != null && value.kind() == Kind.TEMPERATURE && bare.vague() == null) {
+            // Degrees count from no nothing, so that the two may lie on either side of it and at any ratio.
+            return of(value.kind(), number, bare, known, factor);
+        }
         boolean alike = factor != null
                 && least != null
                 && size != null
@@ -122,12 +126,13 @@ public final class Elided {
     private static @Nullable Ratio factor(Kind kind, Quantity known) {
         Ratio written = known.low();
         Ratio base = known.stated().low();
-        if (written == null || base == null || written.signum() <= 0 || base.signum() <= 0) {
+        if (kind == Kind.TEMPERATURE) {
+            return written != null && base != null && written.equals(base) ? Ratio.ONE : null;
+        } else if (written == null || base == null || written.signum() <= 0 || base.signum() <= 0) {
             return null;
         }
         Ratio factor = base.over(written);
-        boolean own = kind == Kind.TEMPERATURE || kind == Kind.MONEY;
-        return own && !factor.equals(Ratio.ONE) ? null : factor;
+        return kind == Kind.MONEY && !factor.equals(Ratio.ONE) ? null : factor;
     }
 
     private static Mention of(Kind kind, Mention number, Quantity bare, Quantity known, Ratio factor) {
