@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -93,7 +94,8 @@ public final class Fields {
         if (!key.isEmpty() && Character.isSpaceChar(key.charAt(0))) {
             return "a " + Blanks.character(key.charAt(0)) + " stands before it; indent with blanks";
         }
-        if (key.indexOf(' ') > 0
+        boolean flow = node instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.FLOW;
+        if ((flow || key.indexOf(' ') > 0)
                 && values.get(key) instanceof ScalarNode value
                 && value.getValue().isEmpty()) {
             return "if it belongs to the text before the comma, put that text into quotes";
