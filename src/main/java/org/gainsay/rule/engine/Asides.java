@@ -52,7 +52,7 @@ final class Asides {
         if (closes < 0) {
             return false;
         }
-        boolean away = measure && away(rule, mention.endToken());
+        boolean away = measure && !reaches(opens, mention.firstToken()) && away(rule, mention.endToken());
         return away && mention.kind() == Kind.LENGTH
                 || (away || done(opens + 1, mention.firstToken())) && told(rule, at, closes, near);
     }
@@ -89,6 +89,16 @@ final class Asides {
                 && !signals.is(Signal.ALONG, tokens, behind)
                 && rule.key() != Key.PLACE
                 && !asked(rule, behind);
+    }
+
+    /** "which stretched 2 km from the quay": how large the thing itself is. */
+    private boolean reaches(int opens, int value) {
+        for (int token = opens + 1; token < value; token++) {
+            if (signals.is(Signal.REACHES, tokens, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asked(CompiledRule rule, int token) {

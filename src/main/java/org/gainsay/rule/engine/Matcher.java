@@ -153,7 +153,7 @@ final class Matcher {
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
         } else if (near >= 0 && (ofWhole(mention, near) || !ownership.holds(rule, at, near))) {
-            return Outcome.OTHER_VALUE;
+            return !ofWhole(mention, near) && ownership.inserted(rule, at, near) ? Outcome.ASIDE : Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
         } else if (near >= 0 && changes.between(window.near().start(near), at)) {
@@ -333,10 +333,11 @@ final class Matcher {
     private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
         if (!recognition.past() && otherTimes.holds(at, window.sentence(), !rule.topic())) {
+            deciding = otherTimes.reason(at, window.sentence(), !rule.topic());
             return Outcome.OTHER_TIME;
         }
         if (parts.holds(rule, at, word(near))) {
-            return Outcome.PART;
+            return parts.told(rule, at) ? Outcome.WHOLE : Outcome.PART;
         }
         if (rule.topic() && changes.amount(at, word(near))) {
             return Outcome.CHANGE;

@@ -27,18 +27,15 @@ final class OtherTimes {
     /** A date among the first words of a sentence, "A 2017 blaze ...", is the date of all that follows. */
     private static final int OPENING = 4;
 
-    /** How far behind a difference "than" may stand: "30 more houses than". */
-    private static final int DIFFERENCE = 3;
-
-    private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
-    private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long PAST = WordClass.PAST.bit();
 
     private final View view;
     private final Stances stances;
     private final Signals signals;
+    private final Comparands comparands;
+    private final DaysBefore daysBefore;
     private final Simultaneity simultaneity;
     private final @Nullable LocalDateTime history;
 
@@ -46,6 +43,8 @@ final class OtherTimes {
         this.signals = signals;
         this.view = view;
         this.stances = stances;
+        this.comparands = new Comparands(view, signals);
+        this.daysBefore = new DaysBefore(view, signals, comparands);
         this.simultaneity = new Simultaneity(view, signals);
         Publication published = view.article().published();
         this.history =
@@ -60,6 +59,7 @@ final class OtherTimes {
     boolean holds(int at, int sentence, boolean lastYear) {
         Mention mention = view.mentions().get(at);
         return elsewhen(at, mention, sentence)
+                || daysBefore.first(mention, sentence) >= 0
                 || stances.near(Signal.IMAGINED, mention, sentence)
                 || stances.inverted(mention, sentence)
                 || history != null && !mention.kind().temporal() && earlier(at, sentence, lastYear) != null;
@@ -69,62 +69,10 @@ final class OtherTimes {
         int token = stances.find(Signal.ELSEWHEN, mention, sentence);
         // "3.3 per cent more than a year ago" tells of today.
         return token >= 0
-                && !(mention.kind() == Kind.PERCENT && differs(mention, token))
-                && !compared(mention, token)
+                && !(mention.kind() == Kind.PERCENT && comparands.differs(mention, token))
+                && !comparands.compared(mention, token)
                 && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence))
-                && !ofComparand(at, token, signals.end(Signal.ELSEWHEN, view.tokens(), token));
-    }
-
-    /**
-     * Whether what names another time says so of a value behind this one: "grew to 310 from 280 a year earlier", "310 cases compared with 280", "310 cases, up
-     * from 280 in 2011", "310 cases, unlike the 280 who fell ill in 2011", "310 cases, 30 more than in 2011".
-     *
-     * @param from the first token of what names the time
-     * @param end the token behind it
-     */
-    private boolean ofComparand(int at, int from, int end) {
-        List<Mention> mentions = view.mentions();
-        for (int other = at + 1; other < mentions.size() && mentions.get(other).firstToken() <= end; other++) {
-            Mention comparand = mentions.get(other);
-            boolean before = comparand.firstToken() < from
-                    && (from(comparand) || related(comparand) || differs(comparand, from));
-            if (!comparand.kind().temporal() && (before || comparand.firstToken() == end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "from 280", "from the 280", "against 280". */
-    private boolean from(Mention comparand) {
-        int before = comparand.firstToken() - 1;
-        int from = signals.is(Signal.THE, view.tokens(), before) ? before - 1 : before;
-        return signals.is(Signal.FROM, view.tokens(), from) || signals.is(Signal.OVER, view.tokens(), from);
-    }
-
-    /** "30 more than last year": what is compared with the other time is how much there is besides. */
-    private boolean differs(Mention comparand, int time) {
-        int behind = comparand.endToken();
-        for (int token = behind; token < Math.min(behind + DIFFERENCE, time); token++) {
-            if (signals.is(Signal.THAN, view.tokens(), token)) {
-                return view.passage().is(token - 1, COMPARISON);
-            }
-        }
-        return false;
-    }
-
-    /** "At 70 km/h the gusts were weaker than last year": what is compared with the other time, of which the value is said, is that of today. */
-    private boolean compared(Mention mention, int time) {
-        int than = signals.is(Signal.THAN, view.tokens(), time) ? time : time - 1;
-        return signals.is(Signal.THAN, view.tokens(), than)
-                && view.passage().is(than - 1, COMPARISON)
-                && view.passage().is(than - 2, AUXILIARY)
-                && than - 2 >= mention.endToken();
-    }
-
-    /** "the 280 who died there in 2011": what the clause says it says of them. */
-    private boolean related(Mention comparand) {
-        return view.passage().is(view.end(comparand), RELATIVE);
+                && !comparands.follows(at, token, signals.end(Signal.ELSEWHEN, view.tokens(), token));
     }
 
     /** "14 died and another 23 were injured": "another" before a figure counts more, beside what its sentence has counted already, and says nothing of other values. */
@@ -184,10 +132,36 @@ final class OtherTimes {
             return "";
         }
         String words = stances.words(Signal.ELSEWHEN, mention, sentence).toLowerCase(Locale.ROOT);
+        words = words.isEmpty() ? dayBefore(mention, sentence).toLowerCase(Locale.ROOT) : words;
         Mention date = words.isEmpty() ? earlier(at, sentence, false) : null;
         return date != null && date.value() instanceof Moment moment && moment.from() != null
                 ? String.valueOf(moment.from().getYear())
                 : words;
+    }
+
+    private String dayBefore(Mention mention, int sentence) {
+        int first = daysBefore.first(mention, sentence);
+        return first < 0 ? "" : view.passage().words(first, signals.end(Signal.DAY_BEFORE, view.tokens(), first));
+    }
+
+    /** The words by which {@link #holds} knows a value for one of another time or case: "last year", "would have", "in 2018". */
+    String reason(int at, int sentence, boolean lastYear) {
+        Mention mention = view.mentions().get(at);
+        String before = dayBefore(mention, sentence);
+        if (elsewhen(at, mention, sentence)) {
+            return stances.words(Signal.ELSEWHEN, mention, sentence);
+        } else if (!before.isEmpty()) {
+            return before;
+        }
+        String imagined = stances.words(Signal.IMAGINED, mention, sentence);
+        if (!imagined.isEmpty()) {
+            return imagined;
+        } else if (stances.inverted(mention, sentence)) {
+            int opening = stances.opening(mention, sentence);
+            return view.passage().words(opening, opening + 1);
+        }
+        Mention date = earlier(at, sentence, lastYear);
+        return date == null ? "" : view.passage().words(date.firstToken(), date.endToken());
     }
 
     /** The date, long past, that a value is said of; null for none. */
@@ -201,7 +175,7 @@ final class OtherTimes {
                     && inSentence(date, sentence)
                     && (past(date) || lastYear && lastYear(date))
                     && !style(date)
-                    && !ofComparand(at, date.firstToken(), date.endToken())
+                    && !comparands.follows(at, date.firstToken(), date.endToken())
                     && governs(date, mentions.get(at))) {
                 return date;
             }

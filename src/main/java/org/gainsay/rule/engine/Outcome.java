@@ -16,6 +16,8 @@ public enum Outcome {
     NO_CONTEXT("no context word in this or a neighbouring sentence, the title or the lead"),
     /** The near word belongs to another value, which stands closer to it. */
     OTHER_VALUE("the near word belongs to a closer value"),
+    /** It stands between two marks with a word of its own, as in "the mine, 2 km from the town, is closed". */
+    ASIDE("between two marks, told of something else than the near word"),
     /** It says how long before or after something else the near word's thing was. */
     OFFSET("says when, not how long, unless this is a near word, too"),
     /** One of the rule's unless words claims it. */
@@ -34,6 +36,8 @@ public enum Outcome {
     CHANGE("tells by how much something has changed"),
     /** It counts only a part of what the rule asks for. */
     PART("only a part of what is asked for"),
+    /** It counts all of which the text tells a part. */
+    WHOLE("all of which a part is told; near words \"of the\", \"out of\" or \"in all\" ask for it"),
     /** It differs from the value on record, and its sentence names something that the rule does not know. */
     NOT_PLAIN("differs from the value on record, but may be one of something else"),
     /** The rule does not take values that the text states like this: planned, or no longer held. */
@@ -52,7 +56,7 @@ public enum Outcome {
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
         return switch (this) {
-            case NO_NEAR, OTHER_VALUE, OFFSET, OF_THING, SAID, OTHER_DAYS, NOT_PLAIN -> true;
+            case NO_NEAR, OTHER_VALUE, ASIDE, OFFSET, OF_THING, SAID, OTHER_DAYS, NOT_PLAIN -> true;
             default -> false;
         };
     }
@@ -60,7 +64,7 @@ public enum Outcome {
     /** Whether it came about by a word of the text, and not by the lack of one or by the value itself. */
     boolean named() {
         return switch (this) {
-            case ANSWER, OTHER_VALUE, OFFSET, CLAIMED, OF_THING, OTHER_OCCASION, NOT_PLAIN -> true;
+            case ANSWER, OTHER_VALUE, ASIDE, OFFSET, CLAIMED, OF_THING, OTHER_OCCASION, OTHER_TIME, NOT_PLAIN -> true;
             default -> false;
         };
     }

@@ -60,6 +60,11 @@ final class Ownership {
                         && !loses(rule, at, near, room, -towards);
     }
 
+    /** Whether two marks insert a value and a word of its own behind the near word, so that this word goes on without it. */
+    boolean inserted(CompiledRule rule, int at, int near) {
+        return asides.hold(rule, at, window.near().start(near));
+    }
+
     /** Whether the sentence of a value has an answer to the question before it already, or a near word of its own. */
     boolean answered(CompiledRule rule, int at) {
         for (int near = 0; near < window.near().count(); near++) {

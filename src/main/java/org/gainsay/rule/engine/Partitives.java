@@ -36,6 +36,7 @@ final class Partitives {
     private final List<Mention> mentions;
     private final Signals signals;
     private final OpeningWholes wholes;
+    private final Wholes behind;
     private final Corrections corrections;
 
     /** The last whole that opened a sentence. */
@@ -46,6 +47,7 @@ final class Partitives {
         this.mentions = mentions;
         this.signals = signals;
         this.wholes = new OpeningWholes(passage, mentions);
+        this.behind = new Wholes(passage, mentions);
         this.corrections = new Corrections(passage, mentions, signals);
     }
 
@@ -79,6 +81,10 @@ final class Partitives {
         Noun before = replaced < 0 ? null : mentions.get(replaced).noun();
         if (before != null && !before.head().isEmpty()) {
             return counted(mention, before);
+        }
+        Noun part = behind.nameless(at) ? mentions.get(at - 1).noun() : null;
+        if (part != null && !part.head().isEmpty()) {
+            return counted(mention, part);
         }
         Noun aboard = mention.kind() == Kind.NUMBER ? aboard(at) : null;
         if (aboard != null) {

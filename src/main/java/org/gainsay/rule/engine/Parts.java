@@ -45,6 +45,13 @@ final class Parts {
         return rule.kind() == Kind.COUNT && (beside(rule, at, near) || rule.topic() && partial(rule, at, near));
     }
 
+    /** Whether a count is the whole of which a part is told that answers. */
+    boolean told(CompiledRule rule, int at) {
+        return rule.kind() == Kind.COUNT
+                && whole(view, signals, at)
+                && rule.answer(view.mentions().get(at - 1)) != null;
+    }
+
     /** Whether the text says of another count that it answers and this one does not. */
     private boolean beside(CompiledRule rule, int at, int near) {
         List<Mention> mentions = view.mentions();
@@ -104,7 +111,7 @@ final class Parts {
 
     /** Whether a word is told of a whole, and not of its part: "aboard" of the 37 of "14 of the 37 people aboard were asleep". */
     private boolean ofWhole(int at, int near) {
-        return new Wholes(view.passage(), view.mentions()).owns(at, near);
+        return new Wholes(view.passage(), view.mentions()).owns(at, near, signals);
     }
 
     /** "Seventeen of the injured"; but what is told of "twelve of whom" behind these words is told of them alone, and "all six of them" are no part. */

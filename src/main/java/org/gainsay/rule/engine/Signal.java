@@ -224,7 +224,15 @@ enum Signal {
     /** One of them behind which those stand who heard it: "told". */
     TELLS,
     /** Before the day or the time at which something is: "on". */
-    AT;
+    AT,
+    /** Behind a noun in the singular, what that does and no plural: "goes" in "the freight goes by rail". */
+    PRESENT,
+    /** Behind the figure of a whole, it tells of that and not of its part: "in all". */
+    WHOLLY,
+    /** Before a length and "from", it makes it that of its subject, and no way from one thing to another: "stretched". */
+    REACHES,
+    /** Of the day or the week before, where it opens a sentence or follows what is compared with: "a day earlier". */
+    DAY_BEFORE;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

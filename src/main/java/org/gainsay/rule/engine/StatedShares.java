@@ -24,10 +24,12 @@ final class StatedShares {
 
     private static final long KNOWN = WordClass.bits(
             WordClass.ARTICLE, WordClass.DETERMINER, WordClass.NUMBER, WordClass.HEDGE, WordClass.DATE_WORD);
+    private static final long OBJECT = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER, WordClass.THEM);
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long NO_NOUN =
             WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST, WordClass.RELATIVE, WordClass.THEM);
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long JOINS = WordClass.COORDINATOR.bit();
     private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
@@ -135,10 +137,25 @@ final class StatedShares {
     private int end(int first) {
         int end = first;
         while (noun(end)
+                && !(end > first && verb(end))
                 && (!passage.endsIn(end, "ed") || end == first && noun(end + 1) && !passage.endsIn(end + 1, "ed"))) {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Whether a word in "-s" behind a noun in the singular is what that does: "goes" in "the freight goes by rail", "uses" in "the traffic uses the bridge";
+     * "trains" in "the freight trains by night" is the noun itself.
+     */
+    private boolean verb(int token) {
+        if (!passage.endsIn(token, "s") || plural(token - 1)) {
+            return false;
+        }
+        int next = token + 1;
+        // Behind the plural "lives" may stand a verb.
+        boolean goesOn = !passage.is(next, VERB) && signals.is(Signal.PRESENT, tokens, token);
+        return passage.is(next, OBJECT) || goesOn;
     }
 
     /** The token behind the first possessive of a phrase: the homes of "the town's homes"; 0 for none. */

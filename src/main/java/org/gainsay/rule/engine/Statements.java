@@ -136,7 +136,7 @@ final class Statements {
             case CHANGE -> CHANGE;
             case IGNORED -> "";
             case CLAIMED -> measure(matcher, at);
-            case PART -> settings.partOf(at) || matcher.whole(at) ? "" : null;
+            case PART, WHOLE -> settings.partOf(at) || matcher.whole(at) ? "" : null;
             default -> null;
         };
     }

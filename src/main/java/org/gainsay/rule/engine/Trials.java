@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Recognition;
+import org.jspecify.annotations.Nullable;
 
 /** Tries one rule on every value of its kind in a passage, and says what became of each. */
 final class Trials {
@@ -60,15 +61,26 @@ final class Trials {
                 }
             }
         }
-        Occurrences question = best == Outcome.NO_NEAR ? questions.before(sentence, mention.kind()) : null;
-        if (question != null && question.holdsAny(rule.near())) {
-            best = matcher.answers(rule, at, question);
-            word = matcher.deciding();
+        Occurrences question = best.ofNear() ? question(rule, at, sentence) : null;
+        Outcome answered = question == null ? best : matcher.answers(rule, at, question);
+        if (best == Outcome.NO_NEAR || answered == Outcome.ANSWER) {
+            word = question == null ? word : matcher.deciding();
+            best = answered;
         }
         String text = view.passage()
                 .text()
                 .substring(mention.span().start(), mention.span().end());
         return new Trial(text, view.inTitle(), best, word, missing(rule, best, mention, sentence));
+    }
+
+    /** The question that the sentence of a value answers, or what the text denies in its favour, with a near word of the rule; null where there is neither. */
+    private @Nullable Occurrences question(CompiledRule rule, int at, int sentence) {
+        Occurrences before = questions.before(sentence, view.mentions().get(at).kind());
+        if (before != null && before.holdsAny(rule.near())) {
+            return before;
+        }
+        Occurrences denied = questions.corrected(at);
+        return denied != null && denied.holdsAny(rule.near()) ? denied : null;
     }
 
     private String missing(CompiledRule rule, Outcome outcome, Mention mention, int sentence) {

@@ -3,12 +3,14 @@ package org.gainsay.rule.engine;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Block;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.text.Clauses;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 
 /**
  * A passage of an article with everything that has been found in it.
@@ -36,6 +38,17 @@ record View(Article article, boolean inTitle, Passage passage, List<Mention> men
     int end(Mention mention) {
         Noun noun = mention.noun();
         return noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
+    }
+
+    /** Whether a token is the "am" of "3 am", which is no form of "be". */
+    boolean halfDay(int token) {
+        if (!passage.is(token, WordClass.AUXILIARY.bit())) {
+            return false;
+        }
+        int at = firstFrom(token) - 1;
+        boolean within = at >= 0 && token < mentions.get(at).endToken();
+        return within
+                && (mentions.get(at).kind() == Kind.TIME || mentions.get(at).kind() == Kind.DATETIME);
     }
 
     /** The index of the first mention that begins at a token or behind it. */

@@ -44,19 +44,36 @@ final class Wholes {
         }
         Mention part = mentions.get(at - 1);
         Mention whole = mentions.get(at);
-        if (!counting(part) && part.kind() != Kind.PERCENT || whole.firstToken() - part.endToken() > 2 * WORDS) {
+        if (!counting(part) && part.kind() != Kind.PERCENT) {
             return false;
         }
-        int of = behindOf(part);
+        int of = behindOf(part, whole);
         return of > 0 && leads(of, whole.firstToken()) && oneSort(part, whole);
     }
 
-    /** Whether a word belongs to the whole behind a part and not to the part: "aboard" in "14 of the 37 people aboard slept", "died" in "five of the 12 who died". */
-    boolean owns(int at, int near) {
+    /** Whether a value without a noun is the whole of a part that has one: the 31 of "14 wagons of the 31" and "14 wagons burnt, out of 31 in all". */
+    boolean nameless(int at) {
+        Mention whole = mentions.get(at);
+        return whole.kind() == Kind.NUMBER
+                && behind(at)
+                && mentions.get(at - 1).noun() != null
+                && OpeningWholes.within(mentions.get(at - 1), whole);
+    }
+
+    /**
+     * Whether a word belongs to the whole behind a part and not to the part: "aboard" in "14 of the 37 people aboard slept", "died" in "five of the 12 who
+     * died", "in all" in "14 of 37 in all", and the "out of" that leads from the one to the other.
+     */
+    boolean owns(int at, int near, Signals signals) {
         if (!behind(at)) {
             return false;
         }
         int behind = end(mentions.get(at));
+        int of = behindOf(mentions.get(at - 1), mentions.get(at)) - 1;
+        boolean out = near == of - 1 && passage.tokens().word(near) == NUMBERS.out();
+        if (near == of || out || near == behind && signals.is(Signal.WHOLLY, passage.tokens(), near)) {
+            return true;
+        }
         boolean verb = passage.is(near, VERB) || passage.endsIn(near, "ed");
         return near == behind && !verb && passage.is(near, FUNCTION) && verb(near + 1)
                 || near >= mentions.get(at).firstToken() && near < told(at, behind);
@@ -97,7 +114,27 @@ final class Wholes {
         return who || passage.is(behind, HARM) || passage.is(behind - 1, HARM | TOLL);
     }
 
-    /** The token behind "of" or "out of" that follows a part, or the noun right behind it; 0 where none does. */
+    /** The token behind "of" or "out of" that follows a part, or the noun right behind it, or that a comma parts from what is told of it; 0 where none does. */
+    private int behindOf(Mention part, Mention whole) {
+        int of = whole.firstToken() - part.endToken() > 2 * WORDS ? 0 : behindOf(part);
+        return of > 0 && leads(of, whole.firstToken()) ? of : behindComma(part, whole);
+    }
+
+    /** "14 wagons left the rails, out of the train's 31". */
+    private int behindComma(Mention part, Mention whole) {
+        int figure = whole.firstToken();
+        int of = figure - 1;
+        while (of > part.endToken() && passage.tokens().word(of) != NUMBERS.of()) {
+            of--;
+        }
+        boolean parted = of > part.endToken() + 2
+                && passage.tokens().word(of - 1) == NUMBERS.out()
+                && passage.tokens().isMark(of - 2, ',')
+                && passage.sentences().of(part.firstToken())
+                        == passage.sentences().of(figure);
+        return parted && part.noun() != null ? of + 1 : 0;
+    }
+
     private int behindOf(Mention part) {
         Tokens tokens = passage.tokens();
         Noun noun = part.noun();

@@ -109,7 +109,7 @@ final class Window {
             long wanted =
                     wanted(view.sentences().first(sentence), view.sentences().end(sentence));
             for (int at = start(); at < end(); at++) {
-                if (askers.any(all.term(at), wanted)) {
+                if (askers.any(all.term(at), wanted) && !view.halfDay(all.start(at))) {
                     near.add(all.start(at), all.end(at), all.term(at));
                 }
             }
