@@ -1,13 +1,17 @@
 package org.gainsay.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Fact;
+import org.gainsay.text.DataFile;
 
 /** Puts a hedge where the article puts it: before the value, behind it, or, where it stands within, the article's own words. */
 final class Hedging {
-    private static final String NOT = "not ";
+    private static final List<String[]> ROWS = DataFile.rows(Hedging.class, "hedging.tsv");
+    private static final String NOT = words("NOT").get(0) + ' ';
 
     private Hedging() {}
 
@@ -47,22 +51,40 @@ final class Hedging {
 
     /** "More than three years ago": the day is worked out, and the hedge is that of the years. */
     private static boolean reckoned(String text, String written) {
-        boolean named = written.contains("before") || written.contains("after");
-        return !named
-                && (text.endsWith(" ago")
-                        || text.contains(" before ")
-                        || text.contains(" after ")
-                        || text.endsWith(" earlier")
-                        || text.endsWith(" later"));
+        return !contains(written, words("NAMES"), "")
+                && (ends(text, words("AGO")) || contains(text, words("BETWEEN"), " "));
     }
 
     private static String translated(Hedge.Type type, String written) {
-        return switch (type) {
-            case BEFORE -> "before";
-            case AFTER -> "after";
-            case NEARLY -> "shortly before";
-            case JUST_OVER -> "shortly after";
-            default -> written;
-        };
+        List<String> called = words(type.name());
+        return called.isEmpty() ? written : called.get(0);
+    }
+
+    private static boolean ends(String text, List<String> words) {
+        for (String word : words) {
+            if (text.endsWith(' ' + word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(String text, List<String> words, String around) {
+        for (String word : words) {
+            if (text.contains(around + word + around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (String[] row : ROWS) {
+            if (row[0].equals(key)) {
+                words.add(row[1]);
+            }
+        }
+        return words;
     }
 }

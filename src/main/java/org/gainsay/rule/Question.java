@@ -52,17 +52,10 @@ public record Question(
 
     /** The question about one thing: "How old is {person}?" about "Marsh" is "How old is Marsh?". */
     public Question about(Key key, String thing) {
-        String written = vowel(thing) ? text.replace(" a " + key.placeholder(), " an " + key.placeholder()) : text;
-        String asked = written.replace(key.placeholder(), thing);
+        String slot = key.placeholder();
+        String asked = text.replace(" a " + slot, " " + Indefinite.before(thing) + " " + slot)
+                .replace(slot, thing);
         return new Question(id, asked, kind, severity, evolves, reference, scope, tolerance, corroborate, thing);
-    }
-
-    /** "an oyster", but "a one-way ticket". */
-    private static boolean vowel(String thing) {
-        return !thing.isEmpty()
-                && "aeio".indexOf(thing.charAt(0)) >= 0
-                && !thing.startsWith("one")
-                && !thing.startsWith("eu");
     }
 
     /**

@@ -27,8 +27,7 @@ final class AnswerReader {
     /** A sentence around what comes before a time or lasts until it. */
     private static final String SHUT = "It was shut {}.";
     /** Words that belong to the sentence and not to the value, and that people write with it. */
-    private static final List<String> LEADS =
-            List.of("", "between ", "from ", "in ", "on ", "at ", "the ", "in the ", "in her ", "in his ");
+    private static final List<String> LEADS = Joined.LEAD.words();
 
     private final ValueReader values;
 
@@ -150,7 +149,7 @@ final class AnswerReader {
     }
 
     private static boolean leads(String answer, int length) {
-        return length >= 0 && LEADS.stream().anyMatch(lead -> lead.length() == length && begins(answer, lead));
+        return length == 0 || LEADS.stream().anyMatch(lead -> lead.length() == length && begins(answer, lead));
     }
 
     /** Where a value ends with what it counts. */

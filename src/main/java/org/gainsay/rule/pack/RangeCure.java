@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RangeCure {
     private static final String UP_TO = "..";
     /** What people write between the ends of a range, in the order in which it is looked for. */
-    private static final List<String> JOINTS = List.of("...", "…", " - ", " – ", "–", " to ", " and ", " until ", "-");
+    private static final List<String> JOINTS = Joined.JOINT.words();
 
-    private static final List<String> OPENINGS = List.of("between ", "from ");
+    private static final List<String> OPENINGS = Joined.OPENING.words();
 
     private final ValueReader values;
 
