@@ -16,6 +16,9 @@ final class Claims {
     /** How many words of a unit may stand before one of its words: "kilometres an hour". */
     private static final int UNIT = 3;
 
+    /** How many words of an unless phrase may stand before a near word within it. */
+    private static final int COMPOUND = 5;
+
     private final View view;
     private final Window window;
     private final Signals signals;
@@ -87,6 +90,18 @@ final class Claims {
         }
         boolean goesOn = antecedents.opening() >= 0 && !antecedents.impersonal(mention);
         return goesOn ? window.before(rule.unlessSentence()) : -1;
+    }
+
+    /** The unless phrase that a near word at {@code [start, end)} is only a part of, so that it says something else: "aid" in "first aid"; -1 for none. */
+    int compound(CompiledRule rule, int start, int end) {
+        Occurrences all = window.all();
+        for (int at = all.from(start - COMPOUND); at < all.count() && all.start(at) <= start; at++) {
+            boolean longer = all.end(at) >= end && all.end(at) - all.start(at) > end - start;
+            if (longer && rule.isUnless(all.term(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int startOfReach(Mention mention) {

@@ -152,6 +152,8 @@ final class Matcher {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
             return Outcome.NO_CONTEXT;
+        } else if (near >= 0 && compound(rule, near)) {
+            return Outcome.COMPOUND;
         } else if (near >= 0 && (ofWhole(mention, near) || !ownership.holds(rule, at, near))) {
             return !ofWhole(mention, near) && ownership.inserted(rule, at, near) ? Outcome.ASIDE : Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
@@ -196,6 +198,16 @@ final class Matcher {
         }
         Outcome outcome = objection(rule, at, -1);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
+    }
+
+    /** "The first aid kits cost £400": the "aid" of a rule that has "first aid" among its unless words is none. */
+    private boolean compound(CompiledRule rule, int near) {
+        int found =
+                claims.compound(rule, window.near().start(near), window.near().end(near));
+        if (found >= 0) {
+            deciding = words(found);
+        }
+        return found >= 0;
     }
 
     private boolean together(CompiledRule rule, Mention mention, int near) {

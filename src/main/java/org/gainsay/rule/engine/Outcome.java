@@ -14,6 +14,8 @@ public enum Outcome {
     NOT_WITH("no with word in its sentence"),
     /** None of the rule's context words is about. */
     NO_CONTEXT("no context word in this or a neighbouring sentence, the title or the lead"),
+    /** The near word is only a part of one of the rule's unless words, which means something else: "aid" in "first aid". */
+    COMPOUND("the near word is a part of an unless word"),
     /** The near word belongs to another value, which stands closer to it. */
     OTHER_VALUE("the near word belongs to a closer value"),
     /** It stands between two marks with a word of its own, as in "the mine, 2 km from the town, is closed". */
@@ -56,7 +58,7 @@ public enum Outcome {
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
         return switch (this) {
-            case NO_NEAR, OTHER_VALUE, ASIDE, OFFSET, OF_THING, SAID, OTHER_DAYS, NOT_PLAIN -> true;
+            case NO_NEAR, COMPOUND, OTHER_VALUE, ASIDE, OFFSET, OF_THING, SAID, OTHER_DAYS, NOT_PLAIN -> true;
             default -> false;
         };
     }
@@ -64,7 +66,16 @@ public enum Outcome {
     /** Whether it came about by a word of the text, and not by the lack of one or by the value itself. */
     boolean named() {
         return switch (this) {
-            case ANSWER, OTHER_VALUE, ASIDE, OFFSET, CLAIMED, OF_THING, OTHER_OCCASION, OTHER_TIME, NOT_PLAIN -> true;
+            case ANSWER,
+                    COMPOUND,
+                    OTHER_VALUE,
+                    ASIDE,
+                    OFFSET,
+                    CLAIMED,
+                    OF_THING,
+                    OTHER_OCCASION,
+                    OTHER_TIME,
+                    NOT_PLAIN -> true;
             default -> false;
         };
     }
