@@ -5,20 +5,31 @@ import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Trend;
+import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a bare figure the unit of the value that it is held against: the 55 million of "rose to 64 million euros from 55 million" are euros, as are the 64 million
- * of "rose 9 million euros to 64 million", and the 28 of "31 per cent, up from 28" are per cent.
+ * of "rose 9 million euros to 64 million", the 28 of "31 per cent, up from 28" are per cent, and the 41 of "244 robots, up from 41" robots.
  */
 public final class Elided {
     private static final Set<Kind> KINDS = EnumSet.of(
-            Kind.MONEY, Kind.PERCENT, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME, Kind.SPEED, Kind.TEMPERATURE);
+            Kind.COUNT,
+            Kind.MONEY,
+            Kind.PERCENT,
+            Kind.LENGTH,
+            Kind.AREA,
+            Kind.MASS,
+            Kind.VOLUME,
+            Kind.SPEED,
+            Kind.TEMPERATURE);
 
     /** Values that are held against each other are of one size; a figure that is not may count something else. */
     private static final Ratio FAR = Ratio.of(10);
@@ -29,20 +40,25 @@ public final class Elided {
     private static final int GAP = 3;
 
     private final Trends trends;
-    private final int from;
-    private final int to;
-    private final int with;
-    private final int compared;
-    private final int[] against;
+    /** What a word between the two does. */
+    private enum Role {
+        FROM,
+        TO,
+        WITH,
+        COMPARED,
+        AGAINST
+    }
+
+    private final WordMap<Role> roles = new WordMap<>();
 
     /** Adds its words to a lexicon. */
     public Elided(Lexicon.Builder lexicon, Trends trends) {
         this.trends = trends;
-        from = lexicon.add("from");
-        to = lexicon.add("to");
-        with = lexicon.add("with");
-        compared = lexicon.add("compared");
-        against = new int[] {lexicon.add("against"), lexicon.add("versus"), lexicon.add("vs")};
+        for (String[] row : DataFile.rows(Elided.class, "elided.tsv")) {
+            for (int word : lexicon.addAll(row[1])) {
+                roles.put(word, Role.valueOf(row[0]));
+            }
+        }
     }
 
     /** A bare number in the unit of the value before it; the number itself where it is not held against that one. */
@@ -59,8 +75,8 @@ public final class Elided {
                 && KINDS.contains(value.kind())
                 && (value.kind() != Kind.MONEY || large(number))
                 && value.firstToken() == number.endToken() + 1
-                && is(tokens, number.endToken(), to)
-                && is(tokens, number.firstToken() - 1, from);
+                && is(tokens, number.endToken(), Role.TO)
+                && is(tokens, number.firstToken() - 1, Role.FROM);
         return range ? inUnitOf(value, number) : number;
     }
 
@@ -75,31 +91,30 @@ public final class Elided {
         int at = value.endToken();
         at = tokens.isMark(at, ',') ? at + 1 : at;
         boolean moved = at < joint && trends.beside(tokens, at);
-        boolean compares = at < joint && is(tokens, at, compared);
+        boolean compares = at < joint && is(tokens, at, Role.COMPARED);
         if ((moved || compares ? at + 1 : at) != joint) {
             return false;
         }
         if (compares) {
-            return is(tokens, joint, with) || is(tokens, joint, to);
+            return is(tokens, joint, Role.WITH) || is(tokens, joint, Role.TO);
         }
         boolean level = value.trend() == Trend.TO;
         // What has risen 3 per cent, or doubled, has not done so from a percentage, and what rose 35 cents did so to 84
         // dollars.
         boolean amount = value.trend() != null && !level && value.kind() == Kind.MONEY && large(number);
-        if (is(tokens, joint, from)) {
+        if (is(tokens, joint, Role.FROM)) {
             return moved || level || amount;
         }
-        if (is(tokens, joint, to)) {
+        if (is(tokens, joint, Role.TO)) {
             return !moved && amount;
         }
         boolean held = value.kind() == Kind.MONEY ? large(number) : value.kind() == Kind.PERCENT;
-        return !moved
-                && held
-                && (is(tokens, joint, against[0]) || is(tokens, joint, against[1]) || is(tokens, joint, against[2]));
+        return !moved && held && is(tokens, joint, Role.AGAINST);
     }
 
-    private static boolean is(Tokens tokens, int token, int word) {
-        return tokens.word(token) == word;
+    private boolean is(Tokens tokens, int token, Role role) {
+        int word = tokens.word(token);
+        return word != 0 && roles.get(word) == role;
     }
 
     private static Mention inUnitOf(Mention value, Mention number) {
@@ -110,7 +125,7 @@ public final class Elided {
         Ratio size = known.low();
         if (factor != null && value.kind() == Kind.TEMPERATURE && bare.vague() == null) {
             // Degrees count from no nothing, so that the two may lie on either side of it and at any ratio.
-            return of(value.kind(), number, bare, known, factor);
+            return of(value, number, bare, known, factor);
         }
         boolean alike = factor != null
                 && least != null
@@ -119,7 +134,7 @@ public final class Elided {
                 && least.signum() > 0
                 && least.times(FAR).compareTo(size) >= 0
                 && (value.trend() != null && value.trend().amount() || least.compareTo(size.times(FAR)) <= 0);
-        return factor == null || !alike ? number : of(value.kind(), number, bare, known, factor);
+        return factor == null || !alike ? number : of(value, number, bare, known, factor);
     }
 
     /** How many base units one as written is; null where that is not for the other figure to share: cents, and degrees Fahrenheit, which count from elsewhere. */
@@ -132,10 +147,11 @@ public final class Elided {
             return null;
         }
         Ratio factor = base.over(written);
-        return kind == Kind.MONEY && !factor.equals(Ratio.ONE) ? null : factor;
+        return (kind == Kind.MONEY || kind == Kind.COUNT) && !factor.equals(Ratio.ONE) ? null : factor;
     }
 
-    private static Mention of(Kind kind, Mention number, Quantity bare, Quantity known, Ratio factor) {
+    private static Mention of(Mention like, Mention number, Quantity bare, Quantity known, Ratio factor) {
+        Noun noun = like.noun();
         Interval stated = bare.stated().times(factor);
         Quantity value = new Quantity(
                 stated,
@@ -147,14 +163,14 @@ public final class Elided {
                 null,
                 known.per());
         return new Mention(
-                kind,
+                like.kind(),
                 number.span(),
                 number.valueSpan(),
                 number.firstToken(),
                 number.endToken(),
                 value,
                 number.hedge(),
-                null,
+                noun == null ? null : new Noun(noun.head(), noun.modifiers(), "", number.endToken(), number.endToken()),
                 number.trend());
     }
 }

@@ -87,7 +87,7 @@ public final class Trends {
     }
 
     /** Whether a token is "up", "down" or the like, which stand beside a value: "300, up from 200". */
-    boolean beside(Tokens tokens, int token) {
+    public boolean beside(Tokens tokens, int token) {
         return is(roles(tokens, token), BESIDE);
     }
 

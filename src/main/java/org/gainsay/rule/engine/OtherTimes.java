@@ -36,6 +36,7 @@ final class OtherTimes {
     private final Signals signals;
     private final Comparands comparands;
     private final DaysBefore daysBefore;
+    private final Formerly formerly;
     private final Simultaneity simultaneity;
     private final @Nullable LocalDateTime history;
 
@@ -45,6 +46,7 @@ final class OtherTimes {
         this.stances = stances;
         this.comparands = new Comparands(view, signals);
         this.daysBefore = new DaysBefore(view, signals, comparands);
+        this.formerly = new Formerly(view, signals);
         this.simultaneity = new Simultaneity(view, signals);
         Publication published = view.article().published();
         this.history =
@@ -60,6 +62,7 @@ final class OtherTimes {
         Mention mention = view.mentions().get(at);
         return elsewhen(at, mention, sentence)
                 || daysBefore.first(mention, sentence) >= 0
+                || formerly.first(at) >= 0
                 || stances.near(Signal.IMAGINED, mention, sentence)
                 || stances.inverted(mention, sentence)
                 || history != null && !mention.kind().temporal() && earlier(at, sentence, lastYear) != null;
@@ -152,6 +155,10 @@ final class OtherTimes {
             return stances.words(Signal.ELSEWHEN, mention, sentence);
         } else if (!before.isEmpty()) {
             return before;
+        }
+        int former = formerly.first(at);
+        if (former >= 0) {
+            return view.passage().words(former, mention.firstToken());
         }
         String imagined = stances.words(Signal.IMAGINED, mention, sentence);
         if (!imagined.isEmpty()) {

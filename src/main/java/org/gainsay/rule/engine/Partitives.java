@@ -28,7 +28,9 @@ final class Partitives {
 
     private static final String DEATH = Senses.standard().sense("death");
     private static final long HARM = WordClass.HARM.bit();
-    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    /** "are now", "have already been". */
+    private static final long BEFORE_VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.FUNCTION);
+
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
 
@@ -105,7 +107,43 @@ final class Partitives {
                 && mention.firstToken() - Math.max(whole.endToken(), noun.endToken()) <= REACH
                 && passage.sentences().of(whole.firstToken())
                         == passage.sentences().of(mention.firstToken());
-        return near && noun != null ? counted(mention, noun) : null;
+        if (near && noun != null) {
+            return counted(mention, noun);
+        }
+        Noun them = mention.kind() == Kind.NUMBER ? antecedent(at) : null;
+        // The seven of "a bus with 53 souls aboard. Seven of them are dead" are people, whatever they were called.
+        boolean others = them != null
+                && !Senses.standard().people(them.head())
+                && ofPeople(signals.end(Signal.PART, passage.tokens(), mention.endToken()));
+        return them == null || others ? null : counted(mention, them);
+    }
+
+    /** Whom "of them" means where only one sort has been counted in the sentence before: the MPs of "Six MPs left the party. Five of them crossed the floor". */
+    private @Nullable Noun antecedent(int at) {
+        Mention part = mentions.get(at);
+        int sentence = passage.sentences().of(part.firstToken());
+        boolean follows = sentence > 0 && passage.sentences().sameBlock(sentence, sentence - 1);
+        int end = signals.end(Signal.PART, passage.tokens(), part.endToken());
+        if (!follows || end < 0 || !passage.is(end - 1, THEM) || passage.is(end, RELATIVE)) {
+            return null;
+        }
+        Noun found = null;
+        for (int other = at - 1; other >= 0; other--) {
+            Mention whole = mentions.get(other);
+            if (passage.sentences().of(whole.firstToken()) < sentence - 1) {
+                return found;
+            }
+            Noun noun = Wholes.counting(whole) ? whole.noun() : null;
+            if (noun == null || noun.head().isEmpty()) {
+                continue;
+            }
+            boolean one = found == null || found.head().equals(noun.head());
+            if (!one || !OpeningWholes.within(part, whole)) {
+                return null;
+            }
+            found = noun;
+        }
+        return found;
     }
 
     /** Whether "of whom", "of which" or "of them" stands at a token: "70 passengers, 11 of whom" and "70 passengers, of whom 11". */
@@ -136,11 +174,15 @@ final class Partitives {
     /** "two died", "two were hurt": what is told of people alone. */
     private boolean ofPeople(int behind) {
         int verb = behind;
-        while (passage.is(verb, AUXILIARY)) {
+        while (passage.is(verb, BEFORE_VERB) && !passage.is(verb, HARM) && !died(verb)) {
             verb++;
         }
+        return passage.is(verb, HARM) || died(verb);
+    }
+
+    private boolean died(int verb) {
         boolean word = passage.tokens().type(verb) == Tokens.WORD;
-        return passage.is(verb, HARM) || word && DEATH.equals(Senses.standard().of(passage.words(verb, verb + 1)));
+        return word && DEATH.equals(Senses.standard().of(passage.words(verb, verb + 1)));
     }
 
     /** What is counted in an insertion behind the place that opens a sentence: the people of "On the ferry, which carried 212 people, 14 were hurt". */
