@@ -1,8 +1,10 @@
 package org.gainsay.rule.engine;
 
+import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Question;
+import org.gainsay.text.DataFile;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -14,6 +16,8 @@ import org.gainsay.text.WordClass;
 final class Waits {
     /** How many words may stand between a length of time and "before": "two hours had gone by". */
     private static final int REACH = 4;
+
+    private static final List<String[]> ASKING = DataFile.rows(Waits.class, "waits.tsv");
 
     private static final long BESIDE = WordClass.bits(WordClass.AUXILIARY, WordClass.ARTICLE);
 
@@ -52,10 +56,13 @@ final class Waits {
 
     /** "How long until it reopened?", "How long did it take to clear the house?". */
     private static boolean asked(String question) {
-        int take = question.indexOf(" take ");
-        return question.contains(" until ")
-                || question.contains(" before ")
-                || take >= 0 && question.indexOf(" to ", take) > 0;
+        for (String[] row : ASKING) {
+            int word = question.indexOf(' ' + row[0] + ' ');
+            if (word >= 0 && (row.length == 1 || question.indexOf(' ' + row[1] + ' ', word) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "it was another", "it would take": nothing but "it" and auxiliaries stand before. */
