@@ -25,6 +25,9 @@ final class Account {
     /** So many parts are hardly told of a whole that has more of them. */
     private static final int MANY = 5;
 
+    /** A whole of more digits is a slip of no sum by chance, wherever it stands. */
+    private static final int SURELY = 3;
+
     private final Scene scene;
     private final int at;
     private final Mention first;
@@ -46,7 +49,7 @@ final class Account {
     private void check(Tie tie, Faults faults) {
         Mention total = null;
         Series list = null;
-        for (Mention whole : wholes()) {
+        for (Mention whole : tie == Tie.OF_TOTAL ? further() : wholes()) {
             Series parts = SeriesReader.read(scene, at, whole, end());
             if (parts != null && (parts.of(whole).fits() || Addition.earlier(whole, parts.parts()))) {
                 return;
@@ -82,7 +85,7 @@ final class Account {
 
     /** Whether the text tells that a list makes up a whole, and nothing is likely to be in two parts or in none. */
     private boolean told(Tie tie, Mention total, Series list) {
-        if (list.hedged() || !list.closed()) {
+        if (list.hedged() || !list.closed() && !list.rest()) {
             return false;
         }
         int digits = list.of(total).digits();
@@ -99,6 +102,7 @@ final class Account {
         return total.hedge() == null
                 && switch (tie) {
                     case MARK, THEY_ARE -> true;
+                    case OF_TOTAL -> digits > SURELY || !amount && over && list.apart();
                     case OF_WHICH, OF_THE, OF_THESE -> sure || amount || over && list.apart();
                     case APPOSED, NEXT, NEXT_LABELS -> list.foreign() == 0 && (sure || over);
                 };
@@ -136,6 +140,20 @@ final class Account {
             }
         }
         return Math.min(end, first.firstToken() + 2 * Scene.REACH);
+    }
+
+    /** Amounts before a list of amounts "of the total", or counts of what it names, whatever else is counted in between. */
+    private List<Mention> further() {
+        List<Mention> wholes = new ArrayList<>(4);
+        for (int other = at - 1; other >= Math.max(0, at - 2 * BACK); other--) {
+            Mention whole = scene.mentions().get(other);
+            int named = scene.passage().sentences().first(scene.sentence(first)) + 2;
+            boolean told = scene.is(named, Role.TOTAL) ? first.kind() == Kind.MONEY : Tie.counts(scene, whole, named);
+            if (told && SeriesReader.addable(whole, first)) {
+                wholes.add(whole);
+            }
+        }
+        return wholes;
     }
 
     /** Figures before a list that could be its whole, the nearest first. */

@@ -30,11 +30,19 @@ public final class CurrencyConversion implements Check {
 
     @Override
     public void check(Scene scene, Faults faults) {
+        OwnRate own = OwnRate.of(scene);
         for (int at = 0; at < scene.mentions().size(); at++) {
             if (scene.mentions().get(at).kind() != Kind.MONEY) {
                 continue;
             }
             Bracketed pair = Bracketed.of(scene, at);
+            if (pair != null && own != null) {
+                String fault = own.fault(scene, pair.first(), pair.second(), NOBODYS);
+                if (fault != null) {
+                    faults.add(Kind.MONEY, fault, List.of(pair.first(), pair.second()));
+                    continue;
+                }
+            }
             if (pair != null) {
                 compare(scene, pair.first(), pair.second(), faults);
                 Mention third = scene.mention(at + 1);

@@ -44,6 +44,7 @@ public final class DifferenceOfTerms implements Check {
                 continue;
             }
             Terms terms = named(scene, at, difference);
+            terms = terms == null ? grown(scene, at) : terms;
             terms = terms == null ? StatedGap.between(scene, at) : terms;
             terms = terms == null ? Shift.of(scene, at) : terms;
             terms = terms == null ? Toll.of(scene, at) : terms;
@@ -52,6 +53,7 @@ public final class DifferenceOfTerms implements Check {
             boolean adjusted =
                     scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED) || averaged(scene, difference);
             Terms two = terms == null || adjusted ? OnlyTwo.of(scene, at) : null;
+            two = two == null && terms == null && !adjusted ? NearestTwo.of(scene, at) : two;
             if (two != null) {
                 two.compare(scene, difference, faults);
             } else if (terms != null && !adjusted) {
@@ -100,6 +102,35 @@ public final class DifferenceOfTerms implements Check {
                 && scene.sameSentence(first, difference)
                 && StatedGap.against(scene, first, second, comma);
         return against ? new Terms(second, first) : terms;
+    }
+
+    /** "Revenue came to £612m, against £540m in the year before. That is growth of eight per cent": the only two figures of their sort in the sentence before. */
+    private static @Nullable Terms grown(Scene scene, int at) {
+        Mention change = scene.mentions().get(at);
+        int opening = scene.passage().sentences().first(scene.sentence(change));
+        int of = change.firstToken() - 1;
+        boolean that = scene.speaks(opening, Topic.THAT)
+                && (scene.is(opening + 1, Role.IS) || scene.speaks(opening + 1, Topic.SHORT_IS))
+                && of - opening <= Period.MOST
+                && scene.is(of, Role.OF)
+                && scene.speaks(of - 1, Topic.GROWTH)
+                && Figures.percent(change);
+        int last = that ? Period.undated(scene, at - 1) : -1;
+        Mention second = scene.mention(last);
+        Mention first = scene.mention(Period.undated(scene, last - 1));
+        boolean two = that
+                && first != null
+                && second != null
+                && scene.sameSentence(first, second)
+                && scene.sentence(change) - scene.sentence(second) == 1
+                && !scene.broken(second, change)
+                && Figures.alike(first, second)
+                && first.hedge() == null
+                && second.hedge() == null
+                && StatedGap.against(scene, first, second, second.endToken())
+                // "against a forecast of £540m" is nothing that it grew from.
+                && scene.any(second.endToken(), second.endToken() + Period.MOST, Role.PAST.bit());
+        return two && first != null && second != null ? new Terms(second, first) : null;
     }
 
     /** "From 2,500 kronor a head the fee goes up to 3,000". */

@@ -55,9 +55,11 @@ record Ends(Mention first, Mention last) implements Stretch {
                 && (scene.is(mention.firstToken(), Role.UNTIL) || scene.is(mention.firstToken() - 1, Role.UNTIL));
     }
 
-    /** Whether one mention tells a start and an end. */
+    /** Whether one mention tells a start and an end; "twenty to ten" tells one time. */
     static boolean range(Scene scene, Mention mention) {
-        return scene.any(mention.firstToken() + 1, mention.endToken() - 1, JOINTS);
+        boolean minute =
+                clock(mention) && between(((Moment) mention.value()).from(), ((Moment) mention.value()).to()) <= MINUTE;
+        return !minute && scene.any(mention.firstToken() + 1, mention.endToken() - 1, JOINTS);
     }
 
     @Override
@@ -113,7 +115,7 @@ record Ends(Mention first, Mention last) implements Stretch {
                 || over.signum() > 0 && new Reason(scene, Kind.DURATION, List.of(last, length)).accounts(over)) {
             return null;
         }
-        long shown = start.open() || end.open() ? nearer(between % HALF_DAY, length) : between;
+        long shown = open() ? nearer(between % HALF_DAY, length) : between;
         return clock(seconds(start.from())) + " to " + clock(seconds(start.from()) + shown) + " is " + length(shown)
                 + ", not " + Wording.of(Kind.DURATION, length.value());
     }
@@ -122,6 +124,22 @@ record Ends(Mention first, Mention last) implements Stretch {
     private static long nearer(long between, Mention length) {
         Ratio stated = Figures.single(length);
         return stated != null && stated.compareTo(Ratio.of(between + HALF_DAY / 2)) > 0 ? between + HALF_DAY : between;
+    }
+
+    /** How long it is from the first to the last, in seconds, less than a day. */
+    long seconds() {
+        return Math.floorMod(between(((Moment) first.value()).from(), ((Moment) last.value()).from()), 2 * HALF_DAY);
+    }
+
+    /** The minutes that a clock time tells beside its hour. */
+    static int minutes(Mention time) {
+        LocalDateTime from = ((Moment) time.value()).from();
+        return from == null ? 0 : from.getMinute();
+    }
+
+    /** Whether one of the times does not tell its half of the day. */
+    boolean open() {
+        return ((Moment) first.value()).open() || ((Moment) last.value()).open();
     }
 
     private boolean one() {

@@ -139,8 +139,21 @@ record Enumeration(List<Mention> parts, int singles, int end, boolean closed, bo
         return scene.is(joint, JOINTS)
                 && length > 0
                 && length <= LABEL
-                && !scene.any(words, part.firstToken(), NO_LABEL)
+                && !barred(scene, words, part)
                 && scene.tokens().type(words) == Tokens.WORD;
+    }
+
+    /** Whether a label has more words than one of a part; a hyphen joins the words of a name. */
+    private static boolean barred(Scene scene, int words, Mention part) {
+        for (int token = words; token < part.firstToken(); token++) {
+            boolean hyphen = scene.tokens().isMark(token, '-')
+                    && scene.tokens().glued(token)
+                    && scene.tokens().glued(token + 1);
+            if (!hyphen && scene.is(token, NO_LABEL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure that can be added to make a total. */

@@ -58,7 +58,8 @@ final class Leftover {
         int total = 0;
         for (int other = Math.max(0, at - BACK); other < at; other++) {
             Mention figure = scene.mentions().get(other);
-            boolean near = scene.sentence(rest) - scene.sentence(figure) <= SENTENCES;
+            int back = scene.sentence(rest) - scene.sentence(figure);
+            boolean near = back <= SENTENCES || back <= SENTENCES + 1 && quiet(scene, rest);
             if (near && PartsOfTotal.part(figure) && Figures.alike(figure, rest)) {
                 figures.add(figure);
                 boolean larger = Figures.value(figure).compareTo(Figures.value(figures.get(total))) > 0;
@@ -87,6 +88,18 @@ final class Leftover {
             parts.add(rest);
             near(scene, whole, parts, faults);
         }
+    }
+
+    /** Whether the sentence before a figure, in the same paragraph, tells none: "All the minors have been sent home". */
+    private static boolean quiet(Scene scene, Mention rest) {
+        int sentence = scene.sentence(rest);
+        for (int at = scene.indexOf(rest) - 1; at >= 0; at--) {
+            Mention figure = scene.mentions().get(at);
+            if (scene.sentence(figure) < sentence) {
+                return scene.sentence(figure) < sentence - 1 && !scene.broken(figure, rest);
+            }
+        }
+        return false;
     }
 
     /** "56 people, among them nine children. The other 45": some of the whole, if what is left is a slip of what they leave. */

@@ -136,7 +136,8 @@ public final class Majority implements Check {
                 continue;
             }
             boolean date = mention.kind() == Kind.DATE;
-            boolean apart = mention.kind() == Kind.MONEY || mention.kind() == Kind.ORDINAL;
+            boolean apart =
+                    mention.kind() == Kind.MONEY || mention.kind() == Kind.ORDINAL || mention.kind() == Kind.AGE;
             if (apart || date && other < at && (votes.isEmpty() || followed(votes, mention))) {
                 continue;
             }

@@ -66,6 +66,8 @@ public final class PartsOfTotal implements Check {
                 }
                 continue;
             }
+            Batches.divided(scene, at, faults);
+            Batches.drawn(scene, at, faults);
             boolean totals = totals(scene, at);
             Mention total = totals ? null : totalBefore(scene, at);
             Whole.check(scene, at, faults);

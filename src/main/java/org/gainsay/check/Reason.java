@@ -111,7 +111,13 @@ final class Reason {
 
     /** "and shuts for lunch", "It is closed for an hour at noon": a length of time with a pause in it. */
     private boolean paused() {
-        return kind == Kind.DURATION && scene.speaks(last, next, Topic.PAUSE);
+        for (int token = last; kind == Kind.DURATION && token < next; token++) {
+            // "Production was shut down" is no pause.
+            if (scene.speaks(token, Topic.PAUSE) && !scene.speaks(token + 1, Topic.DOWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Food is included", "Children paid half", but not "no less than". */

@@ -30,6 +30,9 @@ final class SeriesReader {
     private final List<Mention> parts = new ArrayList<>(4);
     private int end;
     private boolean closed;
+    /** Whether no semicolon stands between its parts. */
+    private boolean commas = true;
+
     private boolean labels;
     private boolean rest;
     private int foreign;
@@ -103,6 +106,9 @@ final class SeriesReader {
         int from = before.endToken();
         if (beside(figure) || Division.ofThem(scene, figure)) {
             return Step.BESIDE;
+        } else if (closed && commas && scene.any(from, figure.firstToken(), Role.SEMICOLON.bit())) {
+            // "702 are gold, 281 silver and 134 bronze; three rings": what follows is of another sort.
+            return Step.END;
         } else if (including(from, figure)) {
             return closed ? Step.END : Step.NONE;
         }
@@ -115,7 +121,9 @@ final class SeriesReader {
         } else if (!part || !direct && !label(from, figure.firstToken()) || figure.firstToken() - from > TAIL) {
             return closed ? Step.END : Step.NONE;
         }
+        commas &= !scene.any(from, figure.firstToken(), Role.SEMICOLON.bit());
         labels |= !direct;
+        rest |= !direct && allOther(lastJoint(from, figure.firstToken()));
         closed = opening || scene.is(direct ? joint : lastJoint(from, figure.firstToken()), Role.AND);
         return Step.PART;
     }
@@ -207,7 +215,14 @@ final class SeriesReader {
     /** "had 96, the high school 71": a part whose words stand before it. */
     private boolean label(int from, int figure) {
         int joint = lastJoint(from, figure);
-        return joint >= 0 && figure - joint <= LABEL && !scene.any(joint + 1, figure, Role.OPEN_LIST.bit());
+        return joint >= 0
+                && figure - joint <= LABEL
+                && (!scene.any(joint + 1, figure, Role.OPEN_LIST.bit()) || allOther(joint));
+    }
+
+    /** "all other services": what no other part is. */
+    private boolean allOther(int joint) {
+        return scene.is(joint + 1, Role.THE) && scene.speaks(joint + 2, Topic.OTHER);
     }
 
     /** "among them three Danes": some of those that were counted already. */

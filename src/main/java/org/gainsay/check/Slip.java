@@ -16,6 +16,8 @@ import org.gainsay.normalize.Ratio;
  */
 final class Slip {
     private static final Ratio TEENS = Ratio.of(20);
+    /** Of fewer columns one is wrong by chance. */
+    private static final int COLUMNS = 3;
 
     private Slip() {}
 
@@ -47,6 +49,29 @@ final class Slip {
             return (gap.signum() < 0 ? gap.negate() : gap).equals(Ratio.ONE) ? said.length() : 0;
         }
         return said.length() == meant.length() && slipped(said, meant) ? said.length() : 0;
+    }
+
+    /**
+     * How many digits a figure has whose column of one digit has been added wrongly: 19.9 for 22.9, where the tens carry over. Such a figure is off by one digit
+     * with zeros behind it.
+     *
+     * @param finest the finest step of the figures that make it up, in base units
+     * @return its digits; 0 if more than one column is wrong, or if it has less than {@value #COLUMNS} digits
+     */
+    static int column(Ratio expected, Mention stated, Ratio finest) {
+        Ratio value = Figures.single(stated);
+        if (value == null || value.signum() <= 0 || !(stated.value() instanceof Quantity quantity)) {
+            return 0;
+        }
+        Ratio step = quantity.step().signum() > 0 ? quantity.step().min(finest) : Ratio.ONE;
+        String said = rounded(value, step);
+        Ratio off = value.minus(expected);
+        String gap = rounded(off.max(off.negate()), step);
+        boolean one = gap.charAt(0) != '0';
+        for (int at = 1; at < gap.length(); at++) {
+            one &= gap.charAt(at) == '0';
+        }
+        return one && said.length() >= COLUMNS && gap.length() < said.length() ? said.length() : 0;
     }
 
     private static String rounded(Ratio value, Ratio step) {

@@ -79,6 +79,7 @@ public final class StartAndEnd implements Check {
         ends = ends == null ? Lasting.of(scene, at) : ends;
         ends = ends == null ? Late.of(scene, at) : ends;
         ends = ends == null ? Concluded.of(scene, at) : ends;
+        ends = ends == null ? NearClocks.of(scene, at) : ends;
         if (ends != null) {
             ends.compare(scene, length, faults);
         }

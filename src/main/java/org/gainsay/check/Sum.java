@@ -54,7 +54,12 @@ record Sum(Mention whole, List<Mention> parts) {
     /** How many digits the whole has, as finely as its parts are told, if it is a slip of what they come to; 0 if it is none. */
     int digits() {
         Mention finest = Addition.finest(parts);
-        return finest.value() instanceof Quantity quantity ? Slip.digits(value(), whole, quantity.step()) : 0;
+        if (!(finest.value() instanceof Quantity quantity)) {
+            return 0;
+        }
+        int digits = Slip.digits(value(), whole, quantity.step());
+        // Two figures are near the sum of others by chance too often.
+        return digits == 0 && parts.size() > 2 ? Slip.column(value(), whole, quantity.step()) : digits;
     }
 
     /**

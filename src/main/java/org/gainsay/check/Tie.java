@@ -14,6 +14,8 @@ enum Tie {
     OF_THE,
     /** By "Of these" at the beginning of the next sentence. */
     OF_THESE,
+    /** By "Of the total" or "Of the schools" there, whose figure may have been told long before. */
+    OF_TOTAL,
     /** By "They are" there, or by "break down as" or "is made up of" in the same sentence. */
     THEY_ARE,
     /** By a comma: "31 seats, 17 in the north", "1,450 staff, with 620 in Lang". */
@@ -31,6 +33,8 @@ enum Tie {
     private static final int SUBJECT = 8;
     /** Within how many tokens of its sentence the figure of "Of the eligible 640" stands. */
     private static final int OPENING = 3;
+    /** How many figures back stands what "Of the schools" names. */
+    private static final int NAMED = 4;
 
     private static final long MARKS = Role.bits(Role.COLON, Role.OPEN, Role.DASH);
     private static final long BARS = Role.bits(Role.STOP, Role.COMMA, Role.AND, Role.VERB, Role.OPEN_LIST) | MARKS;
@@ -153,10 +157,37 @@ enum Tie {
                 && scene.is(first.firstToken() - 3, Role.ARTICLE);
         int comma = total ? first.firstToken() - 4 : first.firstToken() - 1;
         if (whole == null || !scene.sameSentence(whole, first)) {
-            return first.firstToken() - opening <= OPENING ? OF_THESE : null;
+            boolean ofTotal = scene.is(opening + 1, Role.THE)
+                    && scene.is(opening + 2, Role.TOTAL)
+                    && scene.is(opening + 3, Role.COMMA)
+                    && first.firstToken() == opening + 4;
+            boolean these = first.firstToken() - opening <= OPENING;
+            return ofTotal || named(scene, at, opening) ? OF_TOTAL : these ? OF_THESE : null;
         }
         boolean beside = scene.is(comma, Role.COMMA) || !total && Figures.behind(whole) == first.firstToken();
         return whole.firstToken() - opening <= OPENING && beside ? OF_THE : null;
+    }
+
+    /** "nine schools had fish. Of the schools, six": what a figure before counts is named again. */
+    private static boolean named(Scene scene, int at, int opening) {
+        int first = scene.mentions().get(at).firstToken();
+        boolean of = scene.is(opening + 1, Role.THE) && scene.is(opening + 3, Role.COMMA) && first == opening + 4;
+        for (int other = at - 1; of && other >= Math.max(0, at - NAMED); other--) {
+            if (counts(scene, scene.mentions().get(other), opening + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure counts what a token names. */
+    static boolean counts(Scene scene, Mention figure, int token) {
+        return figure.noun() != null
+                && word(scene, figure.noun().endToken() - 1).equals(word(scene, token));
+    }
+
+    private static String word(Scene scene, int token) {
+        return scene.passage().words(token, token + 1);
     }
 
     /** Where "of the 46 detectors," opens a clause that somebody says: "said that of the 46 detectors, 29"; -1 for none. */

@@ -307,7 +307,11 @@ enum Topic {
     /** Before what somebody has less of afterwards: "lost 12". */
     LOSING,
     /** Before what somebody has more of afterwards: "gained nine". */
-    GAINING;
+    GAINING,
+    /** "The", before a gap that was not told before. */
+    THE_VERY,
+    /** What a change is called that a sentence of its own draws from two figures: "That is growth of". */
+    GROWTH;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

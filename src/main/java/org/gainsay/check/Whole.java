@@ -22,6 +22,8 @@ final class Whole {
     private static final int MANY = 3;
 
     private static final Ratio SLIP = Ratio.of(1, 20);
+    /** Of a few things, two too many are more than a tenth. */
+    private static final Ratio BRACKETED = Ratio.of(1, 4);
 
     private Whole() {}
 
@@ -43,7 +45,7 @@ final class Whole {
             Enumeration parts = Enumeration.from(scene, at, whole, limit);
             if (parts != null && !disjoint(whole, parts)) {
                 return;
-            } else if (parts != null && near(whole, parts, NEAR)) {
+            } else if (parts != null && near(whole, parts, bracketed(scene, at, parts) ? BRACKETED : NEAR)) {
                 if (total != null) {
                     return;
                 }
@@ -54,6 +56,23 @@ final class Whole {
         if (total != null && list != null && total.hedge() == null && fails(scene, tie, total, list)) {
             Addition.fault(scene, total, list.parts(), list.singles(), faults);
         }
+    }
+
+    /** "14 calls (nine to his wife, three to his lawyer and four to the firm)": three parts or more of one form, which are in brackets because they are all. */
+    private static boolean bracketed(Scene scene, int at, Enumeration list) {
+        int open = scene.mentions().get(at).firstToken() - 1;
+        boolean form = list.closed() && list.size() >= MANY && list.singles() == 0;
+        for (Mention part : list.parts()) {
+            int behind = part.endToken();
+            form &= scene.is(behind, Role.PLACED)
+                    && scene.passage()
+                            .words(behind, behind + 1)
+                            .equals(scene.passage()
+                                    .words(
+                                            list.parts().get(0).endToken(),
+                                            list.parts().get(0).endToken() + 1));
+        }
+        return form && scene.is(open, Role.OPEN);
     }
 
     private static boolean disjoint(Mention whole, Enumeration list) {
@@ -80,7 +99,7 @@ final class Whole {
         return switch (tie) {
             case MARK -> list.closed() || several;
             case THEY_ARE -> list.closed();
-            case OF_WHICH, OF_THE, OF_THESE -> apart || over && exclusion.placed();
+            case OF_WHICH, OF_THE, OF_THESE, OF_TOTAL -> apart || over && exclusion.placed();
             case APPOSED -> over && exclusion.sameThing(total) && (apart || exclusion.placed());
             case NEXT -> exclusion.sameThing(total) && (apart || several && exclusion.placed());
             case NEXT_LABELS -> list.labels() && list.closed() && list.size() >= MANY && near(total, list, SLIP);
