@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
@@ -336,8 +337,11 @@ final class Matcher {
             deciding = words(elsewhere);
             return Outcome.OTHER_OCCASION;
         }
-        boolean denied =
-                denial.denies(view.mentions().get(at), window.sentence(), word(near)) && !asksForDenial(rule, at);
+        boolean denied = (denial.denies(view.mentions().get(at), window.sentence(), word(near))
+                        || near >= 0
+                                && denial.ofState(
+                                        rule.rule().question(), view.mentions().get(at), phrase(near)))
+                && !asksForDenial(rule, at);
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
@@ -366,6 +370,10 @@ final class Matcher {
     /** The first token of a near word; -1 where a rule needs none. */
     private int word(int near) {
         return near < 0 ? -1 : window.near().start(near);
+    }
+
+    private Span phrase(int near) {
+        return new Span(window.near().start(near), window.near().end(near));
     }
 
     private String words(int occurrence) {
