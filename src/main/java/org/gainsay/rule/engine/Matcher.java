@@ -4,6 +4,7 @@ import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
+import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
@@ -146,7 +147,7 @@ final class Matcher {
         if (!shares.counts(rule, mention)) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
-            return Outcome.OUT_OF_RANGE;
+            return unanswering(rule, mention);
         } else if (near >= 0 && !together(rule, mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention)) {
@@ -187,7 +188,7 @@ final class Matcher {
         if (!shares.counts(rule, mention)) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
-            return Outcome.OUT_OF_RANGE;
+            return unanswering(rule, mention);
         } else if (!rebutted(question) && ownership.answered(rule, at)) {
             return Outcome.OTHER_VALUE;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
@@ -199,6 +200,10 @@ final class Matcher {
         }
         Outcome outcome = objection(rule, at, -1);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
+    }
+
+    private static Outcome unanswering(CompiledRule rule, Mention mention) {
+        return Conversion.to(rule.kind(), mention) == null ? Outcome.OTHER_KIND : Outcome.OUT_OF_RANGE;
     }
 
     /** "The first aid kits cost £400": the "aid" of a rule that has "first aid" among its unless words is none. */
