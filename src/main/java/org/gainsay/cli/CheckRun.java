@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.gainsay.Gainsay;
@@ -23,8 +24,10 @@ import org.gainsay.report.Page;
 import org.gainsay.report.Renderer;
 import org.gainsay.report.Report;
 import org.gainsay.report.Showing;
+import org.gainsay.rule.Pack;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
+import org.gainsay.rule.pack.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code gainsay check}: articles in, findings out. */
@@ -71,6 +74,7 @@ final class CheckRun {
                 articles = read(reader, progress, gateProblems);
                 watch.lap("articles");
                 Gainsay gainsay = gainsay(loading);
+                known(showing.packs(), loading);
                 watch.lap("waiting for rules");
                 int all = articles.articles().size();
                 report = gainsay.check(articles, gate, new Checked(progress, all));
@@ -97,6 +101,25 @@ final class CheckRun {
     private Gainsay gainsay(RuleLoading loading) {
         Gainsay gainsay = loading.gainsay();
         return arguments.has(Option.NO_DISCOVER) ? gainsay.withoutDiscoveries() : gainsay;
+    }
+
+    /** A pack that is not there has no findings, which looks like one that is content. */
+    private static void known(Set<String> names, RuleLoading loading) throws UsageException {
+        if (names.isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        for (Pack pack : loading.packs().packs()) {
+            known.add(pack.name());
+        }
+        for (String name : names) {
+            if (!known.contains(name)) {
+                String likely = Suggestion.nearest(known, name);
+                throw new UsageException(
+                        "--only " + name + ": there is no such pack",
+                        likely == null ? "gainsay rules list shows them" : "did you mean " + likely + "?");
+            }
+        }
     }
 
     private void replaced(List<String> names) {

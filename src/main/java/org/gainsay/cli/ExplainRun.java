@@ -91,7 +91,8 @@ final class ExplainRun {
                         name(article),
                         rule.question().kind(),
                         explainer.explain(article),
-                        explainer.ofOtherKinds(article));
+                        explainer.ofOtherKinds(article),
+                        arguments.has(Option.ALL));
             }
         }
         if (rule == null && findings.isEmpty()) {

@@ -48,6 +48,7 @@ enum Option {
             "What to show: contradiction, strained, update, compatible, agreement, single, waived, baselined, all"
                     + " (default: all), with commas between them. Changes neither numbers nor exit code.",
             "--show"),
+    ONLY("PACK", true, "Show findings of this pack only. Changes neither numbers nor exit code. Repeatable.", "--only"),
     STRICT(null, false, "Exit with 2 if a waiver or an entry of the baseline is not needed.", "--strict"),
     TODAY("DATE", false, "The day on which waivers must not have expired (default: today, in UTC).", "--today"),
     BASELINE(
@@ -89,6 +90,7 @@ enum Option {
             false,
             "Check again whenever an article, a rule file or the configuration changes. Ctrl-C ends, with the exit code of the last check.",
             "--watch"),
+    ALL(null, false, "Show values, too, beside which no near word of the rule stands.", "--all"),
     STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
     HELP(null, false, "Show this help.", "-h", "--help");
 
@@ -102,6 +104,7 @@ enum Option {
             MAX_WARNINGS,
             MAX_RULE,
             SHOW,
+            ONLY,
             STRICT,
             TODAY,
             BASELINE,
@@ -128,7 +131,7 @@ enum Option {
     /** The options of a command that reads articles, except some. */
     static Set<Option> allBut(Option... others) {
         Set<Option> options = EnumSet.allOf(Option.class);
-        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PUBLISHED, PRUNE, SCHEMA));
+        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PUBLISHED, PRUNE, SCHEMA, ALL));
         options.removeAll(List.of(others));
         return options;
     }
@@ -150,6 +153,7 @@ enum Option {
         Set<Option> options = forRules();
         options.add(BASELINE);
         options.add(TODAY);
+        options.add(ALL);
         return options;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.article.ArticleReader;
 import org.gainsay.report.Page;
 import org.gainsay.report.Showing;
@@ -83,7 +84,8 @@ final class Settings {
             }
         }
         try {
-            return words.isEmpty() ? Showing.ALL : Showing.of(words);
+            Showing showing = words.isEmpty() ? Showing.ALL : Showing.of(words);
+            return showing.of(Set.copyOf(arguments.values(Option.ONLY)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "nothing can be shown that is called '" + e.getMessage() + "'",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.normalize.Kind;
+import org.gainsay.rule.Plurals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class Asking {
             return bracketed("", shared);
         }
         String noun = noun();
-        String counted = noun == null ? "" : plural(noun);
+        String counted = noun == null ? "" : Plurals.of(noun);
         List<SharedWords.Shared> others = new ArrayList<>();
         for (SharedWords.Shared word : shared) {
             if (noun == null || !lower.counts(word.sense()) && !upper.counts(word.sense())) {
@@ -59,15 +60,6 @@ final class Asking {
     private @Nullable String noun() {
         String noun = lower.noun() == null ? upper.noun() : lower.noun();
         return noun == null ? null : noun.toLowerCase(Locale.ROOT);
-    }
-
-    private static String plural(String noun) {
-        return switch (noun) {
-            case "person" -> "people";
-            case "child" -> "children";
-            case "human", "german", "roman" -> noun + 's';
-            default -> noun.endsWith("man") ? noun.substring(0, noun.length() - 2) + "en" : Wording.plural(noun);
-        };
     }
 
     /** "were stolen" where one of the two sentences says "were stolen", "was stolen" or "been stolen"; null where neither does. */

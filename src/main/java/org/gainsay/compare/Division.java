@@ -225,7 +225,7 @@ final class Division {
         StringBuilder words = new StringBuilder();
         words.append(camp.size()).append(" of ").append(sources.size()).append(" sources");
         words.append(verb).append(named.label()).append("; ");
-        return words.append(outliers(camp)).toString();
+        return words.append(outliers(camp, middle)).toString();
     }
 
     /** What a group's label says that a fact means: of a range no more than the range, since "dozens" are not 200 to 999. */
@@ -239,14 +239,21 @@ final class Division {
         return camp(meant).containsAll(camp);
     }
 
-    private String outliers(Set<String> camp) {
+    private String outliers(Set<String> camp, Interval middle) {
         List<String> clauses = new ArrayList<>();
         boolean shared = false;
         for (Group group : groups) {
-            List<String> outside = sources(standing(group), camp, false);
-            if (!outside.isEmpty()) {
+            List<Fact> facts = standing(group);
+            List<String> outside = sources(facts, camp, false);
+            if (outside.isEmpty()
+                    && !facts.isEmpty()
+                    && claim(facts.get(0)).allows().disjoint(middle)) {
+                // One of the camp that says something else besides is no less at odds with the others.
+                List<String> both = sources(facts, camp, true);
+                clauses.add(Message.joined(both) + (both.size() == 1 ? " also says " : " also say ") + group.label());
+            } else if (!outside.isEmpty()) {
                 // Whoever is of the camp and says this as well is no reason to call the others alone.
-                List<String> inside = sources(standing(group), camp, true);
+                List<String> inside = sources(facts, camp, true);
                 shared |= !inside.isEmpty();
                 outside.addAll(inside);
                 clauses.add(Message.joined(outside) + (outside.size() == 1 ? " says " : " say ") + group.label());

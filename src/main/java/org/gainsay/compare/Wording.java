@@ -10,6 +10,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Plurals;
 import org.gainsay.rule.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -200,11 +201,7 @@ public final class Wording {
         if (unit.endsWith("foot")) {
             return unit.substring(0, unit.length() - 4) + "feet";
         }
-        if (unit.endsWith("y") && "aeiou".indexOf(unit.charAt(unit.length() - 2)) < 0) {
-            return unit.substring(0, unit.length() - 1) + "ies";
-        }
-        boolean hissing = unit.endsWith("s") || unit.endsWith("ch") || unit.endsWith("x") || unit.endsWith("z");
-        return unit + (hissing ? "es" : "s");
+        return Plurals.regular(unit);
     }
 
     /** A number as it reads best: {@code 15,000}, {@code 2½}, {@code 500 billion}, {@code 0.000792}. */

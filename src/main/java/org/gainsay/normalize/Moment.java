@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     night; null for anything else
  * @param open whether the clock does not say which half of the day it means: "twenty past three" may be twelve hours later than {@code from}
  * @param weekday the day of the week of "on a Tuesday", which is known where the day is not; null for anything else
+ * @param spoken whether it is a clock time as people say it, which rounds to five minutes: "a quarter to three"
  */
 public record Moment(
         @Nullable LocalDateTime from,
@@ -29,7 +30,8 @@ public record Moment(
         @Nullable ZoneOffset offset,
         @Nullable Moment clock,
         boolean open,
-        @Nullable DayOfWeek weekday)
+        @Nullable DayOfWeek weekday,
+        boolean spoken)
         implements Value {
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -42,7 +44,7 @@ public record Moment(
             @Nullable String unresolved,
             @Nullable ZoneOffset offset,
             @Nullable Moment clock) {
-        this(from, to, precision, zone, unresolved, offset, clock, false, null);
+        this(from, to, precision, zone, unresolved, offset, clock, false, null, false);
     }
 
     /** A moment of whose zone no more is known than its name, and which is not a date with a clock time. */
@@ -57,7 +59,7 @@ public record Moment(
 
     /** A moment that is unresolved but for its day of the week. */
     public Moment on(DayOfWeek day) {
-        return new Moment(from, to, precision, zone, unresolved, offset, clock, open, day);
+        return new Moment(from, to, precision, zone, unresolved, offset, clock, open, day, spoken);
     }
 
     /** How fine a temporal expression is. */
@@ -138,7 +140,8 @@ public record Moment(
                 offset,
                 clock == null ? null : clock.moved(by),
                 false,
-                weekday);
+                weekday,
+                spoken);
     }
 
     /**

@@ -25,6 +25,8 @@ public final class Tolerance {
     private Ratio small = Ratio.ZERO;
     private Ratio share = Ratio.ZERO;
     private Ratio clock = Ratio.ZERO;
+    private Ratio spokenLikely = Ratio.ZERO;
+    private Ratio spokenAllows = Ratio.ZERO;
     private Ratio oldest = Ratio.ZERO;
 
     private Tolerance() {
@@ -34,6 +36,10 @@ public final class Tolerance {
                 case "LIMIT" -> limit = NumberWords.ratio(row[1]);
                 case "OLDEST" -> oldest = NumberWords.ratio(row[1]);
                 case "CLOCK" -> clock = NumberWords.ratio(row[1]);
+                case "SPOKEN" -> {
+                    spokenLikely = NumberWords.ratio(row[1]);
+                    spokenAllows = NumberWords.ratio(row[2]);
+                }
                 case "SMALL" -> small = NumberWords.ratio(row[1]);
                 default ->
                     rows.put(Hedge.Type.valueOf(row[0]), new Row(end(row[1]), end(row[2]), end(row[3]), end(row[4])));
@@ -71,7 +77,7 @@ public final class Tolerance {
     private Interval interval(Kind kind, Value value, @Nullable Hedge hedge, boolean likely) {
         if (!(value instanceof Quantity quantity)) {
             boolean open = hedge != null && OPEN.contains(hedge.type());
-            Interval meant = value instanceof Moment moment && !open ? moment.counted(likely) : value.stated();
+            Interval meant = value instanceof Moment moment && !open ? meant(moment, likely) : value.stated();
             return hedge == null ? meant : moment(kind, meant, hedge);
         }
         Row row = hedge == null ? null : rows.get(hedge.type());
@@ -94,6 +100,14 @@ public final class Tolerance {
             return new Interval(lower(up, low, slack), upper(inner, high, slack));
         }
         return new Interval(lower(down, low, slack), upper(up, high, slack));
+    }
+
+    private Interval meant(Moment moment, boolean likely) {
+        Interval meant = moment.counted(likely);
+        Ratio low = meant.low();
+        Ratio high = meant.high();
+        Ratio room = likely ? spokenLikely : spokenAllows;
+        return moment.spoken() && low != null && high != null ? new Interval(low.minus(room), high.plus(room)) : meant;
     }
 
     private static @Nullable Ratio lower(End end, @Nullable Ratio value, Ratio slack) {

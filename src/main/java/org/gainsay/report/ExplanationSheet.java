@@ -45,15 +45,30 @@ public final class ExplanationSheet {
      *
      * @param name what the article is called
      * @param others values of other kinds that the rule may have been meant for, told where it takes none
+     * @param all whether to show those, too, beside which no near word stands
      * @throws IOException if it cannot be written
      */
-    public void article(String name, Kind kind, List<Explanation> values, List<Stated> others) throws IOException {
+    public void article(String name, Kind kind, List<Explanation> values, List<Stated> others, boolean all)
+            throws IOException {
         sheet.line(0, "").line(0, page.bold(Printable.of(name)));
         if (values.isEmpty()) {
             sheet.line(2, "states no " + kind.label());
         }
+        int hidden = 0;
         for (Explanation value : values) {
-            value(value);
+            if (all || value.taken() || value.hasNear()) {
+                value(value);
+            } else {
+                hidden++;
+            }
+        }
+        if (hidden > 0) {
+            String shown = hidden == 1 ? "it" : "them";
+            sheet.line(0, "")
+                    .line(
+                            2,
+                            page.faint(
+                                    Count.many(hidden, "value") + " with no near word around; --all shows " + shown));
         }
         if (values.stream().noneMatch(Explanation::taken) && !others.isEmpty()) {
             sheet.line(0, "");

@@ -21,6 +21,10 @@ import org.gainsay.rule.pack.RuleProblem;
 
 /** What the examples of rules come to: for people, and for programs. */
 public final class RuleTestSheet {
+    private static final String SHARE =
+            ": a share is stated (\"8 per cent\", \"one in twelve\") or is a part beside its whole (\"412 of the 1,650 homes\", \"of the"
+                    + " 1,650 homes, 412\")";
+
     private RuleTestSheet() {}
 
     /**
@@ -158,7 +162,7 @@ public final class RuleTestSheet {
         }
         Kind kind = failure.rule().question().kind();
         if (failure.trials().isEmpty()) {
-            sheet.entry(4, 10, "", "there is no " + kind.label() + " in it");
+            sheet.entry(4, 10, "", "there is no " + kind.label() + " in it" + (kind == Kind.PERCENT ? SHARE : ""));
         }
         Misread.write(failure.stated(), kind, sheet, 4, 10);
         if (!failure.stated().isEmpty()) {

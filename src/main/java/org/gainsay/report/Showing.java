@@ -17,18 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts findings with these verdicts that are neither waived nor in the baseline
  * @param waived findings that are waived
  * @param baselined findings that are in the baseline
+ * @param packs the packs whose rules and checks they come from; empty for all
  */
-public record Showing(Set<Verdict> verdicts, boolean waived, boolean baselined) {
+public record Showing(Set<Verdict> verdicts, boolean waived, boolean baselined, Set<String> packs) {
     /** Everything. */
-    public static final Showing ALL = new Showing(EnumSet.allOf(Verdict.class), true, true);
+    public static final Showing ALL = new Showing(EnumSet.allOf(Verdict.class), true, true, Set.of());
 
     private static final String WAIVED = "waived";
     private static final String BASELINED = "baselined";
     private static final String EVERYTHING = "all";
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public Showing {
         verdicts = Set.copyOf(verdicts);
+        packs = Set.copyOf(packs);
+    }
+
+    /** The same of some packs only; of all where none is named. */
+    public Showing of(Set<String> names) {
+        return new Showing(verdicts, waived, baselined, names);
     }
 
     /** All words that name something to show. */
@@ -60,11 +67,15 @@ public record Showing(Set<Verdict> verdicts, boolean waived, boolean baselined) 
         }
         return words.contains(EVERYTHING)
                 ? ALL
-                : new Showing(verdicts, words.contains(WAIVED), words.contains(BASELINED));
+                : new Showing(verdicts, words.contains(WAIVED), words.contains(BASELINED), Set.of());
     }
 
     /** Whether a finding is shown. */
     boolean shows(Finding finding, @Nullable Acceptance acceptance) {
+        String rule = finding.rule();
+        if (!packs.isEmpty() && !packs.contains(rule.substring(0, Math.max(0, rule.indexOf('/'))))) {
+            return false;
+        }
         if (acceptance == null) {
             return verdicts.contains(finding.verdict());
         }

@@ -27,6 +27,9 @@ public final class Conversion {
     /** Times on the five minutes are no more exact than that: half past eleven until three. */
     private static final int COARSE = 5;
 
+    /** In days: "from 2pm on Monday until noon on Thursday". */
+    private static final long LONGEST = 10;
+
     private Conversion() {}
 
     /** The kinds that may answer a question for a kind; itself first. */
@@ -98,7 +101,7 @@ public final class Conversion {
         }
         Moment moment = (Moment) value;
         return switch (to) {
-            case DURATION -> length(moment);
+            case DURATION -> length(moment, from == Kind.DATETIME ? LONGEST : 1);
             case DATE -> from == Kind.DATETIME ? day(moment) : null;
             case TIME -> from == Kind.DATETIME ? moment.clock() : null;
             default -> null;
@@ -117,15 +120,19 @@ public final class Conversion {
                 vague == null ? null : vague.times(SECONDS_OF_A_YEAR));
     }
 
-    /** How long a range of clock times is; null for a single time, which is no longer than a minute or less precise. */
-    private static @Nullable Quantity length(Moment moment) {
+    /**
+     * How long a range of clock times is; null for a single time, which is no longer than a minute or less precise.
+     *
+     * @param days how many days it may have at most
+     */
+    private static @Nullable Quantity length(Moment moment, long days) {
         LocalDateTime from = moment.from();
         LocalDateTime to = moment.to();
         if (from == null || to == null || moment.precision() != Moment.Precision.MINUTE) {
             return null;
         }
         long minutes = Duration.between(from, to).toMinutes();
-        if (minutes <= 1 || minutes >= MINUTES_OF_A_DAY) {
+        if (minutes <= 1 || minutes >= days * MINUTES_OF_A_DAY) {
             return null;
         }
         boolean coarse = from.getMinute() % COARSE == 0 && to.getMinute() % COARSE == 0;

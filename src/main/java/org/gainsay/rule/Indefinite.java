@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.gainsay.text.DataFile;
 
 /** The form of the indefinite article before a word, by its sound: "an oyster", "an umbrella", but "a one-way ticket", "a unit". */
-final class Indefinite {
+public final class Indefinite {
     private static final String PLAIN = "a";
 
     private Indefinite() {}
 
     /** "a" or "an", as the longest beginning of a word that {@code articles.tsv} lists says. */
-    static String before(String word) {
+    public static String before(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         String form = PLAIN;
         int longest = 0;

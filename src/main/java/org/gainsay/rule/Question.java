@@ -29,6 +29,8 @@ public record Question(
         @Nullable Leeway tolerance,
         boolean corroborate,
         @Nullable String thing) {
+    /** Behind the place of a noun: "How many {noun}s were found?". */
+    private static final String PLURAL = "s";
 
     /** A question that is asked once. */
     public Question(
@@ -50,10 +52,11 @@ public record Question(
         this(id, text, kind, severity, evolves, reference, Scope.STORY, null, false);
     }
 
-    /** The question about one thing: "How old is {person}?" about "Marsh" is "How old is Marsh?". */
+    /** The question about one thing: "How old is {person}?" about "Marsh" is "How old is Marsh?", "How many {noun}s were found?" about "body" "How many bodies were found?". */
     public Question about(Key key, String thing) {
         String slot = key.placeholder();
         String asked = text.replace(" a " + slot, " " + Indefinite.before(thing) + " " + slot)
+                .replace(slot + PLURAL, Plurals.of(thing))
                 .replace(slot, thing);
         return new Question(id, asked, kind, severity, evolves, reference, scope, tolerance, corroborate, thing);
     }

@@ -104,6 +104,11 @@ final class Outlook {
                                 || text.is(token, text.calendar.on));
     }
 
+    /** "Doors: Friday at 7": a day and a time behind a label say when something will be. */
+    static boolean announced(DateText text, int first, int end) {
+        return text.tokens.isMark(first - 1, ':') && text.is(end, text.calendar.at);
+    }
+
     /** "the vote on Thursday", "the match on Sunday": what is fixed for a day stands before it. */
     static boolean awaited(DateText text, int first) {
         int noun = first - 2;

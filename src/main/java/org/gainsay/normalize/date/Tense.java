@@ -61,6 +61,9 @@ enum Tense {
         if (before == OPEN && (Outlook.is(text, first) || opens(text, first) && Outlook.opens(text, end))) {
             return FUTURE;
         }
+        if (before == OPEN && Outlook.announced(text, first, end)) {
+            return FUTURE;
+        }
         boolean weekday = text.hasRole(first, Calendar.Role.WEEKDAY);
         return before == OPEN && (!weekday || opens(text, first)) ? behind(text, end) : before;
     }

@@ -45,7 +45,16 @@ record Joint(int first, int end, @Nullable LocalDate date, ClockSpan time) {
         Moment clock = time.plain();
         if (date == null) {
             return new Moment(
-                    null, null, clock.precision(), clock.zone(), words, clock.offset(), clock, clock.open(), null);
+                    null,
+                    null,
+                    clock.precision(),
+                    clock.zone(),
+                    words,
+                    clock.offset(),
+                    clock,
+                    clock.open(),
+                    null,
+                    clock.spoken());
         }
         Moment moment = time.on(date);
         ZoneOffset offset = moment.offset() == null ? offset(moment.from()) : moment.offset();
@@ -58,7 +67,8 @@ record Joint(int first, int end, @Nullable LocalDate date, ClockSpan time) {
                 offset,
                 clock,
                 moment.open(),
-                null);
+                null,
+                moment.spoken());
     }
 
     /** "3 p.m. Eastern" is as far from UTC as New York is on that day. */

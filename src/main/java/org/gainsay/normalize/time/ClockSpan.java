@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether it is known which half of the day is meant
  * @param certain whether it is surely a time; "at 9" is one only beside a date
  * @param zone the time zone; null for none
+ * @param spoken whether people say it so, who round: "a quarter to three"
  */
 public record ClockSpan(
         int first,
@@ -26,11 +27,34 @@ public record ClockSpan(
         Precision precision,
         boolean settled,
         boolean certain,
-        Zones.@Nullable Found zone) {
+        Zones.@Nullable Found zone,
+        boolean spoken) {
     /** Seconds of half a day. */
     static final int HALF_DAY = 12 * 3600;
 
     private static final int DAY = 2 * HALF_DAY;
+
+    /** In seconds: what people round to who say the time. */
+    private static final int ROUND = 300;
+
+    /** A time as it is written. */
+    public ClockSpan(
+            int first,
+            int end,
+            int from,
+            int to,
+            Precision precision,
+            boolean settled,
+            boolean certain,
+            Zones.@Nullable Found zone) {
+        this(first, end, from, to, precision, settled, certain, zone, false);
+    }
+
+    /** The same as people say it: one of five minutes is rounded to these. */
+    ClockSpan said() {
+        boolean round = precision == Precision.MINUTE && from % ROUND == 0;
+        return new ClockSpan(first, end, from, to, precision, settled, certain, zone, round);
+    }
 
     /** Whether it runs from one time up to another. */
     public boolean range() {
@@ -44,17 +68,17 @@ public record ClockSpan(
 
     /** The same time with other ends of its words. */
     public ClockSpan spanning(int begin, int behind) {
-        return new ClockSpan(begin, behind, from, to, precision, settled, certain, zone);
+        return new ClockSpan(begin, behind, from, to, precision, settled, certain, zone, spoken);
     }
 
     /** The same time in a zone, whose words end elsewhere. */
     ClockSpan in(Zones.Found other, int behind) {
-        return new ClockSpan(first, behind, from, to, precision, settled, certain, other);
+        return new ClockSpan(first, behind, from, to, precision, settled, certain, other, spoken);
     }
 
     /** The same, of which it is sure that it is a time. */
     ClockSpan sure() {
-        return new ClockSpan(first, end, from, to, precision, settled, true, zone);
+        return new ClockSpan(first, end, from, to, precision, settled, true, zone, spoken);
     }
 
     /** The same clock time some seconds later: "2am" of the night that began the day before. */
@@ -64,7 +88,7 @@ public record ClockSpan(
 
     /** The time moved by some seconds, so that its half of the day is known. */
     ClockSpan moved(int seconds) {
-        return new ClockSpan(first, end, from + seconds, to + seconds, precision, true, true, zone);
+        return new ClockSpan(first, end, from + seconds, to + seconds, precision, true, true, zone, spoken);
     }
 
     /** The time in the half of the day that a part names: "8:10" in the evening is 20:10, at night 1:00 is 1:00. */
@@ -131,7 +155,8 @@ public record ClockSpan(
                 zone == null ? null : zone.offset(),
                 null,
                 !settled,
-                null);
+                null,
+                spoken);
     }
 
     /** The time without a date. */

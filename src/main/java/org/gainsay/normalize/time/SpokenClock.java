@@ -37,6 +37,11 @@ final class SpokenClock {
 
     @Nullable
     ClockSpan read(int token, boolean beside) {
+        ClockSpan time = time(token, beside);
+        return time == null ? null : time.said();
+    }
+
+    private @Nullable ClockSpan time(int token, boolean beside) {
         boolean half = clock.is(reading, token, Role.HALF_WORD);
         boolean quarter = clock.is(reading, token, Role.QUARTER);
         int count = half ? HALF : quarter ? QUARTER : count(token);

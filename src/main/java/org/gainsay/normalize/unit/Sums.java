@@ -77,6 +77,9 @@ public final class Sums {
                 Unit rest = reading.vocabulary().units().rest(smallest);
                 return unit == null && rest != null ? rest(reading, sum, rest, smallest) : sum;
             }
+            if (apart(reading, sum, smallest, unit)) {
+                return sum;
+            }
             Ratio factor = unit.unit().factor();
             sum = plus(sum, next.low().times(factor), step(next, unit.unit(), smallest), unit.end());
             smallest = unit.unit();
@@ -214,6 +217,14 @@ public final class Sums {
         Numeral last = figure(reading, found.end() + 1);
         Units.Found smallest = last == null ? null : unit(reading, last, unit);
         return last != null && smallest != null && term(last, smallest.unit(), unit);
+    }
+
+    /** "one kilometre, 200 metres from the shaft": a comma, and what the second length is by itself; nobody counts six feet, two inches so. */
+    private static boolean apart(Reading reading, Measure sum, Unit before, Units.Found next) {
+        return sum.unit().kind() == Kind.LENGTH
+                && reading.tokens().isMark(sum.end(), ',')
+                && before.factor().over(next.unit().factor()).compareTo(FEW) > 0
+                && reading.vocabulary().units().words().apart(reading.tokens(), next.end());
     }
 
     private static int joined(Reading reading, int token) {

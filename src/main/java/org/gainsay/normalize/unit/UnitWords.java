@@ -29,6 +29,7 @@ public final class UnitWords {
     private final BitSet pressure = new BitSet();
     private final BitSet cold = new BitSet();
     private final BitSet indexes = new BitSet();
+    private final BitSet apart = new BitSet();
     private final BitSet chips = new BitSet();
     /** How far before a figure "turned" may stand. */
     private static final int TURN = 5;
@@ -53,6 +54,7 @@ public final class UnitWords {
                 case "PRESSURE" -> add(lexicon, pressure, row[1]);
                 case "COLD" -> add(lexicon, cold, row[1]);
                 case "INDEX" -> add(lexicon, indexes, row[1]);
+                case "APART" -> add(lexicon, apart, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
                 case "ASIDE" -> add(lexicon, aside, row[1]);
                 case "TURN" -> add(lexicon, turns, row[1]);
@@ -73,6 +75,11 @@ public final class UnitWords {
     @Nullable
     String rest(Unit unit) {
         return rest.get(unit.name());
+    }
+
+    /** Whether a word makes the length before it one of its own: "from". */
+    boolean apart(Tokens tokens, int token) {
+        return apart.get(tokens.word(token));
     }
 
     /** Whether "long" or the like stands at a token. */

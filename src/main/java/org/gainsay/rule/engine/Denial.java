@@ -1,8 +1,11 @@
 package org.gainsay.rule.engine;
 
+import java.util.Locale;
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Question;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
@@ -15,6 +18,7 @@ final class Denial {
     private static final long DENIALS = Signal.bits(Signal.NOT, Signal.DENIES, Signal.INSTEAD);
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     private final View view;
@@ -118,6 +122,32 @@ final class Denial {
             }
         }
         return false;
+    }
+
+    /**
+     * "Was not cut off for two hours", where the question asks how long something was cut off: whether it was not, or was for another time, is left open. Behind "did not
+     * come out for two hours" that is how long it took until they came out.
+     *
+     * @param near the tokens of the near word
+     */
+    boolean ofState(Question question, Mention mention, Span near) {
+        int not = near.start() - 1;
+        while (not >= 0 && (view.passage().is(not, AUXILIARY) || signals.is(Signal.ADVERB, view.tokens(), not))) {
+            not--;
+        }
+        boolean state = not >= 0
+                && mention.kind() == Kind.DURATION
+                && is(Signal.NOT, not)
+                && !is(Signal.AFFIRMED, not)
+                && is(Signal.LASTING, near.end())
+                && leading(mention.firstToken()) <= near.end()
+                && !Waits.asked(question.text());
+        return state && asks(question, view.passage().words(near.start(), near.end()));
+    }
+
+    private static boolean asks(Question question, String words) {
+        String asked = ' ' + question.text().replace('?', ' ').replace(',', ' ').toLowerCase(Locale.ROOT);
+        return asked.contains(' ' + words.toLowerCase(Locale.ROOT) + ' ');
     }
 
     /** The last word before a length of time that is none of "another" and "a further". */

@@ -27,6 +27,11 @@ public record Explanation(
         conditions = List.copyOf(conditions);
     }
 
+    /** Whether a near word of the rule stands in the sentence of the value or beside it, or the rule needs none. */
+    public boolean hasNear() {
+        return !reason.equals(Outcome.NO_NEAR.words());
+    }
+
     /**
      * One list of a rule's terms, and where it is met.
      *

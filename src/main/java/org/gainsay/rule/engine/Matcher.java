@@ -1,8 +1,10 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
+import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
@@ -145,7 +147,7 @@ final class Matcher {
         if (!shares.counts(rule, mention)) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
-            return Outcome.OUT_OF_RANGE;
+            return unanswering(rule, mention);
         } else if (near >= 0 && !together(rule, mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention)) {
@@ -186,7 +188,7 @@ final class Matcher {
         if (!shares.counts(rule, mention)) {
             return Outcome.OTHER_NOUN;
         } else if (rule.answer(mention) == null) {
-            return Outcome.OUT_OF_RANGE;
+            return unanswering(rule, mention);
         } else if (!rebutted(question) && ownership.answered(rule, at)) {
             return Outcome.OTHER_VALUE;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention) && !question.holdsAny(rule.with())) {
@@ -198,6 +200,10 @@ final class Matcher {
         }
         Outcome outcome = objection(rule, at, -1);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
+    }
+
+    private static Outcome unanswering(CompiledRule rule, Mention mention) {
+        return Conversion.to(rule.kind(), mention) == null ? Outcome.OTHER_KIND : Outcome.OUT_OF_RANGE;
     }
 
     /** "The first aid kits cost £400": the "aid" of a rule that has "first aid" among its unless words is none. */
@@ -336,8 +342,11 @@ final class Matcher {
             deciding = words(elsewhere);
             return Outcome.OTHER_OCCASION;
         }
-        boolean denied =
-                denial.denies(view.mentions().get(at), window.sentence(), word(near)) && !asksForDenial(rule, at);
+        boolean denied = (denial.denies(view.mentions().get(at), window.sentence(), word(near))
+                        || near >= 0
+                                && denial.ofState(
+                                        rule.rule().question(), view.mentions().get(at), phrase(near)))
+                && !asksForDenial(rule, at);
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
@@ -366,6 +375,10 @@ final class Matcher {
     /** The first token of a near word; -1 where a rule needs none. */
     private int word(int near) {
         return near < 0 ? -1 : window.near().start(near);
+    }
+
+    private Span phrase(int near) {
+        return new Span(window.near().start(near), window.near().end(near));
     }
 
     private String words(int occurrence) {

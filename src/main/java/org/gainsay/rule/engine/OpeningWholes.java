@@ -56,6 +56,14 @@ final class OpeningWholes {
         return told && Wholes.oneSort(part, whole) && within(part, whole);
     }
 
+    /** Whether a measure or a sum of money is such a whole: the 412,000 tonnes of "Of the 412,000 tonnes that the firm sold, 34,000 came from Larne". */
+    boolean measured(int at) {
+        Mention whole = mentions.get(at);
+        Mention part = mentions.get(at + 1);
+        int of = MeasuredParts.fit(part, whole) ? of(whole.firstToken()) : -1;
+        return of >= 0 && opensClause(of) && leadsTo(whole, part.firstToken());
+    }
+
     /**
      * Where the phrase of such a whole ends, at its comma or before its part: of what stands behind it nothing is told of the whole, whatever is told there.
      *

@@ -10,6 +10,8 @@ public enum Outcome {
     OTHER_NOUN("counts something else"),
     /** It lies outside the rule's range. */
     OUT_OF_RANGE("outside the range"),
+    /** It is of another kind, which does not answer a question for the rule's: a clock time under a rule for durations. */
+    OTHER_KIND("of another kind"),
     /** None of the rule's with words stands in its sentence. */
     NOT_WITH("no with word in its sentence"),
     /** None of the rule's context words is about. */

@@ -2,10 +2,12 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.count.Nouns;
 import org.gainsay.rule.Senses;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
@@ -57,7 +59,7 @@ final class Partitives {
     static List<Mention> with(Passage passage, List<Mention> mentions, Signals signals) {
         Partitives partitives = new Partitives(passage, mentions, signals);
         List<Mention> all = null;
-        for (int at = 1; at < mentions.size(); at++) {
+        for (int at = 0; at < mentions.size(); at++) {
             Mention part = partitives.part(at);
             if (part != null) {
                 all = all == null ? new ArrayList<>(mentions) : all;
@@ -75,6 +77,10 @@ final class Partitives {
 
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
+        Noun named = mention.kind() == Kind.NUMBER ? named(at) : null;
+        if (named != null || at == 0) {
+            return named == null ? null : counted(mention, named);
+        }
         Noun opening = mention.kind() == Kind.NUMBER ? opening(at) : null;
         if (opening != null && !opening.head().isEmpty()) {
             return counted(mention, opening);
@@ -116,6 +122,36 @@ final class Partitives {
                 && !Senses.standard().people(them.head())
                 && ofPeople(signals.end(Signal.PART, passage.tokens(), mention.endToken()));
         return them == null || others ? null : counted(mention, them);
+    }
+
+    /** What "of them" between two commas means behind a plural that nothing counts: the guards of "Guards, 86 of them, stood at the gate". */
+    private @Nullable Noun named(int at) {
+        Mention mention = mentions.get(at);
+        int end = signals.end(Signal.PART, passage.tokens(), mention.endToken());
+        int noun = mention.firstToken() - 2;
+        if (end < 0 || !passage.is(end - 1, THEM) || !allOf(passage, mention, end) || !plural(noun) || told(at, noun)) {
+            return null;
+        }
+        return new Noun(Nouns.singular(passage.words(noun, noun + 1).toLowerCase(Locale.ROOT)), "", "", end, end);
+    }
+
+    /** Whether the sentence counts something before a word. */
+    private boolean told(int at, int noun) {
+        int first = passage.sentences().first(passage.sentences().of(noun));
+        return at > 0
+                && Wholes.counting(mentions.get(at - 1))
+                && mentions.get(at - 1).firstToken() >= first;
+    }
+
+    private boolean plural(int token) {
+        String word = passage.tokens().type(token) == Tokens.WORD ? passage.words(token, token + 1) : "";
+        return !passage.is(token, RELATIVE | THEM) && !Nouns.singular(word).equals(word);
+    }
+
+    /** Whether "86 of them" stands between two commas, and no word behind it tells them from the others. */
+    static boolean allOf(Passage passage, Mention mention, int end) {
+        return passage.tokens().isMark(mention.firstToken() - 1, ',')
+                && (passage.tokens().isMark(end, ',') || passage.tokens().isMark(end, '.'));
     }
 
     /** Whom "of them" means where only one sort has been counted in the sentence before: the MPs of "Six MPs left the party. Five of them crossed the floor". */

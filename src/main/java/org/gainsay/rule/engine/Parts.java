@@ -73,6 +73,9 @@ final class Parts {
                         && !tellsApart(at, near)
                 || near >= 0 && (ofOther(at, near) || near < mention.firstToken() && ledBy(mention))
                 || nameless(mention) && part(mention, near) && ofThem(mention, near)
+                || within(mention, near)
+                        && !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1)
+                        && ofNamed(mention, near)
                 || ofThose(mention, near);
     }
 
@@ -92,6 +95,21 @@ final class Parts {
     private boolean ofThem(Mention mention, int near) {
         int end = signals.end(Signal.PART, view.tokens(), mention.endToken());
         return near == end || view.passage().is(end - 1, THEM | RELATIVE);
+    }
+
+    private static boolean within(Mention mention, int near) {
+        return near >= mention.firstToken() && near < mention.endToken();
+    }
+
+    /** "Two of the guards were brothers", "sent for 20 more guards": where what is counted is the near word itself, that is not how many there are. */
+    private boolean ofNamed(Mention mention, int near) {
+        for (int token = mention.firstToken() + 1; token < near; token++) {
+            int of = signals.end(Signal.PART, view.tokens(), token);
+            if (of >= 0 && of <= near || signals.is(Signal.OTHERS, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Twelve of the people who died were children": not all that died. */
@@ -121,7 +139,9 @@ final class Parts {
             return end >= 0;
         }
         int before = mention.firstToken() - 1;
-        boolean all = view.passage().is(before, DETERMINER) || signals.is(Signal.ALL, view.tokens(), before);
+        boolean all = view.passage().is(before, DETERMINER)
+                || signals.is(Signal.ALL, view.tokens(), before)
+                || Partitives.allOf(view.passage(), mention, end);
         // "hauled 87 of them": what the verb right before them tells is told of these.
         return near < end && near != before && !all;
     }

@@ -54,33 +54,47 @@ final class Shares {
         List<Mention> all = null;
         BitSet places = null;
         for (int at = 0; at + 1 < mentions.size(); at++) {
-            if (!Wholes.counting(mentions.get(at + 1))) {
-                continue;
-            }
-            boolean behind = wholes.behind(at + 1) && !wholes.told(at + 1);
-            if (behind || kind == Kind.PERCENT && opening.hold(at)) {
-                int part = behind ? at : at + 1;
-                Mention found = told(kind, mentions.get(part), mentions.get(behind ? at + 1 : at));
-                if (found != null) {
-                    all = all == null ? new ArrayList<>(mentions) : all;
-                    places = places == null ? new BitSet() : places;
-                    all.set(part, found);
-                    places.set(part);
-                }
+            int part = part(kind, at);
+            Mention found = part < 0 ? null : told(kind, mentions.get(part), mentions.get(part == at ? at + 1 : at));
+            if (found != null) {
+                all = all == null ? new ArrayList<>(mentions) : all;
+                places = places == null ? new BitSet() : places;
+                all.set(part, found);
+                places.set(part);
             }
         }
         return all == null || places == null ? null : new WorkedOut(all, places);
     }
 
+    /** Which of a value and the next one is a part of the other one; -1 for neither. */
+    private int part(Kind kind, int at) {
+        boolean measure = !Wholes.counting(mentions.get(at + 1));
+        if (kind == Kind.PERCENT && (measure || !Wholes.counting(mentions.get(at)))) {
+            int part = wholes.measured(at + 1) ? at : opening.measured(at) ? at + 1 : -1;
+            if (measure || part >= 0) {
+                return part;
+            }
+        }
+        if (measure) {
+            return -1;
+        } else if (wholes.behind(at + 1) && !wholes.told(at + 1)) {
+            return at;
+        }
+        return kind == Kind.PERCENT && opening.hold(at) ? at + 1 : -1;
+    }
+
     private static @Nullable Mention told(Kind kind, Mention part, Mention whole) {
+        if (!Wholes.counting(whole)) {
+            Mention measured = MeasuredParts.of(part, whole);
+            return measured == null ? null : workedOut(kind, measured, whole, null);
+        }
         Noun noun = whole.noun() == null ? part.noun() : whole.noun();
         boolean asked = kind == Kind.COUNT ? part.kind() == Kind.PERCENT : part.kind() != Kind.PERCENT;
-        if (!asked
-                || noun == null
-                || noun.head().isEmpty()
-                || part.trend() != null
-                || !figures(part, whole)
-                || !compatible(part.hedge(), whole.hedge())) {
+        return !asked || noun == null || noun.head().isEmpty() ? null : workedOut(kind, part, whole, noun);
+    }
+
+    private static @Nullable Mention workedOut(Kind kind, Mention part, Mention whole, @Nullable Noun noun) {
+        if (part.trend() != null || !figures(part, whole) || !compatible(part.hedge(), whole.hedge())) {
             return null;
         }
         Interval figure = part.value().stated();
@@ -89,7 +103,7 @@ final class Shares {
         Interval totalRoom = whole.unhedged().allows();
         Quantity value = kind == Kind.PERCENT
                 ? quantity(quotient(figure, total), quotient(room, totalRoom), "%", "per cent")
-                : quantity(product(figure, total), product(room, totalRoom), noun.head(), "");
+                : quantity(product(figure, total), product(room, totalRoom), noun == null ? "" : noun.head(), "");
         return mention(kind, part, whole, value, noun);
     }
 
@@ -143,7 +157,7 @@ final class Shares {
         return new Quantity(stated, unit, stated.low(), stated.high(), written, Ratio.ZERO, room);
     }
 
-    private static Mention mention(Kind kind, Mention part, Mention whole, Quantity value, Noun noun) {
+    private static Mention mention(Kind kind, Mention part, Mention whole, Quantity value, @Nullable Noun noun) {
         boolean before = part.firstToken() < whole.firstToken();
         Mention first = before ? part : whole;
         Mention last = before ? whole : part;

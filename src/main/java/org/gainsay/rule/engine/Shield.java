@@ -1,5 +1,6 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -34,24 +35,44 @@ final class Shield {
     int between(CompiledRule rule, Mention mention, int word) {
         int start = window.all().start(word);
         return start >= mention.firstToken()
-                ? behind(view.end(mention), start)
+                ? behind(mention, start)
                 : before(rule, window.all().end(word), mention.firstToken());
     }
 
     /**
      * Of a word behind the value: "met for three hours before ...", "three hours of talks and ...", "flew nine hours
-     * to meet ...".
+     * to meet ...". What a preposition adds to a subject parts it from no verb: "two guards at the gate were treated".
      */
-    private int behind(int from, int word) {
-        for (int token = from; token < word; token++) {
-            if (is(Signal.BARRIER, token)
+    private int behind(Mention mention, int word) {
+        for (int token = view.end(mention); token < word; token++) {
+            boolean shields = is(Signal.BARRIER, token)
                     || is(Signal.JOIN, token)
                     || is(Signal.ASIDE, token)
-                    || is(Signal.TO, token) && !glued(token + 1, word)) {
+                    || is(Signal.TO, token) && !glued(token + 1, word);
+            if (shields && !(subject(mention) && verbOf(token, word))) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** Whether a count stands before the first verb of its clause. */
+    private boolean subject(Mention mention) {
+        if (mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER) {
+            return false;
+        }
+        for (int token = view.clauses().of(mention.firstToken()); token < mention.firstToken(); token++) {
+            if (verb(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is the first verb behind a preposition. */
+    private boolean verbOf(int preposition, int word) {
+        return (is(Signal.ASIDE, preposition) || is(Signal.REGARDS, preposition))
+                && verbBehind(preposition, word + 1) == word;
     }
 
     /** Of a word before the value: "the flight was followed by ...", "took no questions at a meeting that lasted ...". */
@@ -80,14 +101,18 @@ final class Shield {
         if (!is(Signal.ASIDE, preposition) && !is(Signal.REGARDS, preposition)) {
             return false;
         }
-        for (int token = preposition + 1; token < value; token++) {
-            if (opensClause(token)) {
-                return false;
-            } else if (verb(token)) {
-                return near(rule, token);
+        int verb = verbBehind(preposition, value);
+        return verb >= 0 && near(rule, verb);
+    }
+
+    /** The first verb behind a preposition, in its clause and before a token; -1 for none. */
+    private int verbBehind(int preposition, int end) {
+        for (int token = preposition + 1; token < end && !opensClause(token); token++) {
+            if (verb(token)) {
+                return token;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether what follows has a subject of its own, or is said of another thing. */

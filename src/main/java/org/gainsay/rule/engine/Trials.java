@@ -2,8 +2,10 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Indefinite;
 import org.gainsay.rule.Recognition;
 import org.jspecify.annotations.Nullable;
 
@@ -87,12 +89,18 @@ final class Trials {
         Recognition recognition = rule.rule().recognition();
         return switch (outcome) {
             case NO_NEAR -> elsewhere(rule, mention, sentence);
+            case OTHER_KIND -> otherKind(mention.kind(), rule.kind());
             case NOT_WITH -> "needed: " + listed(recognition.with());
             case NO_CONTEXT -> "needed: " + listed(recognition.context());
             case ANSWER -> released(rule, mention, sentence);
             case OTHER_NOUN -> recognition.counts().isEmpty() ? "" : "asked for: " + listed(recognition.counts());
             default -> "";
         };
+    }
+
+    /** {@code a time, no duration}. */
+    private static String otherKind(Kind kind, Kind asked) {
+        return Indefinite.before(kind.label()) + " " + kind.label() + ", no " + asked.label();
     }
 
     /** The unless words of a value's sentence that leave it alone, each with why. */

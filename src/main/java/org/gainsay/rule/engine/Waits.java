@@ -55,7 +55,7 @@ final class Waits {
     }
 
     /** "How long until it reopened?", "How long did it take to clear the house?". */
-    private static boolean asked(String question) {
+    static boolean asked(String question) {
         for (String[] row : ASKING) {
             int word = question.indexOf(' ' + row[0] + ' ');
             if (word >= 0 && (row.length == 1 || question.indexOf(' ' + row[1] + ' ', word) > 0)) {

@@ -51,6 +51,14 @@ final class Wholes {
         return of > 0 && leads(of, whole.firstToken()) && oneSort(part, whole);
     }
 
+    /** Whether a measure or a sum of money is the whole that the value before it is a part of: the 412,000 tonnes of "34,000 of the firm's 412,000 tonnes". */
+    boolean measured(int at) {
+        Mention part = mentions.get(at - 1);
+        Mention whole = mentions.get(at);
+        int of = MeasuredParts.fit(part, whole) ? behindOf(part) : 0;
+        return of > 0 && passage.is(of, KNOWN) && leads(of, whole.firstToken());
+    }
+
     /** Whether a value without a noun is the whole of a part that has one: the 31 of "14 wagons of the 31" and "14 wagons burnt, out of 31 in all". */
     boolean nameless(int at) {
         Mention whole = mentions.get(at);

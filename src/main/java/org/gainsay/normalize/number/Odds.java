@@ -1,16 +1,13 @@
-package org.gainsay.normalize.share;
+package org.gainsay.normalize.number;
 
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
-import org.gainsay.normalize.number.NumberWords;
-import org.gainsay.normalize.number.Numeral;
-import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part and its whole, each with its number: "one in five", "nine out of 10", "one voter in seven", "1 over 3". */
-final class Odds {
+public final class Odds {
     private static final Ratio ZERO = Ratio.ZERO;
     private static final Ratio TWO = Ratio.of(2);
     private static final Ratio TEN = Ratio.of(10);
@@ -19,6 +16,9 @@ final class Odds {
     private static final long OTHER = WordClass.bits(WordClass.MONTH, WordClass.UNIT, WordClass.CLOCK);
 
     private static final long CALENDAR = WordClass.bits(WordClass.MONTH, WordClass.CLOCK);
+
+    /** What may follow the whole of a part of units, and no noun that it would count. */
+    private static final long BEHIND = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST);
 
     /** What is played or tried so often: "six in 50 overs", "three in 12 games". */
     private static final long CONTEST = WordClass.CONTEST.bit();
@@ -32,7 +32,7 @@ final class Odds {
      * @param count the first number
      * @return the fraction, or null if no whole follows
      */
-    static @Nullable Numeral read(Reading reading, Numeral count) {
+    public static @Nullable Numeral read(Reading reading, Numeral count) {
         if (count.vague() != null
                 || count.scaled()
                 || !count.low().whole()
@@ -63,21 +63,40 @@ final class Odds {
         if (times && reading.isWord(of, words.out()) && reading.isWord(of + 1, words.of())) {
             return whole(reading, count, of + 2);
         }
-        boolean noun = single && reading.isWord(of, words.in()) && noun(reading, at);
+        boolean noun = single && reading.isWord(of, words.in()) && noun(reading, count, at);
         return noun ? whole(reading, count, of + 1) : null;
     }
 
     /** "1-in-4", "one-in-ten". */
-    static boolean joined(Reading reading, int hyphen, NumberWords words) {
+    public static boolean joined(Reading reading, int hyphen, NumberWords words) {
         Tokens tokens = reading.tokens();
         return reading.isWord(hyphen + 1, words.in())
                 && NumeralReader.joint(tokens, hyphen)
                 && NumeralReader.joint(tokens, hyphen + 2);
     }
 
-    private static boolean noun(Reading reading, int token) {
-        return reading.tokens().type(token) == Tokens.WORD
-                && !reading.is(token, FUNCTION | OTHER | WordClass.NUMBER.bit() | WordClass.IDIOM.bit());
+    /**
+     * Whether a unit behind the figure one is a part of so many: "one pound in ten of the cost", "one tonne in twelve is lost". "One mile in ten minutes" is none,
+     * nor is "one mile in four laps".
+     *
+     * @param reading the text
+     * @param one the figure
+     * @param end token behind its unit
+     */
+    public static boolean ofUnits(Reading reading, Numeral one, int end) {
+        NumberWords words = reading.vocabulary().numbers();
+        if (!one.low().equals(Ratio.ONE) || one.range() || one.end() + 1 != end || !reading.isWord(end, words.in())) {
+            return false;
+        }
+        Numeral odds = whole(reading, one, end + 1);
+        return odds != null
+                && (reading.is(odds.end(), BEHIND) || reading.passage().endsIn(odds.end(), "ed"));
+    }
+
+    private static boolean noun(Reading reading, Numeral one, int token) {
+        return ofUnits(reading, one, token + 1)
+                || reading.tokens().type(token) == Tokens.WORD
+                        && !reading.is(token, FUNCTION | OTHER | WordClass.NUMBER.bit() | WordClass.IDIOM.bit());
     }
 
     /** "one over four"; a blood pressure of "140 over 90" is no part of anything. */
