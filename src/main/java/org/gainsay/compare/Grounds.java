@@ -53,6 +53,10 @@ final class Grounds {
         int choices = rivals.choices(a, b) * rivals.choices(b, a);
         measures.put(Ground.FEW_CHOICES, WHOLE / root(choices));
         measures.put(Ground.NO_CHOICE, choices == 1);
+        int like = rivals.likeChoices(a, b) * rivals.likeChoices(b, a);
+        measures.put(Ground.FEW_LIKE, WHOLE / root(like));
+        measures.put(Ground.NONE_LIKE, like == 1);
+        measures.put(Ground.STATED_TOO, rivals.statesToo(a, b) || rivals.statesToo(b, a));
         measures.put(Ground.BETTER_CLAIM, rivals.better(a, b));
     }
 

@@ -239,11 +239,30 @@ final class Rivals {
 
     /** How many values an article states that a statement could be compared with, of the same noun where the two have one; at least 1. */
     int choices(Told told, Told partner) {
+        return choices(told, partner, false);
+    }
+
+    /** Whether the article of the second statement states the value of the first one anywhere, of whatever it says so. */
+    boolean statesToo(Told told, Told partner) {
+        for (Told other : beside(partner)) {
+            if (other.index() != partner.index() && told.sort(other) > 0 && other.sameValue(told)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of them are near enough to the statement to answer its question. */
+    int likeChoices(Told told, Told partner) {
+        return choices(told, partner, true);
+    }
+
+    private int choices(Told told, Told partner, boolean like) {
         boolean noun = told.sort(partner) == Statement.FULL && !(told.few() && partner.few());
         int least = noun ? Statement.FULL - 1 : SAME_SORT;
         Set<Interval> values = new HashSet<>();
         for (Told other : beside(partner)) {
-            if (other.aside() == told.aside() && told.sort(other) > least) {
+            if (other.aside() == told.aside() && told.sort(other) > least && (!like || told.alike(other))) {
                 values.add(other.stated());
             }
         }

@@ -22,6 +22,7 @@ public final class Tolerance {
 
     private final Map<Hedge.Type, Row> rows = new EnumMap<>(Hedge.Type.class);
     private Ratio limit = Ratio.ZERO;
+    private Ratio fraction = Ratio.ZERO;
     private Ratio small = Ratio.ZERO;
     private Ratio share = Ratio.ZERO;
     private Ratio clock = Ratio.ZERO;
@@ -33,6 +34,7 @@ public final class Tolerance {
         for (String[] row : DataFile.rows(org.gainsay.normalize.hedge.Hedges.class, "tolerance.tsv")) {
             switch (row[0]) {
                 case "ROUNDING" -> share = NumberWords.ratio(row[1]);
+                case "FRACTION" -> fraction = NumberWords.ratio(row[1]);
                 case "LIMIT" -> limit = NumberWords.ratio(row[1]);
                 case "OLDEST" -> oldest = NumberWords.ratio(row[1]);
                 case "CLOCK" -> clock = NumberWords.ratio(row[1]);
@@ -155,7 +157,10 @@ public final class Tolerance {
             return quantity.step().min(Ratio.ONE).times(share);
         }
         Ratio half = quantity.step().times(share);
-        return zeros ? half.min(magnitude.times(limit)) : half;
+        if (zeros) {
+            return half.min(magnitude.times(limit));
+        }
+        return magnitude.compareTo(unit(quantity)) < 0 ? half.min(magnitude.times(fraction)) : half;
     }
 
     /** One of the unit that the figure is written in, in base units. */

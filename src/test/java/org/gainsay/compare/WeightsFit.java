@@ -39,6 +39,8 @@ final class WeightsFit {
     private static final double FREEDOM = 0.03;
     /** How much two values of unrelated articles count: there are so many of them. */
     private static final double UNRELATED = 0.5;
+    /** How much two values of an example count: each stands for a reason of its own, which stories hold many times. */
+    private static final double EXAMPLE = 8;
 
     private static final int FOLDS = 8;
     private static final double POINTS = 1000;
@@ -55,7 +57,12 @@ final class WeightsFit {
      * @param question the question on which they contradict each other; null if they do not
      */
     private record Pair(
-            String story, List<Integer> values, @Nullable String question, boolean related, double[] measures) {}
+            String story,
+            List<Integer> values,
+            @Nullable String question,
+            boolean related,
+            double weight,
+            double[] measures) {}
 
     /** Who knows on which question two statements contradict each other. */
     private interface Knower {
@@ -115,12 +122,12 @@ final class WeightsFit {
         ClusterTest.clusters().forEach(each -> {
             fit.contradictions +=
                     (int) each.pairs().stream().filter(ClusterTest.Pair::right).count();
-            fit.collect(each.name(), each.articles(), truth(each));
+            fit.collect(each.name(), each.articles(), truth(each), EXAMPLE);
         });
         AnyStoryTest.stories().forEach(each -> {
             fit.contradictions +=
                     each.expected().equals("none") ? 0 : each.expected().split("; ").length;
-            fit.collect(each.name(), each.articles(), truth(each));
+            fit.collect(each.name(), each.articles(), truth(each), EXAMPLE);
         });
         for (String path : Arrays.asList(args).subList(check ? 1 : 0, args.length)) {
             fit.read(Path.of(path));
@@ -135,11 +142,11 @@ final class WeightsFit {
                 stories.computeIfAbsent(String.valueOf(article.story()), story -> new ArrayList<>())
                         .add(article);
             }
-            stories.forEach((story, articles) -> collect(story, articles, null));
+            stories.forEach((story, articles) -> collect(story, articles, null, UNRELATED));
         } else if (Files.exists(path.resolve("gold.json"))) {
             Truth truth = Truth.of(path);
             contradictions += truth.size();
-            collect(path.toString(), articles(list(path, ".txt")), truth::contradiction);
+            collect(path.toString(), articles(list(path, ".txt")), truth::contradiction, 1);
         } else {
             for (Path each : list(path, "")) {
                 read(each);
@@ -163,7 +170,7 @@ final class WeightsFit {
                 .articles();
     }
 
-    private void collect(String story, List<Article> articles, @Nullable Knower truth) {
+    private void collect(String story, List<Article> articles, @Nullable Knower truth, double weight) {
         List<Telling> tellings = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         for (Article article : articles) {
@@ -178,7 +185,7 @@ final class WeightsFit {
             if (!alignment.moved(a, b)) {
                 String question = truth == null ? null : truth.contradiction(a, b);
                 double[] measures = measures(alignment.measures(a, b));
-                pairs.add(new Pair(story, alignment.values(a, b), question, truth != null, measures));
+                pairs.add(new Pair(story, alignment.values(a, b), question, truth != null, weight, measures));
             }
         });
     }
@@ -198,8 +205,7 @@ final class WeightsFit {
         known.forEach(pair -> times.merge(List.of(pair.story(), pair.values()), 1, Integer::sum));
         List<Logistic.Case> cases = new ArrayList<>();
         for (Pair pair : known) {
-            double weight =
-                    (pair.related() ? 1 : UNRELATED) / times.getOrDefault(List.of(pair.story(), pair.values()), 1);
+            double weight = pair.weight() / times.getOrDefault(List.of(pair.story(), pair.values()), 1);
             cases.add(new Logistic.Case(pair.measures().clone(), pair.question() != null, weight));
         }
         return fit(cases, deviations(known.stream().filter(Pair::related).toList()));

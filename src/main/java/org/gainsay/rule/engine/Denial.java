@@ -126,19 +126,22 @@ final class Denial {
 
     /**
      * "Was not cut off for two hours", where the question asks how long something was cut off: whether it was not, or was for another time, is left open. Behind "did not
-     * come out for two hours" that is how long it took until they came out.
+     * come out for two hours" that is how long it took until they came out, and "have not met for six years" tells how long ago they did.
      *
      * @param near the tokens of the near word
      */
     boolean ofState(Question question, Mention mention, Span near) {
         int not = near.start() - 1;
+        boolean passive = false;
         while (not >= 0 && (view.passage().is(not, AUXILIARY) || signals.is(Signal.ADVERB, view.tokens(), not))) {
+            passive |= view.passage().is(not, AUXILIARY);
             not--;
         }
         boolean state = not >= 0
                 && mention.kind() == Kind.DURATION
                 && is(Signal.NOT, not)
                 && !is(Signal.AFFIRMED, not)
+                && (passive || !perfect(not))
                 && is(Signal.LASTING, near.end())
                 && leading(mention.firstToken()) <= near.end()
                 && !Waits.asked(question.text());

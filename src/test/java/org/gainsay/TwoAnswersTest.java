@@ -19,8 +19,8 @@ import org.gainsay.rule.pack.Packs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs {@code clock-times.examples}. */
-class ClockTimesTest {
+/** Runs {@code clock-times.examples} and {@code fractions.examples}: what two articles' answers to a question of their story are to each other. */
+class TwoAnswersTest {
     private static final String PACK = """
             pack: talks-of-the-day
             title: Talks
@@ -33,6 +33,14 @@ class ClockTimesTest {
                 examples:
                   - {text: The talks began at 3pm., answer: "3pm"}
                   - {text: The talks ended at 3pm., answer: none}
+              - id: length
+                question: How long did the talks last?
+                kind: duration
+                near: [last]
+                context: [talks]
+                examples:
+                  - {text: The talks lasted two hours., answer: 2 h}
+                  - {text: The pause was of two hours., answer: none}
             """;
 
     private static final Gainsay GAINSAY = new Gainsay(new Packs(
@@ -41,13 +49,16 @@ class ClockTimesTest {
             List.of()));
 
     static Stream<String> table() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/org/gainsay/clock-times.examples")).stream()
-                .filter(line -> line.contains(" => "));
+        List<String> lines = new ArrayList<>();
+        for (String file : List.of("clock-times.examples", "fractions.examples")) {
+            lines.addAll(Files.readAllLines(Path.of("src/test/resources/org/gainsay", file)));
+        }
+        return lines.stream().filter(line -> line.contains(" => "));
     }
 
     @ParameterizedTest
     @MethodSource("table")
-    void timesThatCanBeTheSameAgree(String line) {
+    void valuesThatCanBeTheSameAgree(String line) {
         String[] parts = line.split(" => ");
         List<Article> articles = new ArrayList<>();
         for (String text : parts[0].split(" / ")) {
