@@ -33,7 +33,7 @@ final class Batches {
         List<Mention> figures = List.of(number, each, total);
         Reason reason = new Reason(scene, total.kind(), figures);
         // What is rounded is told as finely as its factors are.
-        if (near && gap.signum() != 0 && !reason.given() && !reason.accounts(gap)) {
+        if (near && gap.signum() < 0 && !reason.given() && !reason.accounts(gap)) {
             String result = Figures.written(total, product);
             faults.add(
                     total.kind(),

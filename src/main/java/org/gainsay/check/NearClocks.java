@@ -120,7 +120,21 @@ final class NearClocks {
         return and && Figures.near(Ratio.of(ends.seconds()), stated, room) ? ends : null;
     }
 
+    /** Which two of three times a length lies between nothing tells. */
+    private boolean onlyTwo() {
+        int clocks = 0;
+        for (int other = Math.max(0, at - REACH);
+                other <= at + 2 && other < scene.mentions().size();
+                other++) {
+            clocks += clock(scene.mentions().get(other)) ? 1 : 0;
+        }
+        return clocks == 2;
+    }
+
     private @Nullable Ends ends() {
+        if (!onlyTwo()) {
+            return null;
+        }
         Ends found = null;
         for (int own = Math.max(0, at - REACH);
                 own <= at + 2 && own < scene.mentions().size();

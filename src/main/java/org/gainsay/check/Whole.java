@@ -22,8 +22,6 @@ final class Whole {
     private static final int MANY = 3;
 
     private static final Ratio SLIP = Ratio.of(1, 20);
-    /** Of a few things, two too many are more than a tenth. */
-    private static final Ratio BRACKETED = Ratio.of(1, 4);
 
     private Whole() {}
 
@@ -45,7 +43,7 @@ final class Whole {
             Enumeration parts = Enumeration.from(scene, at, whole, limit);
             if (parts != null && !disjoint(whole, parts)) {
                 return;
-            } else if (parts != null && near(whole, parts, bracketed(scene, at, parts) ? BRACKETED : NEAR)) {
+            } else if (parts != null && near(whole, parts, NEAR)) {
                 if (total != null) {
                     return;
                 }
@@ -56,23 +54,6 @@ final class Whole {
         if (total != null && list != null && total.hedge() == null && fails(scene, tie, total, list)) {
             Addition.fault(scene, total, list.parts(), list.singles(), faults);
         }
-    }
-
-    /** "14 calls (nine to his wife, three to his lawyer and four to the firm)": three parts or more of one form, which are in brackets because they are all. */
-    private static boolean bracketed(Scene scene, int at, Enumeration list) {
-        int open = scene.mentions().get(at).firstToken() - 1;
-        boolean form = list.closed() && list.size() >= MANY && list.singles() == 0;
-        for (Mention part : list.parts()) {
-            int behind = part.endToken();
-            form &= scene.is(behind, Role.PLACED)
-                    && scene.passage()
-                            .words(behind, behind + 1)
-                            .equals(scene.passage()
-                                    .words(
-                                            list.parts().get(0).endToken(),
-                                            list.parts().get(0).endToken() + 1));
-        }
-        return form && scene.is(open, Role.OPEN);
     }
 
     private static boolean disjoint(Mention whole, Enumeration list) {

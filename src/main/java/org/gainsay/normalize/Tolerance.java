@@ -79,7 +79,10 @@ public final class Tolerance {
     private Interval interval(Kind kind, Value value, @Nullable Hedge hedge, boolean likely) {
         if (!(value instanceof Quantity quantity)) {
             boolean open = hedge != null && OPEN.contains(hedge.type());
-            Interval meant = value instanceof Moment moment && !open ? meant(moment, likely) : value.stated();
+            // A hedge counts from the time itself: "just before half past two" is not 14:33.
+            boolean spoken = hedge != null && value instanceof Moment said && said.spoken();
+            Interval meant =
+                    value instanceof Moment moment && !open && !spoken ? meant(moment, likely) : value.stated();
             return hedge == null ? meant : moment(kind, meant, hedge);
         }
         Row row = hedge == null ? null : rows.get(hedge.type());

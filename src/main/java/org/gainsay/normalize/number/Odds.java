@@ -63,8 +63,15 @@ public final class Odds {
         if (times && reading.isWord(of, words.out()) && reading.isWord(of + 1, words.of())) {
             return whole(reading, count, of + 2);
         }
-        boolean noun = single && reading.isWord(of, words.in()) && noun(reading, count, at);
-        return noun ? whole(reading, count, of + 1) : null;
+        boolean noun = !count.range() && reading.isWord(of, words.in()) && noun(reading, at);
+        Numeral odds = noun ? whole(reading, count, of + 1) : null;
+        return odds == null || single || several(reading, count, odds) ? odds : null;
+    }
+
+    /** "Three homes in four were dark", "two games in three": no noun stands behind the whole, as it does in "three goals in four games". */
+    private static boolean several(Reading reading, Numeral count, Numeral odds) {
+        boolean open = reading.tokens().type(odds.end()) != Tokens.WORD || reading.is(odds.end(), BEHIND);
+        return count.low().compareTo(TEN) < 0 && (open || reading.passage().endsIn(odds.end(), "ed"));
     }
 
     /** "1-in-4", "one-in-ten". */
@@ -75,28 +82,9 @@ public final class Odds {
                 && NumeralReader.joint(tokens, hyphen + 2);
     }
 
-    /**
-     * Whether a unit behind the figure one is a part of so many: "one pound in ten of the cost", "one tonne in twelve is lost". "One mile in ten minutes" is none,
-     * nor is "one mile in four laps".
-     *
-     * @param reading the text
-     * @param one the figure
-     * @param end token behind its unit
-     */
-    public static boolean ofUnits(Reading reading, Numeral one, int end) {
-        NumberWords words = reading.vocabulary().numbers();
-        if (!one.low().equals(Ratio.ONE) || one.range() || one.end() + 1 != end || !reading.isWord(end, words.in())) {
-            return false;
-        }
-        Numeral odds = whole(reading, one, end + 1);
-        return odds != null
-                && (reading.is(odds.end(), BEHIND) || reading.passage().endsIn(odds.end(), "ed"));
-    }
-
-    private static boolean noun(Reading reading, Numeral one, int token) {
-        return ofUnits(reading, one, token + 1)
-                || reading.tokens().type(token) == Tokens.WORD
-                        && !reading.is(token, FUNCTION | OTHER | WordClass.NUMBER.bit() | WordClass.IDIOM.bit());
+    private static boolean noun(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD
+                && !reading.is(token, FUNCTION | OTHER | WordClass.NUMBER.bit() | WordClass.IDIOM.bit());
     }
 
     /** "one over four"; a blood pressure of "140 over 90" is no part of anything. */
