@@ -33,7 +33,7 @@ final class Batches {
         List<Mention> figures = List.of(number, each, total);
         Reason reason = new Reason(scene, total.kind(), figures);
         // What is rounded is told as finely as its factors are.
-        if (near && gap.signum() < 0 && !reason.given() && !reason.accounts(gap)) {
+        if (near && gap.signum() != 0 && !reason.given() && !reason.accounts(gap)) {
             String result = Figures.written(total, product);
             faults.add(
                     total.kind(),
@@ -92,7 +92,7 @@ final class Batches {
         }
         Ratio product = Figures.value(number).times(Figures.value(each));
         Ratio gap = product.minus(Figures.value(total));
-        if (gap.signum() != 0 && Figures.near(product, Figures.value(total), product.times(CLOSE))) {
+        if (gap.signum() < 0 && Figures.near(product, Figures.value(total), product.times(CLOSE))) {
             faults.add(
                     total.kind(),
                     Figures.words(scene, number) + " of " + Figures.words(scene, each) + " are "
