@@ -12,7 +12,6 @@ import org.gainsay.normalize.count.CountNormalizer;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
-import org.gainsay.normalize.number.Odds;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;

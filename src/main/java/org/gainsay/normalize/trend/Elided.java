@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * of "rose 9 million euros to 64 million", the 28 of "31 per cent, up from 28" are per cent, and the 41 of "244 robots, up from 41" robots.
  */
 public final class Elided {
+    /** What a word between the two does. */
+    private enum Role {
+        FROM,
+        TO,
+        WITH,
+        COMPARED,
+        AGAINST
+    }
+
     private static final Set<Kind> KINDS = EnumSet.of(
             Kind.COUNT,
             Kind.MONEY,
@@ -40,15 +49,6 @@ public final class Elided {
     private static final int GAP = 3;
 
     private final Trends trends;
-    /** What a word between the two does. */
-    private enum Role {
-        FROM,
-        TO,
-        WITH,
-        COMPARED,
-        AGAINST
-    }
-
     private final WordMap<Role> roles = new WordMap<>();
 
     /** Adds its words to a lexicon. */

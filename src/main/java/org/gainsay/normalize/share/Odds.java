@@ -1,13 +1,16 @@
-package org.gainsay.normalize.number;
+package org.gainsay.normalize.share;
 
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumberWords;
+import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part and its whole, each with its number: "one in five", "nine out of 10", "one voter in seven", "1 over 3". */
-public final class Odds {
+final class Odds {
     private static final Ratio ZERO = Ratio.ZERO;
     private static final Ratio TWO = Ratio.of(2);
     private static final Ratio TEN = Ratio.of(10);
@@ -17,7 +20,7 @@ public final class Odds {
 
     private static final long CALENDAR = WordClass.bits(WordClass.MONTH, WordClass.CLOCK);
 
-    /** What may follow the whole of a part of units, and no noun that it would count. */
+    /** What may follow the whole of a part of more than one, and no noun that it would count. */
     private static final long BEHIND = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST);
 
     /** What is played or tried so often: "six in 50 overs", "three in 12 games". */
@@ -32,7 +35,7 @@ public final class Odds {
      * @param count the first number
      * @return the fraction, or null if no whole follows
      */
-    public static @Nullable Numeral read(Reading reading, Numeral count) {
+    static @Nullable Numeral read(Reading reading, Numeral count) {
         if (count.vague() != null
                 || count.scaled()
                 || !count.low().whole()
@@ -75,7 +78,7 @@ public final class Odds {
     }
 
     /** "1-in-4", "one-in-ten". */
-    public static boolean joined(Reading reading, int hyphen, NumberWords words) {
+    static boolean joined(Reading reading, int hyphen, NumberWords words) {
         Tokens tokens = reading.tokens();
         return reading.isWord(hyphen + 1, words.in())
                 && NumeralReader.joint(tokens, hyphen)
