@@ -38,6 +38,11 @@ public record Article(
         blocks = List.copyOf(blocks);
     }
 
+    /** Where the words of the title begin in the lines of the file; -1 where they do not stand there as they are. */
+    public int titleInFile() {
+        return original.columnsOfFile() ? titleAt : -1;
+    }
+
     /** Where the article begins in its input: the first block, or the start of the input if it has none. */
     public Place place() {
         return original.place(

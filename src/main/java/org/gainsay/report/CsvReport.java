@@ -2,7 +2,9 @@ package org.gainsay.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.gainsay.article.Article;
 import org.gainsay.article.Publication;
+import org.gainsay.article.Span;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.compare.Wording;
@@ -54,7 +56,7 @@ public final class CsvReport implements Renderer {
                     finding(row, finding, number, fact);
                     source(row, fact, report.own().contains(fact.article().id()));
                     value(row, fact);
-                    place(row, fact.citation());
+                    place(row, fact.article(), fact.citation());
                     gate(row, report.gate());
                     acceptance(row, report.acceptance(finding));
                     out.write("\r\n");
@@ -101,11 +103,13 @@ public final class CsvReport implements Renderer {
         }
     }
 
-    private static void place(Row row, Citation citation) throws IOException {
+    private static void place(Row row, Article article, Citation citation) throws IOException {
+        boolean title = citation.inTitle();
+        Span span = title ? Region.ofTitle(article, citation.span()) : citation.span();
         row.text(citation.place().path()).number(citation.place().line());
         row.number(citation.place().column());
-        row.number(citation.span().start()).number(citation.span().end());
-        row.text(citation.inTitle() ? "title" : "text").text(citation.sentence());
+        row.number(span.start()).number(span.end());
+        row.text(Region.field(article, title) == null ? "text" : "title").text(citation.sentence());
     }
 
     private static void gate(Row row, Judgement gate) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
+import org.gainsay.article.Span;
 import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.gate.Acceptance;
@@ -80,29 +81,32 @@ final class FindingJson {
                 .textIfAny("speaker", fact.speaker())
                 .number("group", group)
                 .text("path", first.place().path());
-        place(json, first);
-        places(json, fact.citations());
+        place(json, fact.article(), first);
+        places(json, fact);
         json.endObject();
     }
 
-    private static void place(Json json, Citation citation) {
+    private static void place(Json json, Article article, Citation citation) {
+        boolean title = citation.inTitle();
+        Span span = title ? Region.ofTitle(article, citation.span()) : citation.span();
         json.number("line", citation.place().line())
                 .number("column", citation.place().column())
-                .number("start", citation.span().start())
-                .number("end", citation.span().end())
-                .textIfAny("field", citation.inTitle() ? "title" : null)
+                .number("start", span.start())
+                .number("end", span.end())
+                .textIfAny("field", Region.field(article, title))
                 .text("sentence", citation.sentence());
     }
 
     /** The further places where an article says the same; left out if there is none. */
-    private static void places(Json json, List<Citation> citations) {
+    private static void places(Json json, Fact fact) {
+        List<Citation> citations = fact.citations();
         if (citations.size() < 2) {
             return;
         }
         json.array("places");
         for (Citation citation : citations.subList(1, citations.size())) {
             json.object().text("text", citation.text());
-            place(json, citation);
+            place(json, fact.article(), citation);
             json.endObject();
         }
         json.endArray();

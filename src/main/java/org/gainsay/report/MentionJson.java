@@ -6,28 +6,37 @@ import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Trend;
 import org.gainsay.rule.engine.ReadArticle;
+import org.jspecify.annotations.Nullable;
 
-/** The values of one article in JSON. Offsets count in the original input, or in the title. */
+/** The values of one article in JSON. Offsets count in the original input; those of a title that stands in no file as it is count in the title. */
 final class MentionJson {
     private MentionJson() {}
 
     static void extraction(Json json, ReadArticle read) {
         json.object().text("id", read.article().id()).array("mentions");
-        String title = read.article().title();
-        if (title != null) {
-            for (Mention mention : read.titleMentions()) {
-                mention(json, mention, title, mention.span(), mention.valueSpan(), "title");
-            }
-        }
+        title(json, read.article(), read.titleMentions());
         text(json, read.article(), read.mentions());
         json.endArray().endObject();
+    }
+
+    private static void title(Json json, Article article, List<Mention> mentions) {
+        String title = article.title();
+        String field = Region.field(article, true);
+        String content = field == null ? article.original().content() : title;
+        if (content == null) {
+            return;
+        }
+        for (Mention mention : mentions) {
+            Span span = Region.ofTitle(article, mention.span());
+            mention(json, mention, content, span, Region.ofTitle(article, mention.valueSpan()), field);
+        }
     }
 
     private static void text(Json json, Article article, List<Mention> mentions) {
         for (Mention mention : mentions) {
             Span span = original(article, mention.span());
             Span valueSpan = original(article, mention.valueSpan());
-            mention(json, mention, article.original().content(), span, valueSpan, "text");
+            mention(json, mention, article.original().content(), span, valueSpan, null);
         }
     }
 
@@ -35,12 +44,11 @@ final class MentionJson {
         return article.offsets().original(span.start(), span.end());
     }
 
-    private static void mention(Json json, Mention mention, String content, Span span, Span valueSpan, String field) {
-        json.object();
-        if (field.equals("title")) {
-            json.text("field", field);
-        }
-        json.number("start", span.start())
+    private static void mention(
+            Json json, Mention mention, String content, Span span, Span valueSpan, @Nullable String field) {
+        json.object()
+                .textIfAny("field", field)
+                .number("start", span.start())
                 .number("end", span.end())
                 .text("text", content.substring(span.start(), span.end()))
                 .number("valueStart", valueSpan.start())

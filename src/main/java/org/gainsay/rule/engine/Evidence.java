@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Block;
-import org.gainsay.article.Original;
 import org.gainsay.article.Place;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Mention;
@@ -121,9 +120,8 @@ record Evidence(
 
     /** Where a title's words stand in the file, as far as its reader knows; else where the article begins. */
     private static Place titlePlace(Article article, int start) {
-        Original original = article.original();
-        boolean known = article.titleAt() >= 0 && original.columnsOfFile();
-        return known ? original.place(article.titleAt() + start) : article.place();
+        int title = article.titleInFile();
+        return title < 0 ? article.place() : article.original().place(title + start);
     }
 
     private String sentenceText() {
