@@ -7,7 +7,10 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in which month, quarter or year an amount fell: "revenue in the first quarter of 2024 was $11m", "its 2023 profit of $3m". */
+/**
+ * Tells in which week, month, quarter or year an amount fell: "revenue in the first quarter of 2024 was $11m", "its 2023 profit of $3m", "stocks at the
+ * end of May", "sales fell last month".
+ */
 final class Periods {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
@@ -45,13 +48,14 @@ final class Periods {
                 || !(date.value() instanceof Moment moment)
                 || moment.from() == null
                 || moment.to() == null
-                || moment.precision().compareTo(Moment.Precision.MONTH) < 0) {
+                || moment.precision().compareTo(Moment.Precision.WEEK) < 0) {
             return false;
         }
         int before = date.firstToken() - 1;
         boolean article = signals.is(Signal.THE, view.tokens(), before);
         int led = article ? before - 1 : before;
         return signals.is(Signal.DURING, view.tokens(), led)
+                || signals.is(Signal.LATELY, view.tokens(), date.firstToken())
                 || article
                         && (signals.is(Signal.THAN, view.tokens(), led)
                                 || !view.passage().is(led, FUNCTION));

@@ -73,7 +73,7 @@ final class Settings {
     /** Whether amounts of a kind are earned, made or counted in one period or another, as heights and ages are not. */
     private static boolean falls(Kind kind) {
         return switch (kind) {
-            case MONEY, COUNT, PERCENT, MASS, VOLUME -> true;
+            case MONEY, COUNT, PERCENT, MASS, VOLUME, NUMBER, ORDINAL -> true;
             default -> false;
         };
     }

@@ -177,6 +177,8 @@ enum Signal {
     INVERTS,
     /** Before the stretch of time in which an amount falls: "during". */
     DURING,
+    /** The first word of such a stretch that needs none before it: "last". */
+    LATELY,
     /** Before a verb, it says that nobody did it: "without", "failed to". */
     LACKING,
     /** May stand between a verb and what denies it, besides auxiliaries and adverbs: "being", "any". */
