@@ -15,7 +15,6 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
 import org.gainsay.rule.Statement;
 import org.gainsay.rule.Telling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how surely two articles of a story report one event. Reports of two banks' bonds, or of one market on two days, share their wording
@@ -37,9 +36,6 @@ final class Occasion {
 
     /** A name that weighs as much in its statement stands near the value. */
     private static final int CLOSE = 250;
-
-    /** Titles of fewer words may be alike by chance. */
-    private static final int TITLE = 3;
 
     private static final int NAMES = 5;
     private static final int LEAST = -500;
@@ -186,7 +182,20 @@ final class Occasion {
 
     /** Whether two articles appeared within a few days, and not as two of a series. */
     private static boolean near(Telling a, Telling b) {
-        return near(a.article().published(), b.article().published()) && !series(a, b);
+        return within(APART, a, b) && !series(a, b);
+    }
+
+    private static boolean series(Telling a, Telling b) {
+        return !within(LATER, a, b) && Titles.alike(a, b);
+    }
+
+    /** Whether two articles appeared within some time of each other, as far as is known. */
+    private static boolean within(Duration time, Telling a, Telling b) {
+        Publication one = a.article().published();
+        Publication other = b.article().published();
+        return one == null
+                || other == null
+                || Duration.between(one.time(), other.time()).abs().compareTo(time) <= 0;
     }
 
     /** How many names the leads of two articles share that do not show in other ways to report two events. */
@@ -226,11 +235,7 @@ final class Occasion {
     }
 
     private boolean apart(int first, int second) {
-        Publication one = tellings.get(first).article().published();
-        Publication other = tellings.get(second).article().published();
-        return one != null
-                && other != null
-                && secondsBetween(one, other) > LATER.toSeconds()
+        return !within(LATER, tellings.get(first), tellings.get(second))
                 && Collections.disjoint(days.get(first), days.get(second));
     }
 
@@ -268,8 +273,8 @@ final class Occasion {
     boolean unrelated(Told a, Told b) {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
-        boolean weeks = !near(first.article().published(), second.article().published());
-        return weeks && !joined(a, b) || series(first, second) || ownTicker(first, second) && ownTicker(second, first);
+        boolean weeks = !within(APART, first, second);
+        return weeks && !joined(a, b) || series(first, second) || Titles.companies(first, second);
     }
 
     /** Whether nothing shows that two statements speak of two occasions. */
@@ -292,63 +297,9 @@ final class Occasion {
         return oneThing ? 0 : Math.min(foreignness(a, first, second), foreignness(b, second, first));
     }
 
-    /** Whether each title names what the other article never mentions, and their leads do not share enough names to make up for it: "Waxman sells debentures" and "O'Brien sells debentures". */
+    /** Whether the titles name two companies, or each one what the other article never mentions and the leads do not share enough names to make up for it. */
     private static boolean otherTitles(Telling a, Telling b) {
-        return ownTitle(a, b) && ownTitle(b, a) && subjectCount(a, b) < SUBJECTS || ownTicker(a, b) && ownTicker(b, a);
-    }
-
-    /** Whether a title holds the symbol of a company, and the other article neither a symbol nor a name of those that it holds: "&lt;BRS> raises dividend". */
-    private static boolean ownTicker(Telling telling, Telling other) {
-        boolean own = false;
-        for (String sense : telling.title()) {
-            if (sense.charAt(0) == '<') {
-                if (mentions(other, sense)) {
-                    return false;
-                }
-                own = true;
-            }
-        }
-        return own;
-    }
-
-    private static boolean mentions(Telling telling, String company) {
-        for (String word : company.split(" ")) {
-            if (telling.senses().contains(word) || telling.title().contains(word)) {
-                return true;
-            }
-        }
-        return telling.title().contains(company);
-    }
-
-    /** Whether two articles of different days have one title but for its figures, as those of a series do: "Oil demand up 1.9 pct", "Oil demand up 2.1 pct". */
-    private static boolean series(Telling a, Telling b) {
-        Publication one = a.article().published();
-        Publication other = b.article().published();
-        int most = Math.max(a.title().size(), b.title().size());
-        return one != null
-                && other != null
-                && secondsBetween(one, other) > LATER.toSeconds()
-                && most >= TITLE
-                && common(a.title(), b.title()) * 5 >= most * 4;
-    }
-
-    private static boolean ownTitle(Telling telling, Telling other) {
-        for (String sense : telling.title()) {
-            if (telling.names().contains(sense)
-                    && !other.senses().contains(sense)
-                    && !other.title().contains(sense)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean near(@Nullable Publication a, @Nullable Publication b) {
-        return a == null || b == null || secondsBetween(a, b) <= APART.toSeconds();
-    }
-
-    private static long secondsBetween(Publication a, Publication b) {
-        return Math.abs(a.time().toEpochSecond() - b.time().toEpochSecond());
+        return Titles.companies(a, b) || Titles.strangers(a, b) && subjectCount(a, b) < SUBJECTS;
     }
 
     /** How near that name stands to a value which an article never mentions and which stands nearest. */
