@@ -200,14 +200,16 @@ record Ends(Mention first, Mention last) implements Stretch {
                 && scene.speaksInSentence(first.firstToken(), Topic.GAMES);
     }
 
-    /** "left Lang at 9.01am", "at 10.18am reached Orvalla". */
+    /** "left Lang at 9.01am", "at 10.18am reached Orvalla", "took off at 9.01am from Lang". */
     private static boolean goes(Scene scene, Mention time, Role verb) {
+        int end = time.endToken();
+        boolean place = scene.is(end, Role.bits(Role.IN, Role.AT, Role.FROM)) && capital(scene, end + 1);
         int sentence = scene.sentence(time);
         int from =
                 Math.max(time.firstToken() - PLACE, scene.passage().sentences().first(sentence));
         int to = Math.min(time.endToken() + PLACE, scene.passage().sentences().end(sentence));
         for (int token = from; token < to; token++) {
-            if (scene.is(token, verb) && (capital(scene, token + 1) || capital(scene, token + 2))) {
+            if (scene.is(token, verb) && (place || capital(scene, token + 1) || capital(scene, token + 2))) {
                 return true;
             }
         }

@@ -123,7 +123,7 @@ public final class Reader {
         int last = mentions.size() - 1;
         Mention before = mentions.get(last);
         if (mention.kind() == Kind.NUMBER) {
-            return vocabulary.elided().behind(tokens, mention, before);
+            return vocabulary.elided().behind(tokens, mention, mentions);
         }
         if (before.kind() == Kind.NUMBER) {
             mentions.set(last, vocabulary.elided().before(tokens, before, mention));

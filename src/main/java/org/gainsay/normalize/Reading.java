@@ -75,8 +75,10 @@ public final class Reading {
      */
     public @Nullable Measure measure(int token) {
         if (token != measuredToken) {
+            // Reading one may ask for another.
+            Measure read = MeasureReader.read(this, token);
             measuredToken = token;
-            measured = MeasureReader.read(this, token);
+            measured = read;
         }
         return measured;
     }
@@ -149,7 +151,17 @@ public final class Reading {
         boolean open = before == null || before.type() == Hedge.Type.ABOUT;
         Hedges.Found after = open ? vocabulary.hedges().after(tokens, end) : null;
         after = open && after == null ? inside(first, end) : after;
+        after = after != null && kind != Kind.NUMBER && adds(after) ? null : after;
         return mention(kind, first, end, value, after == null ? before : after, null);
+    }
+
+    /** "31 million dollars plus interest": what is added stands behind; "£300 plus" and "£300 plus in fees" are hedged. */
+    private boolean adds(Hedges.Found after) {
+        return after.type() == Hedge.Type.MORE_THAN
+                && after.end() == after.first() + 1
+                && is(after.first(), AFTER)
+                && tokens.type(after.end()) == Tokens.WORD
+                && !is(after.end(), WordClass.FUNCTION.bit());
     }
 
     /** The hedge between a figure and what multiplies it: "300-plus million"; null for none. */

@@ -74,6 +74,7 @@ public final class CountNormalizer extends Normalizer {
         // both.
         Hedges.Found behind =
                 hedge == null || hedge.type() == Hedge.Type.ABOUT ? hedges.after(reading.tokens(), end) : null;
+        behind = behind == null || strange(numeral, behind) ? null : behind;
         if (behind != null) {
             end = behind.end();
             hedge = hedge == null || behind.type() != Hedge.Type.ABOUT ? behind : hedge;
@@ -94,6 +95,13 @@ public final class CountNormalizer extends Normalizer {
                 NumberNormalizer.quantity(numeral, noun.noun().head()),
                 hedge,
                 noun.noun());
+    }
+
+    /** "two odd things" are strange ones; "20 odd things" and "two-odd" are some more. */
+    private static boolean strange(Numeral numeral, Hedges.Found behind) {
+        return behind.type() == Hedge.Type.JUST_OVER
+                && behind.end() == behind.first() + 1
+                && numeral.low().compareTo(Ratio.of(10)) < 0;
     }
 
     /** "12MW", "a 300-MW plant". */

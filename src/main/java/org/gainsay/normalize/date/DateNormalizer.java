@@ -250,11 +250,12 @@ public final class DateNormalizer extends Normalizer {
         }
         Sides sides = text.calendar.sides();
         Hedges.Found after = sides.after(text.tokens, end);
-        if (after != null && !text.is(after.end(), text.calendar.than) && !goesOn(text, after.end())) {
-            return after;
-        }
         int at = text.isThe(first - 1) ? first - 1 : first;
         Hedges.Found before = sides.before(text.tokens, at);
+        boolean same = after != null && before != null && after.type() == before.type();
+        if (after != null && !same && !text.is(after.end(), text.calendar.than) && !goesOn(text, after.end())) {
+            return after;
+        }
         if (before == null) {
             return null;
         }

@@ -35,7 +35,16 @@ final class DateRanges {
         }
         boolean dash =
                 text.tokens.isMark(token, '-') || text.tokens.isMark(token, '\u2014') || text.tokens.isMark(token, '~');
-        return dash && text.tokens.glued(token) == text.tokens.glued(token + 1) ? token + 1 : -1;
+        return dash && text.tokens.glued(token) == text.tokens.glued(token + 1) || months(text, token) ? token + 1 : -1;
+    }
+
+    /** "the Oct/Dec quarter": a stroke between two months. */
+    private static boolean months(DateText text, int stroke) {
+        return text.tokens.isMark(stroke, '/')
+                && text.tokens.glued(stroke)
+                && text.tokens.glued(stroke + 1)
+                && text.hasRole(stroke - 1, Role.MONTH)
+                && text.hasRole(stroke + 1, Role.MONTH);
     }
 
     /** A date with the second one that it is joined to, or itself. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The day first: "14 February 2022", "the 14th of February", "fifteen August nineteen ninety-three", "16. Nov. 2016". */
 final class DayMonthForm extends Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
+    private static final long AMBIGUOUS = WordClass.AMBIGUOUS.bit();
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     /** "15 April of 87" has a year, "15 April of 12" none. */
     private static final int NO_DAY = 32;
 
@@ -23,7 +26,7 @@ final class DayMonthForm extends Form {
         int of = text.unit(unit) == Unit.DAY && day.rank() ? unit + 1 : unit;
         int at = text.is(of, text.calendar.of) ? of + 1 : of;
         int month = at > of && text.hasRole(at, Calendar.Role.MONTH) ? text.value(at) : text.month(at);
-        if (month == 0) {
+        if (month == 0 || verb(text, token, at)) {
             return null;
         }
         Figure year = year(text, at + 1, day.rank());
@@ -33,6 +36,16 @@ final class DayMonthForm extends Form {
         }
         int end = year == null ? at + 1 : year.end();
         return Weekdays.before(text, Stated.of(token, end, year == null ? 0 : year.value(), month, day.value()));
+    }
+
+    /** "Nobody above 18 may enter": a month in small letters is rather a verb, unless what stands beside it makes a date of it. */
+    private static boolean verb(DateText text, int day, int month) {
+        boolean small = text.reading.is(month, AMBIGUOUS) && (text.tokens.shape(month) & Tokens.CAPITAL) == 0;
+        if (!small || text.tokens.type(month + 1) != Tokens.WORD || text.is(day - 1, text.calendar.on)) {
+            return false;
+        }
+        boolean led = dated(text, day) || text.hasRole(day - 1, Calendar.Role.WEEKDAY);
+        return !led || !text.reading.is(month + 1, FUNCTION) || text.reading.is(month + 1, AUXILIARY);
     }
 
     private static boolean dated(DateText text, int token) {

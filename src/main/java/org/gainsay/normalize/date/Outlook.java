@@ -104,9 +104,14 @@ final class Outlook {
                                 || text.is(token, text.calendar.on));
     }
 
-    /** "Doors: Friday at 7": a day and a time behind a label say when something will be. */
+    /** "Doors: Friday at 7", "Opens: Friday": a day and a time behind a label say when something will be, unless it tells what was done: "Arrested: Friday at 7". */
     static boolean announced(DateText text, int first, int end) {
-        return text.tokens.isMark(first - 1, ':') && text.is(end, text.calendar.at);
+        int label = first - 2;
+        if (!text.tokens.isMark(first - 1, ':')) {
+            return false;
+        }
+        boolean done = text.reading.is(label, PAST) || text.reading.passage().endsIn(label, "ed");
+        return text.reading.is(label, PLANNED) || text.is(end, text.calendar.at) && !done;
     }
 
     /** "the vote on Thursday", "the match on Sunday": what is fixed for a day stands before it. */

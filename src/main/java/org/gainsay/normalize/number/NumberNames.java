@@ -301,10 +301,11 @@ public final class NumberNames {
                 && capital(tokens, next);
     }
 
-    /** Whether a rank that begins a sentence is part of a name, as two capitals behind it say: "First Bank System said". */
+    /** Whether a rank that begins a sentence, or stands in a list, is part of a name, as capitals behind it say: "First Bank System said", "Salomon, First Boston and". */
     public static boolean company(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        return opens(tokens, token) && name(tokens, token + 1) && name(tokens, token + 2);
+        boolean listed = tokens.isMark(token - 1, ',') && name(tokens, token);
+        return name(tokens, token + 1) && (listed || opens(tokens, token) && name(tokens, token + 2));
     }
 
     private static boolean opens(Tokens tokens, int token) {

@@ -12,6 +12,7 @@ import org.gainsay.normalize.count.CountNormalizer;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumberNormalizer;
 import org.gainsay.normalize.number.Numeral;
+import org.gainsay.normalize.number.Odds;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ public final class ShareNormalizer extends Normalizer {
         }
         Tokens tokens = reading.tokens();
         boolean said = tokens.type(odds.end()) == Tokens.WORD
+                || Odds.named(reading, numeral)
                 || tokens.type(odds.first() - 1) == Tokens.WORD && reading.hedgeBefore(odds.first()) != null;
         return said
                 ? percent(reading, odds)

@@ -77,7 +77,7 @@ final class Suffixes {
     /** "noon", "midnight". */
     ClockSpan point(int token) {
         int second = clock.value(reading, token) * HOUR;
-        return zoned(token, token + 1, second, Precision.MINUTE, true, true);
+        return zoned(token, token + 1, second, Precision.MINUTE, true, true).said();
     }
 
     /**
@@ -90,6 +90,16 @@ final class Suffixes {
      */
     @Nullable
     ClockSpan read(int first, int end, int second, Precision precision, Form form) {
+        ClockSpan time = figures(first, end, second, precision, form);
+        return time != null && oclock(end, second, form) ? time.said() : time;
+    }
+
+    /** "3 o'clock", which people say as they say "half past three". */
+    private boolean oclock(int end, int second, Form form) {
+        return form == Form.HOUR && second <= HALF_DAY && clock.is(reading, end, Role.OCLOCK);
+    }
+
+    private @Nullable ClockSpan figures(int first, int end, int second, Precision precision, Form form) {
         int behind = halfEnd(end);
         if (behind > 0) {
             return half(first, behind, second, precision, clock.value(reading, end));
@@ -98,7 +108,7 @@ final class Suffixes {
         if (letter && (form == Form.CLOCK || form == Form.HOUR && cues.at(first) >= 0 && closed(end + 1))) {
             return half(first, end + 1, second, precision, clock.value(reading, end));
         }
-        boolean oclock = form == Form.HOUR && second <= HALF_DAY && clock.is(reading, end, Role.OCLOCK);
+        boolean oclock = oclock(end, second, form);
         if (oclock) {
             behind = halfEnd(end + 1);
             if (behind > 0) {

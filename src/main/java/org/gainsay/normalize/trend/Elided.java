@@ -1,6 +1,7 @@
 package org.gainsay.normalize.trend;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -26,7 +27,9 @@ public final class Elided {
         TO,
         WITH,
         COMPARED,
-        AGAINST
+        AGAINST,
+        AND,
+        ARTICLE
     }
 
     private static final Set<Kind> KINDS = EnumSet.of(
@@ -45,8 +48,13 @@ public final class Elided {
 
     private static final Ratio LARGE = Ratio.of(1000);
 
+    private static final Ratio MILLION = Ratio.of(1_000_000);
+
     /** How many tokens may stand between the two: ", up from". */
     private static final int GAP = 3;
+
+    /** How many tokens may stand between the two where a date parts them. */
+    private static final int REACH = 20;
 
     private final Trends trends;
     private final WordMap<Role> roles = new WordMap<>();
@@ -69,21 +77,104 @@ public final class Elided {
         return may && joined(tokens, number, value) ? inUnitOf(value, number) : number;
     }
 
+    /**
+     * A bare number in the unit of a value before it, which dates and shares may part from it: the 29.1 billion of "rose to 34.5 billion crowns in 1986
+     * from 29.1 billion in 1985", the 153 billion of "124 billion yen in loans and about 153 billion in bonds".
+     *
+     * @param tokens the text
+     * @param number the number, which is not among the mentions yet
+     * @param mentions what stands before it, in the order of the text
+     */
+    public Mention behind(Tokens tokens, Mention number, List<Mention> mentions) {
+        int last = mentions.size() - 1;
+        Mention near = behind(tokens, number, mentions.get(last));
+        if (near.kind() != Kind.NUMBER) {
+            return near;
+        }
+        while (last > 0 && parts(mentions.get(last).kind(), number)) {
+            last--;
+        }
+        Mention value = mentions.get(last);
+        boolean one = KINDS.contains(value.kind()) && (large(number) || value.kind() == Kind.PERCENT);
+        return one && oneSentence(tokens, value.endToken(), number.firstToken()) && held(tokens, number, value)
+                ? inUnitOf(value, number)
+                : number;
+    }
+
+    /** Whether a value only parts a figure from the one that it is held against. */
+    private static boolean parts(Kind kind, Mention number) {
+        return kind == Kind.PERCENT ? large(number) : kind.temporal();
+    }
+
+    private static boolean oneSentence(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.type(at) == Tokens.BREAK || tokens.isMark(at, '.') || tokens.isMark(at, ';')) {
+                return false;
+            }
+        }
+        return to - from <= REACH;
+    }
+
+    /** Whether a word before a number holds it against a value further up, or adds it to one. */
+    private boolean held(Tokens tokens, Mention number, Mention value) {
+        int before = number.firstToken() - 1;
+        int joint = is(tokens, before, Role.ARTICLE) ? before - 1 : before;
+        boolean compares = is(tokens, joint - 1, Role.COMPARED);
+        if (is(tokens, joint, Role.FROM)) {
+            return value.trend() == Trend.TO || trends.beside(tokens, joint - 1) || millions(number, value);
+        }
+        boolean amount = value.trend() != null && value.trend().amount();
+        if (is(tokens, joint, Role.TO) && amount && joint == before) {
+            return millions(number, value);
+        }
+        if (is(tokens, joint, Role.AND)) {
+            return joint == before && millions(number, value);
+        }
+        return is(tokens, joint, Role.AGAINST)
+                || compares && (is(tokens, joint, Role.WITH) || is(tokens, joint, Role.TO));
+    }
+
     /** A bare number in the unit of the value behind it: the first of "from 55 million to 64 million euros". */
     public Mention before(Tokens tokens, Mention number, Mention value) {
-        boolean range = number.kind() == Kind.NUMBER
+        boolean range = is(tokens, number.endToken(), Role.TO) && is(tokens, number.firstToken() - 1, Role.FROM);
+        Ratio scale = range ? scale(number, value) : Ratio.ONE;
+        boolean next = number.kind() == Kind.NUMBER
                 && KINDS.contains(value.kind())
-                && (value.kind() != Kind.MONEY || large(number))
-                && value.firstToken() == number.endToken() + 1
-                && is(tokens, number.endToken(), Role.TO)
-                && is(tokens, number.firstToken() - 1, Role.FROM);
-        return range ? inUnitOf(value, number) : number;
+                && (value.kind() != Kind.MONEY || large(number) || scale.compareTo(Ratio.ONE) > 0)
+                && value.firstToken() == number.endToken() + 1;
+        // "5,000 and $30" are two things.
+        boolean listed = value.kind() == Kind.MONEY
+                && is(tokens, number.endToken(), Role.AND)
+                && tokens.type(value.firstToken()) != Tokens.MARK;
+        return next && (range || listed) ? inUnitOf(value, number, scale) : number;
+    }
+
+    /** What multiplies both figures of "from 116 to 217 million crowns": a million; 1 where the first one is written in full. */
+    private static Ratio scale(Mention number, Mention value) {
+        Ratio written = value.value() instanceof Quantity quantity ? quantity.low() : null;
+        Ratio scale = Ratio.ONE;
+        if (written == null || large(number)) {
+            return Ratio.ONE;
+        }
+        while (written.over(scale).compareTo(LARGE) >= 0) {
+            scale = scale.times(LARGE);
+        }
+        return scale.compareTo(MILLION) < 0 ? Ratio.ONE : scale;
     }
 
     /** Beside sums of money a small figure may be an hour, odds or a place. */
     private static boolean large(Mention number) {
+        return least(number, LARGE);
+    }
+
+    /** Whether a figure beside a sum or a measure is of millions, of which nothing is named that it would count: "60 million euros from 22 million". */
+    private static boolean millions(Mention number, Mention value) {
+        return value.kind() != Kind.COUNT && value.kind() != Kind.PERCENT && least(number, MILLION);
+    }
+
+    private static boolean least(Mention number, Ratio size) {
         Ratio least = number.value().stated().low();
-        return least != null && least.compareTo(LARGE) >= 0;
+        return least != null && least.compareTo(size) >= 0;
     }
 
     private boolean joined(Tokens tokens, Mention number, Mention value) {
@@ -103,12 +194,12 @@ public final class Elided {
         // dollars.
         boolean amount = value.trend() != null && !level && value.kind() == Kind.MONEY && large(number);
         if (is(tokens, joint, Role.FROM)) {
-            return moved || level || amount;
+            return moved || level || amount || millions(number, value);
         }
         if (is(tokens, joint, Role.TO)) {
             return !moved && amount;
         }
-        boolean held = value.kind() == Kind.MONEY ? large(number) : value.kind() == Kind.PERCENT;
+        boolean held = value.kind() == Kind.PERCENT || large(number);
         return !moved && held && is(tokens, joint, Role.AGAINST);
     }
 
@@ -118,8 +209,12 @@ public final class Elided {
     }
 
     private static Mention inUnitOf(Mention value, Mention number) {
+        return inUnitOf(value, number, Ratio.ONE);
+    }
+
+    private static Mention inUnitOf(Mention value, Mention number, Ratio scale) {
         Quantity known = (Quantity) value.value();
-        Quantity bare = (Quantity) number.value();
+        Quantity bare = scaled((Quantity) number.value(), scale);
         Ratio factor = factor(value.kind(), known);
         Ratio least = bare.stated().low();
         Ratio size = known.low();
@@ -135,6 +230,21 @@ public final class Elided {
                 && least.times(FAR).compareTo(size) >= 0
                 && (value.trend() != null && value.trend().amount() || least.compareTo(size.times(FAR)) <= 0);
         return factor == null || !alike ? number : of(value, number, bare, known, factor);
+    }
+
+    private static Quantity scaled(Quantity bare, Ratio scale) {
+        Ratio low = bare.low();
+        Ratio high = bare.high();
+        return low == null || high == null || scale.equals(Ratio.ONE)
+                ? bare
+                : new Quantity(
+                        bare.stated().times(scale),
+                        bare.unit(),
+                        low.times(scale),
+                        high.times(scale),
+                        bare.writtenUnit(),
+                        bare.step().times(scale),
+                        bare.vague());
     }
 
     /** How many base units one as written is; null where that is not for the other figure to share: cents, and degrees Fahrenheit, which count from elsewhere. */

@@ -30,8 +30,9 @@ final class Frost {
     static @Nullable Measure read(Reading reading, Numeral numeral, Units.@Nullable Found found) {
         Tokens tokens = reading.tokens();
         Units units = reading.vocabulary().units();
-        if (found == null && numeral.low().signum() < 0) {
-            return cold(reading, numeral)
+        int sign = found != null ? -1 : numeral.low().signum() < 0 ? numeral.first() : held(reading, numeral);
+        if (sign >= 0) {
+            return cold(reading, numeral, sign)
                     ? MeasureReader.measure(numeral, units.named(DEGREE), null, numeral.end())
                     : null;
         }
@@ -57,7 +58,7 @@ final class Frost {
     }
 
     /** Whether a figure without a unit or a noun stands beside a word of the cold: "the mercury fell to minus 62". */
-    private static boolean cold(Reading reading, Numeral numeral) {
+    private static boolean cold(Reading reading, Numeral numeral, int sign) {
         Tokens tokens = reading.tokens();
         int end = numeral.end();
         if (numeral.high() == null
@@ -71,6 +72,42 @@ final class Frost {
                 return true;
             }
         }
-        return false;
+        return numeral.low().whole() && chilly(tokens, words, numeral, sign);
+    }
+
+    /** Whether the sentence of a figure speaks of the weather and of nothing else that goes below zero: "it'll be minus 3", "lows of minus 7". */
+    private static boolean chilly(Tokens tokens, UnitWords words, Numeral numeral, int sign) {
+        boolean chill = words.impersonal(tokens, sign);
+        for (int at = sign - 1; at >= numeral.first() - REACH && !ends(tokens, at); at--) {
+            if (words.index(tokens, at)) {
+                return false;
+            }
+            chill |= words.chill(tokens, at);
+        }
+        for (int at = numeral.end(); at <= numeral.end() + REACH && !ends(tokens, at); at++) {
+            if (words.index(tokens, at)) {
+                return false;
+            }
+            chill |= words.chill(tokens, at);
+        }
+        return chill;
+    }
+
+    private static boolean ends(Tokens tokens, int token) {
+        return tokens.type(token) == Tokens.BREAK || tokens.isMark(token, '.');
+    }
+
+    /** The "minus" of the figure that one behind "plus" is held against: "minus 12 in Kiruna, plus 4 in Rome"; -1 for none. */
+    private static int held(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        UnitWords words = reading.vocabulary().units().words();
+        if (!words.plus(tokens, numeral.first() - 1)) {
+            return -1;
+        }
+        int at = numeral.first() - 2;
+        while (at >= numeral.first() - REACH && !words.minus(tokens, at)) {
+            at--;
+        }
+        return words.minus(tokens, at) ? at : -1;
     }
 }

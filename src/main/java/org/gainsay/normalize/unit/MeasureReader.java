@@ -6,6 +6,7 @@ import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.Odds;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class MeasureReader {
         if (found == null) {
             return Shared.read(reading, numeral);
         }
-        if (!plausible(reading, numeral, found)) {
+        if (!plausible(reading, numeral, found) || Odds.ofUnits(reading, numeral, found.end())) {
             return null;
         }
         Unit unit = reading.vocabulary().units().meant(reading.passage(), found);

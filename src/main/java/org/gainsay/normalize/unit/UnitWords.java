@@ -28,18 +28,27 @@ public final class UnitWords {
     private final BitSet aside = new BitSet();
     private final BitSet pressure = new BitSet();
     private final BitSet cold = new BitSet();
+    private final BitSet chills = new BitSet();
+    private final BitSet impersonal = new BitSet();
+    private final BitSet copulas = new BitSet();
     private final BitSet indexes = new BitSet();
     private final BitSet apart = new BitSet();
     private final BitSet chips = new BitSet();
     /** How far before a figure "turned" may stand. */
     private static final int TURN = 5;
+    /** How many words "it" and its figure may have between them: "it will be". */
+    private static final int COPULA = 3;
 
+    private final int plus;
+    private final int minus;
     private final int below;
     private final int zero;
     private final int freezing;
 
     /** Adds the words of the data file to a lexicon. */
     UnitWords(Lexicon.Builder lexicon) {
+        plus = lexicon.add("plus");
+        minus = lexicon.add("minus");
         below = lexicon.add("below");
         zero = lexicon.add("zero");
         freezing = lexicon.add("freezing");
@@ -53,6 +62,9 @@ public final class UnitWords {
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
                 case "PRESSURE" -> add(lexicon, pressure, row[1]);
                 case "COLD" -> add(lexicon, cold, row[1]);
+                case "CHILL" -> add(lexicon, chills, row[1]);
+                case "IMPERSONAL" -> add(lexicon, impersonal, row[1]);
+                case "BE" -> add(lexicon, copulas, row[1]);
                 case "INDEX" -> add(lexicon, indexes, row[1]);
                 case "APART" -> add(lexicon, apart, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
@@ -146,5 +158,34 @@ public final class UnitWords {
     /** Whether a word stands at a token beside which a figure below zero is a temperature: "mercury", but not the first of "temperature index". */
     boolean cold(Tokens tokens, int token) {
         return cold.get(tokens.word(token)) && !indexes.get(tokens.word(token + 1));
+    }
+
+    /** Whether a word stands at a token that is said of the weather as well as of other things: "overnight", "lows". */
+    boolean chill(Tokens tokens, int token) {
+        return chills.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token whose figures below zero are no temperatures: "handicap", "yields". */
+    boolean index(Tokens tokens, int token) {
+        return indexes.get(tokens.word(token));
+    }
+
+    /** Whether "plus" stands at a token. */
+    boolean plus(Tokens tokens, int token) {
+        return tokens.word(token) == plus;
+    }
+
+    /** Whether "minus" stands at a token. */
+    boolean minus(Tokens tokens, int token) {
+        return tokens.word(token) == minus;
+    }
+
+    /** Whether what stands before a token says only that it is so: "it was", "it'll be". */
+    boolean impersonal(Tokens tokens, int token) {
+        int at = token - 1;
+        while (at >= token - COPULA && copulas.get(tokens.word(at))) {
+            at--;
+        }
+        return impersonal.get(tokens.word(at));
     }
 }

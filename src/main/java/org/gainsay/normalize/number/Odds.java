@@ -1,16 +1,13 @@
-package org.gainsay.normalize.share;
+package org.gainsay.normalize.number;
 
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
-import org.gainsay.normalize.number.NumberWords;
-import org.gainsay.normalize.number.Numeral;
-import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a part and its whole, each with its number: "one in five", "nine out of 10", "one voter in seven", "1 over 3". */
-final class Odds {
+/** Reads a part and its whole, each with its number: "one in five", "nine out of 10", "one voter in seven", "one mile in ten", "1 over 3". */
+public final class Odds {
     private static final Ratio ZERO = Ratio.ZERO;
     private static final Ratio TWO = Ratio.of(2);
     private static final Ratio TEN = Ratio.of(10);
@@ -35,7 +32,7 @@ final class Odds {
      * @param count the first number
      * @return the fraction, or null if no whole follows
      */
-    static @Nullable Numeral read(Reading reading, Numeral count) {
+    public static @Nullable Numeral read(Reading reading, Numeral count) {
         if (count.vague() != null
                 || count.scaled()
                 || !count.low().whole()
@@ -66,19 +63,51 @@ final class Odds {
         if (times && reading.isWord(of, words.out()) && reading.isWord(of + 1, words.of())) {
             return whole(reading, count, of + 2);
         }
+        if (ofUnits(reading, count, of)) {
+            return whole(reading, count, of + 1);
+        }
         boolean noun = !count.range() && reading.isWord(of, words.in()) && noun(reading, at);
         Numeral odds = noun ? whole(reading, count, of + 1) : null;
         return odds == null || single || several(reading, count, odds) ? odds : null;
     }
 
+    /**
+     * Whether a figure and its unit are a part of so many of these: "one mile in ten is closed". In "one mile in ten minutes" and "one day in 1912"
+     * they are not.
+     *
+     * @param reading the text
+     * @param count the figure
+     * @param end token behind the unit
+     */
+    public static boolean ofUnits(Reading reading, Numeral count, int end) {
+        NumberWords words = reading.vocabulary().numbers();
+        if (!reading.isWord(end, words.in()) || !count.low().equals(Ratio.ONE) || count.range() || count.scaled()) {
+            return false;
+        }
+        Numeral odds = count.vague() == null && end == count.end() + 1 ? whole(reading, count, end + 1) : null;
+        return odds != null && open(reading, odds.end());
+    }
+
     /** "Three homes in four were dark", "two games in three": no noun stands behind the whole, as it does in "three goals in four games". */
     private static boolean several(Reading reading, Numeral count, Numeral odds) {
-        boolean open = reading.tokens().type(odds.end()) != Tokens.WORD || reading.is(odds.end(), BEHIND);
-        return count.low().compareTo(TEN) < 0 && (open || reading.passage().endsIn(odds.end(), "ed"));
+        return count.low().compareTo(TEN) < 0 && open(reading, odds.end());
+    }
+
+    /** Whether no noun stands at a token, which the number before it would count. */
+    private static boolean open(Reading reading, int token) {
+        boolean word = reading.tokens().type(token) == Tokens.WORD;
+        return !word || reading.is(token, BEHIND) || reading.passage().endsIn(token, "ed");
+    }
+
+    /** Whether the noun stands behind the part: "two games in three", but not "eight times in ten". */
+    public static boolean named(Reading reading, Numeral count) {
+        NumberWords words = reading.vocabulary().numbers();
+        boolean word = reading.tokens().type(count.end()) == Tokens.WORD;
+        return word && reading.isWord(count.end() + 1, words.in()) && !reading.isWord(count.end(), words.times());
     }
 
     /** "1-in-4", "one-in-ten". */
-    static boolean joined(Reading reading, int hyphen, NumberWords words) {
+    public static boolean joined(Reading reading, int hyphen, NumberWords words) {
         Tokens tokens = reading.tokens();
         return reading.isWord(hyphen + 1, words.in())
                 && NumeralReader.joint(tokens, hyphen)
