@@ -146,10 +146,11 @@ final class Parts {
         return near < end && near != before && !all;
     }
 
-    /** "of whom 17": what stands before these words is told of the whole. */
+    /** "of whom 17": what stands before these words is told of the whole; not the day of "all of them on Friday". */
     boolean ledBy(Mention mention) {
         int first = mention.firstToken();
-        return signals.end(Signal.PART, view.tokens(), first - OF) == first
+        return Wholes.counting(mention)
+                && signals.end(Signal.PART, view.tokens(), first - OF) == first
                 && view.passage().is(first - 1, THEM | RELATIVE);
     }
 
