@@ -85,6 +85,7 @@ final class CheckRun {
             for (String miss : own.misses(report.articles())) {
                 console.note(miss);
             }
+            hidden(report, showing.packs());
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             boolean delivered = deliver(report, targets);
             summarize(report, targets);
@@ -119,6 +120,18 @@ final class CheckRun {
                         "--only " + name + ": there is no such pack",
                         likely == null ? "gainsay rules list shows them" : "did you mean " + likely + "?");
             }
+        }
+    }
+
+    /** The summary and the gate count what other packs find, too, which nobody should have to guess. */
+    private void hidden(Report report, Set<String> packs) {
+        int hidden = packs.isEmpty()
+                ? 0
+                : report.findings().size()
+                        - report.showing(Showing.ALL.of(packs)).findings().size();
+        if (hidden > 0) {
+            console.note(
+                    Count.many(hidden, "finding") + " of other packs not shown; the summary and the gate count all");
         }
     }
 

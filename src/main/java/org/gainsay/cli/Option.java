@@ -48,7 +48,11 @@ enum Option {
             "What to show: contradiction, strained, update, compatible, agreement, single, waived, baselined, all"
                     + " (default: all), with commas between them. Changes neither numbers nor exit code.",
             "--show"),
-    ONLY("PACK", true, "Show findings of this pack only. Changes neither numbers nor exit code. Repeatable.", "--only"),
+    ONLY(
+            "PACK",
+            true,
+            "Show findings of this pack only, or of a list with commas. Changes neither numbers nor exit code. Repeatable.",
+            "--only"),
     STRICT(null, false, "Exit with 2 if a waiver or an entry of the baseline is not needed.", "--strict"),
     TODAY("DATE", false, "The day on which waivers must not have expired (default: today, in UTC).", "--today"),
     BASELINE(

@@ -77,20 +77,26 @@ final class Settings {
 
     /** Which findings are shown. */
     Showing showing() throws UsageException {
-        List<String> words = new ArrayList<>();
-        for (String value : arguments.values(Option.SHOW)) {
-            for (String word : value.split(",", -1)) {
-                words.add(word.strip());
-            }
-        }
+        List<String> words = listed(Option.SHOW);
         try {
             Showing showing = words.isEmpty() ? Showing.ALL : Showing.of(words);
-            return showing.of(Set.copyOf(arguments.values(Option.ONLY)));
+            return showing.of(Set.copyOf(listed(Option.ONLY)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "nothing can be shown that is called '" + e.getMessage() + "'",
                     "known are " + String.join(", ", Showing.words()));
         }
+    }
+
+    /** What an option lists, given once or several times: {@code --show contradiction,waived}. */
+    private List<String> listed(Option option) {
+        List<String> words = new ArrayList<>();
+        for (String value : arguments.values(option)) {
+            for (String word : value.split(",", -1)) {
+                words.add(word.strip());
+            }
+        }
+        return words;
     }
 
     /** Opens everything that is to be written; standard output comes last, so that files do not depend on its reader. */

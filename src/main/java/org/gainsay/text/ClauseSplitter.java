@@ -25,6 +25,11 @@ final class ClauseSplitter {
     private final char[] closer = new char[DEPTH];
     private int depth;
     private int clause;
+    /** The clause of what "before the storm" names in passing; 0 for none. */
+    private int aside;
+    /** The clause that goes on behind it. */
+    private int within;
+
     private int opening;
     private int end;
 
@@ -40,9 +45,13 @@ final class ClauseSplitter {
         int start = bullet(first) ? first + 1 : first;
         clause = start + 1;
         depth = 0;
+        aside = 0;
         opening = start;
         clauses[first] = clause;
         for (int token = start; token < end; token++) {
+            if (clause == aside && joints.goesOn(token)) {
+                clause = within;
+            }
             if (tokens.type(token) == Tokens.MARK) {
                 mark(token);
                 if (tokens.isMark(token, ',')) {
@@ -51,6 +60,10 @@ final class ClauseSplitter {
             } else if (token > start && joints.begins(token, opening)) {
                 depth = 0;
                 clause = token + 1;
+            } else if (token > start && joints.inPassing(token)) {
+                within = clause == aside ? within : clause;
+                aside = token + 1;
+                clause = aside;
             }
             clauses[token] = clause;
         }

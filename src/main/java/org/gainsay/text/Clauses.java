@@ -45,6 +45,17 @@ public final class Clauses {
         return together(a, b) && (of(a) == of(b) || outer[of(a)] >= 0 && outer[of(b)] >= 0);
     }
 
+    /** The token at which the clause of the first of two tokens of a sentence ends before the second: a word as "because" or a mark; -1 if it does not. */
+    public int joint(int a, int b) {
+        int first = Math.min(a, b);
+        for (int token = first + 1; token <= Math.max(a, b); token++) {
+            if (of(token) != of(first)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
     private void split(int token) {
         if (clauses.length == 0 || clauses[token] == 0) {
             Sentences sentences = passage.sentences();

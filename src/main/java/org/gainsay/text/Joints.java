@@ -4,6 +4,8 @@ package org.gainsay.text;
 final class Joints {
     /** How many tokens an amount in other words has: "or nearly 8.5 per cent". */
     private static final int RESTATED = 7;
+    /** How many words what stands behind a preposition has at most, up to the next mark. */
+    private static final int PHRASE = 12;
     /** How many words the subject of what "but" opens has, with its verb. */
     private static final int OPPOSED = 8;
     /** How many words before "but" may stand what it leaves out of: "all 40 invited guests but". */
@@ -31,6 +33,9 @@ final class Joints {
             WordClass.FRACTION,
             WordClass.ORDINAL);
     private static final long DAY = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY);
+    private static final long DATED = WordClass.DATE_WORD.bit();
+    private static final long TIMES =
+            WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.CLOCK, WordClass.DATE_END);
     private static final long CALENDAR =
             WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
 
@@ -39,7 +44,6 @@ final class Joints {
     private final Lexicon lexicon;
     private final int but;
     private final int or;
-    private final int to;
     private final int of;
     private final int that;
     private final int where;
@@ -50,7 +54,6 @@ final class Joints {
         this.lexicon = passage.lexicon();
         this.but = lexicon.id("but");
         this.or = lexicon.id("or");
-        this.to = lexicon.id("to");
         this.of = lexicon.id("of");
         this.that = lexicon.id("that");
         this.where = lexicon.id("where");
@@ -109,7 +112,8 @@ final class Joints {
                     || word(token + 1, RESUMPTION)
                     || opposes(token, opening);
         }
-        return lexicon.is(word, SUBORDINATOR) && (lexicon.is(word, CLAUSAL) || !value(token + 1) && !time(token + 1));
+        return lexicon.is(word, SUBORDINATOR)
+                && (lexicon.is(word, CLAUSAL) || !value(token + 1) && !time(token + 1) && !prepositional(token));
     }
 
     /**
@@ -190,21 +194,85 @@ final class Joints {
                         && (word(token + 1, CALENDAR) || value(token + 1) && word(token + 2, WordClass.FRACTION.bit()));
     }
 
+    /** "before the storm", "after the blast": what a preposition names in passing, before the clause goes on. */
+    boolean inPassing(int token) {
+        return word(token, SUBORDINATOR)
+                && !word(token, CLAUSAL)
+                && !value(token + 1)
+                && !time(token + 1)
+                && !dates(token + 1)
+                && prepositional(token);
+    }
+
+    /** Whether a clause goes on behind what a preposition has named in passing: "after the storm, ...", "after the storm at 5pm". */
+    boolean goesOn(int token) {
+        return tokens.isMark(token, ',') && !relative(token + 1)
+                || word(token, FUNCTION)
+                        && !word(token, SUBJECT)
+                        && tokens.word(token) != of
+                        && (value(token + 1) || word(token + 1, CALENDAR));
+    }
+
+    /** "before the weekend", "after next week": a noun that is itself a time. */
+    private boolean dates(int token) {
+        int noun = word(token, SUBJECT) ? token + 1 : token;
+        return word(noun, TIMES) || word(noun, DATED) && (capital(noun) || word(noun + 1, TIMES));
+    }
+
+    /** "before the weekend", "after the storm on Friday": a preposition with its noun, behind which no verb comes. */
+    private boolean prepositional(int token) {
+        int first = token + 1;
+        boolean noun = tokens.type(first) == Tokens.WORD && !word(first, NO_SUBJECT) && !passage.endsIn(first, "ing");
+        boolean alone = true;
+        for (int at = first; noun && at < first + PHRASE && !closes(at); at++) {
+            alone &= !word(at, FUNCTION) || word(at, SUBJECT) || tokens.word(at) == of;
+            // The "am" of "5.20am" is no verb.
+            noun = tokens.type(at - 1) == Tokens.NUMBER || !verbAt(at, at == first || word(at - 1, SUBJECT), alone);
+        }
+        return noun;
+    }
+
+    /**
+     * Whether a word may be the verb of what stands before it.
+     *
+     * @param described whether it stands where a noun or what describes it does: "the delayed"
+     * @param alone whether no other preposition stands before it
+     */
+    private boolean verbAt(int token, boolean described, boolean alone) {
+        return word(token, VERB) || !described && (finite(token) || alone && inflected(token));
+    }
+
+    private boolean closes(int token) {
+        return token >= tokens.count()
+                || tokens.type(token) == Tokens.MARK && !tokens.isMark(token, '-')
+                || word(token, NO_SUBJECT);
+    }
+
+    /** "the road reopens", "ministers meet": of two words side by side one has an ending, so that the second may be a verb. */
+    private boolean inflected(int token) {
+        boolean plain = plain(token - 1) && plain(token);
+        return plain && (passage.endsIn(token - 1, "s") || passage.endsIn(token, "s"));
+    }
+
+    private boolean plain(int token) {
+        return tokens.type(token) == Tokens.WORD && !word(token, FUNCTION | CALENDAR);
+    }
+
     /** "A, B, and C": another comma shortly before, and one word to each item. */
     private boolean inList(int token) {
         return tokens.isMark(token - 3, ',') || tokens.isMark(token - 4, ',') && tokens.isMark(token + 2, ',');
     }
 
-    /** "by £14m, or a tenth, to": the same in other words, before what is led to. */
+    /** "154 km/h, or about 96 mph, came", "a gust, or squall, came": the same in other words between two commas, without a verb. */
     private boolean restates(int token) {
         if (tokens.word(token) != or) {
             return false;
         }
         int comma = token + 1;
-        while (comma < token + RESTATED && !tokens.isMark(comma, ',')) {
+        while (comma < token + RESTATED && !tokens.isMark(comma, ',') && !finite(comma) && !word(comma, NO_SUBJECT)) {
             comma++;
         }
-        return tokens.isMark(comma, ',') && tokens.word(comma + 1) == to;
+        return tokens.isMark(comma, ',');
     }
 
     /** Whether a value may begin with a token. */
@@ -213,9 +281,14 @@ final class Joints {
         return type == Tokens.NUMBER || type == Tokens.FRACTION || word(token, VALUE);
     }
 
-    /** Whether a word begins a subordinate clause. */
+    /** Whether a word that opens a sentence begins a subordinate clause there: "After the bridge fell"; not "before 5pm". */
     boolean subordinates(int token) {
-        return word(token, SUBORDINATOR);
+        return word(token, SUBORDINATOR) && (word(token, CLAUSAL) || !timed(token + 1) && !dates(token + 1));
+    }
+
+    /** "noon", "5pm", "the end of May". */
+    private boolean timed(int token) {
+        return time(token) || word(token, CALENDAR) || tokens.type(token) == Tokens.NUMBER && word(token + 1, CALENDAR);
     }
 
     /** Whether a month and a day begin at a token: "3 May", "March 4". */

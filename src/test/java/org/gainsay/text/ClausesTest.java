@@ -46,11 +46,15 @@ class ClausesTest {
         words.add("three", WordClass.NUMBER);
         words.add("may", WordClass.MONTH);
         add(words, WordClass.AUXILIARY, "is was were had have");
-        add(words, WordClass.PAST, "took rose numbered");
+        add(words, WordClass.PAST, "took rose numbered hit came");
         add(words, WordClass.DETERMINER, "the his this that");
         add(words, WordClass.ARTICLE, "a");
-        add(words, WordClass.FUNCTION, "of on in at where");
-        add(words, WordClass.WEEKDAY, "monday friday");
+        add(words, WordClass.FUNCTION, "of on in at with for by where next");
+        add(words, WordClass.WEEKDAY, "monday tuesday friday");
+        add(words, WordClass.DATE_END, "week weekend");
+        add(words, WordClass.DATE_WORD, "next christmas");
+        add(words, WordClass.CLOCK, "pm noon");
+        add(words, WordClass.HEDGE, "about");
         return words.build();
     }
 

@@ -58,6 +58,17 @@ final class Changes {
                 && signals.is(Signal.COMPARES, view.tokens(), behind);
     }
 
+    /** "5 kg heavier than 20 kg", "2 m taller than before": how far two things are apart, and what the one is held against. */
+    boolean difference(int at, int near) {
+        Mention mention = view.mentions().get(at);
+        if (compared(mention, near)) {
+            int behind = view.end(mention);
+            return signals.is(Signal.THAN, view.tokens(), behind + 1);
+        }
+        Mention before = at == 0 ? mention : view.mentions().get(at - 1);
+        return before.kind() == mention.kind() && view.end(before) == mention.firstToken() && compared(before, near);
+    }
+
     /** Whether a time is that of a change told between a word and it: the night of "the toll of the quake climbed by 14 overnight" is none of the quake. */
     boolean between(int near, int at) {
         List<Mention> mentions = view.mentions();

@@ -55,14 +55,14 @@ final class Claims {
      * Why an {@code unless} word in the sentence of a value leaves the value alone.
      *
      * @param word its number among the terms of the sentence
-     * @return the reason in the words of a report: {@code in another clause}; empty if it claims the value
+     * @return the reason in the words of a report: {@code in another clause, cut off by "but"}; empty if it claims the value
      */
     String release(CompiledRule rule, int at, int word) {
         Mention mention = view.mentions().get(at);
         if (ofUnit(word)) {
             return "part of a unit";
         } else if (!distance.together(mention, window.all().start(word))) {
-            return "in another clause";
+            return distance.apart(mention, window.all().start(word));
         } else if (!closest(at, word)) {
             return "closer to another value";
         } else if (inPassing(word)) {

@@ -58,6 +58,13 @@ final class Distance {
         return one || simultaneity.holds(mention, start);
     }
 
+    /** Where a word stands that is not {@link #together} with a value, in the words of a report: {@code in another clause, cut off by "because"}. */
+    String apart(Mention mention, int start) {
+        int joint = view.clauses().joint(mention.firstToken(), start);
+        return "in another clause"
+                + (joint < 0 ? "" : ", cut off by \"" + view.passage().words(joint, joint + 1) + '"');
+    }
+
     /** Kinds whose values belong to a verb: in "the talks, at which she spoke for two hours" no talks took two hours, while in "the crash, in which 14 died" the crash killed 14. */
     private static boolean measures(Kind kind) {
         return kind == Kind.DURATION || kind == Kind.LENGTH;

@@ -188,7 +188,7 @@ public final class Explainer {
         Waits waits = new Waits(window.view(), compiled.signals());
         Question question = compiled.compiled().get(0).rule().question();
         boolean other = key.equals(NEAR) && !distance.together(value, start) && !waits.hold(question, value, start);
-        return other ? "in another clause" : "";
+        return other ? distance.apart(value, start) : "";
     }
 
     /** Words elsewhere in the article: the first few will do. */

@@ -360,7 +360,7 @@ final class Matcher {
         if (parts.holds(rule, at, word(near))) {
             return parts.told(rule, at) ? Outcome.WHOLE : Outcome.PART;
         }
-        if (rule.topic() && changes.amount(at, word(near))) {
+        if (changes.difference(at, word(near)) || rule.topic() && changes.amount(at, word(near))) {
             return Outcome.CHANGE;
         }
         boolean ignored = !recognition.ignore().isEmpty()

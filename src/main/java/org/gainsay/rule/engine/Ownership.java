@@ -22,6 +22,7 @@ final class Ownership {
     private final Changes changes;
     private final StatedShares shares;
     private final Asides asides;
+    private final Coordination coordination;
     /** The values of which is known whether they are outdated: many near words ask for the same ones. */
     private final BitSet judged = new BitSet();
 
@@ -44,6 +45,7 @@ final class Ownership {
         this.changes = changes;
         this.shares = shares;
         this.asides = new Asides(window, signals, distance);
+        this.coordination = new Coordination(view, signals);
     }
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
@@ -53,11 +55,25 @@ final class Ownership {
         int room = distance.between(mention, start, window.near().end(near));
         // Most that lose the word lose it to a value on the way to it.
         int towards = start < mention.firstToken() ? -1 : 1;
-        return room == 0
+        return room == 0 && !joined(rule, at, near)
                 || !insertion(rule, at, start)
                         && !asides.hold(rule, at, start)
                         && !loses(rule, at, near, room, towards)
                         && !loses(rule, at, near, room, -towards);
+    }
+
+    /** "Fourteen were dead and 20 hurt": the near word is that of the value before it, though the one behind "and" stands as close. */
+    private boolean joined(CompiledRule rule, int at, int near) {
+        if (!rivals(at, at - 1)) {
+            return false;
+        }
+        Mention mention = view.mentions().get(at);
+        Mention before = view.mentions().get(at - 1);
+        int start = window.near().start(near);
+        return alike(rule, before, mention)
+                && distance.together(before, start)
+                && fits(rule, before)
+                && coordination.withLast(before, start, window.near().end(near), mention);
     }
 
     /** Whether two marks insert a value and a word of its own behind the near word, so that this word goes on without it. */
@@ -89,13 +105,18 @@ final class Ownership {
         int end = window.near().end(near);
         for (int other = at + step; rivals(at, other); other += step) {
             Mention rival = mentions.get(other);
-            if (distance.alike(rival, mention) && distance.together(rival, start)) {
+            if (alike(rule, rival, mention) && distance.together(rival, start)) {
                 int rivalRoom = distance.between(rival, start, end);
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
                 boolean behind = mention.firstToken() < start && start < rival.firstToken();
                 // "13 have died and 31 are injured": what is joined behind the word has a word of its own.
                 boolean joined = behind && end + 1 == rival.firstToken() && signals.is(Signal.JOIN, view.tokens(), end);
-                boolean closer = !joined && (rivalRoom < room || rivalRoom == room && behind);
+                boolean closer = !joined
+                        && (rivalRoom < room
+                                || rivalRoom == room && behind
+                                || behind && coordination.withNext(mention, start, end, rival)
+                                || coordination.withLast(rival, start, end, mention));
+                closer &= !coordination.withNext(rival, start, end, mention);
                 if (closer
                         && !parts.apart(rule, Math.min(at, other), Math.max(at, other))
                         && !withoutWord(rule, at, other, start)
@@ -106,6 +127,12 @@ final class Ownership {
             }
         }
         return false;
+    }
+
+    /** Whether two values may be mistaken for one another, be it only by the rule: "reported at 1.40pm on Monday" and "before nightfall" are a time each. */
+    private boolean alike(CompiledRule rule, Mention rival, Mention mention) {
+        return distance.alike(rival, mention)
+                || rival.kind().temporal() && mention.kind().temporal() && fits(rule, rival) && fits(rule, mention);
     }
 
     /** Whether a rival can take no word from a value: a part told behind it, an amount of change, something inserted. */

@@ -129,10 +129,18 @@ final class Partitives {
         Mention mention = mentions.get(at);
         int end = signals.end(Signal.PART, passage.tokens(), mention.endToken());
         int noun = mention.firstToken() - 2;
-        if (end < 0 || !passage.is(end - 1, THEM) || !allOf(passage, mention, end) || !plural(noun) || told(at, noun)) {
+        boolean all = end >= 0 && passage.is(end - 1, THEM) && allOf(passage, mention, end);
+        if (!all || !plural(noun) || told(at, noun) || someOf(noun)) {
             return null;
         }
         return new Noun(Nouns.singular(passage.words(noun, noun + 1).toLowerCase(Locale.ROOT)), "", "", end, end);
+    }
+
+    /** "not all guards, 86 of them", "most guards, 86 of them": no more than some. */
+    private boolean someOf(int noun) {
+        Tokens tokens = passage.tokens();
+        return signals.is(Signal.ALL, tokens, noun - 1) && signals.is(Signal.NOT, tokens, noun - 2)
+                || signals.is(Signal.PORTION, tokens, noun - 1);
     }
 
     /** Whether the sentence counts something before a word. */

@@ -23,6 +23,7 @@ final class Parts {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long THEM = WordClass.THEM.bit();
+    private static final long COORDINATOR = WordClass.COORDINATOR.bit();
 
     private final View view;
     private final Window window;
@@ -105,7 +106,10 @@ final class Parts {
     private boolean ofNamed(Mention mention, int near) {
         for (int token = mention.firstToken() + 1; token < near; token++) {
             int of = signals.end(Signal.PART, view.tokens(), token);
-            if (of >= 0 && of <= near || signals.is(Signal.OTHERS, view.tokens(), token)) {
+            // "86 or more guards" are all there are.
+            boolean others = signals.is(Signal.OTHERS, view.tokens(), token)
+                    && !view.passage().is(token - 1, COORDINATOR);
+            if (of >= 0 && of <= near || others) {
                 return true;
             }
         }
@@ -146,10 +150,11 @@ final class Parts {
         return near < end && near != before && !all;
     }
 
-    /** "of whom 17": what stands before these words is told of the whole. */
+    /** "of whom 17": what stands before these words is told of the whole; not the day of "all of them on Friday". */
     boolean ledBy(Mention mention) {
         int first = mention.firstToken();
-        return signals.end(Signal.PART, view.tokens(), first - OF) == first
+        return Wholes.counting(mention)
+                && signals.end(Signal.PART, view.tokens(), first - OF) == first
                 && view.passage().is(first - 1, THEM | RELATIVE);
     }
 

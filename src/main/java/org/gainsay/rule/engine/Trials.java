@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Conversion;
@@ -145,16 +146,22 @@ final class Trials {
 
     /** The near word that is closest to a value in another clause or in the sentence before or behind. */
     private String elsewhere(CompiledRule rule, Mention mention, int sentence) {
-        String inClause = closest(rule, mention, sentence, sentence);
-        if (!inClause.isEmpty()) {
-            return inClause + " stands in another clause";
+        Span inSentence = closest(rule, mention, sentence, sentence);
+        if (inSentence != null) {
+            String where = distance.apart(mention, inSentence.start());
+            return words(inSentence) + " stands " + where;
         }
         int last = Math.min(view.sentences().count() - 1, sentence + 1);
-        String found = closest(rule, mention, Math.max(0, sentence - 1), last);
-        return found.isEmpty() ? "" : found + " stands in another sentence";
+        Span found = closest(rule, mention, Math.max(0, sentence - 1), last);
+        return found == null ? "" : words(found) + " stands in another sentence";
     }
 
-    private String closest(CompiledRule rule, Mention mention, int first, int last) {
+    private String words(Span tokens) {
+        return quoted(view.passage().words(tokens.start(), tokens.end()));
+    }
+
+    /** The tokens of the near word that is closest to a value in some sentences; null for none. */
+    private @Nullable Span closest(CompiledRule rule, Mention mention, int first, int last) {
         Occurrences words = new Occurrences();
         int from = Math.max(view.sentences().first(first), mention.firstToken() - Distance.REACH);
         int to = Math.min(view.sentences().end(last), mention.endToken() + Distance.REACH);
@@ -166,7 +173,7 @@ final class Trials {
                 closest = at;
             }
         }
-        return closest < 0 ? "" : quoted(view.passage().words(words.start(closest), words.end(closest)));
+        return closest < 0 ? null : new Span(words.start(closest), words.end(closest));
     }
 
     private static int room(Occurrences words, int at, Mention mention) {

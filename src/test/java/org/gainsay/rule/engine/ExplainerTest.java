@@ -19,7 +19,7 @@ class ExplainerTest {
             value = {
                 "The flight took three hours. | ''",
                 "The flight at dawn took three hours. | ''",
-                "The talks took three hours; the flight was long. | in another clause",
+                "The talks took three hours; the flight was long. | in another clause, cut off by \";\"",
                 "The talks took three hours and the flight six hours. | closer to another value",
                 "During the flight they talked for three hours. | named in passing",
                 "There were three hours of talks and a flight home. | cut off by \"and\"",
