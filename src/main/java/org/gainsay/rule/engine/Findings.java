@@ -78,7 +78,10 @@ final class Findings {
     void add(CompiledRule rule, Matcher matcher, int at, boolean derived) {
         View view = matcher.view();
         Mention found = view.mentions().get(at);
-        Mention answer = rule.answer(found);
+        Mention sum = matcher.joint().sum(rule, at);
+        Mention answer = sum == null ? null : rule.answer(sum);
+        int first = answer == null ? at : matcher.joint().first(rule, at);
+        answer = answer == null ? rule.answer(found) : answer;
         if (answer == null) {
             throw new IllegalArgumentException("no answer to " + rule.rule().id() + ": " + found);
         }
@@ -104,11 +107,11 @@ final class Findings {
         if (!rule.topic() && !derived) {
             (view.inTitle() ? takenInTitle : takenInText).set(at);
         }
-        if (!known(evidence, view, at)) {
+        if (!known(evidence, view, first)) {
             Standing standing = matcher.standing(at);
             int year = matcher.year(rule, at);
             String given = key == Key.PERSON ? matcher.keys().given(found, matcher.sentence()) : null;
-            evidence.add(new Evidence(rule, view, at, answer, matcher.sentence(), standing, thing, given, year));
+            evidence.add(new Evidence(rule, view, first, answer, matcher.sentence(), standing, thing, given, year));
             dated |= year != OtherTimes.NONE;
         }
     }

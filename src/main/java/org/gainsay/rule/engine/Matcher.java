@@ -27,6 +27,7 @@ final class Matcher {
     private final Denial denial;
     private final Stances stances;
     private final OtherTimes otherTimes;
+    private final JointCounts joint;
     private final Parts parts;
     private final PlainTelling plain;
     private final Keys keys;
@@ -54,7 +55,8 @@ final class Matcher {
         this.denial = new Denial(view, signals, presence);
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
-        this.parts = new Parts(view, window, signals, claims);
+        this.joint = new JointCounts(view, signals);
+        this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
         this.changes = new Changes(view, signals);
@@ -69,6 +71,11 @@ final class Matcher {
     /** What values of this window are said of. */
     Keys keys() {
         return keys;
+    }
+
+    /** What adds up the counts of a list. */
+    JointCounts joint() {
+        return joint;
     }
 
     /** Whether a count is that of which the one before it is a part. */

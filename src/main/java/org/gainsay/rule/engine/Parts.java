@@ -29,12 +29,14 @@ final class Parts {
     private final Window window;
     private final Signals signals;
     private final Claims claims;
+    private final JointCounts joint;
 
-    Parts(View view, Window window, Signals signals, Claims claims) {
+    Parts(View view, Window window, Signals signals, Claims claims, JointCounts joint) {
         this.view = view;
         this.window = window;
         this.signals = signals;
         this.claims = claims;
+        this.joint = joint;
     }
 
     /**
@@ -83,8 +85,11 @@ final class Parts {
     /** Whether a count may be a part of what another article counts. */
     private boolean partial(CompiledRule rule, int at, int near) {
         Mention mention = view.mentions().get(at);
-        return nameless(mention) && part(mention, near)
-                || at > 0 && summed(rule, at - 1, at, at - 1)
+        return nameless(mention) && part(mention, near) || summed(rule, at) && joint.sum(rule, at) == null;
+    }
+
+    private boolean summed(CompiledRule rule, int at) {
+        return at > 0 && summed(rule, at - 1, at, at - 1)
                 || at + 1 < view.mentions().size() && summed(rule, at, at + 1, at + 1);
     }
 
