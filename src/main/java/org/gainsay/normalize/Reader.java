@@ -110,6 +110,9 @@ public final class Reader {
         }
         int end = Restated.end(reading, mention);
         Rates.Found rate = vocabulary.rates().find(reading, end);
+        if (rate == null) {
+            rate = vocabulary.rates().apart(reading, mention, end, mentions);
+        }
         Trend trend = mention.trend() == null ? vocabulary.trends().of(reading, mention) : mention.trend();
         boolean plain = rate == null && trend == null;
         Mention whole =

@@ -103,7 +103,8 @@ final class NounFinder {
         Tokens tokens = reading.tokens();
         int last = -1;
         int name = -1;
-        for (int token = first; token < first + REACH && (noun(reading, token) || compound(tokens, token)); token++) {
+        int limit = first + REACH;
+        for (int token = first; token < limit && (noun(reading, token) || compound(tokens, token)); token++) {
             if (HungWords.end(reading, token) > token + 1 && (one || plural(reading, token))) {
                 return token;
             }
@@ -121,8 +122,12 @@ final class NounFinder {
                 continue;
             }
             last = token;
-            if (NumeralReader.joint(tokens, token + 1) && tokens.type(token + 2) == Tokens.WORD) {
+            if (joint(tokens, token)) {
                 token += 2;
+                while (joint(tokens, token)) {
+                    token += 2;
+                    limit += 2;
+                }
                 last = token;
                 if (!one && plural(reading, token) && !NumeralReader.joint(tokens, token + 1)) {
                     return token;
@@ -180,6 +185,11 @@ final class NounFinder {
                 && noun(reading, and + 1)
                 && noun(reading, behind)
                 && plural(reading, behind);
+    }
+
+    /** "park-and-ride": a hyphen joins the word at a token to the next one. */
+    private static boolean joint(Tokens tokens, int token) {
+        return NumeralReader.joint(tokens, token + 1) && tokens.type(token + 2) == Tokens.WORD;
     }
 
     /** "by-elections", "off-duty officers": a small word that a hyphen joins to the next one. */

@@ -36,6 +36,7 @@ public final class Calendar {
         FORESEEN(WordClass.TERM),
         STATE(WordClass.TERM),
         EVENT(WordClass.TERM),
+        OFF(WordClass.TERM),
         CAUSE(WordClass.TERM);
 
         private final WordClass[] classes;
@@ -61,6 +62,7 @@ public final class Calendar {
     final int of;
     final int the;
     final int on;
+    final int still;
     final int in;
     final int from;
     final int to;
@@ -216,6 +218,7 @@ public final class Calendar {
         of = lexicon.add("of");
         the = lexicon.add("the");
         on = lexicon.add("on");
+        still = lexicon.add("still");
         in = lexicon.add("in");
         from = lexicon.add("from");
         to = lexicon.add("to");

@@ -126,6 +126,7 @@ final class Forms {
                     FORESEEN,
                     STATE,
                     EVENT,
+                    OFF,
                     CAUSE -> NONE;
         };
     }

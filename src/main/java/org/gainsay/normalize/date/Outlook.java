@@ -80,6 +80,13 @@ final class Outlook {
         return be(text, end) && !text.reading.is(end + 1, AUXILIARY) || present(text, end) && !plural(text, end - 1);
     }
 
+    /** "The market on Saturday is still on": what takes place as planned, or not, is to come. */
+    static boolean stillOn(DateText text, int end) {
+        int at = text.is(end + 1, text.calendar.still) ? end + 2 : end + 1;
+        boolean fixed = text.is(at, text.calendar.on) || text.hasRole(at, Role.OFF);
+        return be(text, end) && fixed && text.tokens.type(at + 1) != Tokens.WORD;
+    }
+
     /** "by noon on Saturday", "until 9am Sunday": a time of the clock stands between the limit and the day. */
     static boolean untilTime(DateText text, int first) {
         int at = first - 1;
@@ -121,6 +128,10 @@ final class Outlook {
                 && text.value(noun) == Calendar.PLURAL
                 && text.reading.is(noun - 1, KNOWN);
         return text.is(first - 1, text.calendar.on) && (vote || text.hasRole(noun, Role.EVENT));
+    }
+
+    private static boolean named(DateText text, int token) {
+        return name(text, token) && !text.reading.is(token, FUNCTION);
     }
 
     private static boolean between(DateText text, int token) {
@@ -214,9 +225,15 @@ final class Outlook {
         return text.hasRole(token, Role.DIRECT) || be && !text.hasRole(token + 2, Role.CAUSE);
     }
 
-    /** "is being held on Friday": the participle stands right before the date. */
+    /** "is being held on Friday", "is being held at the Oakwood Hotel on Friday": nothing but a place stands between the participle and the date. */
     static boolean underWay(DateText text, int first) {
         int verb = text.is(first - 1, text.calendar.on) ? first - 2 : first - 1;
+        int at = verb;
+        while (at > first - TIME && named(text, at)) {
+            at--;
+        }
+        boolean place = at < verb && text.reading.is(at, FUNCTION);
+        verb = place ? text.reading.is(at, KNOWN) ? at - 2 : at - 1 : verb;
         return text.is(verb - 1, text.calendar.being) && be(text, verb - 2);
     }
 

@@ -61,7 +61,7 @@ enum Tense {
         if (before == OPEN && (Outlook.is(text, first) || opens(text, first) && Outlook.opens(text, end))) {
             return FUTURE;
         }
-        if (before == OPEN && Outlook.announced(text, first, end)) {
+        if (before == OPEN && (Outlook.announced(text, first, end) || Outlook.stillOn(text, end))) {
             return FUTURE;
         }
         boolean weekday = text.hasRole(first, Calendar.Role.WEEKDAY);

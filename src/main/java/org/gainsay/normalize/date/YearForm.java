@@ -74,7 +74,7 @@ final class YearForm extends Form {
         }
         boolean part = tokens.glued(token + 1)
                 && (tokens.type(token + 1) == Tokens.WORD && !possessive(text, token + 1)
-                        || tokens.isMark(token + 1, ':'));
+                        || tokens.isMark(token + 1, ':') && !tabled(tokens, token));
         boolean counted = NumeralReader.joint(tokens, token + 1)
                 && (unit(text, token + 2) || text.reading.vocabulary().units().isOld(tokens, token + 4));
         if (part || counted || !NumeralReader.joint(tokens, token - 1) && !stands(text, token, year)) {
@@ -82,6 +82,11 @@ final class YearForm extends Form {
         }
         Stated years = years(first, token, text, year);
         return years != null ? years : month(text, token, year, first);
+    }
+
+    /** "33 seats (2021: 26)": a blank stands behind the colon. */
+    private static boolean tabled(Tokens tokens, int token) {
+        return tokens.isMark(token - 1, '(') && !tokens.glued(token + 2);
     }
 
     /** Where "fiscal year 2024" begins. */

@@ -37,6 +37,9 @@ public final class DurationNormalizer extends Normalizer {
     private static final long FILLER = WordClass.FILLER.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
+    /** What lies farther back, in seconds, has no date: so many years before any day that articles are read on, the calendar begins. */
+    private static final Ratio PREHISTORY = Ratio.of(2200).times(YEAR);
+
     private static final long AGED = WordClass.AGED.bit();
     private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long WHOLE = WordClass.WHOLE.bit();
@@ -59,7 +62,9 @@ public final class DurationNormalizer extends Normalizer {
             return single != null ? single : workingDays(reading, token);
         }
         boolean duration = measure.unit().kind() == Kind.DURATION && !NumberNames.proper(reading, token);
-        return duration && !reading.vocabulary().calendar().isAgo(reading.tokens(), measure.end())
+        return duration
+                        && (!reading.vocabulary().calendar().isAgo(reading.tokens(), measure.end())
+                                || measure.low().compareTo(PREHISTORY) > 0)
                 ? mention(reading, Spans.extended(reading, measure))
                 : null;
     }

@@ -45,7 +45,9 @@ final class Models {
         }
         boolean counted = noun(reading, numeral.end());
         if (small && reading.is(before, KNOWN)) {
-            return !counted || reading.is(numeral.end(), VERB);
+            return !counted
+                    || reading.is(numeral.end(), VERB)
+                    || reading.passage().endsIn(numeral.end(), "ed");
         }
         return letters(reading.tokens(), first - 1) && small && !counted && !reading.is(numeral.end(), VERB);
     }

@@ -342,7 +342,21 @@ final class SingleReader {
         return vague(token, factor, behind);
     }
 
+    /** "scores 15 goals", "scores of 78 and 80": a verb, or a noun for the marks themselves. */
+    private boolean figures(int behind) {
+        boolean of = tokens.type(behind) == Tokens.WORD && tokens.word(behind) == words.of;
+        int figure = of ? behind + 1 : behind;
+        return tokens.type(figure) == Tokens.NUMBER
+                && (!of
+                        || tokens.type(figure + 1) == Tokens.BREAK
+                        || !tokens.glued(figure + 1)
+                                && (tokens.type(figure + 1) != Tokens.WORD || tokens.word(figure + 1) == words.and));
+    }
+
     private boolean many(int token) {
+        if (figures(end)) {
+            return false;
+        }
         int at = end + 1;
         boolean of = tokens.type(end) == Tokens.WORD && tokens.word(end) == words.of;
         boolean scaled = of && words.role(tokens.word(at)) == NumberWords.Role.MANY;

@@ -13,6 +13,7 @@ final class Suffixes {
 
     private static final long THEM = WordClass.THEM.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long COUNTED = WordClass.bits(WordClass.NUMBER, WordClass.VAGUE);
     private static final long SIZED = WordClass.SIZED.bit();
@@ -177,6 +178,10 @@ final class Suffixes {
     /** "25m people" and "2m young people" are millions, "a 25m pool" is 25 metres. */
     private boolean plural(int token) {
         if (tokens.type(token) != Tokens.WORD || tokens.glued(token) || passage.is(token, SIZED)) {
+            return false;
+        }
+        // "200 m remains": a small word that ends as a plural does; "a loss of 300 m was made" may be one of millions.
+        if (passage.is(token, FUNCTION) && !passage.is(token, AUXILIARY) && !tokens.glued(token - 1)) {
             return false;
         }
         char last = passage.text().charAt(tokens.end(token) - 1);

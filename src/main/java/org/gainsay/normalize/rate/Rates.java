@@ -1,8 +1,10 @@
 package org.gainsay.normalize.rate;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.unit.Units;
@@ -27,6 +29,9 @@ public final class Rates {
 
     /** Periods from which news reckons: "a week after the vote". */
     private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "quarter", "year");
+
+    /** How many tokens the same sum in another currency may have, its brackets among them: "(about 1.3 million US dollars)". */
+    private static final int CONVERTED = 8;
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
@@ -88,6 +93,54 @@ public final class Rates {
         Phrases.Match<Boolean> intro = intros.find(tokens, at);
         Found found = intro == null ? null : by(reading, intro.end(), intro.meaning());
         return found == null || stops(tokens, found) || half(reading, found.end) ? null : found;
+    }
+
+    /**
+     * What a value is reckoned by of which other words part it: "£40 ($52) a night", both of them, and "300 whales and dolphins a year".
+     *
+     * @param mention the value
+     * @param end token behind it
+     * @param before the values before it
+     * @return null if the value is no rate; else what it is, ending where reading goes on
+     */
+    public @Nullable Found apart(Reading reading, Mention mention, int end, List<Mention> before) {
+        if (mention.kind() == Kind.MONEY) {
+            return converted(reading, end, before);
+        }
+        boolean two = mention.kind() == Kind.COUNT
+                && reading.isWord(end, reading.vocabulary().numbers().and())
+                && Nouns.isPlural(reading, end + 1);
+        return two ? find(reading, end + 2) : null;
+    }
+
+    private @Nullable Found converted(Reading reading, int end, List<Mention> before) {
+        Tokens tokens = reading.tokens();
+        if (tokens.isMark(end, ')')) {
+            int last = before.size() - 1;
+            boolean other = last >= 0
+                    && before.get(last).kind() == Kind.MONEY
+                    && tokens.isMark(before.get(last).endToken(), '(')
+                    && end - before.get(last).endToken() <= CONVERTED;
+            return other ? find(reading, end + 1) : null;
+        }
+        int close = end + 1;
+        while (tokens.isMark(end, '(') && close < end + CONVERTED && !tokens.isMark(close, ')')) {
+            close++;
+        }
+        boolean sum = tokens.isMark(close, ')') && currency(reading, end + 1, close);
+        Found found = sum ? find(reading, close + 1) : null;
+        return found == null ? null : new Found(found.per, end);
+    }
+
+    /** Whether a figure with the sign of a currency stands between two tokens. */
+    private static boolean currency(Reading reading, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (reading.vocabulary().currencies().before(reading.tokens(), at) != null
+                    && reading.tokens().type(at) == Tokens.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a day and a half" is a length of time. */

@@ -123,6 +123,8 @@ public final class Clock {
     private final int and;
     private final int m;
     private final int into;
+    private final int since;
+    private final int up;
 
     /** Adds the words of the data files to a lexicon. */
     public Clock(Lexicon.Builder lexicon) {
@@ -137,6 +139,8 @@ public final class Clock {
         and = lexicon.add("and");
         m = lexicon.add("m");
         into = lexicon.add("into");
+        since = lexicon.add("since");
+        up = lexicon.add("up");
         zones = new Zones(lexicon);
         parts = new DayParts(lexicon);
         sides = new Sides(lexicon);
@@ -218,6 +222,16 @@ public final class Clock {
     /** Whether "into" stands at a token. */
     public boolean isInto(Reading reading, int token) {
         return reading.isWord(token, into);
+    }
+
+    /** Whether "up" stands at a token. */
+    boolean isUp(Reading reading, int token) {
+        return reading.isWord(token, up);
+    }
+
+    /** Whether "since" stands at a token. */
+    boolean isSince(Reading reading, int token) {
+        return reading.isWord(token, since);
     }
 
     /** Whether an "m" stands at a token, as in "5 p. m.". */

@@ -120,8 +120,7 @@ final class ClockReader {
                 || reading.vocabulary().currencies().before(tokens, token) != null) {
             return null;
         }
-        Suffixes.Form form =
-                tokens.end(token) - stop > 2 && listed(token) ? Suffixes.Form.CLOCK : Suffixes.Form.DECIMAL;
+        Suffixes.Form form = listed(token) || cues.heads(token) ? Suffixes.Form.CLOCK : Suffixes.Form.DECIMAL;
         return suffixes.read(token, token + 1, hour * HOUR + minute * MINUTE, Precision.MINUTE, form);
     }
 

@@ -14,7 +14,11 @@ final class Cues {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long UNIT = WordClass.UNIT.bit();
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long CALENDAR = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.DATE_WORD);
+
+    /** What may part the time of an entry from its first word. */
+    private static final String HEADING = ":-\u2014\"'";
 
     /** How far before "at" the verb may stand: "the doors open daily at six". */
     private static final int REACH = 4;
@@ -63,6 +67,19 @@ final class Cues {
         return before == Tokens.BREAK || before == Tokens.MARK && !tokens.isMark(first - 1, '-');
     }
 
+    /** Whether a figure heads an entry of a live report: "18.31 Police have closed the road", "18.31: It is over". */
+    boolean heads(int first) {
+        if (tokens.type(first - 1) != Tokens.BREAK) {
+            return false;
+        }
+        int next = first + 1;
+        while (next <= first + 2 && tokens.type(next) == Tokens.MARK && HEADING.indexOf(tokens.mark(next)) >= 0) {
+            next++;
+        }
+        boolean word = tokens.type(next) == Tokens.WORD && !tokens.glued(next) || next > first + 1;
+        return word && (tokens.shape(next) & Tokens.CAPITAL) != 0 && !reading.is(next, UNIT);
+    }
+
     /** Whether "past" or "to" stands before an hour, or the "and" of "between": "ten past eight in the evening", "between six and eight in the evening". */
     boolean spoken(int first) {
         return clock.is(reading, first - 1, Role.PAST) || clock.is(reading, first - 1, Role.TO) || closes(first);
@@ -94,7 +111,9 @@ final class Cues {
     /** Whether a verb of beginning, coming or meeting stands before "at". */
     boolean event(int at) {
         for (int token = at - 1; at >= 0 && token >= at - REACH && tokens.type(token) == Tokens.WORD; token--) {
-            if (clock.is(reading, token, Role.EVENT)) {
+            // "up at six", but "took up darts at nine" tells an age.
+            boolean other = clock.isUp(reading, token) && token < at - 1;
+            if (clock.is(reading, token, Role.EVENT) && !other) {
                 return true;
             }
         }
@@ -142,11 +161,16 @@ final class Cues {
         return (tokens.shape(first - 1) & Tokens.CAPITAL) != 0 && clock.is(reading, first - 1, Role.BOOK);
     }
 
+    /** "at 11.00 in the hall": no inches. */
+    private boolean place(int token) {
+        return reading.isWord(token, reading.vocabulary().numbers().in()) && reading.is(token + 1, KNOWN);
+    }
+
     /** Whether what follows does not count, measure or price a figure. */
     boolean stands(int end) {
         if (tokens.type(end) == Tokens.WORD) {
             boolean calendar = reading.is(end, CALENDAR) || clock.is(reading, end, Role.SHARP);
-            return calendar && !clock.is(reading, end, Role.COUNTED) && !reading.is(end, UNIT);
+            return calendar && !clock.is(reading, end, Role.COUNTED) && (!reading.is(end, UNIT) || place(end));
         }
         char mark = tokens.mark(end);
         boolean sign = mark == '%' || mark == '$' || mark == '€' || mark == '£' || mark == '/' || mark == '°';

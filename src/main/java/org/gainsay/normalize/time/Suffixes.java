@@ -193,7 +193,11 @@ final class Suffixes {
                         && cues.stands(end);
             }
             case WORDS -> at >= 0 && cues.stands(end);
-            case HOUR -> at >= 0 && second > 0 && second <= HALF_DAY && cues.event(at) && cues.stands(end);
+            case HOUR ->
+                second > 0
+                        && second <= HALF_DAY
+                        && (at >= 0 && cues.event(at) && cues.stands(end)
+                                || clock.isSince(reading, first - 1) && closed(end));
         };
     }
 
