@@ -75,6 +75,7 @@ final class CheckRun {
                 watch.lap("articles");
                 Gainsay gainsay = gainsay(loading);
                 known(showing.packs(), loading);
+                showing = showing.changing(loading.packs().changedBy(showing.packs()));
                 watch.lap("waiting for rules");
                 int all = articles.articles().size();
                 report = gainsay.check(articles, gate, new Checked(progress, all));
@@ -85,7 +86,7 @@ final class CheckRun {
             for (String miss : own.misses(report.articles())) {
                 console.note(miss);
             }
-            hidden(report, showing.packs());
+            hidden(report, showing);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             boolean delivered = deliver(report, targets);
             summarize(report, targets);
@@ -124,11 +125,9 @@ final class CheckRun {
     }
 
     /** The summary and the gate count what other packs find, too, which nobody should have to guess. */
-    private void hidden(Report report, Set<String> packs) {
-        int hidden = packs.isEmpty()
-                ? 0
-                : report.findings().size()
-                        - report.showing(Showing.ALL.of(packs)).findings().size();
+    private void hidden(Report report, Showing showing) {
+        int hidden = report.findings().size()
+                - report.showing(showing.ofAllVerdicts()).findings().size();
         if (hidden > 0) {
             console.note(
                     Count.many(hidden, "finding") + " of other packs not shown; the summary and the gate count all");

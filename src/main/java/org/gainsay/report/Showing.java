@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param waived findings that are waived
  * @param baselined findings that are in the baseline
  * @param packs the packs whose rules and checks they come from; empty for all
+ * @param changed the ids of rules of other packs that these packs change
  */
-public record Showing(Set<Verdict> verdicts, boolean waived, boolean baselined, Set<String> packs) {
+public record Showing(
+        Set<Verdict> verdicts, boolean waived, boolean baselined, Set<String> packs, Set<String> changed) {
     /** Everything. */
-    public static final Showing ALL = new Showing(EnumSet.allOf(Verdict.class), true, true, Set.of());
+    public static final Showing ALL = new Showing(EnumSet.allOf(Verdict.class), true, true, Set.of(), Set.of());
 
     private static final String WAIVED = "waived";
     private static final String BASELINED = "baselined";
@@ -31,11 +33,22 @@ public record Showing(Set<Verdict> verdicts, boolean waived, boolean baselined, 
     public Showing {
         verdicts = Set.copyOf(verdicts);
         packs = Set.copyOf(packs);
+        changed = Set.copyOf(changed);
     }
 
     /** The same of some packs only; of all where none is named. */
     public Showing of(Set<String> names) {
-        return new Showing(verdicts, waived, baselined, names);
+        return new Showing(verdicts, waived, baselined, names, changed);
+    }
+
+    /** The same with some rules of other packs, by id; with all rules where no pack is named. */
+    public Showing changing(Set<String> rules) {
+        return new Showing(verdicts, waived, baselined, packs, rules);
+    }
+
+    /** Everything of the same packs. */
+    public Showing ofAllVerdicts() {
+        return new Showing(ALL.verdicts, true, true, packs, changed);
     }
 
     /** All words that name something to show. */
@@ -67,18 +80,21 @@ public record Showing(Set<Verdict> verdicts, boolean waived, boolean baselined, 
         }
         return words.contains(EVERYTHING)
                 ? ALL
-                : new Showing(verdicts, words.contains(WAIVED), words.contains(BASELINED), Set.of());
+                : new Showing(verdicts, words.contains(WAIVED), words.contains(BASELINED), Set.of(), Set.of());
     }
 
     /** Whether a finding is shown. */
     boolean shows(Finding finding, @Nullable Acceptance acceptance) {
-        String rule = finding.rule();
-        if (!packs.isEmpty() && !packs.contains(rule.substring(0, Math.max(0, rule.indexOf('/'))))) {
+        if (!packs.isEmpty() && !ofPacks(finding.rule())) {
             return false;
         }
         if (acceptance == null) {
             return verdicts.contains(finding.verdict());
         }
         return acceptance instanceof Waiver ? waived : baselined;
+    }
+
+    private boolean ofPacks(String rule) {
+        return packs.contains(rule.substring(0, Math.max(0, rule.indexOf('/')))) || changed.contains(rule);
     }
 }

@@ -19,6 +19,7 @@ final class ClauseSplitter {
 
     private final Tokens tokens;
     private final Joints joints;
+    private final Subordination subordination;
     private final int[] clauses;
     private final int[] outer;
     private final int[] open = new int[DEPTH];
@@ -36,6 +37,7 @@ final class ClauseSplitter {
     ClauseSplitter(Passage passage, int[] clauses, int[] outer) {
         this.tokens = passage.tokens();
         this.joints = new Joints(passage);
+        this.subordination = new Subordination(passage, joints);
         this.clauses = clauses;
         this.outer = outer;
     }
@@ -49,7 +51,7 @@ final class ClauseSplitter {
         opening = start;
         clauses[first] = clause;
         for (int token = start; token < end; token++) {
-            if (clause == aside && joints.goesOn(token)) {
+            if (clause == aside && subordination.goesOn(token)) {
                 clause = within;
             }
             if (tokens.type(token) == Tokens.MARK) {
@@ -57,10 +59,10 @@ final class ClauseSplitter {
                 if (tokens.isMark(token, ',')) {
                     endSubordinate(token);
                 }
-            } else if (token > start && joints.begins(token, opening)) {
+            } else if (token > start && (joints.begins(token, opening) || subordination.begins(token))) {
                 depth = 0;
                 clause = token + 1;
-            } else if (token > start && joints.inPassing(token)) {
+            } else if (token > start && subordination.inPassing(token)) {
                 within = clause == aside ? within : clause;
                 aside = token + 1;
                 clause = aside;
@@ -77,7 +79,7 @@ final class ClauseSplitter {
 
     /** The comma behind a subordinate clause that opened the sentence begins the main clause. */
     private void endSubordinate(int comma) {
-        if (depth == 0 && clause <= comma && joints.subordinates(clause - 1)) {
+        if (depth == 0 && clause <= comma && subordination.subordinates(clause - 1)) {
             clause = comma + 1;
         }
     }

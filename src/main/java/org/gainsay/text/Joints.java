@@ -4,20 +4,15 @@ package org.gainsay.text;
 final class Joints {
     /** How many tokens an amount in other words has: "or nearly 8.5 per cent". */
     private static final int RESTATED = 7;
-    /** How many words what stands behind a preposition has at most, up to the next mark. */
-    private static final int PHRASE = 12;
     /** How many words the subject of what "but" opens has, with its verb. */
     private static final int OPPOSED = 8;
     /** How many words before "but" may stand what it leaves out of: "all 40 invited guests but". */
     private static final int EXCEPTING = 4;
 
     private static final long COORDINATOR = WordClass.COORDINATOR.bit();
-    private static final long SUBORDINATOR = WordClass.SUBORDINATOR.bit();
-    private static final long CLAUSAL = WordClass.CLAUSAL.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long RESUMPTION = WordClass.RESUMPTION.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
-    private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long SUBJECT = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
     private static final long EXCEPTED = WordClass.EXCEPTED.bit();
     private static final long NO_SUBJECT =
@@ -33,9 +28,6 @@ final class Joints {
             WordClass.FRACTION,
             WordClass.ORDINAL);
     private static final long DAY = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY);
-    private static final long DATED = WordClass.DATE_WORD.bit();
-    private static final long TIMES =
-            WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.CLOCK, WordClass.DATE_END);
     private static final long CALENDAR =
             WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
 
@@ -101,19 +93,12 @@ final class Joints {
                 || word(dash - 1, DAY) && word(dash + 1, DAY);
     }
 
-    /** Whether a clause begins with a word: "but" before a subject and its verb, "and" behind a comma, "because". */
+    /** Whether a clause begins with a word that joins it to one of its rank: "but" before a subject and its verb, "and" behind a comma. */
     boolean begins(int token, int opening) {
-        if (tokens.type(token) != Tokens.WORD) {
-            return false;
-        }
-        int word = tokens.value(token);
-        if (lexicon.is(word, COORDINATOR)) {
-            return tokens.isMark(token - 1, ',') && !inList(token) && !restates(token)
-                    || word(token + 1, RESUMPTION)
-                    || opposes(token, opening);
-        }
-        return lexicon.is(word, SUBORDINATOR)
-                && (lexicon.is(word, CLAUSAL) || !value(token + 1) && !time(token + 1) && !prepositional(token));
+        return word(token, COORDINATOR)
+                && (tokens.isMark(token - 1, ',') && !inList(token) && !restates(token)
+                        || word(token + 1, RESUMPTION)
+                        || opposes(token, opening));
     }
 
     /**
@@ -131,7 +116,7 @@ final class Joints {
     boolean tells(int first, int end) {
         boolean subject = word(first, SUBJECT);
         for (int token = first + 1; token < end; token++) {
-            if (word(token, AUXILIARY) || subject && finite(token)) {
+            if (isVerb(token, AUXILIARY) || subject && finite(token)) {
                 return true;
             }
         }
@@ -150,8 +135,14 @@ final class Joints {
         return false;
     }
 
-    private boolean finite(int token) {
-        return word(token, VERB) || tokens.type(token) == Tokens.WORD && passage.endsIn(token, "ed");
+    /** Whether a word is an auxiliary or in a form of the past. */
+    boolean finite(int token) {
+        return isVerb(token, VERB) || tokens.type(token) == Tokens.WORD && passage.endsIn(token, "ed");
+    }
+
+    /** Whether a word is a verb; the "am" of "5.20am" is none. */
+    boolean isVerb(int token, long verbs) {
+        return word(token, verbs) && !(tokens.type(token - 1) == Tokens.NUMBER && tokens.glued(token));
     }
 
     /** Whether a verb in the past or an auxiliary is among some words. */
@@ -170,7 +161,7 @@ final class Joints {
         for (int at = subject + 1; at < subject + OPPOSED - 1; at++) {
             if (tokens.type(at) == Tokens.MARK && !tokens.isMark(at, '-') || word(at, NO_SUBJECT)) {
                 return false;
-            } else if (word(at, verbs)) {
+            } else if (isVerb(at, verbs)) {
                 return true;
             }
         }
@@ -185,77 +176,6 @@ final class Joints {
             }
         }
         return false;
-    }
-
-    /** "before May 2030", "before the end of May", "after the first half of the year". */
-    private boolean time(int token) {
-        return word(token, DAY)
-                || word(token, DETERMINER)
-                        && (word(token + 1, CALENDAR) || value(token + 1) && word(token + 2, WordClass.FRACTION.bit()));
-    }
-
-    /** "before the storm", "after the blast": what a preposition names in passing, before the clause goes on. */
-    boolean inPassing(int token) {
-        return word(token, SUBORDINATOR)
-                && !word(token, CLAUSAL)
-                && !value(token + 1)
-                && !time(token + 1)
-                && !dates(token + 1)
-                && prepositional(token);
-    }
-
-    /** Whether a clause goes on behind what a preposition has named in passing: "after the storm, ...", "after the storm at 5pm". */
-    boolean goesOn(int token) {
-        return tokens.isMark(token, ',') && !relative(token + 1)
-                || word(token, FUNCTION)
-                        && !word(token, SUBJECT)
-                        && tokens.word(token) != of
-                        && (value(token + 1) || word(token + 1, CALENDAR));
-    }
-
-    /** "before the weekend", "after next week": a noun that is itself a time. */
-    private boolean dates(int token) {
-        int noun = word(token, SUBJECT) ? token + 1 : token;
-        return word(noun, TIMES) || word(noun, DATED) && (capital(noun) || word(noun + 1, TIMES));
-    }
-
-    /** "before the weekend", "after the storm on Friday": a preposition with its noun, behind which no verb comes. */
-    private boolean prepositional(int token) {
-        int first = token + 1;
-        boolean noun = tokens.type(first) == Tokens.WORD && !word(first, NO_SUBJECT) && !passage.endsIn(first, "ing");
-        boolean alone = true;
-        for (int at = first; noun && at < first + PHRASE && !closes(at); at++) {
-            alone &= !word(at, FUNCTION) || word(at, SUBJECT) || tokens.word(at) == of;
-            // The "am" of "5.20am" is no verb.
-            noun = tokens.type(at - 1) == Tokens.NUMBER || !verbAt(at, at == first || word(at - 1, SUBJECT), alone);
-        }
-        return noun;
-    }
-
-    /**
-     * Whether a word may be the verb of what stands before it.
-     *
-     * @param described whether it stands where a noun or what describes it does: "the delayed"
-     * @param alone whether no other preposition stands before it
-     */
-    private boolean verbAt(int token, boolean described, boolean alone) {
-        return word(token, VERB) || !described && (finite(token) || alone && inflected(token));
-    }
-
-    private boolean closes(int token) {
-        return token >= tokens.count()
-                || tokens.type(token) == Tokens.MARK && !tokens.isMark(token, '-')
-                || word(token, NO_SUBJECT);
-    }
-
-    /** "the road reopens", "ministers meet": of two words side by side one has an ending, so that the second may be a verb. */
-    private boolean inflected(int token) {
-        boolean plain = plain(token - 1) && plain(token);
-        return plain && (passage.endsIn(token - 1, "s") || passage.endsIn(token, "s"));
-    }
-
-    private boolean plain(int token) {
-        return tokens.type(token) == Tokens.WORD && !word(token, FUNCTION | CALENDAR);
     }
 
     /** "A, B, and C": another comma shortly before, and one word to each item. */
@@ -279,16 +199,6 @@ final class Joints {
     boolean value(int token) {
         byte type = tokens.type(token);
         return type == Tokens.NUMBER || type == Tokens.FRACTION || word(token, VALUE);
-    }
-
-    /** Whether a word that opens a sentence begins a subordinate clause there: "After the bridge fell"; not "before 5pm". */
-    boolean subordinates(int token) {
-        return word(token, SUBORDINATOR) && (word(token, CLAUSAL) || !timed(token + 1) && !dates(token + 1));
-    }
-
-    /** "noon", "5pm", "the end of May". */
-    private boolean timed(int token) {
-        return time(token) || word(token, CALENDAR) || tokens.type(token) == Tokens.NUMBER && word(token + 1, CALENDAR);
     }
 
     /** Whether a month and a day begin at a token: "3 May", "March 4". */

@@ -45,8 +45,8 @@ class ClausesTest {
         WordList.addTo(words);
         words.add("three", WordClass.NUMBER);
         words.add("may", WordClass.MONTH);
-        add(words, WordClass.AUXILIARY, "is was were had have");
-        add(words, WordClass.PAST, "took rose numbered hit came");
+        add(words, WordClass.AUXILIARY, "is was were had have am");
+        add(words, WordClass.PAST, "took rose numbered hit came left fell");
         add(words, WordClass.DETERMINER, "the his this that");
         add(words, WordClass.ARTICLE, "a");
         add(words, WordClass.FUNCTION, "of on in at with for by where next");

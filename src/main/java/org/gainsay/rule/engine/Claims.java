@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
 import org.gainsay.normalize.unit.Units;
+import org.gainsay.rule.Conversion;
 import org.gainsay.text.Tokens;
 
 /**
@@ -63,7 +64,7 @@ final class Claims {
             return "part of a unit";
         } else if (!distance.together(mention, window.all().start(word))) {
             return distance.apart(mention, window.all().start(word));
-        } else if (!closest(at, word)) {
+        } else if (!closest(rule, at, word)) {
             return "closer to another value";
         } else if (inPassing(word)) {
             return "named in passing";
@@ -84,7 +85,7 @@ final class Claims {
         int end = endOfReach(mention);
         for (int word = startOfReach(mention); word < end; word++) {
             boolean claims = rule.isUnlessSentence(window.all().term(word)) && !ofUnit(word);
-            if (claims && closest(at, word)) {
+            if (claims && closest(rule, at, word)) {
                 return word;
             }
         }
@@ -136,8 +137,11 @@ final class Claims {
         return false;
     }
 
-    /** Whether no value of the same kind stands closer to a word, in the word's own clause, nor any that the word is part of. */
-    private boolean closest(int at, int word) {
+    /**
+     * Whether no value of the same kind, nor one that may answer as well, stands closer to a word, in the word's own clause, nor any that the word is part
+     * of.
+     */
+    private boolean closest(CompiledRule rule, int at, int word) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);
         int start = window.all().start(word);
@@ -145,13 +149,20 @@ final class Claims {
         int room = distance.together(mention, start) ? distance.between(mention, start, end) : Integer.MAX_VALUE;
         for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
             Mention rival = mentions.get(other);
-            boolean rivals = other != at && distance.alike(rival, mention) && distance.together(rival, start);
-            boolean closer = rivals && distance.between(rival, start, end) < room;
+            boolean rivals = other != at && (distance.alike(rival, mention) || moments(rule, rival, mention));
+            boolean closer = rivals && distance.together(rival, start) && distance.between(rival, start, end) < room;
             if (closer || other != at && takes(rival, mention, start, end)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Last night 400 homes were dark, the last of them back on Wednesday": a night and a day, of which either may answer a question for a day. */
+    private static boolean moments(CompiledRule rule, Mention a, Mention b) {
+        return a.kind().temporal()
+                && b.kind().temporal()
+                && Conversion.sources(rule.kind()).contains(a.kind());
     }
 
     /** Whether a word is part of one time and not of another: "this morning" claims no "6.50am". */

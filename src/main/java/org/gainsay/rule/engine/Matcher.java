@@ -365,7 +365,8 @@ final class Matcher {
             return Outcome.OTHER_TIME;
         }
         if (parts.holds(rule, at, word(near))) {
-            return parts.told(rule, at) ? Outcome.WHOLE : Outcome.PART;
+            Outcome part = parts.some(at, word(near)) ? Outcome.SOME : Outcome.PART;
+            return parts.told(rule, at) ? Outcome.WHOLE : part;
         }
         if (changes.difference(at, word(near)) || rule.topic() && changes.amount(at, word(near))) {
             return Outcome.CHANGE;

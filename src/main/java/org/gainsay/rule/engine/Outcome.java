@@ -38,6 +38,8 @@ public enum Outcome {
     OTHER_TIME("speaks of another time or another case"),
     /** It tells by how much a measure has changed, not how large it is: "dropped by 60 cm". */
     CHANGE("tells by how much something has changed"),
+    /** It counts some of those that are counted, or some more of them: "two of the guards", "20 more guards". */
+    SOME("some of what is counted, or some more of it, and not how many there are"),
     /** It counts only a part of what the rule asks for. */
     PART("only a part of what is asked for"),
     /** It counts all of which the text tells a part. */

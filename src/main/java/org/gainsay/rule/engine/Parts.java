@@ -55,6 +55,14 @@ final class Parts {
                 && rule.answer(view.mentions().get(at - 1)) != null;
     }
 
+    /** Whether a count is of some of those that the near word names: "two of the guards", "20 more guards". */
+    boolean some(int at, int near) {
+        Mention mention = view.mentions().get(at);
+        return within(mention, near)
+                && !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1)
+                && ofNamed(mention, near);
+    }
+
     /** Whether the text says of another count that it answers and this one does not. */
     private boolean beside(CompiledRule rule, int at, int near) {
         List<Mention> mentions = view.mentions();
@@ -76,9 +84,7 @@ final class Parts {
                         && !tellsApart(at, near)
                 || near >= 0 && (ofOther(at, near) || near < mention.firstToken() && ledBy(mention))
                 || nameless(mention) && part(mention, near) && ofThem(mention, near)
-                || within(mention, near)
-                        && !signals.is(Signal.ALL, view.tokens(), mention.firstToken() - 1)
-                        && ofNamed(mention, near)
+                || some(at, near)
                 || ofThose(mention, near);
     }
 

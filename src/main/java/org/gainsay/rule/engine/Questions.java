@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
 import org.gainsay.text.DataFile;
+import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class Questions {
     private final Window window;
     private final Signals signals;
     private final Corrections corrections;
+    private final IndirectQuestions indirect;
     private final Occurrences words = new Occurrences();
     private int known = -1;
     private Set<Kind> kinds = Set.of();
@@ -45,6 +49,7 @@ final class Questions {
         this.view = window.view();
         this.window = window;
         this.corrections = new Corrections(view.passage(), view.mentions(), signals);
+        this.indirect = new IndirectQuestions(view, signals);
     }
 
     /** The terms of the question that stands before a sentence and asks for a value of a kind; null where there is none. */
@@ -55,11 +60,12 @@ final class Questions {
         }
         if (known != sentence) {
             known = sentence;
-            kinds = denied(sentence - 1) ? Set.of() : asked(sentence - 1);
+            int first = view.sentences().first(sentence - 1);
+            int end = view.sentences().end(sentence - 1);
+            kinds = denied(first, end) ? Set.of() : asked(first, Math.min(first + BEFORE, end));
             words.clear();
             if (!kinds.isEmpty()) {
-                window.sweep(
-                        view.sentences().first(sentence - 1), view.sentences().end(sentence - 1), words);
+                window.sweep(first, end, words);
             }
         }
         return kinds.contains(kind) ? words : null;
@@ -91,11 +97,25 @@ final class Questions {
         return words;
     }
 
+    /** The terms of the question that the sentence of a value reports and the value answers; null where there is none. */
+    @Nullable
+    Occurrences reported(int at) {
+        Mention mention = view.mentions().get(at);
+        Span question = indirect.before(mention);
+        if (question == null
+                || denied(question.start(), question.end())
+                || !kinds(view.passage(), question.start()).contains(mention.kind())) {
+            return null;
+        }
+        known = -1;
+        words.clear();
+        window.sweep(question.start(), question.end(), words);
+        return words;
+    }
+
     /** "How many were not hurt?" */
-    private boolean denied(int sentence) {
-        for (int token = view.sentences().first(sentence);
-                token < view.sentences().end(sentence);
-                token++) {
+    private boolean denied(int first, int end) {
+        for (int token = first; token < end; token++) {
             if (signals.is(Signal.NOT, view.tokens(), token)) {
                 return true;
             }
@@ -104,18 +124,25 @@ final class Questions {
     }
 
     /** What a question asks for, by its first words. */
-    private Set<Kind> asked(int sentence) {
-        Tokens tokens = view.tokens();
-        int first = view.sentences().first(sentence);
-        int last = Math.min(first + BEFORE, view.sentences().end(sentence));
+    private Set<Kind> asked(int first, int last) {
         for (int token = first; token < last; token++) {
-            for (int end = token + WORDS; end > token; end--) {
-                Set<Kind> found = tokens.type(end - 1) == Tokens.WORD
-                        ? KINDS.get(view.passage().words(token, end).toLowerCase(Locale.ROOT))
-                        : null;
-                if (found != null) {
-                    return found;
-                }
+            Set<Kind> found = kinds(view.passage(), token);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
+    }
+
+    /** What the words that begin at a token ask for: "how many", "when"; nothing where they do not ask. */
+    static Set<Kind> kinds(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        for (int end = Math.min(token + WORDS, tokens.count()); end > token; end--) {
+            Set<Kind> found = tokens.type(end - 1) == Tokens.WORD
+                    ? KINDS.get(passage.words(token, end).toLowerCase(Locale.ROOT))
+                    : null;
+            if (found != null) {
+                return found;
             }
         }
         return Set.of();

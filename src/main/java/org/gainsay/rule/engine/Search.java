@@ -78,6 +78,7 @@ final class Search {
             if (byTerm != null) {
                 answers(byTerm, at, questions.before(sentence, mention.kind()), findings);
                 answers(byTerm, at, questions.corrected(at), findings);
+                answers(byTerm, at, questions.reported(at), findings);
             }
         }
     }

@@ -10,10 +10,14 @@ final class Shield {
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long PAST = WordClass.PAST.bit();
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long THING = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER, WordClass.COORDINATOR);
     private static final long OTHER_SUBJECT = WordClass.bits(WordClass.RELATIVE, WordClass.RESUMPTION);
 
     /** So many tokens the first words of a member of a list may take, with what joins it: "and the Ellerby torc". */
     private static final int MEMBER = 5;
+
+    /** How many words may be inserted before a verb, with the comma: ", still without light,". */
+    private static final int INSERTED = 5;
 
     private final View view;
     private final Tokens tokens;
@@ -45,7 +49,7 @@ final class Shield {
      */
     private int behind(Mention mention, int word) {
         for (int token = view.end(mention); token < word; token++) {
-            boolean shields = is(Signal.BARRIER, token)
+            boolean shields = is(Signal.BARRIER, token) && !(mention.kind().temporal() && inserts(token, word))
                     || is(Signal.JOIN, token)
                     || is(Signal.ASIDE, token)
                     || is(Signal.TO, token) && !glued(token + 1, word);
@@ -56,17 +60,38 @@ final class Shield {
         return -1;
     }
 
-    /** Whether a count stands before the first verb of its clause. */
-    private boolean subject(Mention mention) {
-        if (mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER) {
+    /** "On Monday the 400 homes, still dark, waited": a comma that inserts some words and no thing before the verb parts no time from them. */
+    private boolean inserts(int comma, int word) {
+        if (!tokens.isMark(comma, ',') || verbIn(view.clauses().of(comma), comma)) {
             return false;
         }
-        for (int token = view.clauses().of(mention.firstToken()); token < mention.firstToken(); token++) {
+        int end = comma + 1;
+        while (end < comma + INSERTED && tokens.type(end) == Tokens.WORD && !thing(end) && !verb(end)) {
+            end++;
+        }
+        return word < end
+                && tokens.isMark(end, ',')
+                && verbBehind(end, view.sentences().end(view.sentences().of(end))) > 0;
+    }
+
+    /** Whether a word begins what has a name or an article, or ties it to something else. */
+    private boolean thing(int token) {
+        return view.passage().is(token, THING) || (tokens.shape(token) & Tokens.CAPITAL) != 0;
+    }
+
+    /** Whether a count stands before the first verb of its clause. */
+    private boolean subject(Mention mention) {
+        return (mention.kind() == Kind.COUNT || mention.kind() == Kind.NUMBER)
+                && !verbIn(view.clauses().of(mention.firstToken()), mention.firstToken());
+    }
+
+    private boolean verbIn(int from, int end) {
+        for (int token = from; token < end; token++) {
             if (verb(token)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether a word is the first verb behind a preposition. */

@@ -119,7 +119,7 @@ enum Signal {
     REGARDS,
     /** Opens a clause that tells what happened at the time before it: "when". */
     WHEN,
-    /** Before "when", it makes a question of it: "nobody knows when". */
+    /** Before a word that asks, it makes a question of what follows: "asked when", "nobody knows when". */
     ASKS,
     /** Opens a phrase that tells where: "at the dam". */
     WHERE,
@@ -234,7 +234,9 @@ enum Signal {
     /** Before a length and "from", it makes it that of its subject, and no way from one thing to another: "stretched". */
     REACHES,
     /** Of the day or the week before, where it opens a sentence or follows what is compared with: "a day earlier". */
-    DAY_BEFORE;
+    DAY_BEFORE,
+    /** Gives the answer to a question, besides verbs of saying: "replied". */
+    REPLIES;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -83,7 +83,11 @@ final class Trials {
             return before;
         }
         Occurrences denied = questions.corrected(at);
-        return denied != null && denied.holdsAny(rule.near()) ? denied : null;
+        if (denied != null && denied.holdsAny(rule.near())) {
+            return denied;
+        }
+        Occurrences reported = questions.reported(at);
+        return reported != null && reported.holdsAny(rule.near()) ? reported : null;
     }
 
     private String missing(CompiledRule rule, Outcome outcome, Mention mention, int sentence) {

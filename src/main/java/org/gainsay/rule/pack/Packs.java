@@ -114,6 +114,21 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return own;
     }
 
+    /** The ids of the rules of other packs that some packs change, by the names of these packs. */
+    public Set<String> changedBy(Set<String> names) {
+        Set<String> changed = new LinkedHashSet<>();
+        for (Pack pack : packs) {
+            if (names.contains(pack.name())) {
+                for (Rule rule : pack.rules()) {
+                    if (pack.changes(rule)) {
+                        changed.add(rule.id());
+                    }
+                }
+            }
+        }
+        return changed;
+    }
+
     /** The facts on record of all packs; those of packs that were read without examples are not among them. */
     public List<ReferenceFact> facts() {
         return packs.stream().flatMap(pack -> pack.facts().stream()).toList();
