@@ -98,8 +98,12 @@ public final class AgeNormalizer extends Normalizer {
         if (length != null && length.unit().name().equals(YEAR)) {
             return mention(reading, numeral, length.end());
         }
+        // Asked first, since most figures measure something and the next normalizers want to know it as well.
+        if (reading.measure(token) != null) {
+            return null;
+        }
         boolean fits = at(reading, token) ? behindAt(reading, numeral, cue) : cued(reading, numeral, cue);
-        return fits && reading.measure(token) == null ? mention(reading, numeral, numeral.end()) : null;
+        return fits ? mention(reading, numeral, numeral.end()) : null;
     }
 
     /** Whether a figure is a thousand or more, which is no age: it has four digits, a comma or a "million" behind it, and no minus before it. */

@@ -232,7 +232,7 @@ final class NounFinder {
         int end = reading.tokens().end(token);
         char last = text.charAt(end - 1);
         return (last == 's' || last == 'S' || last == 'n' || last == 'N' || last == 'e')
-                && Nouns.plural(Folded.of(text.substring(reading.tokens().start(token), end)));
+                && Nouns.plural(text, reading.tokens().start(token), end);
     }
 
     /** A single word in the singular is a noun only if it does not look like a verb or an adverb. */

@@ -123,12 +123,27 @@ public final class Nouns {
     public static boolean isPlural(Reading reading, int token) {
         return reading.tokens().type(token) == Tokens.WORD
                 && (reading.vocabulary().nouns().irregular(reading.tokens().word(token)) != null
-                        || plural(Folded.of(reading.passage().words(token, token + 1))));
+                        || plural(
+                                reading.passage().text(),
+                                reading.tokens().start(token),
+                                reading.tokens().end(token)));
     }
 
     /** Whether a lower-case word looks like a regular plural. */
     static boolean plural(String word) {
         return word.endsWith("s") ? regular(word) : word.endsWith("n") ? men(word) : word.endsWith("people");
+    }
+
+    /** The same for the word at {@code [start, end)} of a text, in any letter case; most words need not be cut out for that. */
+    static boolean plural(String text, int start, int end) {
+        boolean plain = end - start > 2 && small(text.charAt(end - 3)) && small(text.charAt(end - 2));
+        return plain && text.charAt(end - 1) == 's'
+                ? "siu".indexOf(text.charAt(end - 2)) < 0
+                : plural(Folded.of(text.substring(start, end)));
+    }
+
+    private static boolean small(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** "servicemen", "chairwomen", but not "regimen" or "acumen". */

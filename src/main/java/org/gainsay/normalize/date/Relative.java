@@ -86,6 +86,13 @@ final class Relative {
     }
 
     private static @Nullable LocalDate nearest(DateText text, Stated date, LocalDate today, int weekday) {
+        LocalDate running = first(date, today.getYear(), 0, weekday);
+        // So near that no tense could make the same day of another year nearer, which spares looking for verbs.
+        if (running != null
+                && Math.abs(running.toEpochDay() - today.toEpochDay()) <= RECORD
+                && turned(text, date.first() - 1, running, today)) {
+            return running;
+        }
         Tense tense = Tense.of(text, date.first(), date.end());
         boolean told = tense == Tense.PAST && Tense.told(text, date.first());
         LocalDate best = null;
@@ -140,7 +147,7 @@ final class Relative {
                 };
     }
 
-    /** A month without its year: the last one that has begun, or the next one where the clause speaks of the future. */
+    /** A month without its year: the last one that has begun, the running one included, or the next one where the clause speaks of the future. */
     private static @Nullable Moment month(DateText text, Stated date) {
         int month = date.month();
         LocalDate today = text.today;
@@ -148,6 +155,9 @@ final class Relative {
             return text.unresolved(date.first(), date.end(), Precision.MONTH);
         }
         int months = month - today.getMonthValue();
+        if (months == 0) {
+            return Period.month(today.getYear(), month);
+        }
         if (MonthForm.event(text, date.first()) && Tense.of(text, date.first(), date.end()) == Tense.OPEN) {
             return nearestMonth(today, months);
         }

@@ -69,7 +69,11 @@ public final class Engine {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        List<Window> windows = windows(withLengths(article), Subjects.sought(subjects));
+        List<Window> windows = windows(article, Subjects.sought(subjects));
+        if (!new Screen(rules, subjects).mayAnswer(windows)) {
+            return List.of();
+        }
+        windows.set(0, windows.get(0).with(withLengths(article).mentions()));
         Ambient ambient = new Ambient(windows);
         Findings findings = new Findings();
         for (Window window : withWorkedOut(windows)) {

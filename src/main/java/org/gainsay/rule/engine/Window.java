@@ -14,7 +14,7 @@ final class Window {
     private final Subjects.Sought sought;
     private final @Nullable BitSet places;
     private final Occurrences near = new Occurrences();
-    private final Occurrences all = new Occurrences();
+    private final Occurrences all;
     private final Occurrences earlier = new Occurrences();
     private int sentence = -1;
     private boolean nearKnown;
@@ -44,19 +44,31 @@ final class Window {
      * @param sought what the article is about; terms that only rules on other subjects have are left out
      */
     Window(View view, Subjects.Sought sought) {
-        this(view, sought, null);
+        this(view, sought, null, new Occurrences(), 0);
     }
 
-    private Window(View view, Subjects.Sought sought, @Nullable BitSet places) {
+    private Window(View view, Subjects.Sought sought, @Nullable BitSet places, Occurrences all, int sweptTo) {
         this.view = view;
         this.sought = sought;
         this.places = places;
+        this.all = all;
+        this.sweptTo = sweptTo;
     }
 
     /** The same passage with other values, of which only those are asked about that have been worked out. */
     Window workedOut(Shares.WorkedOut values) {
-        View other = new View(view.article(), view.inTitle(), view.passage(), values.mentions(), view.terms());
-        return new Window(other, sought, values.places());
+        return with(values.mentions(), values.places());
+    }
+
+    /** The same passage with other values. */
+    Window with(List<Mention> values) {
+        return values == view.mentions() ? this : with(values, places);
+    }
+
+    private Window with(List<Mention> values, @Nullable BitSet otherPlaces) {
+        View other = new View(view.article(), view.inTitle(), view.passage(), values, view.terms());
+        boolean whole = sweptFrom == 0 && sweptTo == view.tokens().count();
+        return new Window(other, sought, otherPlaces, whole ? all : new Occurrences(), whole ? sweptTo : 0);
     }
 
     /** Whether its values are worked out of others, which the text states beside them. */
@@ -146,8 +158,11 @@ final class Window {
     }
 
     private Occurrences collected(int first, int last) {
-        int from = view.sentences().first(first);
-        int to = view.sentences().end(last);
+        return between(view.sentences().first(first), view.sentences().end(last));
+    }
+
+    /** The terms between two tokens, among others. */
+    private Occurrences between(int from, int to) {
         if (to < sweptFrom || from > sweptTo) {
             all.clear();
             forget();
@@ -166,6 +181,11 @@ final class Window {
             sweptTo = to;
         }
         return all;
+    }
+
+    /** The terms of the whole passage, none of which has to be looked up again. */
+    Occurrences sweepAll() {
+        return between(0, view.tokens().count());
     }
 
     /** Adds the terms that begin in {@code [first, end)}. */
