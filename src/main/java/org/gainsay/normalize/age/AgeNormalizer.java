@@ -78,7 +78,7 @@ public final class AgeNormalizer extends Normalizer {
         }
         Ages.Cue cue = cue(reading, token, ages);
         boolean after = tokens.type(token + 1) == Tokens.WORD || tokens.isMark(token + 1, '-');
-        boolean said = ages.being(tokens, token - 1);
+        boolean said = NamedPerson.copula(reading, token) >= 0;
         if (cue == null && !after && !said && !at(reading, token) && !Apposition.is(reading, token)) {
             return null;
         }

@@ -8,6 +8,9 @@ import org.gainsay.text.WordClass;
 final class NamedPerson {
     /** How many words a name has at most. */
     private static final int WORDS = 4;
+    /** How many words stand between the commas of "Marsh, a retired chemist from Leeds,". */
+    private static final int INSERTED = 8;
+
     /** In tokens: as far around it a name is looked for once more, so that an article of names costs no more than one of other words. */
     private static final int REACH = 1000;
 
@@ -18,15 +21,50 @@ final class NamedPerson {
 
     private NamedPerson() {}
 
+    /** The token of "is" or "was" before a figure, or before the "now" that stands there; -1 for none. */
+    static int copula(Reading reading, int token) {
+        Ages ages = reading.vocabulary().ages();
+        int copula = ages.when(reading.tokens(), token - 1) ? token - 2 : token - 1;
+        return ages.being(reading.tokens(), copula) ? copula : -1;
+    }
+
     /**
-     * Whether a figure says how old somebody is who is named before "is" or "was", as in "Ann Marsh was 41.".
+     * Whether a figure says how old somebody is who is named before "is" or "was", as in "Ann Marsh was 41." and "The mayor is 41 and has a boat.".
      *
      * @param end where the figure ends
      */
     static boolean is(Reading reading, int token, int end) {
-        return reading.vocabulary().ages().being(reading.tokens(), token - 1)
-                && (closed(reading.tokens(), end) || reading.is(end, JOINS) && reading.is(end + 1, VERB))
-                && begins(reading, token - 2);
+        int copula = copula(reading, token);
+        if (copula < 0) {
+            return false;
+        }
+        boolean somebody = somebody(reading, copula - 1);
+        boolean goesOn = reading.is(end, JOINS)
+                && (reading.is(end + 1, VERB) || somebody && reading.tokens().type(end + 1) == Tokens.WORD);
+        return (closed(reading.tokens(), end) || goesOn) && (somebody || begins(reading, copula - 1));
+    }
+
+    /** Whether a noun for a person ends at a token, "the gang's leader", or what is inserted behind one: "the man, Ann's father,", "Marsh, a chemist,". */
+    private static boolean somebody(Reading reading, int last) {
+        Tokens tokens = reading.tokens();
+        Ages ages = reading.vocabulary().ages();
+        if (!tokens.isMark(last, ',')) {
+            return ages.person(tokens, last)
+                    || name(reading, last) && name(reading, last - 1) && opens(reading, last - 1);
+        }
+        boolean person = ages.person(tokens, last - 1);
+        if (!person && !name(reading, last - 1)) {
+            return false;
+        }
+        int comma = last - 1;
+        while (comma > last - INSERTED && tokens.type(comma) == Tokens.WORD) {
+            comma--;
+        }
+        return tokens.isMark(comma, ',') && (person ? name(reading, comma - 1) : ages.person(tokens, comma - 1));
+    }
+
+    private static boolean opens(Reading reading, int first) {
+        return reading.tokens().type(first - 1) == Tokens.BREAK;
     }
 
     /** Whether it does behind "at", as in "Ann Marsh, at 41, ..." and "Ann Marsh, at 41 the youngest, ...". */

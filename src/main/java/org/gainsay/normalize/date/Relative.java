@@ -57,7 +57,7 @@ final class Relative {
         return Period.year(date.year());
     }
 
-    /** A day without its year: the nearest one to the publication; with a day of the week, the nearest that falls on it. */
+    /** A day without its year: the nearest one to the publication; with a day of the week, the nearest that falls on it, unless it is one of these weeks. */
     private static @Nullable Moment dayOfMonth(DateText text, Stated date) {
         if (Period.date(2000, date.month(), date.day()) == null) {
             return null;
@@ -71,8 +71,19 @@ final class Relative {
             return text.unresolved(date.first(), date.end(), Precision.DAY);
         }
         LocalDate beside = beside(text, date, today);
-        LocalDate best = beside == null ? nearest(text, date, today, date.weekday()) : beside;
-        return Period.dayOrNull(best == null ? nearest(text, date, today, 0) : best);
+        if (beside == null && date.weekday() != 0) {
+            LocalDate fitting = nearest(text, date, today, date.weekday());
+            LocalDate plain = nearest(text, date, today, 0);
+            return Period.dayOrNull(fitting == null || misnamed(plain, fitting, today) ? plain : fitting);
+        }
+        return Period.dayOrNull(beside == null ? nearest(text, date, today, 0) : beside);
+    }
+
+    /** Whether a date of these weeks has the wrong day of the week, "Friday 28 November" two days before a Thursday, rather than meaning another year's. */
+    private static boolean misnamed(@Nullable LocalDate plain, LocalDate fitting, LocalDate today) {
+        return plain != null
+                && !plain.equals(fitting)
+                && Math.abs(plain.toEpochDay() - today.toEpochDay()) <= FORTNIGHT;
     }
 
     /** "Last Tuesday, June 1": a day of the last two weeks or the next ones, whichever day of the week it is; null where "last" or "next" stands before none. */
