@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * number: "one in five" is 0.2, and so is the "two thirds" of "two thirds of a million".
  */
 public final class ShareNormalizer extends Normalizer {
+    /** How many tokens before its share a figure stands at most: "31 members of the council, or a third,". */
+    private static final int RESTATED = 6;
+
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final long MULTIPLE = WordClass.MULTIPLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
@@ -66,7 +69,7 @@ public final class ShareNormalizer extends Normalizer {
         boolean share = !numeral.scaled()
                 && numeral.low().signum() > 0
                 && numeral.low().compareTo(Ratio.ONE) < 0
-                && whole(reading, numeral)
+                && (whole(reading, numeral) || restated(reading, numeral))
                 && reading.measure(token) == null
                 && !reading.isName(numeral);
         return share ? percent(reading, numeral) : null;
@@ -92,6 +95,24 @@ public final class ShareNormalizer extends Normalizer {
         }
         boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);
         return known || reading.is(end, AUXILIARY | COMPARISON) || participle(reading, end);
+    }
+
+    /** "€1.35m, or two thirds, was found", "31 members (a third) voted": what part of it all the figure before is. */
+    private static boolean restated(Reading reading, Numeral numeral) {
+        Tokens tokens = reading.tokens();
+        int first = numeral.first();
+        boolean inserted =
+                reading.isWord(first - 1, reading.vocabulary().numbers().or())
+                        && tokens.isMark(first - 2, ',')
+                        && tokens.isMark(numeral.end(), ',');
+        boolean bracketed = tokens.isMark(first - 1, '(') && tokens.isMark(numeral.end(), ')');
+        int before = inserted ? first - 3 : first - 2;
+        for (int at = before; (inserted || bracketed) && at > before - RESTATED; at--) {
+            if (tokens.type(at) == Tokens.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean noun(Reading reading, int token) {
