@@ -97,17 +97,16 @@ public final class ShareNormalizer extends Normalizer {
         return known || reading.is(end, AUXILIARY | COMPARISON) || participle(reading, end);
     }
 
-    /** "€1.35m, or two thirds, was found", "31 members (a third) voted": what part of it all the figure before is. */
+    /** "€1.35m, or two thirds, was found": what part of it all the figure before is. */
     private static boolean restated(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        int first = numeral.first();
-        boolean inserted =
-                reading.isWord(first - 1, reading.vocabulary().numbers().or())
-                        && tokens.isMark(first - 2, ',')
-                        && tokens.isMark(numeral.end(), ',');
-        boolean bracketed = tokens.isMark(first - 1, '(') && tokens.isMark(numeral.end(), ')');
-        int before = inserted ? first - 3 : first - 2;
-        for (int at = before; (inserted || bracketed) && at > before - RESTATED; at--) {
+        int or = numeral.first() - 1;
+        if (!reading.isWord(or, reading.vocabulary().numbers().or())
+                || !tokens.isMark(or - 1, ',')
+                || !tokens.isMark(numeral.end(), ',')) {
+            return false;
+        }
+        for (int at = or - 2; at > or - 2 - RESTATED; at--) {
             if (tokens.type(at) == Tokens.NUMBER) {
                 return true;
             }
