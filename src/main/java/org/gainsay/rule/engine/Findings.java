@@ -86,6 +86,8 @@ final class Findings {
             throw new IllegalArgumentException("no answer to " + rule.rule().id() + ": " + found);
         }
         answer = bounded(answer) && matcher.asksForHedge(rule, found) ? answer.unhedged() : answer;
+        Hedge turned = matcher.bounds().of(found);
+        answer = turned == null || sum != null ? answer : answer.hedged(turned);
         Hedge hedge = answer.hedge();
         Moment moment = answer.value() instanceof Moment value ? value : null;
         Key key = rule.key();

@@ -28,6 +28,7 @@ final class Matcher {
     private final Stances stances;
     private final OtherTimes otherTimes;
     private final JointCounts joint;
+    private final DeniedBounds bounds;
     private final Parts parts;
     private final PlainTelling plain;
     private final Keys keys;
@@ -56,6 +57,7 @@ final class Matcher {
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.joint = new JointCounts(view, signals);
+        this.bounds = new DeniedBounds(view, signals);
         this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
@@ -71,6 +73,11 @@ final class Matcher {
     /** What values of this window are said of. */
     Keys keys() {
         return keys;
+    }
+
+    /** What turns a denied bound round. */
+    DeniedBounds bounds() {
+        return bounds;
     }
 
     /** What adds up the counts of a list. */
@@ -349,11 +356,10 @@ final class Matcher {
             deciding = words(elsewhere);
             return Outcome.OTHER_OCCASION;
         }
-        boolean denied = (denial.denies(view.mentions().get(at), window.sentence(), word(near))
-                        || near >= 0
-                                && denial.ofState(
-                                        rule.rule().question(), view.mentions().get(at), phrase(near)))
-                && !asksForDenial(rule, at);
+        Mention mention = view.mentions().get(at);
+        boolean denied = denial.denies(mention, window.sentence(), word(near)) && bounds.of(mention) == null
+                || near >= 0 && denial.ofState(rule.rule().question(), mention, phrase(near));
+        denied = denied && !asksForDenial(rule, at);
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 

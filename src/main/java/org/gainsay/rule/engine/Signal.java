@@ -236,7 +236,9 @@ enum Signal {
     /** Of the day or the week before, where it opens a sentence or follows what is compared with: "a day earlier". */
     DAY_BEFORE,
     /** Gives the answer to a question, besides verbs of saying: "replied". */
-    REPLIES;
+    REPLIES,
+    /** At the start of a clause, it denies what that tells: "nobody". */
+    NONE;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
