@@ -170,6 +170,7 @@ public final class DurationNormalizer extends Normalizer {
         boolean stands = hedge != null
                 || sum.end() > one.end()
                 || reading.is(first - 1, SPAN_WORD)
+                || reading.vocabulary().lengths().left(reading, first, one.end())
                 || reading.vocabulary().limits().limit(reading, first) != null
                 || possessive(reading, one.end()) && !rate(reading, first);
         return stands ? mention(reading, sum) : null;

@@ -12,8 +12,12 @@ import org.gainsay.text.WordClass;
 /** The words beside lengths of time: "over", "working" before days. */
 public final class Lengths {
     private enum Role {
-        DAYS
+        DAYS,
+        LEAVES
     }
+
+    /** How far before "a month to reply" the word stands that tells who has it: "given all of its members". */
+    private static final int REACH = 5;
 
     private static final Ratio HOUR = Ratio.of(3600);
     private static final long SPAN = WordClass.SPAN.bit();
@@ -66,6 +70,19 @@ public final class Lengths {
                 || reading.isWord(length.end(), reading.vocabulary().numbers().of())
                 || length.unit().factor().compareTo(HOUR) <= 0
                 || reading.near(length.end(), AGO);
+    }
+
+    /** Whether somebody has or gets a length of time for something: "had a month to reply", "gave the council a year to do it". */
+    boolean left(Reading reading, int first, int end) {
+        Tokens tokens = reading.tokens();
+        if (!reading.isWord(end, reading.vocabulary().numbers().to()) || tokens.type(end + 1) != Tokens.WORD) {
+            return false;
+        }
+        int at = first - 1;
+        while (at > first - REACH && tokens.type(at) == Tokens.WORD && !is(reading, at, Role.LEAVES)) {
+            at--;
+        }
+        return is(reading, at, Role.LEAVES);
     }
 
     /** Whether a word tells which days are counted. */
