@@ -239,10 +239,18 @@ final class Matcher {
         return question.start(0) >= view.sentences().first(window.sentence());
     }
 
-    /** "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share. */
+    /** "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share; that of "30 damaged homes out of 40" is the part's. */
     private boolean ofWhole(Mention mention, int near) {
         int start = window.near().start(near);
-        return window.workedOut() && start >= mention.firstToken() && start < view.end(mention);
+        if (!window.workedOut() || start < mention.firstToken() || start >= view.end(mention)) {
+            return false;
+        }
+        for (int token = mention.firstToken() + 1; token < start; token++) {
+            if (signals.is(Signal.PART, view.tokens(), token)) {
+                return true;
+            }
+        }
+        return start == mention.firstToken();
     }
 
     /**
