@@ -120,6 +120,16 @@ public final class Senses {
         return person(noun) || is("ROLE", noun) || is("ANYONE", noun);
     }
 
+    /** Whether a noun in small letters and the singular counts people of no sort in particular: "person". */
+    public boolean anyone(String noun) {
+        return is("ANYONE", noun);
+    }
+
+    /** Whether one counts people of one trade or part, men and women alike: "passenger". */
+    public boolean trade(String noun) {
+        return is("ROLE", noun);
+    }
+
     /** Whether two nouns in small letters and the singular may count the same people. */
     public boolean persons(String noun, String other) {
         return person(noun) && person(other)

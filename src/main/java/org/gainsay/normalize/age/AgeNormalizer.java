@@ -172,7 +172,9 @@ public final class AgeNormalizer extends Normalizer {
 
     /** "Ann Marsh is 41": a child's age is as small as a score. */
     private static boolean named(Reading reading, Numeral numeral) {
-        return numeral.low().compareTo(LEGAL) >= 0 && NamedPerson.is(reading, numeral.first(), numeral.end());
+        return numeral.low().compareTo(LEGAL) >= 0
+                && numeral.low().whole()
+                && NamedPerson.is(reading, numeral.first(), numeral.end());
     }
 
     private static boolean at(Reading reading, int token) {

@@ -15,6 +15,9 @@ final class NamedPerson {
     private static final int REACH = 1000;
 
     private static final long NO_NAME = WordClass.bits(WordClass.FUNCTION, WordClass.DETERMINER, WordClass.UNIT);
+    /** Before a noun, it makes that part of something else. */
+    private static final long NO_SUBJECT = WordClass.FUNCTION.bit();
+
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long VERB = WordClass.bits(WordClass.PAST, WordClass.AUXILIARY);
     private static final long JOINS = WordClass.COORDINATOR.bit();
@@ -38,7 +41,7 @@ final class NamedPerson {
         if (copula < 0) {
             return false;
         }
-        boolean somebody = somebody(reading, copula - 1);
+        boolean somebody = !reading.is(copula, WordClass.PAST.bit()) && somebody(reading, copula - 1);
         boolean goesOn = reading.is(end, JOINS)
                 && (reading.is(end + 1, VERB) || somebody && reading.tokens().type(end + 1) == Tokens.WORD);
         return (closed(reading.tokens(), end) || goesOn) && (somebody || begins(reading, copula - 1));
@@ -49,7 +52,7 @@ final class NamedPerson {
         Tokens tokens = reading.tokens();
         Ages ages = reading.vocabulary().ages();
         if (!tokens.isMark(last, ',')) {
-            return ages.person(tokens, last)
+            return ages.person(tokens, last) && subject(reading, last)
                     || name(reading, last) && name(reading, last - 1) && opens(reading, last - 1);
         }
         boolean person = ages.person(tokens, last - 1);
@@ -61,6 +64,18 @@ final class NamedPerson {
             comma--;
         }
         return tokens.isMark(comma, ',') && (person ? name(reading, comma - 1) : ages.person(tokens, comma - 1));
+    }
+
+    /** Whether a noun is that of its clause's subject: not the teacher of "the number of pupils per teacher". */
+    private static boolean subject(Reading reading, int noun) {
+        Tokens tokens = reading.tokens();
+        int first = noun - 1;
+        while (first > noun - INSERTED
+                && tokens.type(first) == Tokens.WORD
+                && (!reading.is(first, NO_SUBJECT) || reading.is(first, DETERMINER))) {
+            first--;
+        }
+        return tokens.type(first) != Tokens.WORD || reading.is(first, JOINS);
     }
 
     private static boolean opens(Reading reading, int first) {

@@ -11,13 +11,15 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.rule.Senses;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the counts of a list of which a rule counts each: "four men and a woman were arrested" are five people. Of a list that
+ * Adds up the people of a list of which a rule counts each: "four men and a woman were arrested" are five people. Of a list that
  * holds its own total, "40 people, 12 men and 28 women", that is the sum; one of which the rule counts only some is not added up.
  */
 final class JointCounts {
@@ -29,13 +31,13 @@ final class JointCounts {
     private static final String PERSON = "person";
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
+    private static final long OUTCOME = WordClass.bits(WordClass.HARM, WordClass.DYING);
 
     private final View view;
-    private final Signals signals;
 
-    JointCounts(View view, Signals signals) {
+    JointCounts(View view) {
         this.view = view;
-        this.signals = signals;
     }
 
     /**
@@ -74,7 +76,7 @@ final class JointCounts {
         members.add(member(at));
         boolean and = extendLeft(rule, members);
         and |= extendRight(rule, members);
-        return and && members.size() > 1 ? total(members) : List.of();
+        return and && members.size() > 1 && !parted(members) ? total(members) : List.of();
     }
 
     /** Adds what stands before the first member; returns whether an "and" joins two of them. */
@@ -90,7 +92,7 @@ final class JointCounts {
             if (before == null) {
                 return and;
             }
-            and |= signals.is(Signal.JOIN, view.tokens(), next.first - 1);
+            and |= and(next.first - 1);
             members.add(0, before);
         }
         return and;
@@ -103,12 +105,12 @@ final class JointCounts {
             int joint = last.end;
             int begin = joint + 1;
             boolean comma = view.tokens().isMark(joint, ',');
-            boolean serial = comma && signals.is(Signal.JOIN, view.tokens(), begin);
+            boolean serial = comma && and(begin);
             if (serial) {
                 joint = begin;
                 begin++;
             }
-            boolean join = signals.is(Signal.JOIN, view.tokens(), joint);
+            boolean join = and(joint);
             Member behind = join || comma ? behind(rule, last, begin) : null;
             // A comma before "and" begins a clause, but not behind a list that has commas already.
             boolean goesOn = serial && members.size() > 1;
@@ -123,7 +125,7 @@ final class JointCounts {
 
     /** The token behind the member that "and", a comma or both join to what begins behind them; -1 if nothing joins. */
     private int joint(int token) {
-        boolean join = signals.is(Signal.JOIN, view.tokens(), token);
+        boolean join = and(token);
         if (!join && !view.tokens().isMark(token, ',')) {
             return -1;
         }
@@ -160,6 +162,10 @@ final class JointCounts {
         return null;
     }
 
+    private boolean and(int token) {
+        return view.tokens().word(token) == Vocabulary.standard().numbers().and();
+    }
+
     private boolean together(int token, int other) {
         return view.clauses().together(token, other);
     }
@@ -173,6 +179,9 @@ final class JointCounts {
             if (view.tokens().type(token) != Tokens.WORD || view.passage().is(token, FUNCTION)) {
                 return false;
             }
+        }
+        if (!ends(end) || !Senses.standard().people(word(end - 1))) {
+            return false;
         }
         String modifiers = view.passage().words(article + 1, end - 1).toLowerCase(Locale.ROOT);
         return rule.counted().name(new Noun(word(end - 1), modifiers, "", article + 1, end));
@@ -188,7 +197,7 @@ final class JointCounts {
         return new Member(at, mention.firstToken(), view.end(mention), noun == null ? "" : noun.head());
     }
 
-    /** Whether a mention is a plain figure with a noun that the rule counts; a rule that names none adds up people only. */
+    /** Whether a mention is a plain figure of people that the rule counts; "four injured" are what became of some of them. */
     private boolean counted(CompiledRule rule, int at) {
         Mention mention = view.mentions().get(at);
         Noun noun = mention.noun();
@@ -205,19 +214,49 @@ final class JointCounts {
         return plain
                 && noun != null
                 && rule.counts(mention, view.tokens())
-                && (!rule.counted().any() || Senses.standard().people(noun.head()));
+                && Senses.standard().people(noun.head())
+                && !view.passage().is(noun.firstToken(), OUTCOME)
+                && !view.passage().is(view.end(mention) - 1, OUTCOME)
+                && ends(view.end(mention));
     }
 
-    /** Of "40 people, 12 men and 28 women" the 40 alone: a member that is the sum of the others says what they are together. */
+    /** Of "40 people, 12 men and 28 women" the 40 alone: what holds all the others says what they are together. */
     private List<Member> total(List<Member> members) {
-        Ratio sum = sum(members);
-        for (Member member : members) {
-            Ratio one = amount(member);
-            if (members.size() > 2 && member.at >= 0 && one.plus(one).equals(sum)) {
-                return List.of(member);
+        Member first = members.get(0);
+        boolean apposed = members.size() > 2 && first.at >= 0 && view.tokens().isMark(first.end, ',');
+        Ratio one = amount(first);
+        boolean holds = Senses.standard().anyone(first.noun)
+                || Senses.standard().trade(first.noun) && one.plus(one).equals(sum(members));
+        return apposed && holds ? List.of(first) : members;
+    }
+
+    /** "The blast killed 14 people and 30 people were hurt": the last of them is what another verb tells of. */
+    private boolean parted(List<Member> members) {
+        int end = members.get(members.size() - 1).end;
+        int first = members.get(0).first;
+        if (!verb(end)) {
+            return false;
+        }
+        for (int token = first - 1;
+                token >= 0 && view.clauses().of(token) == view.clauses().of(first);
+                token--) {
+            if (verb(token)) {
+                return true;
             }
         }
-        return members;
+        return false;
+    }
+
+    private boolean verb(int token) {
+        return view.passage().is(token, VERB) || view.passage().endsIn(token, "ed");
+    }
+
+    /** Whether a noun ends at a token: not the "woman" of "a woman's car", nor the "child" of "a child seat". */
+    private boolean ends(int token) {
+        boolean word = view.tokens().type(token) == Tokens.WORD;
+        return !Vocabulary.standard().calendar().isPossessive(view.tokens(), token)
+                && !NumeralReader.joint(view.tokens(), token)
+                && (!word || view.passage().is(token, FUNCTION) || verb(token));
     }
 
     private Ratio sum(List<Member> members) {
@@ -238,16 +277,17 @@ final class JointCounts {
         return member.at < 0 ? null : (Quantity) view.mentions().get(member.at).value();
     }
 
-    /** Null where two hedges cannot be one: "at least four men and nearly 20 women". */
+    /** Null where the hedge of one does not hold for all: "up to four men and 20 women". */
     private @Nullable Mention added(List<Member> members) {
         Hedge hedge = null;
         Ratio step = Ratio.ZERO;
-        for (Member member : members) {
+        for (int at = 0; at < members.size(); at++) {
+            Member member = members.get(at);
             Hedge stated = member.at < 0 ? null : view.mentions().get(member.at).hedge();
-            if (stated != null && hedge != null && stated.type() != hedge.type()) {
+            if (stated != null && (at > 0 || !holdsForAll(stated))) {
                 return null;
             }
-            hedge = hedge == null ? stated : hedge;
+            hedge = at == 0 ? stated : hedge;
             Quantity quantity = quantity(member);
             step = step.max(quantity == null ? Ratio.ONE : quantity.step());
         }
@@ -267,14 +307,20 @@ final class JointCounts {
                 new Noun(unit, "", "", end - 1, end));
     }
 
+    private static boolean holdsForAll(Hedge hedge) {
+        return switch (hedge.type()) {
+            case ABOUT, AT_LEAST, MORE_THAN -> true;
+            default -> false;
+        };
+    }
+
     private static String unit(List<Member> members) {
         String unit = members.get(0).noun;
-        boolean people = true;
-        boolean same = true;
         for (Member member : members) {
-            people &= Senses.standard().people(member.noun);
-            same &= member.noun.equals(unit);
+            if (!member.noun.equals(unit)) {
+                return PERSON;
+            }
         }
-        return !same && people ? PERSON : unit;
+        return unit;
     }
 }

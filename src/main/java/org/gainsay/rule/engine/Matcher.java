@@ -56,7 +56,7 @@ final class Matcher {
         this.denial = new Denial(view, signals, presence);
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
-        this.joint = new JointCounts(view, signals);
+        this.joint = new JointCounts(view);
         this.bounds = new DeniedBounds(view, signals);
         this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
