@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.BitSet;
 import java.util.List;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -129,10 +130,14 @@ final class Ownership {
         return false;
     }
 
-    /** Whether two values may be mistaken for one another, be it only by the rule: "reported at 1.40pm on Monday" and "before nightfall" are a time each. */
+    /** Whether two values may be mistaken for one another, be it only by a rule for times: "reported at 1.40pm on Monday" and "before nightfall" are one each. */
     private boolean alike(CompiledRule rule, Mention rival, Mention mention) {
         return distance.alike(rival, mention)
-                || rival.kind().temporal() && mention.kind().temporal() && fits(rule, rival) && fits(rule, mention);
+                || rule.kind() == Kind.TIME
+                        && rival.kind().temporal()
+                        && mention.kind().temporal()
+                        && fits(rule, rival)
+                        && fits(rule, mention);
     }
 
     /** Whether a rival can take no word from a value: a part told behind it, an amount of change, something inserted. */
