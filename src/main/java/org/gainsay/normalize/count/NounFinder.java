@@ -25,6 +25,9 @@ final class NounFinder {
      */
     record Found(Noun noun, int headEnd) {}
 
+    /** How many tokens the further words of "park-and-ride" may take, hyphens included. */
+    private static final int HYPHENS = 8;
+
     /** How many words may stand between a figure and its noun. */
     private static final int REACH = 5;
 
@@ -124,7 +127,7 @@ final class NounFinder {
             last = token;
             if (joint(tokens, token)) {
                 token += 2;
-                while (joint(tokens, token)) {
+                while (limit < first + REACH + HYPHENS && joint(tokens, token)) {
                     token += 2;
                     limit += 2;
                 }

@@ -91,7 +91,9 @@ public final class Elided {
         if (near.kind() != Kind.NUMBER) {
             return near;
         }
-        while (last > 0 && parts(mentions.get(last).kind(), number)) {
+        while (last > 0
+                && parts(mentions.get(last).kind(), number)
+                && number.firstToken() - mentions.get(last).endToken() <= REACH) {
             last--;
         }
         Mention value = mentions.get(last);

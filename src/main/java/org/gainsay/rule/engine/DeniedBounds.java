@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.Locale;
 import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
 import org.gainsay.text.Tokens;
@@ -21,23 +22,24 @@ final class DeniedBounds {
 
     private final View view;
     private final Signals signals;
+    private final Denial denial;
 
-    DeniedBounds(View view, Signals signals) {
+    DeniedBounds(View view, Signals signals, Denial denial) {
         this.view = view;
         this.signals = signals;
+        this.denial = denial;
     }
 
-    /** The hedge of a value whose bound is denied, turned round; null for any other value. */
+    /** The hedge of a value of a sentence whose bound is denied, turned round; null for any other value. */
     @Nullable
-    Hedge of(Mention mention) {
+    Hedge of(Mention mention, int sentence) {
         Hedge hedge = mention.hedge();
         Hedge.Type turned = hedge == null ? null : turned(hedge.type());
-        int denial = turned == null ? -1 : denial(mention);
-        return hedge == null || turned == null || denial < 0
+        int word = turned == null ? -1 : word(mention, sentence);
+        return hedge == null || turned == null || word < 0
                 ? null
                 : new Hedge(
-                        turned,
-                        view.passage().words(denial, denial + 1).toLowerCase(Locale.ROOT) + ' ' + hedge.words());
+                        turned, view.passage().words(word, word + 1).toLowerCase(Locale.ROOT) + ' ' + hedge.words());
     }
 
     private static Hedge.@Nullable Type turned(Hedge.Type type) {
@@ -49,10 +51,11 @@ final class DeniedBounds {
     }
 
     /** The token of "no", "nobody" or "not" in the clause of a bound; -1 for none. */
-    private int denial(Mention mention) {
+    private int word(Mention mention, int sentence) {
         int first = mention.firstToken();
         // "No flat of more than five rooms is left": the bound tells which flats.
         boolean verb = !view.passage().is(first - 1, FUNCTION) || view.passage().is(first - 1, VERB);
+        boolean since = mention.kind() == Kind.DURATION && !verb;
         for (int token = first - 1; token >= Math.max(0, first - REACH); token--) {
             if (view.tokens().type(token) != Tokens.WORD
                     || view.clauses().of(token) != view.clauses().of(first)) {
@@ -60,12 +63,12 @@ final class DeniedBounds {
             } else if (signals.is(Signal.AFFIRMED, view.tokens(), token)) {
                 return -1;
             } else if (signals.is(Signal.NOT, view.tokens(), token)) {
-                return view.tokens().word(first - 1)
-                                == Vocabulary.standard().numbers().of()
-                        ? -1
-                        : token;
+                boolean of = view.tokens().word(first - 1)
+                        == Vocabulary.standard().numbers().of();
+                return of || !denial.denies(mention, sentence, -1) ? -1 : token;
             } else if (signals.is(Signal.NONE, view.tokens(), token) && opens(token)) {
-                return verb ? token : -1;
+                // "No two leaders have met in over five years" tells how long ago they did.
+                return verb && !since ? token : -1;
             }
             verb |= view.passage().is(token, VERB) || view.passage().endsIn(token, "ed");
         }

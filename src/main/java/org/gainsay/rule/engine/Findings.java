@@ -86,7 +86,7 @@ final class Findings {
             throw new IllegalArgumentException("no answer to " + rule.rule().id() + ": " + found);
         }
         answer = bounded(answer) && matcher.asksForHedge(rule, found) ? answer.unhedged() : answer;
-        Hedge turned = matcher.bounds().of(found);
+        Hedge turned = matcher.bounds().of(found, matcher.sentence());
         answer = turned == null || sum != null ? answer : answer.hedged(turned);
         Hedge hedge = answer.hedge();
         Moment moment = answer.value() instanceof Moment value ? value : null;

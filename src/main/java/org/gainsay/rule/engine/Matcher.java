@@ -57,7 +57,7 @@ final class Matcher {
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.joint = new JointCounts(view);
-        this.bounds = new DeniedBounds(view, signals);
+        this.bounds = new DeniedBounds(view, signals, denial);
         this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
@@ -365,8 +365,9 @@ final class Matcher {
             return Outcome.OTHER_OCCASION;
         }
         Mention mention = view.mentions().get(at);
-        boolean denied = denial.denies(mention, window.sentence(), word(near)) && bounds.of(mention) == null
-                || near >= 0 && denial.ofState(rule.rule().question(), mention, phrase(near));
+        boolean denied =
+                denial.denies(mention, window.sentence(), word(near)) && bounds.of(mention, window.sentence()) == null
+                        || near >= 0 && denial.ofState(rule.rule().question(), mention, phrase(near));
         denied = denied && !asksForDenial(rule, at);
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
