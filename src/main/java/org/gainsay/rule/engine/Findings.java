@@ -78,14 +78,14 @@ final class Findings {
     void add(CompiledRule rule, Matcher matcher, int at, boolean derived) {
         View view = matcher.view();
         Mention found = view.mentions().get(at);
-        Mention sum = matcher.joint().sum(rule, at);
-        Mention answer = sum == null ? null : rule.answer(sum);
-        int first = answer == null ? at : matcher.joint().first(rule, at);
+        JointCounts.Sum sum = matcher.joint().sum(rule, at);
+        Mention answer = sum == null ? null : rule.answer(sum.sum());
+        int first = sum == null || answer == null ? at : sum.first();
         answer = answer == null ? rule.answer(found) : answer;
         if (answer == null) {
             throw new IllegalArgumentException("no answer to " + rule.rule().id() + ": " + found);
         }
-        answer = bounded(answer) && matcher.asksForHedge(rule, found) ? answer.unhedged() : answer;
+        answer = bounded(answer) && matcher.askedFor().hedge(rule, found) ? answer.unhedged() : answer;
         Hedge turned = matcher.bounds().of(found, matcher.sentence());
         answer = turned == null || sum != null ? answer : answer.hedged(turned);
         Hedge hedge = answer.hedge();

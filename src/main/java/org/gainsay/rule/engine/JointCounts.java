@@ -3,17 +3,14 @@ package org.gainsay.rule.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.article.Span;
-import org.gainsay.normalize.Hedge;
-import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
-import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Vocabulary;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.rule.Senses;
+import org.gainsay.rule.engine.CountList.Member;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,6 @@ final class JointCounts {
     /** How many words stand between the article and the noun of "an injured young woman". */
     private static final int MODIFIERS = 2;
 
-    private static final String PERSON = "person";
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
@@ -41,30 +37,32 @@ final class JointCounts {
     }
 
     /**
-     * A member of a list.
+     * A list that was added up.
      *
-     * @param at index among the mentions of the passage; -1 for "a woman", which is none of them
-     * @param first first token
-     * @param end token behind the noun
-     * @param noun the head noun
+     * @param first index of its first count among the mentions of the passage
+     * @param sum what it comes to
      */
-    private record Member(int at, int first, int end, String noun) {}
-
-    /** The index of the first count of the list that a count is one of, which a rule adds up; the same index where there is no such list. */
-    int first(CompiledRule rule, int at) {
-        for (Member member : members(rule, at)) {
-            if (member.at >= 0) {
-                return member.at;
-            }
-        }
-        return at;
-    }
+    record Sum(int first, Mention sum) {}
 
     /** The sum of the list that a count is one of; null where a rule does not add it up. */
     @Nullable
-    Mention sum(CompiledRule rule, int at) {
+    Sum sum(CompiledRule rule, int at) {
         List<Member> members = members(rule, at);
-        return members.isEmpty() ? null : members.size() == 1 ? view.mentions().get(members.get(0).at) : added(members);
+        int first = first(members);
+        if (first < 0) {
+            return null;
+        }
+        Mention sum = members.size() == 1 ? view.mentions().get(first) : new CountList(view, members).added();
+        return sum == null ? null : new Sum(first, sum);
+    }
+
+    private static int first(List<Member> members) {
+        for (Member member : members) {
+            if (member.at() >= 0) {
+                return member.at();
+            }
+        }
+        return -1;
     }
 
     /** The members of a list; empty where there is none that is added up. */
@@ -84,7 +82,7 @@ final class JointCounts {
         boolean and = false;
         while (members.size() < MEMBERS) {
             Member next = members.get(0);
-            int joint = joint(next.first - 1);
+            int joint = joint(next.first() - 1);
             if (joint < 0) {
                 return and;
             }
@@ -92,7 +90,7 @@ final class JointCounts {
             if (before == null) {
                 return and;
             }
-            and |= and(next.first - 1);
+            and |= and(next.first() - 1);
             members.add(0, before);
         }
         return and;
@@ -102,7 +100,7 @@ final class JointCounts {
         boolean and = false;
         while (members.size() < MEMBERS) {
             Member last = members.get(members.size() - 1);
-            int joint = last.end;
+            int joint = last.end();
             int begin = joint + 1;
             boolean comma = view.tokens().isMark(joint, ',');
             boolean serial = comma && and(begin);
@@ -114,7 +112,7 @@ final class JointCounts {
             Member behind = join || comma ? behind(rule, last, begin) : null;
             // A comma before "and" begins a clause, but not behind a list that has commas already.
             boolean goesOn = serial && members.size() > 1;
-            if (behind == null || !goesOn && !together(last.first, behind.first)) {
+            if (behind == null || !goesOn && !together(last.first(), behind.first())) {
                 return and;
             }
             and |= join;
@@ -133,20 +131,22 @@ final class JointCounts {
     }
 
     private @Nullable Member before(CompiledRule rule, Member next, int end) {
-        int at = next.at - 1;
+        int at = next.at() - 1;
         if (at >= 0 && view.end(view.mentions().get(at)) == end) {
-            return counted(rule, at) && together(view.mentions().get(at).firstToken(), next.first) ? member(at) : null;
+            return counted(rule, at) && together(view.mentions().get(at).firstToken(), next.first())
+                    ? member(at)
+                    : null;
         }
         for (int article = end - 2; article >= end - 2 - MODIFIERS; article--) {
             if (one(rule, article, end)) {
-                return together(article, next.first) ? new Member(-1, article, end, word(end - 1)) : null;
+                return together(article, next.first()) ? new Member(-1, article, end, word(end - 1)) : null;
             }
         }
         return null;
     }
 
     private @Nullable Member behind(CompiledRule rule, Member last, int begin) {
-        for (int at = Math.max(0, last.at + 1); at < view.mentions().size(); at++) {
+        for (int at = Math.max(0, last.at() + 1); at < view.mentions().size(); at++) {
             int first = view.mentions().get(at).firstToken();
             if (first == begin) {
                 return counted(rule, at) ? member(at) : null;
@@ -223,17 +223,16 @@ final class JointCounts {
     /** Of "40 people, 12 men and 28 women" the 40 alone: what holds all the others says what they are together. */
     private List<Member> total(List<Member> members) {
         Member first = members.get(0);
-        boolean apposed = members.size() > 2 && first.at >= 0 && view.tokens().isMark(first.end, ',');
-        Ratio one = amount(first);
-        boolean holds = Senses.standard().anyone(first.noun)
-                || Senses.standard().trade(first.noun) && one.plus(one).equals(sum(members));
+        boolean apposed = members.size() > 2 && first.at() >= 0 && view.tokens().isMark(first.end(), ',');
+        boolean holds = Senses.standard().anyone(first.noun())
+                || Senses.standard().trade(first.noun()) && new CountList(view, members).isHalf(first);
         return apposed && holds ? List.of(first) : members;
     }
 
     /** "The blast killed 14 people and 30 people were hurt": the last of them is what another verb tells of. */
     private boolean parted(List<Member> members) {
-        int end = members.get(members.size() - 1).end;
-        int first = members.get(0).first;
+        int end = members.get(members.size() - 1).end();
+        int first = members.get(0).first();
         if (!verb(end)) {
             return false;
         }
@@ -257,70 +256,5 @@ final class JointCounts {
         return !Vocabulary.standard().calendar().isPossessive(view.tokens(), token)
                 && !NumeralReader.joint(view.tokens(), token)
                 && (!word || view.passage().is(token, FUNCTION) || verb(token));
-    }
-
-    private Ratio sum(List<Member> members) {
-        Ratio sum = Ratio.ZERO;
-        for (Member member : members) {
-            sum = sum.plus(amount(member));
-        }
-        return sum;
-    }
-
-    private Ratio amount(Member member) {
-        Quantity quantity = quantity(member);
-        Ratio low = quantity == null ? null : quantity.low();
-        return low == null ? Ratio.ONE : low;
-    }
-
-    private @Nullable Quantity quantity(Member member) {
-        return member.at < 0 ? null : (Quantity) view.mentions().get(member.at).value();
-    }
-
-    /** Null where the hedge of one does not hold for all: "up to four men and 20 women". */
-    private @Nullable Mention added(List<Member> members) {
-        Hedge hedge = null;
-        Ratio step = Ratio.ZERO;
-        for (int at = 0; at < members.size(); at++) {
-            Member member = members.get(at);
-            Hedge stated = member.at < 0 ? null : view.mentions().get(member.at).hedge();
-            if (stated != null && (at > 0 || !holdsForAll(stated))) {
-                return null;
-            }
-            hedge = at == 0 ? stated : hedge;
-            Quantity quantity = quantity(member);
-            step = step.max(quantity == null ? Ratio.ONE : quantity.step());
-        }
-        Ratio sum = sum(members);
-        String unit = unit(members);
-        Member first = members.get(0);
-        int end = members.get(members.size() - 1).end;
-        Span span = new Span(view.tokens().start(first.first), view.tokens().end(end - 1));
-        return new Mention(
-                Kind.COUNT,
-                span,
-                span,
-                first.first,
-                end,
-                new Quantity(Interval.at(sum), unit, sum, sum, "", step, null),
-                hedge,
-                new Noun(unit, "", "", end - 1, end));
-    }
-
-    private static boolean holdsForAll(Hedge hedge) {
-        return switch (hedge.type()) {
-            case ABOUT, AT_LEAST, MORE_THAN -> true;
-            default -> false;
-        };
-    }
-
-    private static String unit(List<Member> members) {
-        String unit = members.get(0).noun;
-        for (Member member : members) {
-            if (!member.noun.equals(unit)) {
-                return PERSON;
-            }
-        }
-        return unit;
     }
 }

@@ -27,6 +27,7 @@ final class Matcher {
     private final Denial denial;
     private final Stances stances;
     private final OtherTimes otherTimes;
+    private final AskedFor askedFor;
     private final JointCounts joint;
     private final DeniedBounds bounds;
     private final Parts parts;
@@ -56,6 +57,7 @@ final class Matcher {
         this.denial = new Denial(view, signals, presence);
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
+        this.askedFor = new AskedFor(window, signals, distance);
         this.joint = new JointCounts(view);
         this.bounds = new DeniedBounds(view, signals, denial);
         this.parts = new Parts(view, window, signals, claims, joint);
@@ -73,6 +75,11 @@ final class Matcher {
     /** What values of this window are said of. */
     Keys keys() {
         return keys;
+    }
+
+    /** Which near words are themselves what a rule asks for. */
+    AskedFor askedFor() {
+        return askedFor;
     }
 
     /** What turns a denied bound round. */
@@ -262,7 +269,7 @@ final class Matcher {
                 && near < mention.firstToken()
                 && signals.is(Signal.OFFSET, view.tokens(), mention.endToken())
                 && !view.passage().is(mention.firstToken() - 1, SPAN)
-                && !nearAt(rule, mention.endToken());
+                && !askedFor.at(rule, mention.endToken());
         if (offset) {
             deciding = view.passage().words(mention.endToken(), mention.endToken() + 1);
         }
@@ -284,53 +291,6 @@ final class Matcher {
             deciding = view.passage().words(mention.endToken() + 1, mention.endToken() + 2);
         }
         return regards;
-    }
-
-    /** "must serve at least 22 years": where a rule's own near words are a value's hedge, they are what is asked for, and the value is exact. */
-    boolean asksForHedge(CompiledRule rule, Mention mention) {
-        Occurrences near = window.near();
-        for (int at = near.from(mention.firstToken()); at < near.count() && near.start(at) < mention.endToken(); at++) {
-            int start = view.tokens().start(near.start(at));
-            boolean outside = start < mention.valueSpan().start()
-                    || start >= mention.valueSpan().end();
-            if (outside && rule.isNear(near.term(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "It did not survive Sunday": where "not" is a word of a rule's near phrase, what is denied is what is asked for. */
-    private boolean asksForDenial(CompiledRule rule, int at) {
-        Occurrences near = window.near();
-        for (int word = 0; word < near.count(); word++) {
-            if (rule.isNear(near.term(word))
-                    && near.end(word) > near.start(word) + 1
-                    && holdsNot(near.start(word), near.end(word))
-                    && distance.together(view.mentions().get(at), near.start(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsNot(int first, int end) {
-        for (int token = first; token < end; token++) {
-            if (signals.is(Signal.NOT, view.tokens(), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean nearAt(CompiledRule rule, int token) {
-        Occurrences near = window.near();
-        for (int at = near.from(token); at < near.count() && near.start(at) == token; at++) {
-            if (rule.isNear(near.term(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A list of "Cost: $40 million" and the like speaks of what its article's title and lead name. */
@@ -368,7 +328,7 @@ final class Matcher {
         boolean denied =
                 denial.denies(mention, window.sentence(), word(near)) && bounds.of(mention, window.sentence()) == null
                         || near >= 0 && denial.ofState(rule.rule().question(), mention, phrase(near));
-        denied = denied && !asksForDenial(rule, at);
+        denied = denied && !askedFor.denial(rule, at);
         return denied ? Outcome.NEGATED : reservation(rule, at, near);
     }
 
