@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class OneAnswer {
     private final Map<String, List<Claim>> byOwner = new HashMap<>();
     private final Set<Ratio> figures = new HashSet<>();
     /** Those that are near to one of another article. */
-    private final Set<Claim> near = new HashSet<>();
+    private final Set<Claim> near = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private OneAnswer(Kind kind, List<Claim> claims) {
         likeness = new Likeness(kind);
@@ -116,8 +117,7 @@ final class OneAnswer {
     private boolean parts(List<Claim> own) {
         for (Claim a : own) {
             for (Claim b : own) {
-                if (!a.equals(b)
-                        && makeUp(a.value().stated().low(), b.value().stated().low())) {
+                if (makeUp(a.value().stated().low(), b.value().stated().low())) {
                     return true;
                 }
             }
@@ -125,8 +125,8 @@ final class OneAnswer {
         return false;
     }
 
-    /** Whether somebody claims the sum or the difference of two figures. */
+    /** Whether somebody claims the sum or the difference of two figures that are not one. */
     private boolean makeUp(@Nullable Ratio a, @Nullable Ratio b) {
-        return a != null && b != null && (figures.contains(a.plus(b)) || figures.contains(a.minus(b)));
+        return a != null && b != null && !a.equals(b) && (figures.contains(a.plus(b)) || figures.contains(a.minus(b)));
     }
 }

@@ -20,13 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class Witnesses {
     private final List<Claim> answers;
     private final Alignment alignment;
-    private final Map<Order, List<Claim>> sorted = new HashMap<>();
+    private final Map<@Nullable String, List<Claim>> byLow = new HashMap<>();
+    private final Map<@Nullable String, List<Claim>> byHigh = new HashMap<>();
     private final Map<Key, Sides> known = new HashMap<>();
 
-    /** The claims of a scale by the lower or the upper end of what is likely. */
-    private record Order(@Nullable String scale, boolean byLow) {}
+    /**
+     * Two answers. Equality is written out, since what the platform makes of a record's components costs milliseconds at the first use.
+     */
+    private record Key(@Nullable String scale, @Nullable String other, Interval lower, Interval upper) {
+        @Override
+        public int hashCode() {
+            return lower.hashCode() * 31 + upper.hashCode();
+        }
 
-    private record Key(@Nullable String scale, @Nullable String other, Interval lower, Interval upper) {}
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Key key
+                    && Objects.equals(scale, key.scale)
+                    && Objects.equals(other, key.other)
+                    && lower.equals(key.lower)
+                    && upper.equals(key.upper);
+        }
+    }
 
     /**
      * Which articles mean only the lower of two values, and which only the upper one. "At least 5" can mean 12 as well as 18 and is likely to mean
@@ -91,34 +106,42 @@ final class Witnesses {
         return sides;
     }
 
-    private List<Claim> sorted(Order order) {
-        List<Claim> claims = sorted.get(order);
+    /** The claims of a scale by the lower or the upper ends of what is likely, without those that have none. */
+    private List<Claim> sorted(@Nullable String scale, boolean low) {
+        Map<@Nullable String, List<Claim>> known = low ? byLow : byHigh;
+        List<Claim> claims = known.get(scale);
         if (claims == null) {
             claims = new ArrayList<>();
             for (Claim answer : answers) {
-                if (Objects.equals(answer.scale(), order.scale()) && end(answer, order) != null) {
+                if (Objects.equals(answer.scale(), scale) && end(answer, low) != null) {
                     claims.add(answer);
                 }
             }
-            claims.sort(Comparator.comparing(claim -> reach(claim, order)));
-            sorted.put(order, claims);
+            claims.sort(new ByEnd(low));
+            known.put(scale, claims);
         }
         return claims;
     }
 
-    private static @Nullable Ratio end(Claim claim, Order order) {
-        return order.byLow() ? claim.likely().low() : claim.likely().high();
+    private record ByEnd(boolean low) implements Comparator<Claim> {
+        @Override
+        public int compare(Claim a, Claim b) {
+            return reach(a, low).compareTo(reach(b, low));
+        }
+    }
+
+    private static @Nullable Ratio end(Claim claim, boolean low) {
+        return low ? claim.likely().low() : claim.likely().high();
     }
 
     /** Who claims what meets the lower value and lies below the upper one. */
     private Set<String> below(Key key) {
-        Order order = new Order(key.scale(), false);
         Ratio from = key.lower().low();
-        List<Claim> byHigh = sorted(order);
+        List<Claim> claims = sorted(key.scale(), false);
         Set<String> owners = new TreeSet<>();
-        int at = first(byHigh, claim -> from == null || reach(claim, order).compareTo(from) >= 0);
-        while (at < byHigh.size() && byHigh.get(at).likely().below(key.upper())) {
-            Claim claim = byHigh.get(at++);
+        int at = first(claims, claim -> from == null || reach(claim, false).compareTo(from) >= 0);
+        while (at < claims.size() && claims.get(at).likely().below(key.upper())) {
+            Claim claim = claims.get(at++);
             if (!claim.likely().disjoint(key.lower())) {
                 owners.add(claim.owner());
             }
@@ -128,13 +151,13 @@ final class Witnesses {
 
     /** Who claims what meets the upper value and lies above the lower one. */
     private Set<String> above(Key key) {
-        Order order = new Order(key.other(), true);
-        List<Claim> byLow = sorted(order);
+        List<Claim> claims = sorted(key.other(), true);
         Ratio last = key.upper().high();
         Set<String> owners = new TreeSet<>();
-        int at = first(byLow, claim -> key.lower().below(claim.likely()));
-        while (at < byLow.size() && (last == null || reach(byLow.get(at), order).compareTo(last) <= 0)) {
-            Claim claim = byLow.get(at++);
+        int at = first(claims, claim -> key.lower().below(claim.likely()));
+        while (at < claims.size()
+                && (last == null || reach(claims.get(at), true).compareTo(last) <= 0)) {
+            Claim claim = claims.get(at++);
             if (!claim.likely().disjoint(key.upper())) {
                 owners.add(claim.owner());
             }
@@ -142,8 +165,8 @@ final class Witnesses {
         return owners;
     }
 
-    private static Ratio reach(Claim claim, Order order) {
-        return Objects.requireNonNull(end(claim, order));
+    private static Ratio reach(Claim claim, boolean low) {
+        return Objects.requireNonNull(end(claim, low));
     }
 
     /** Where the claims begin of which something is true, which then is true of all behind. */

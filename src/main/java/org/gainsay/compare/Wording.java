@@ -40,7 +40,7 @@ public final class Wording {
 
     /** The value of a fact with its hedge, which stands where the article puts it. */
     public static String of(Fact fact) {
-        String words = String.join(" ", fact.citation().text().strip().split("\\s+"));
+        String words = fact.citation().words();
         if (fact.value() instanceof Quantity quantity ? unsaid(fact, quantity) : ofPartOfDay(fact)) {
             return words;
         }

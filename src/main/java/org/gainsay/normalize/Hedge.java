@@ -1,5 +1,7 @@
 package org.gainsay.normalize;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands beside a value and changes what it allows.
  *
@@ -7,6 +9,17 @@ package org.gainsay.normalize;
  * @param words the words as written, in their order: {@code nearly}, {@code or so}, {@code as large as}
  */
 public record Hedge(Type type, String words) {
+    /** Written out, as in {@link Mention}. */
+    @Override
+    public int hashCode() {
+        return type.ordinal() * 31 + words.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hedge hedge && type == hedge.type && words.equals(hedge.words);
+    }
+
     /** What a hedge does to a value. */
     public enum Type {
         /** "exactly", "precisely". */

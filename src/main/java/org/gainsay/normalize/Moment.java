@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,27 @@ public record Moment(
             @Nullable String zone,
             @Nullable String unresolved) {
         this(from, to, precision, zone, unresolved, null, null);
+    }
+
+    /** Written out, as in {@link Mention}. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(from) * 31 + Objects.hashCode(to);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment moment
+                && precision == moment.precision
+                && open == moment.open
+                && weekday == moment.weekday
+                && spoken == moment.spoken
+                && Objects.equals(from, moment.from)
+                && Objects.equals(to, moment.to)
+                && Objects.equals(zone, moment.zone)
+                && Objects.equals(unresolved, moment.unresolved)
+                && Objects.equals(offset, moment.offset)
+                && Objects.equals(clock, moment.clock);
     }
 
     /** A moment that is unresolved but for its day of the week. */

@@ -1,5 +1,7 @@
 package org.gainsay.normalize;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a count counts: in "270 attack drones of Iranian make" the head is {@code drone}, the modifiers are "attack", the
  * complement is "Iranian make".
@@ -10,4 +12,20 @@ package org.gainsay.normalize;
  * @param firstToken first token of the noun phrase, modifiers included
  * @param endToken token behind the noun phrase, complement included
  */
-public record Noun(String head, String modifiers, String complement, int firstToken, int endToken) {}
+public record Noun(String head, String modifiers, String complement, int firstToken, int endToken) {
+    /** Written out, as in {@link Mention}. */
+    @Override
+    public int hashCode() {
+        return head.hashCode() * 31 + firstToken;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Noun noun
+                && firstToken == noun.firstToken
+                && endToken == noun.endToken
+                && head.equals(noun.head)
+                && modifiers.equals(noun.modifiers)
+                && complement.equals(noun.complement);
+    }
+}

@@ -1,5 +1,6 @@
 package org.gainsay.normalize;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,25 @@ public record Quantity(
             Ratio step,
             @Nullable Interval vague) {
         this(stated, unit, low, high, writtenUnit, step, vague, null);
+    }
+
+    /** Written out, as in {@link Mention}. */
+    @Override
+    public int hashCode() {
+        return stated.hashCode() * 31 + unit.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quantity quantity
+                && stated.equals(quantity.stated)
+                && unit.equals(quantity.unit)
+                && writtenUnit.equals(quantity.writtenUnit)
+                && step.equals(quantity.step)
+                && Objects.equals(low, quantity.low)
+                && Objects.equals(high, quantity.high)
+                && Objects.equals(vague, quantity.vague)
+                && Objects.equals(per, quantity.per);
     }
 
     /** The same quantity, reckoned by something, or by nothing. */

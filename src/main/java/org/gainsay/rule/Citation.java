@@ -15,4 +15,20 @@ import org.gainsay.article.Span;
 public record Citation(boolean inTitle, Span span, String text, Place place, String sentence) {
     /** How many tokens to each side of the words are cited at most; a list without a stop is no sentence. */
     public static final int REACH = 120;
+
+    /** The words on one line: with one blank for each run of white space, and none around them. */
+    public String words() {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isWhitespace(letter)) {
+                blank = true;
+            } else {
+                words.append(blank && words.length() > 0 ? " " : "").append(letter);
+                blank = false;
+            }
+        }
+        return words.toString();
+    }
 }

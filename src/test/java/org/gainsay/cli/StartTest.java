@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a plain check must not load, as each costs every start several milliseconds. Classes are counted, no time is taken. */
 @Timeout(120)
 class StartTest {
+    private static final String STORIES = "src/test/resources/org/gainsay/stories";
+
     @TempDir
     Path folder;
 
@@ -38,6 +40,13 @@ class StartTest {
         assertThat(loaded)
                 .as("comparators that the platform makes are in no archive")
                 .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"));
+    }
+
+    /** The seeds take few of the ways through a check; many stories together take nearly all of them. */
+    @Test
+    void noStoryNeedsMethodsMadeForRecords() throws IOException, InterruptedException {
+        List<String> loaded = loaded("check", STORIES);
+        assertThat(loaded).contains("org.gainsay.compare.Witnesses").doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
     @Test
@@ -91,7 +100,9 @@ class StartTest {
     }
 
     private static String there(String arg) {
-        return arg.equals("seeds") ? Path.of(arg).toAbsolutePath().toString() : arg;
+        return arg.equals("seeds") || arg.equals(STORIES)
+                ? Path.of(arg).toAbsolutePath().toString()
+                : arg;
     }
 
     private static String absolute(String classpath) {

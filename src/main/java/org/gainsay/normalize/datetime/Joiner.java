@@ -87,7 +87,7 @@ final class Joiner {
             return null;
         }
         ClockSpan twice = times.restated(time, day.end());
-        int end = twice.equals(time) ? day.end() : twice.end();
+        int end = twice.end() == time.end() ? day.end() : twice.end();
         return Joint.of(time.first(), end, listed(time, day) ? day.later(WEEK) : day, twice);
     }
 
