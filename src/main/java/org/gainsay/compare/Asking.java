@@ -48,9 +48,9 @@ final class Asking {
                 others.add(word);
             }
         }
-        for (SharedWords.Shared word : others) {
+        for (SharedWords.Shared word : others.subList(0, Math.min(NAMED, others.size()))) {
             String verb = verb(word);
-            if (noun != null && verb != null && others.indexOf(word) < NAMED) {
+            if (noun != null && verb != null) {
                 return counted + ' ' + verb;
             }
         }
