@@ -74,8 +74,7 @@ final class CheckRun {
                 articles = read(reader, progress, gateProblems);
                 watch.lap("articles");
                 Gainsay gainsay = gainsay(loading);
-                known(showing.packs(), loading);
-                showing = showing.changing(loading.packs().changedBy(showing.packs()));
+                showing = named(showing, loading);
                 watch.lap("waiting for rules");
                 int all = articles.articles().size();
                 report = gainsay.check(articles, gate, new Checked(progress, all));
@@ -105,11 +104,17 @@ final class CheckRun {
         return arguments.has(Option.NO_DISCOVER) ? gainsay.withoutDiscoveries() : gainsay;
     }
 
+    /** With what the packs to be shown change in others. To read the packs themselves is left to those who name some. */
+    private static Showing named(Showing showing, RuleLoading loading) throws UsageException {
+        if (showing.packs().isEmpty()) {
+            return showing;
+        }
+        known(showing.packs(), loading);
+        return showing.changing(loading.packs().changedBy(showing.packs()));
+    }
+
     /** A pack that is not there has no findings, which looks like one that is content. */
     private static void known(Set<String> names, RuleLoading loading) throws UsageException {
-        if (names.isEmpty()) {
-            return;
-        }
         List<String> known = new ArrayList<>();
         for (Pack pack : loading.packs().packs()) {
             known.add(pack.name());

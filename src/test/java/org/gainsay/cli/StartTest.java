@@ -29,6 +29,9 @@ class StartTest {
         assertThat(loaded)
                 .as("some record on the way has no equals, hashCode or toString of its own, and is asked for it")
                 .doesNotContain("java.lang.runtime.ObjectMethods");
+        assertThat(loaded)
+                .as("rules are compiled, and nothing is asked of their packs")
+                .doesNotContain("org.gainsay.rule.pack.Packs");
         assertThat(loaded).as("front matter is plain").noneMatch(name -> name.startsWith("org.snakeyaml."));
         assertThat(loaded)
                 .as("a stream links several lambdas, each time anew; on the way of a plain check a loop does")
