@@ -71,7 +71,7 @@ final class Subordination {
                 || word(token, FUNCTION)
                         && !word(token, SUBJECT)
                         && tokens.word(token) != of
-                        && (joints.value(token + 1) || word(token + 1, CALENDAR));
+                        && (joints.value(token + 1) || date(token + 1, CALENDAR));
     }
 
     /** Whether a word that opens a sentence begins a subordinate clause there: "After the bridge fell"; not "before 5pm". */
@@ -91,21 +91,21 @@ final class Subordination {
 
     /** "noon", "5pm", "the end of May". */
     private boolean timed(int token) {
-        return time(token) || word(token, CALENDAR) || tokens.type(token) == Tokens.NUMBER && word(token + 1, CALENDAR);
+        return time(token) || date(token, CALENDAR) || tokens.type(token) == Tokens.NUMBER && date(token + 1, CALENDAR);
     }
 
     /** "before May 2030", "before the end of May", "after the first half of the year". */
     private boolean time(int token) {
-        return word(token, DAY)
+        return date(token, DAY)
                 || word(token, DETERMINER)
-                        && (word(token + 1, CALENDAR)
+                        && (date(token + 1, CALENDAR)
                                 || joints.value(token + 1) && word(token + 2, WordClass.FRACTION.bit()));
     }
 
     /** "before the weekend", "after next week": a noun that is itself a time. */
     private boolean dates(int token) {
         int noun = word(token, SUBJECT) ? token + 1 : token;
-        return word(noun, TIMES) || word(noun, DATED) && (joints.capital(noun) || word(noun + 1, TIMES));
+        return date(noun, TIMES) || word(noun, DATED) && (joints.capital(noun) || date(noun + 1, TIMES));
     }
 
     /** "before the weekend", "after the storm on Friday": a preposition with its noun, behind which no verb comes. */
@@ -153,7 +153,12 @@ final class Subordination {
     }
 
     private boolean plain(int token) {
-        return tokens.type(token) == Tokens.WORD && !word(token, FUNCTION | CALENDAR);
+        return tokens.type(token) == Tokens.WORD && !word(token, FUNCTION) && !date(token, CALENDAR);
+    }
+
+    /** Whether a word is of the calendar or the clock; of days and months only with a capital, as "the sun rises" and "the troops march" are of none. */
+    private boolean date(int token, long bits) {
+        return word(token, bits & ~DAY) || word(token, bits & DAY) && joints.capital(token);
     }
 
     private boolean word(int token, long bits) {
