@@ -185,10 +185,11 @@ final class FractionWords {
                 || end(token);
     }
 
-    /** "by a third", "fell a third". */
+    /** "by a third", "fell a third", "a drop of a third". */
     private boolean hedged(int token) {
         int before = tokens.word(token);
-        return passage.is(token, HEDGE | CHANGE) || before != 0 && (before == words.by || before == words.to);
+        boolean change = passage.is(token, HEDGE | CHANGE) || before == words.of && passage.is(token - 1, CHANGE);
+        return change || before != 0 && (before == words.by || before == words.to);
     }
 
     /** "quarter of a mile", also without its own article; "the third of an hour" is none. */

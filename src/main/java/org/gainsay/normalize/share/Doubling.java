@@ -12,6 +12,7 @@ import org.gainsay.normalize.Trend;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
+import org.gainsay.text.Phrases;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Doubling {
     private final BitSet down = new BitSet();
     private final BitSet stops = new BitSet();
     private final BitSet leads = new BitSet();
+    private final Phrases<Boolean> again = new Phrases<>(false);
 
     /** Adds the words of the data file to a lexicon. */
     public Doubling(Lexicon.Builder lexicon) {
@@ -33,6 +35,7 @@ public final class Doubling {
                     add(lexicon.add(row[1], WordClass.MULTIPLE), NumberWords.ratio(row[2]), row[0].equals("DOWN"));
                 case "STOP" -> add(lexicon, stops, row[1]);
                 case "LEAD" -> add(lexicon, leads, row[1]);
+                case "AGAIN" -> again.add(lexicon, row[1], true);
                 default -> throw new IllegalStateException("multiples.tsv has no rows " + row[0]);
             }
         }
@@ -50,6 +53,11 @@ public final class Doubling {
         for (int word : lexicon.addAll(row)) {
             set.set(word);
         }
+    }
+
+    /** Whether what stands before a token is what was added: "half as much again", "a third again as long". */
+    boolean adds(Tokens tokens, int token) {
+        return again.find(tokens, token) != null;
     }
 
     /** The change that the verb at a token states, or null. */

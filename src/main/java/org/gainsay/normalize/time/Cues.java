@@ -2,6 +2,7 @@ package org.gainsay.normalize.time;
 
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
@@ -134,7 +135,7 @@ final class Cues {
 
     /**
      * Whether a clock of a game or a race is read, not one of the day: "with 2:14 left", "1:07 to play", "the final 0:45", "at 7:16 of the
-     * third overtime".
+     * third overtime", "ran the mile in 4:12".
      */
     boolean shown(int first, int end) {
         int period = reading.isWord(end, reading.vocabulary().numbers().of()) ? end + 2 : -1;
@@ -143,7 +144,15 @@ final class Cues {
         }
         boolean play = clock.is(reading, end, Role.TO) && clock.is(reading, end + 1, Role.PLAY);
         return (play || clock.is(reading, end, Role.SHOWN)) && !clock.is(reading, first - 1, Role.AT)
-                || clock.is(reading, first - 1, Role.LAST);
+                || clock.is(reading, first - 1, Role.LAST)
+                || taken(first, end);
+    }
+
+    /** "in 4:12,", "in just 4:12": no word goes on, as in "in 10:30 prayers". */
+    private boolean taken(int first, int end) {
+        Hedges.Found hedge = reading.hedgeBefore(first);
+        int before = hedge == null ? first - 1 : hedge.first() - 1;
+        return reading.isWord(before, reading.vocabulary().numbers().in()) && stands(end);
     }
 
     /** Whether "2:45" says how long something takes: "a 2:45-hour flight", "3:20 minutes", "for 1:30 hours". */

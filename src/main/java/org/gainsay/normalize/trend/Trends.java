@@ -86,6 +86,12 @@ public final class Trends {
                 || tokens.word(before) == by && change(tokens, before) != 0;
     }
 
+    /** Whether a change takes the part of one at a token as its amount: "rose by a third", "a rise of a third". */
+    public boolean takesPart(Tokens tokens, int fraction) {
+        return takes(tokens, fraction)
+                || tokens.word(fraction - 1) == of && is(roles(tokens, fraction - 2), VERB | NOUN | TAKES);
+    }
+
     /** Whether a token is "up", "down" or the like, which stand beside a value: "300, up from 200". */
     public boolean beside(Tokens tokens, int token) {
         return is(roles(tokens, token), BESIDE);
