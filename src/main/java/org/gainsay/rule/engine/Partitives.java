@@ -27,6 +27,7 @@ final class Partitives {
 
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long THEM = WordClass.THEM.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
 
     private static final String DEATH = Senses.standard().sense("death");
     private static final long HARM = WordClass.HARM.bit();
@@ -124,16 +125,31 @@ final class Partitives {
         return them == null || others ? null : counted(mention, them);
     }
 
-    /** What "of them" between two commas means behind a plural that nothing counts: the guards of "Guards, 86 of them, stood at the gate". */
+    /** What "of them" and "in all" between two commas mean behind a plural that nothing counts: the guards of "Guards, 86 of them, stood at the gate". */
     private @Nullable Noun named(int at) {
         Mention mention = mentions.get(at);
-        int end = signals.end(Signal.PART, passage.tokens(), mention.endToken());
+        int wholly = signals.end(Signal.WHOLLY, passage.tokens(), mention.endToken());
+        int end = wholly >= 0 ? wholly : signals.end(Signal.PART, passage.tokens(), mention.endToken());
         int noun = mention.firstToken() - 2;
-        boolean all = end >= 0 && passage.is(end - 1, THEM) && allOf(passage, mention, end);
-        if (!all || !plural(noun) || told(at, noun) || someOf(noun)) {
-            return null;
+        boolean all = end >= 0 && (wholly >= 0 || passage.is(end - 1, THEM)) && allOf(passage, mention, end);
+        if (all && plural(noun) && !told(at, noun) && !someOf(noun)) {
+            return noun(noun);
         }
-        return new Noun(Nouns.singular(passage.words(noun, noun + 1).toLowerCase(Locale.ROOT)), "", "", end, end);
+        return wholly >= 0 && at > 0 ? ofShare(mentions.get(at - 1), mention) : null;
+    }
+
+    /** What a share is of that the sentence tells in figures as well: the jobs of "One in three jobs will go, 340 in all", "a third of the jobs". */
+    private @Nullable Noun ofShare(Mention share, Mention mention) {
+        boolean together = passage.sentences().of(share.firstToken())
+                == passage.sentences().of(mention.firstToken());
+        int token = signals.is(Signal.OF, passage.tokens(), share.endToken()) ? share.endToken() + 1 : share.endToken();
+        int noun = passage.is(token, DETERMINER) ? token + 1 : token;
+        return together && share.kind() == Kind.PERCENT && plural(noun) ? noun(noun) : null;
+    }
+
+    private Noun noun(int token) {
+        String head = Nouns.singular(passage.words(token, token + 1).toLowerCase(Locale.ROOT));
+        return new Noun(head, "", "", token, token);
     }
 
     /** "not all guards, 86 of them", "most guards, 86 of them": no more than some. */
