@@ -24,6 +24,7 @@ import org.gainsay.report.Page;
 import org.gainsay.report.Renderer;
 import org.gainsay.report.Report;
 import org.gainsay.report.Showing;
+import org.gainsay.report.SilentRules;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
@@ -86,6 +87,7 @@ final class CheckRun {
                 console.note(miss);
             }
             hidden(report, showing);
+            silent(report, showing, loading, rules);
             report = report.withOwn(own.ids(report.articles())).showing(showing);
             boolean delivered = deliver(report, targets);
             summarize(report, targets);
@@ -136,6 +138,13 @@ final class CheckRun {
         if (hidden > 0) {
             console.note(
                     Count.many(hidden, "finding") + " of other packs not shown; the summary and the gate count all");
+        }
+    }
+
+    /** A rule that somebody wrote and that answers nothing would say so to nobody. */
+    private void silent(Report report, Showing showing, RuleLoading loading, List<Path> given) {
+        if (!given.isEmpty() && !console.quiet()) {
+            console.problems(SilentRules.notes(loading.packs().ownRules(showing.packs()), report));
         }
     }
 

@@ -16,6 +16,7 @@ import org.gainsay.gate.Gate;
 import org.gainsay.report.ExplanationSheet;
 import org.gainsay.report.Report;
 import org.gainsay.report.RuleSheet;
+import org.gainsay.report.TakenValues;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Leeway;
 import org.gainsay.rule.Rule;
@@ -92,6 +93,7 @@ final class ExplainRun {
                         rule.question().kind(),
                         explainer.explain(article),
                         explainer.ofOtherKinds(article),
+                        new TakenValues(rule.id(), article, report.findings()),
                         arguments.has(Option.ALL));
             }
         }

@@ -45,10 +45,12 @@ public final class ExplanationSheet {
      *
      * @param name what the article is called
      * @param others values of other kinds that the rule may have been meant for, told where it takes none
+     * @param taken what became of those that the rule takes
      * @param all whether to show those, too, beside which no near word stands
      * @throws IOException if it cannot be written
      */
-    public void article(String name, Kind kind, List<Explanation> values, List<Stated> others, boolean all)
+    public void article(
+            String name, Kind kind, List<Explanation> values, List<Stated> others, TakenValues taken, boolean all)
             throws IOException {
         sheet.line(0, "").line(0, page.bold(Printable.of(name)));
         if (values.isEmpty()) {
@@ -57,7 +59,7 @@ public final class ExplanationSheet {
         int hidden = 0;
         for (Explanation value : values) {
             if (all || value.taken() || value.hasNear()) {
-                value(value);
+                value(value, value.taken() ? taken.fate(value) : "");
             } else {
                 hidden++;
             }
@@ -76,7 +78,7 @@ public final class ExplanationSheet {
         }
     }
 
-    private void value(Explanation value) throws IOException {
+    private void value(Explanation value, String fate) throws IOException {
         String words = Printable.of(Quote.folded(value.value()));
         String place = value.inTitle()
                 ? "title"
@@ -88,6 +90,9 @@ public final class ExplanationSheet {
         }
         if (!value.taken()) {
             sheet.entry(10, KEY, "because", value.reason());
+        }
+        if (!fate.isEmpty()) {
+            sheet.entry(10, KEY, "but", fate);
         }
         for (Explanation.Condition condition : value.conditions()) {
             condition(condition);

@@ -20,7 +20,8 @@ final class Misread {
         }
     }
 
-    private static String line(Stated each, Kind asked) {
+    /** {@code "300 m" is read as number 300 million: kind length is asked for}. */
+    static String line(Stated each, Kind asked) {
         String words = Printable.of(Quote.folded(each.words()));
         String value = Printable.of(Wording.of(each.kind(), each.value()));
         return "\"" + words + "\" is read as " + each.kind().label() + (value.isEmpty() ? "" : " " + value) + ": kind "

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <ul>
  *   <li>{@code file NAME} writes a file, {@code content NAME} says all that is in one, {@code holds NAME} some of it;
  *   <li>{@code $ COMMAND} runs a command; below it stand its exit code and what its output must hold: {@code out} and {@code err} what a stream
- *       contains, {@code not} what standard output does not, {@code print} the whole of it, but for how wide its columns are.
+ *       contains, {@code not} what standard output and {@code quiet} what standard error does not, {@code print} the whole of it, but for how wide its columns are.
  * </ul>
  *
  * <code>{dir}</code> is the folder of the story, <code>{fingerprint}</code> any fingerprint.
@@ -83,6 +83,7 @@ class ScenarioTest {
                     assertThat("exit " + run.exit()).as(head + "\n" + err + out).isEqualTo(claim);
                 case "out" -> assertThat(out).as(head).contains(what);
                 case "not" -> assertThat(out).as(head).doesNotContain(what);
+                case "quiet" -> assertThat(err).as(head).doesNotContain(what);
                 case "err" -> assertThat(err).as(head).contains(what);
                 default -> throw new IllegalArgumentException(claim);
             }

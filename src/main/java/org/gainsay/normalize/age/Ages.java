@@ -132,7 +132,7 @@ public final class Ages {
     }
 
     /** Whether a noun for one person stands at a token: "mother", "driver". */
-    boolean person(Tokens tokens, int token) {
+    public boolean person(Tokens tokens, int token) {
         return persons.get(tokens.word(token));
     }
 
@@ -155,7 +155,7 @@ public final class Ages {
     }
 
     /** Whether "he" or "she" stands at a token. */
-    boolean subject(Tokens tokens, int token) {
+    public boolean subject(Tokens tokens, int token) {
         return subjects.get(tokens.word(token));
     }
 

@@ -268,7 +268,7 @@ final class CompiledRule {
     }
 
     /** "Lang, 43, was jailed": an age in years is somebody's, and does not say how long anything of a topic lasts. */
-    private boolean personal(Mention mention) {
+    boolean personal(Mention mention) {
         return topic()
                 && kind == Kind.DURATION
                 && mention.kind() == Kind.AGE

@@ -135,7 +135,8 @@ public final class Engine {
         CompiledRule asked = compiled(rule);
         List<Stated> values = new ArrayList<>();
         for (Window window : windows) {
-            values.addAll(new Trials(window, ambient, rules.signals()).ofOtherKinds(asked));
+            values.addAll(
+                    new Trials(window, ambient, rules.signals()).otherKinds().of(asked));
         }
         return values;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Place;
+import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Reader;
@@ -101,16 +102,14 @@ public final class Explainer {
             }
         });
         boolean answer = trial.outcome() == Outcome.ANSWER;
-        String doubt = answer ? doubt(view, mention, sentence) : "";
-        if (answer && doubt.isEmpty()) {
-            doubt = elsewhere(view.article(), conditions);
-        }
+        String doubt = answer ? elsewhere(view.article(), conditions) : "";
         String reason = answer ? trial.outcome().words() : trial.reason();
         Sentences sentences = view.sentences();
         int last = Math.max(sentence, sentences.of(mention.endToken() - 1));
         String text = view.passage().words(sentences.first(sentence), sentences.end(last));
         return new Explanation(
                 trial.value(),
+                original(view, trial.span()),
                 place(view, mention),
                 view.inTitle(),
                 String.join(" ", text.strip().split("\\s+")),
@@ -132,14 +131,6 @@ public final class Explainer {
         return ends;
     }
 
-    /** What keeps a value from being an answer to any rule. */
-    private static String doubt(View view, Mention mention, int sentence) {
-        if (Search.unresolved(mention)) {
-            return "which day is meant cannot be told without the time of publication";
-        }
-        return Search.asks(view, sentence) ? "the sentence asks and states nothing" : "";
-    }
-
     /** What keeps a whole article from answering the rule. */
     private String elsewhere(Article article, List<Explanation.Condition> conditions) {
         Validity validity = compiled.rules().get(0).recognition().validity();
@@ -150,6 +141,10 @@ public final class Explainer {
         boolean other = conditions.stream()
                 .anyMatch(each -> each.key().equals(ABOUT) && each.hits().isEmpty());
         return other ? "the article holds none of the words that the pack is about" : "";
+    }
+
+    private static Span original(View view, Span span) {
+        return view.inTitle() ? span : view.article().offsets().original(span.start(), span.end());
     }
 
     private static Place place(View view, Mention mention) {

@@ -2,11 +2,13 @@ package org.gainsay.rule.engine;
 
 import java.util.List;
 import org.gainsay.article.Place;
+import org.gainsay.article.Span;
 
 /**
  * Why a rule took or left one value of an article.
  *
  * @param value the value as the text states it
+ * @param span where it stands, hedge included: in the title, or in the original text of the article
  * @param place where it stands; of the article where it stands in a title from metadata
  * @param inTitle whether it stands in the title
  * @param sentence the sentence around it, with white space folded
@@ -16,6 +18,7 @@ import org.gainsay.article.Place;
  */
 public record Explanation(
         String value,
+        Span span,
         Place place,
         boolean inTitle,
         String sentence,

@@ -33,6 +33,7 @@ final class Matcher {
     private final Parts parts;
     private final PlainTelling plain;
     private final Keys keys;
+    private final LastingAges ages;
     private final Ownership ownership;
     private final Changes changes;
     private final Labels labels;
@@ -63,6 +64,7 @@ final class Matcher {
         this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
+        this.ages = new LastingAges(view, keys);
         this.changes = new Changes(view, signals);
         this.ranges = new DayRanges(view, signals);
         this.waits = new Waits(view, signals);
@@ -171,6 +173,14 @@ final class Matcher {
             return unanswering(rule, mention);
         } else if (near >= 0 && !together(rule, mention, window.near().start(near))) {
             return Outcome.NO_NEAR;
+        } else if (near >= 0
+                && ages.other(
+                        rule,
+                        mention,
+                        window.sentence(),
+                        window.near().start(near),
+                        window.near().end(near))) {
+            return Outcome.OTHER_AGE;
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention)) {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
@@ -224,7 +234,9 @@ final class Matcher {
     }
 
     private static Outcome unanswering(CompiledRule rule, Mention mention) {
-        return Conversion.to(rule.kind(), mention) == null ? Outcome.OTHER_KIND : Outcome.OUT_OF_RANGE;
+        return rule.personal(mention) || Conversion.to(rule.kind(), mention) == null
+                ? Outcome.OTHER_KIND
+                : Outcome.OUT_OF_RANGE;
     }
 
     /** "The first aid kits cost £400": the "aid" of a rule that has "first aid" among its unless words is none. */

@@ -6,12 +6,18 @@ public enum Outcome {
     ANSWER("an answer"),
     /** None of the rule's near words stands in its clause. */
     NO_NEAR("no near word in its clause"),
+    /** A near word stands in its sentence, but in another clause. */
+    OTHER_CLAUSE("no near word in its clause"),
+    /** A near word stands in the sentence before it or behind it. */
+    OTHER_SENTENCE("no near word in its clause"),
     /** It counts something else. */
     OTHER_NOUN("counts something else"),
     /** It lies outside the rule's range. */
     OUT_OF_RANGE("outside the range"),
     /** It is of another kind, which does not answer a question for the rule's: a clock time under a rule for durations. */
     OTHER_KIND("of another kind"),
+    /** It tells how old somebody or something else is than the near word names: "the 12-year-old closed the gate". */
+    OTHER_AGE("how old somebody or something is, not how long it lasted"),
     /** None of the rule's with words stands in its sentence. */
     NOT_WITH("no with word in its sentence"),
     /** None of the rule's context words is about. */
@@ -51,7 +57,11 @@ public enum Outcome {
     /** The rule asks once for each thing, and the text does not say which. */
     NO_KEY("does not say about whom or what"),
     /** The text denies it. */
-    NEGATED("denied by the text");
+    NEGATED("denied by the text"),
+    /** It is a day of a week that nobody knows. */
+    UNRESOLVED("which day is meant cannot be told without the time of publication"),
+    /** Its sentence is a question. */
+    ASKED("the sentence asks and states nothing");
 
     private final String words;
 
@@ -62,7 +72,18 @@ public enum Outcome {
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
         return switch (this) {
-            case NO_NEAR, COMPOUND, OTHER_VALUE, ASIDE, OFFSET, OF_THING, SAID, OTHER_DAYS, NOT_PLAIN -> true;
+            case NO_NEAR,
+                    OTHER_CLAUSE,
+                    OTHER_SENTENCE,
+                    OTHER_AGE,
+                    COMPOUND,
+                    OTHER_VALUE,
+                    ASIDE,
+                    OFFSET,
+                    OF_THING,
+                    SAID,
+                    OTHER_DAYS,
+                    NOT_PLAIN -> true;
             default -> false;
         };
     }

@@ -166,7 +166,7 @@ final class Search {
     }
 
     /** "On a Tuesday" tells that it was no Monday. */
-    private static boolean weekday(Mention mention) {
+    static boolean weekday(Mention mention) {
         return ((Moment) mention.value()).weekday() != null;
     }
 

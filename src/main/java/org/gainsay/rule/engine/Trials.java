@@ -2,6 +2,7 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -21,6 +22,7 @@ final class Trials {
     private final Questions questions;
     private final Distance distance;
     private final Claims claims;
+    private final OtherKinds otherKinds;
 
     Trials(Window window, Ambient ambient, Signals signals) {
         this.window = window;
@@ -29,18 +31,55 @@ final class Trials {
         this.matcher = new Matcher(window, ambient, signals);
         this.distance = new Distance(view, signals);
         this.claims = new Claims(view, window, signals, distance);
+        this.otherKinds = new OtherKinds(window, distance);
     }
 
     List<Trial> of(CompiledRule rule) {
         List<Trial> trials = new ArrayList<>();
-        for (int at = 0; at < view.mentions().size(); at++) {
-            if (window.asks(at)
-                    && Conversion.sources(rule.kind())
-                            .contains(view.mentions().get(at).kind())) {
-                trials.add(trial(rule, at));
-            }
+        for (int at : asked(rule)) {
+            trials.add(trial(rule, at));
         }
         return trials;
+    }
+
+    /** Those of the values that stand near words of a rule: what a value is and what it counts is asked before its words are. */
+    List<NearMiss> near(CompiledRule rule, Article article) {
+        List<NearMiss> misses = new ArrayList<>();
+        for (int at : asked(rule)) {
+            Trial trial = trial(rule, at);
+            Mention mention = view.mentions().get(at);
+            boolean near = switch (trial.outcome()) {
+                case NO_NEAR -> false;
+                case OTHER_NOUN, OUT_OF_RANGE, OTHER_KIND -> otherKinds.together(rule, mention);
+                default -> true;
+            };
+            if (near) {
+                misses.add(NearMiss.of(rule.rule(), article, trial, otherKinds.close(rule, mention)));
+            }
+        }
+        return misses;
+    }
+
+    /** The values of kinds that may answer a rule, by index. */
+    private List<Integer> asked(CompiledRule rule) {
+        List<Kind> sources = Conversion.sources(rule.kind());
+        List<Integer> asked = new ArrayList<>();
+        for (int at = 0; at < view.mentions().size(); at++) {
+            if (window.asks(at) && sources.contains(view.mentions().get(at).kind())) {
+                asked.add(at);
+            }
+        }
+        return asked;
+    }
+
+    /** Whether the passage is a title. */
+    boolean inTitle() {
+        return view.inTitle();
+    }
+
+    /** The values of kinds that a rule does not ask for. */
+    OtherKinds otherKinds() {
+        return otherKinds;
     }
 
     /** The outcome at the near word that took the value furthest. */
@@ -70,10 +109,27 @@ final class Trials {
             word = question == null ? word : matcher.deciding();
             best = answered;
         }
+        if (best == Outcome.NO_NEAR) {
+            return elsewhere(rule, mention, sentence);
+        }
+        Outcome outcome = best == Outcome.ANSWER ? doubt(mention, sentence) : best;
+        String deciding = outcome == best ? word : "";
+        return trial(mention, outcome, deciding, missing(rule, outcome, mention, sentence));
+    }
+
+    private Trial trial(Mention mention, Outcome outcome, String word, String missing) {
         String text = view.passage()
                 .text()
                 .substring(mention.span().start(), mention.span().end());
-        return new Trial(text, view.inTitle(), best, word, missing(rule, best, mention, sentence));
+        return new Trial(text, view.inTitle(), mention.span(), outcome, word, missing);
+    }
+
+    /** What keeps a value from being an answer to any rule. */
+    private Outcome doubt(Mention mention, int sentence) {
+        if (Search.unresolved(mention) && !Search.weekday(mention)) {
+            return Outcome.UNRESOLVED;
+        }
+        return Search.asks(view, sentence) ? Outcome.ASKED : Outcome.ANSWER;
     }
 
     /** The question that the sentence of a value answers, or what the text denies in its favour, with a near word of the rule; null where there is neither. */
@@ -93,7 +149,6 @@ final class Trials {
     private String missing(CompiledRule rule, Outcome outcome, Mention mention, int sentence) {
         Recognition recognition = rule.rule().recognition();
         return switch (outcome) {
-            case NO_NEAR -> elsewhere(rule, mention, sentence);
             case OTHER_KIND -> otherKind(mention.kind(), rule.kind());
             case NOT_WITH -> "needed: " + listed(recognition.with());
             case NO_CONTEXT -> "needed: " + listed(recognition.context());
@@ -123,41 +178,18 @@ final class Trials {
         return words.isEmpty() ? "" : "unless: " + String.join("; ", words);
     }
 
-    /** The values of kinds that the rule does not ask for and that stand in one clause with a near word of its, or anywhere if it has none. */
-    List<Stated> ofOtherKinds(CompiledRule rule) {
-        List<Stated> values = new ArrayList<>();
-        for (Mention mention : view.mentions()) {
-            if (!Conversion.sources(rule.kind()).contains(mention.kind()) && beside(rule, mention)) {
-                values.add(Stated.of(view.passage(), mention));
-            }
-        }
-        return values;
-    }
-
-    private boolean beside(CompiledRule rule, Mention mention) {
-        if (rule.near().isEmpty()) {
-            return true;
-        }
-        window.moveTo(view.sentences().of(mention.firstToken()));
-        for (int word = window.start(); word < window.end(); word++) {
-            int start = window.all().start(word);
-            if (rule.isNear(window.all().term(word)) && distance.together(mention, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The near word that is closest to a value in another clause or in the sentence before or behind. */
-    private String elsewhere(CompiledRule rule, Mention mention, int sentence) {
+    private Trial elsewhere(CompiledRule rule, Mention mention, int sentence) {
         Span inSentence = closest(rule, mention, sentence, sentence);
         if (inSentence != null) {
             String where = distance.apart(mention, inSentence.start());
-            return words(inSentence) + " stands " + where;
+            return trial(mention, Outcome.OTHER_CLAUSE, "", words(inSentence) + " stands " + where);
         }
         int last = Math.min(view.sentences().count() - 1, sentence + 1);
         Span found = closest(rule, mention, Math.max(0, sentence - 1), last);
-        return found == null ? "" : words(found) + " stands in another sentence";
+        return found == null
+                ? trial(mention, Outcome.NO_NEAR, "", "")
+                : trial(mention, Outcome.OTHER_SENTENCE, "", words(found) + " stands in another sentence");
     }
 
     private String words(Span tokens) {

@@ -114,6 +114,23 @@ public record Packs(List<Pack> packs, List<RuleProblem> problems) {
         return own;
     }
 
+    /**
+     * The rules of the packs that do not come with Gainsay, without the shipped ones that they change.
+     *
+     * @param names the names of the packs that are wanted; empty for all
+     */
+    public List<Rule> ownRules(Set<String> names) {
+        Set<String> own = own();
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : rules()) {
+            String pack = rule.id().substring(0, rule.id().indexOf('/'));
+            if (own.contains(pack) && (names.isEmpty() || names.contains(pack))) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
     /** The ids of the rules of other packs that some packs change, by the names of these packs. */
     public Set<String> changedBy(Set<String> names) {
         Set<String> changed = new LinkedHashSet<>();

@@ -1,0 +1,98 @@
+package org.gainsay.rule.engine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.rule.Conversion;
+
+/** The values of a passage that stand with near words of a rule and are of a kind that it does not ask for. */
+final class OtherKinds {
+    private static final Set<Kind> FIGURES = EnumSet.of(Kind.NUMBER, Kind.COUNT, Kind.PERCENT);
+
+    /** So many words may lie between a value and a word that is plainly said of it: "68 affordable homes", "the 340 homes were never insured". */
+    private static final int CLOSE = 3;
+
+    private static final int FAR = Integer.MAX_VALUE;
+
+    private final Window window;
+    private final View view;
+    private final Distance distance;
+
+    OtherKinds(Window window, Distance distance) {
+        this.window = window;
+        this.view = window.view();
+        this.distance = distance;
+    }
+
+    /** Those in one clause with a near word, or all for a rule that has none; the closest first. */
+    List<Stated> of(CompiledRule rule) {
+        return within(FAR - 1, rule, false);
+    }
+
+    /** Those close to a near word that may tell what the rule asks for: a share as a count of what it is a share of, a measure without its unit. */
+    List<Stated> alike(CompiledRule rule) {
+        return within(CLOSE, rule, true);
+    }
+
+    private List<Stated> within(int most, CompiledRule rule, boolean alike) {
+        NavigableMap<Integer, List<Stated>> byRoom = new TreeMap<>();
+        for (Mention mention : view.mentions()) {
+            if (!asked(rule, mention) && (!alike || alike(rule, mention))) {
+                byRoom.computeIfAbsent(room(rule, mention), none -> new ArrayList<>())
+                        .add(Stated.of(view.passage(), mention));
+            }
+        }
+        List<Stated> values = new ArrayList<>();
+        byRoom.headMap(most, true).values().forEach(values::addAll);
+        return values;
+    }
+
+    private static boolean asked(CompiledRule rule, Mention mention) {
+        return Conversion.sources(rule.kind()).contains(mention.kind());
+    }
+
+    private static boolean alike(CompiledRule rule, Mention mention) {
+        Kind asked = rule.kind();
+        Kind read = mention.kind();
+        if (read == Kind.COUNT) {
+            return asked == Kind.PERCENT
+                    && mention.noun() != null
+                    && !rule.counted().any()
+                    && rule.counted().name(mention.noun());
+        }
+        boolean measured = asked.measures() || asked == Kind.MONEY || FIGURES.contains(asked);
+        return read == Kind.NUMBER && measured
+                || read == Kind.PERCENT && asked == Kind.COUNT
+                || read == Kind.DURATION && asked == Kind.AGE
+                || read.temporal() && asked == Kind.DATETIME;
+    }
+
+    /** Whether a near word stands in the clause of a value. */
+    boolean together(CompiledRule rule, Mention mention) {
+        return room(rule, mention) < FAR;
+    }
+
+    /** Whether a near word stands in the clause of a value, with hardly a word between them. */
+    boolean close(CompiledRule rule, Mention mention) {
+        return room(rule, mention) <= CLOSE;
+    }
+
+    /** How many words lie between a value and the closest near word in its clause; {@link #FAR} for none there, 0 for a rule that needs none. */
+    private int room(CompiledRule rule, Mention mention) {
+        int room = rule.near().isEmpty() ? 0 : FAR;
+        window.moveTo(view.sentences().of(mention.firstToken()));
+        for (int word = window.start(); word < window.end(); word++) {
+            int start = window.all().start(word);
+            if (rule.isNear(window.all().term(word)) && distance.together(mention, start)) {
+                room = Math.min(
+                        room, distance.between(mention, start, window.all().end(word)));
+            }
+        }
+        return room;
+    }
+}
