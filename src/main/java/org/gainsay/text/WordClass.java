@@ -120,6 +120,8 @@ public enum WordClass {
     DYING,
     /** What is played or tried: "overs", "matches"; a number of them is what another figure was reached in. */
     CONTEST,
+    /** A verb of covering a length, for which a figure behind "in" gives the time: "ran". */
+    MOTION,
     /** What "no" counts none of: "injuries", "arrests". */
     TOLL,
     /** A word that may make a date of the figure before it: a month, a unit of the calendar, "ago", "anniversary". */
