@@ -166,7 +166,9 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
                 ? cue != null || Apposition.is(reading, numeral.first()) || named(reading, numeral)
-                : bare(reading, numeral) && !reading.vocabulary().ages().zone(reading, numeral.end());
+                : bare(reading, numeral)
+                        && !reading.vocabulary().ages().zone(reading, numeral.end())
+                        && !reading.vocabulary().ages().ranking(reading, numeral.end());
         return fits && numeral.low().signum() > 0;
     }
 
