@@ -29,7 +29,8 @@ public final class Elided {
         COMPARED,
         AGAINST,
         AND,
-        ARTICLE
+        ARTICLE,
+        BEHIND
     }
 
     private static final Set<Kind> KINDS = EnumSet.of(
@@ -130,10 +131,17 @@ public final class Elided {
             return millions(number, value);
         }
         if (is(tokens, joint, Role.AND)) {
-            return joint == before && millions(number, value);
+            return joint == before && millions(number, value) && ends(tokens, number.endToken());
         }
         return is(tokens, joint, Role.AGAINST)
                 || compares && (is(tokens, joint, Role.WITH) || is(tokens, joint, Role.TO));
+    }
+
+    /** Whether nothing stands behind a figure that could tell what people do: "$5 million in 1990 and 3 million went there" may be any. */
+    private boolean ends(Tokens tokens, int end) {
+        int word = tokens.word(end);
+        Role role = word == 0 ? null : roles.get(word);
+        return tokens.type(end) != Tokens.WORD || role != null && role != Role.ARTICLE;
     }
 
     /** A bare number in the unit of the value behind it: the first of "from 55 million to 64 million euros". */
