@@ -35,9 +35,6 @@ public final class NumberNames {
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long VERB = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST);
-    /** The "s" at the end of so short a word makes no plural: "bus". */
-    private static final int SHORT = 3;
-
     private static final long NUMBER = WordClass.NUMBER.bit();
 
     /** How many words of a street's name may stand before "Street". */
@@ -213,10 +210,9 @@ public final class NumberNames {
         int thing = numeral.end();
         Tokens tokens = reading.tokens();
         boolean one = reading.is(numeral.first() - 1, KNOWN)
-                && reading.is(thing, LABEL)
+                && reading.vocabulary().idioms().numbered(tokens, thing)
                 && !numeral.range()
-                && !numeral.low().equals(Ratio.ONE)
-                && (!reading.passage().endsIn(thing, "s") || tokens.end(thing) - tokens.start(thing) <= SHORT);
+                && !numeral.low().equals(Ratio.ONE);
         int behind = thing + 1;
         return one
                 && (tokens.type(behind) != Tokens.WORD && !tokens.isMark(behind, '-')

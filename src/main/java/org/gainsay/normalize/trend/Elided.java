@@ -30,7 +30,7 @@ public final class Elided {
         AGAINST,
         AND,
         ARTICLE,
-        BEHIND
+        PEOPLE
     }
 
     private static final Set<Kind> KINDS = EnumSet.of(
@@ -118,7 +118,7 @@ public final class Elided {
         return to - from <= REACH;
     }
 
-    /** Whether a word before a number holds it against a value further up, or adds it to one. */
+    /** Whether a word before a number holds it against a value further up, or adds it to one; of "$5 million in 1990 and 3 million went there" it may be people. */
     private boolean held(Tokens tokens, Mention number, Mention value) {
         int before = number.firstToken() - 1;
         int joint = is(tokens, before, Role.ARTICLE) ? before - 1 : before;
@@ -131,17 +131,10 @@ public final class Elided {
             return millions(number, value);
         }
         if (is(tokens, joint, Role.AND)) {
-            return joint == before && millions(number, value) && ends(tokens, number.endToken());
+            return joint == before && millions(number, value) && !is(tokens, number.endToken(), Role.PEOPLE);
         }
         return is(tokens, joint, Role.AGAINST)
                 || compares && (is(tokens, joint, Role.WITH) || is(tokens, joint, Role.TO));
-    }
-
-    /** Whether nothing stands behind a figure that could tell what people do: "$5 million in 1990 and 3 million went there" may be any. */
-    private boolean ends(Tokens tokens, int end) {
-        int word = tokens.word(end);
-        Role role = word == 0 ? null : roles.get(word);
-        return tokens.type(end) != Tokens.WORD || role != null && role != Role.ARTICLE;
     }
 
     /** A bare number in the unit of the value behind it: the first of "from 55 million to 64 million euros". */
