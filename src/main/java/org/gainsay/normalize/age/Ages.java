@@ -139,8 +139,13 @@ public final class Ages {
     }
 
     /** Whether "his" or the like stands at a token. */
-    public boolean owner(Tokens tokens, int token) {
+    boolean owner(Tokens tokens, int token) {
         return owners.get(tokens.word(token));
+    }
+
+    /** Whether a decade behind a token is one of somebody's life: behind "his", or behind the "or" of "in his late twenties or early thirties". */
+    public boolean ofLife(Reading reading, int before) {
+        return owner(reading.tokens(), before) || Decades.listed(reading, before, this);
     }
 
     /** Whether a noun for one person stands at a token: "mother", "driver". */
