@@ -41,6 +41,7 @@ public final class DurationNormalizer extends Normalizer {
     private static final Ratio PREHISTORY = Ratio.of(2200).times(YEAR);
 
     private static final String YEARS = "year";
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long AGED = WordClass.AGED.bit();
     private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long WHOLE = WordClass.WHOLE.bit();
@@ -183,6 +184,9 @@ public final class DurationNormalizer extends Normalizer {
         boolean stands = hedge != null
                 || sum.end() > one.end()
                 || reading.is(first - 1, SPAN_WORD)
+                || reading.is(one.end(), COMPARISON)
+                        && reading.isWord(
+                                one.end() + 1, reading.vocabulary().numbers().than())
                 || reading.vocabulary().lengths().left(reading, first, one.end())
                 || reading.vocabulary().limits().limit(reading, first) != null
                 || possessive(reading, one.end()) && !rate(reading, first);

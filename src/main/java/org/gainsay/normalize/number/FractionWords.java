@@ -182,10 +182,11 @@ final class FractionWords {
                 || passage.is(behind, PLURAL)
                 || passage.is(token - 2, HEDGE) && passage.is(token - 3, HEDGE)
                 || hedged(token - 2) && !noun(behind)
+                || tokens.word(token - 2) == words.of && passage.is(token - 3, CHANGE) && !noun(behind)
                 || end(token);
     }
 
-    /** "by a third", "fell a third". */
+    /** "by a third", "fell a third"; "a cut of a third" is asked for apart. */
     private boolean hedged(int token) {
         int before = tokens.word(token);
         return passage.is(token, HEDGE | CHANGE) || before != 0 && (before == words.by || before == words.to);

@@ -30,6 +30,7 @@ public final class ShareNormalizer extends Normalizer {
     private static final long MULTIPLE = WordClass.MULTIPLE.bit();
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -91,6 +92,13 @@ public final class ShareNormalizer extends Normalizer {
         Hedges.Found hedge = word ? reading.hedgeBefore(numeral.first()) : null;
         int first = hedge == null ? numeral.first() : hedge.first();
         if (word && reading.vocabulary().trends().takes(reading.tokens(), first) && !noun(reading, end)) {
+            return true;
+        }
+        // "a cut of a third"
+        if (reading.isWord(first - 1, reading.vocabulary().numbers().of())
+                && word
+                && reading.is(first - 2, CHANGE)
+                && !noun(reading, end)) {
             return true;
         }
         boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);
