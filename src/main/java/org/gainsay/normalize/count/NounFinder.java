@@ -50,7 +50,7 @@ final class NounFinder {
         if (strong > 0) {
             return force(reading, numeral, strong);
         }
-        int at = PartOf.whole(reading, end);
+        int at = PartOf.whole(reading, numeral.first(), end);
         boolean joint = NumeralReader.joint(tokens, at);
         at = joint ? at + 1 : at;
         if (joint && noun(reading, at) && !NumeralReader.joint(tokens, at + 1)) {

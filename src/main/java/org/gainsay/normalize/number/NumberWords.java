@@ -96,6 +96,7 @@ public final class NumberWords {
     final int max;
     final int m;
     final int than;
+    final int have;
     final int year;
     final Metres metres;
 
@@ -148,6 +149,7 @@ public final class NumberWords {
         max = lexicon.add("max");
         m = lexicon.add("m");
         than = lexicon.add("than");
+        have = lexicon.add("have");
         year = lexicon.add("year");
         no = lexicon.add("no", WordClass.VAGUE);
         one = lexicon.add("one");
@@ -233,6 +235,11 @@ public final class NumberWords {
     /** "of". */
     public int of() {
         return of;
+    }
+
+    /** "have", which unlike "are" tells what somebody has and not what it is. */
+    public int have() {
+        return have;
     }
 
     /** "than", in a hedge. */
