@@ -24,7 +24,7 @@ import org.gainsay.rule.engine.Trial;
 
 /**
  * Says of rules that answer nothing why: what stands beside their near words in articles in which nothing answers them. A rule for one story is asked
- * of each of its articles; of one for any story only that it answers nothing at all is worth a word.
+ * of each of its articles; one for any story has little to say in most.
  */
 public final class SilentRules {
     /** So many rules are named in one line. */
@@ -74,7 +74,13 @@ public final class SilentRules {
      * @param report with all findings
      */
     public static List<Problem> notes(List<Rule> rules, Report report) {
-        SilentRules silent = new SilentRules(rules, report);
+        List<Rule> ofStory = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.question().scope() != Scope.TOPIC) {
+                ofStory.add(rule);
+            }
+        }
+        SilentRules silent = new SilentRules(ofStory, report);
         silent.look();
         return silent.notes();
     }
@@ -91,8 +97,7 @@ public final class SilentRules {
             for (Rule rule : rules) {
                 if (nowhere(rule)) {
                     silent.add(rule.id());
-                } else if (rule.question().scope() != Scope.TOPIC
-                        && !answered.getOrDefault(rule.id(), Set.of()).contains(article.id())) {
+                } else if (!answered.getOrDefault(rule.id(), Set.of()).contains(article.id())) {
                     lacking.add(rule.id());
                 }
             }

@@ -50,6 +50,7 @@ public final class AgeNormalizer extends Normalizer {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long AGED = WordClass.AGED.bit();
+    private static final long DATE_WORD = WordClass.DATE_WORD.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
 
@@ -166,7 +167,9 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
                 ? cue != null || Apposition.is(reading, numeral.first()) || named(reading, numeral)
-                : bare(reading, numeral) && !reading.vocabulary().ages().zone(reading, numeral.end());
+                : bare(reading, numeral)
+                        && !reading.vocabulary().ages().zone(reading, numeral.end())
+                        && !reading.vocabulary().ages().ranking(reading, numeral.end());
         return fits && numeral.low().signum() > 0;
     }
 
@@ -216,7 +219,16 @@ public final class AgeNormalizer extends Normalizer {
                 hedge == null || ages.level(tokens, hedge.first()) ? null : ages.before(tokens, hedge.first());
         int first = hedge == null ? token : hedge.first();
         boolean bare = listed(reading, token) || ages.legal().leads(reading, first) && youngest(reading, token);
+        bare |= hedge != null && people(reading, hedge.first()) && youngest(reading, token);
         return hedged != null ? hedged : bare ? Ages.Cue.BARE : null;
+    }
+
+    /** "Most patients were under 30". */
+    private static boolean people(Reading reading, int limit) {
+        Ages ages = reading.vocabulary().ages();
+        return ages.limit(reading.tokens(), limit) != null
+                && reading.is(limit - 1, WordClass.PLURAL.bit())
+                && ages.persons(reading, limit - 2);
     }
 
     /** No law makes anybody of fewer years an adult, a voter or a pensioner; an hour or a number of months is as small. */
@@ -259,7 +271,7 @@ public final class AgeNormalizer extends Normalizer {
         return switch (tokens.type(end)) {
             case Tokens.BREAK -> true;
             case Tokens.WORD ->
-                reading.is(end, FUNCTION)
+                reading.is(end, FUNCTION | DATE_WORD)
                         && (!reading.is(end, UNIT)
                                 || reading.isWord(
                                         end, reading.vocabulary().numbers().in()))

@@ -23,6 +23,12 @@ public final class Ages {
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
 
+    /** How many words "put the old oak in the park" has. */
+    private static final int PUT = 8;
+
+    /** How many words "in the latest world rankings" has. */
+    private static final int RANKING = 5;
+
     /** The years of a decade of life that "early", "mid" and "late" leave. */
     record Part(int first, int last) {}
 
@@ -39,6 +45,9 @@ public final class Ages {
     private final BitSet whens = new BitSet();
     private final BitSet things = new BitSet();
     private final BitSet levels = new BitSet();
+    private final BitSet puts = new BitSet();
+    private final BitSet olden = new BitSet();
+    private final BitSet rankings = new BitSet();
     private final BitSet zones = new BitSet();
     private final WordMap<Part> parts = new WordMap<>();
     private final WordMap<Part> decades = new WordMap<>();
@@ -70,6 +79,9 @@ public final class Ages {
                 case "RANK" -> words(lexicon, ranks, row[1]);
                 case "WHEN" -> words(lexicon, whens, row[1]);
                 case "LEVEL" -> words(lexicon, levels, row[1]);
+                case "PUT" -> words(lexicon, puts, row[1]);
+                case "OLDEN" -> words(lexicon, olden, row[1]);
+                case "RANKING" -> words(lexicon, rankings, row[1]);
                 case "ZONE" -> words(lexicon, zones, row[1]);
                 case "PERSON" -> persons(lexicon, row[1]);
                 case "PERSONS" -> words(lexicon, plurals, row[1]);
@@ -127,8 +139,13 @@ public final class Ages {
     }
 
     /** Whether "his" or the like stands at a token. */
-    public boolean owner(Tokens tokens, int token) {
+    boolean owner(Tokens tokens, int token) {
         return owners.get(tokens.word(token));
+    }
+
+    /** Whether a decade behind a token is one of somebody's life: behind "his", or behind the "or" of "in his late twenties or early thirties". */
+    public boolean ofLife(Reading reading, int before) {
+        return owner(reading.tokens(), before) || Decades.listed(reading, before, this);
     }
 
     /** Whether a noun for one person stands at a token: "mother", "driver". */
@@ -152,6 +169,30 @@ public final class Ages {
         return reading.is(token + 1, ARTICLE)
                 && tokens.type(token + 2) == Tokens.NUMBER
                 && (zones.get(tokens.word(token + 3)) || zones.get(tokens.word(token + 4)));
+    }
+
+    /** Whether the "in the ranking" of "those above 50 in the ranking" stands at a token: "in the latest world rankings". */
+    boolean ranking(Reading reading, int token) {
+        int at = token + 2;
+        while (at < token + RANKING
+                && reading.tokens().type(at) == Tokens.WORD
+                && !rankings.get(reading.tokens().word(at))) {
+            at++;
+        }
+        return reading.is(token, WordClass.FUNCTION.bit())
+                && reading.is(token + 1, WordClass.DETERMINER.bit())
+                && rankings.get(reading.tokens().word(at));
+    }
+
+    /** Whether the words that end before a token put something old there: "experts put the oak", "an oak estimated", "they put its age". */
+    public boolean put(Reading reading, int at) {
+        boolean put = false;
+        boolean old = false;
+        for (int token = at - 1; token >= at - PUT && reading.tokens().type(token) == Tokens.WORD; token--) {
+            put |= puts.get(reading.tokens().word(token));
+            old |= olden.get(reading.tokens().word(token)) || reading.is(token, WordClass.AGE_WORD.bit());
+        }
+        return put && old;
     }
 
     /** Whether "he" or "she" stands at a token. */

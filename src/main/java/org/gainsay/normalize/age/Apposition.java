@@ -44,7 +44,7 @@ final class Apposition {
         return tokens.isMark(comma, ',') && closed(tokens, token + 1) && somebody(reading, comma - 1);
     }
 
-    /** Whether the words that end at a token name a person: "Ann Marsh", "her mother", "the youngest", "mum-of-four". */
+    /** Whether the words that end at a token name a person: "Ann Marsh", "her mother", "the youngest", "mum-of-four", "mum of four". */
     private static boolean somebody(Reading reading, int noun) {
         Tokens tokens = reading.tokens();
         Ages ages = reading.vocabulary().ages();
@@ -53,6 +53,9 @@ final class Apposition {
                 && NumeralReader.joint(tokens, noun - 1)
                 && NumeralReader.joint(tokens, noun - 3)
                 && ages.person(tokens, noun - 4);
+        parent |= reading.is(noun, NUMBER)
+                && reading.isWord(noun - 1, reading.vocabulary().numbers().of())
+                && ages.person(tokens, noun - 2);
         return name(reading, noun) && !shouted || ages.person(tokens, noun) || ages.eldest(tokens, noun) || parent;
     }
 

@@ -45,8 +45,7 @@ final class Decades {
                     Kind.AGE, token, token + 2, value, new Hedges.Found(limit, before, before + 1), null);
         }
         Parts parts = parts(reading, token, ages);
-        boolean owned = ages.owner(tokens, parts.first - 1)
-                || second(reading, parts.first - 1, ages)
+        boolean owned = ages.ofLife(reading, parts.first - 1)
                 || tokens.isMark(parts.first - 1, '(')
                         && tokens.isMark(token + 2, ')')
                         && ages.person(tokens, parts.first - 2);
@@ -56,18 +55,21 @@ final class Decades {
         return age(reading, parts.first, token + 2, age.plus(Ratio.of(parts.low)), age.plus(Ratio.of(parts.high)));
     }
 
-    /** The "and" of "in their 40s and 50s". */
-    private static boolean second(Reading reading, int and, Ages ages) {
-        return reading.isWord(and, reading.vocabulary().numbers().and())
-                && ages.plural(reading.tokens(), and - 1)
-                && ages.owner(reading.tokens(), and - 3);
+    /** The "or" of "in his late twenties or early thirties", the "and" of "in their 40s and 50s". */
+    static boolean listed(Reading reading, int joint, Ages ages) {
+        Tokens tokens = reading.tokens();
+        boolean joins = reading.isWord(joint, reading.vocabulary().numbers().and())
+                || reading.isWord(joint, reading.vocabulary().numbers().or());
+        int decade = ages.plural(tokens, joint - 1) ? joint - 2 : joint - 1;
+        boolean first = decade < joint - 1 || ages.decade(tokens, decade) != null;
+        return joins && first && ages.owner(tokens, parts(reading, decade, ages).first - 1);
     }
 
     /** "in her sixties", "in his late twenties". */
     static @Nullable Mention decade(Reading reading, int token, Ages.Part decade) {
         Ages ages = reading.vocabulary().ages();
         Parts parts = parts(reading, token, ages);
-        if (!ages.owner(reading.tokens(), parts.first - 1)) {
+        if (!ages.ofLife(reading, parts.first - 1)) {
             return null;
         }
         boolean tens = decade.last() - decade.first() == LAST;

@@ -37,6 +37,9 @@ final class NounFinder {
     private static final long FILLER = WordClass.FILLER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
 
+    private static final long LEADS = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST);
+    private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE);
+
     private static final int ACRONYM = 5;
 
     private NounFinder() {}
@@ -47,7 +50,7 @@ final class NounFinder {
         if (strong > 0) {
             return force(reading, numeral, strong);
         }
-        int at = PartOf.whole(reading, end);
+        int at = PartOf.whole(reading, numeral.first(), end);
         boolean joint = NumeralReader.joint(tokens, at);
         at = joint ? at + 1 : at;
         if (joint && noun(reading, at) && !NumeralReader.joint(tokens, at + 1)) {
@@ -65,12 +68,25 @@ final class NounFinder {
             int plural = head(reading, behind, false);
             return plural < 0 ? null : new Found(found(reading, behind, plural).noun(), end);
         }
+        int reported = reported(reading, numeral, at);
+        if (reported > at) {
+            return found(reading, at, reported);
+        }
         int head = head(reading, at, numeral.low().equals(Ratio.ONE) && !numeral.range());
         if (head < 0) {
             return body(reading, numeral, end);
         }
         Found found = found(reading, at, head);
         return PartOf.figure(reading, end, at) ? new Found(found.noun(), end) : found;
+    }
+
+    /** The plural behind "reported" or "claimed" in "there were 12 reported sightings"; in "of the patients, 12 reported headaches" it is a verb, and there is none. */
+    private static int reported(Reading reading, Numeral numeral, int token) {
+        Hedges.Found hedge = reading.hedgeBefore(numeral.first());
+        int before = (hedge == null ? numeral.first() : hedge.first()) - 1;
+        boolean object = reading.is(before, LEADS) && !reading.is(before, JOINS);
+        boolean participle = reading.is(token, FUNCTION) && reading.passage().endsIn(token, "ed");
+        return object && participle ? head(reading, token + 1, false) : token;
     }
 
     /** The token behind a size that stands before what is counted: "two 500kg bombs", "five three-ton lorries", "ten $5 notes". */

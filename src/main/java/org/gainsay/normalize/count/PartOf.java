@@ -1,6 +1,7 @@
 package org.gainsay.normalize.count;
 
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Tokens;
@@ -26,17 +27,20 @@ final class PartOf {
      * The first token of the noun phrase.
      *
      * @param reading the text
+     * @param first the figure
      * @param end token behind the figure
-     * @return {@code end} if no "of" follows the figure
+     * @return {@code end} if no "of" follows the figure, or one whose "them" no noun follows: "12 of them have gardens"
      */
-    static int whole(Reading reading, int end) {
+    static int whole(Reading reading, int first, int end) {
         NumberWords numbers = reading.vocabulary().numbers();
         int of = reading.isWord(end, numbers.out()) ? end + 1 : end;
         if (!reading.isWord(of, numbers.of())) {
             return end;
         }
         if (reading.is(of + 1, THEM)) {
-            return reading.is(of + 2, PLURAL) ? of + 3 : of + 2;
+            boolean copula = reading.is(of + 2, PLURAL) && !reading.isWord(of + 2, numbers.have());
+            boolean these = reading.is(of + 1, DETERMINER);
+            return copula ? of + 3 : these || apposed(reading, first) ? of + 2 : end;
         }
         int at = of + 1;
         while (at < of + REACH && opens(reading, at)) {
@@ -47,6 +51,12 @@ final class PartOf {
             behind++;
         }
         return behind;
+    }
+
+    /** ", 12 of them children", "(12 of them children)": behind any other figure what follows "of them" is a verb. */
+    private static boolean apposed(Reading reading, int first) {
+        Hedges.Found hedge = reading.hedgeBefore(first);
+        return reading.tokens().type((hedge == null ? first : hedge.first()) - 1) == Tokens.MARK;
     }
 
     /** Whether the whole has a figure of its own, which is a value apart: the 16 of "14 of his last 16 matches". */

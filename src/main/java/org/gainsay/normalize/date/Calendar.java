@@ -112,6 +112,9 @@ public final class Calendar {
     final int thousands;
     final int over;
     final int than;
+    final int more;
+    final int less;
+    final int longer;
     final int beginning;
     final int starting;
     final int commencing;
@@ -267,6 +270,9 @@ public final class Calendar {
         thousands = lexicon.add("thousands");
         over = lexicon.add("over");
         than = lexicon.add("than");
+        more = lexicon.add("more");
+        less = lexicon.add("less");
+        longer = lexicon.add("longer");
         beginning = lexicon.add("beginning");
         starting = lexicon.add("starting");
         commencing = lexicon.add("commencing");

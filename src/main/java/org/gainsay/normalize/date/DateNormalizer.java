@@ -35,6 +35,7 @@ public final class DateNormalizer extends Normalizer {
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long COUNTED = WordClass.bits(WordClass.NUMBER, WordClass.ORDINAL);
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
 
     @Override
@@ -185,7 +186,9 @@ public final class DateNormalizer extends Normalizer {
         }
         Mention plain = reading.mention(Kind.DATE, first, end, moment);
         if (date.back() && plain.hedge() != null) {
-            return turned(reading, plain, first, end, moment);
+            return compares(text, first)
+                    ? reading.mention(Kind.DATE, first, end, moment, null, null)
+                    : turned(reading, plain, first, end, moment);
         }
         return measures(plain.hedge()) && (!counted(reading, first) || names(text, first, end))
                 ? reading.mention(Kind.DATE, first, end, moment, null, null)
@@ -204,6 +207,15 @@ public final class DateNormalizer extends Normalizer {
                         || hedge.type() == Hedge.Type.LESS_THAN
                         || hedge.type() == Hedge.Type.JUST_OVER
                         || hedge.type() == Hedge.Type.UP_TO && hedge.words().regionMatches(true, 0, "as ", 0, 3));
+    }
+
+    /** "Sales are higher than a year ago": what is held against that time; "more than a year ago" tells the time itself. */
+    private static boolean compares(DateText text, int first) {
+        int word = first - 2;
+        boolean time = text.is(word, text.calendar.more)
+                || text.is(word, text.calendar.less)
+                || text.is(word, text.calendar.longer);
+        return text.is(first - 1, text.calendar.than) && !time && text.reading.is(word, COMPARISON);
     }
 
     /** More than three years ago is before that day, less than three years ago behind it. */

@@ -71,6 +71,6 @@ final class DecadeForm extends Form {
     private static boolean part(DateText text, int token) {
         int part = NumeralReader.joint(text.tokens, token - 1) ? token - 2 : token - 1;
         return text.hasRole(part, Role.PART)
-                && !text.reading.vocabulary().ages().owner(text.tokens, start(text, part) - 1);
+                && !text.reading.vocabulary().ages().ofLife(text.reading, start(text, part) - 1);
     }
 }

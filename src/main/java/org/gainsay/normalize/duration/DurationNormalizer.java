@@ -40,6 +40,8 @@ public final class DurationNormalizer extends Normalizer {
     /** What lies farther back, in seconds, has no date: so many years before any day that articles are read on, the calendar begins. */
     private static final Ratio PREHISTORY = Ratio.of(2200).times(YEAR);
 
+    private static final String YEARS = "year";
+    private static final long COMPARISON = WordClass.COMPARISON.bit();
     private static final long AGED = WordClass.AGED.bit();
     private static final long AGE_WORD = WordClass.AGE_WORD.bit();
     private static final long WHOLE = WordClass.WHOLE.bit();
@@ -99,7 +101,8 @@ public final class DurationNormalizer extends Normalizer {
 
     private static Mention mention(Reading reading, Measure measure) {
         Hedges.Found hedge = reading.hedgeBefore(measure.first());
-        boolean aged = reading.is((hedge == null ? measure.first() : hedge.first()) - 1, AGED);
+        int first = hedge == null ? measure.first() : hedge.first();
+        boolean aged = reading.is(first - 1, AGED) || put(reading, measure, first);
         int old = aged ? measure.end() : old(reading, measure.end());
         if (old >= 0) {
             return reading.mention(Kind.AGE, measure, old, measure.quantity("a", Ratio.ONE.over(YEAR)));
@@ -112,6 +115,17 @@ public final class DurationNormalizer extends Normalizer {
         }
         Mention plain = reading.mention(Kind.DURATION, measure, measure.end(), measure.quantity());
         return reading.vocabulary().limits().limited(reading, plain, measure);
+    }
+
+    /** "Experts put the oak at about 300 years": how old it is, and not how long it takes. */
+    private static boolean put(Reading reading, Measure measure, int first) {
+        int at = reading.isWord(
+                        measure.first() - 1, reading.vocabulary().numbers().at())
+                ? measure.first()
+                : first;
+        return measure.unit().name().equals(YEARS)
+                && reading.isWord(at - 1, reading.vocabulary().numbers().at())
+                && reading.vocabulary().ages().put(reading, at - 1);
     }
 
     /** The token behind "-old", " old" or "of age", or -1. */
@@ -170,6 +184,9 @@ public final class DurationNormalizer extends Normalizer {
         boolean stands = hedge != null
                 || sum.end() > one.end()
                 || reading.is(first - 1, SPAN_WORD)
+                || reading.is(one.end(), COMPARISON)
+                        && reading.isWord(
+                                one.end() + 1, reading.vocabulary().numbers().than())
                 || reading.vocabulary().lengths().left(reading, first, one.end())
                 || reading.vocabulary().limits().limit(reading, first) != null
                 || possessive(reading, one.end()) && !rate(reading, first);

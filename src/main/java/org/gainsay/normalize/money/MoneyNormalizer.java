@@ -29,6 +29,8 @@ public final class MoneyNormalizer extends Normalizer {
     private static final Ratio TEN_THOUSAND = Ratio.of(10_000);
     private static final Ratio MILLION = Ratio.of(1_000_000);
     private static final long PAYMENT = WordClass.PAYMENT.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long HEDGES = WordClass.bits(WordClass.HEDGE, WordClass.FUNCTION);
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long ARTICLES = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -147,7 +149,9 @@ public final class MoneyNormalizer extends Normalizer {
 
     private static @Nullable Mention signed(Reading reading, int token, CurrencySigns.Found sign) {
         Numeral low = reading.numerals().read(token, true);
-        if (low == null || sign.large() && !large(low) || sign.named() && !ends(reading, low)) {
+        if (low == null
+                || sign.large() && !large(low) && !priced(reading, sign, low)
+                || sign.named() && !ends(reading, low)) {
             return null;
         }
         boolean plain = !low.range() && low.vague() == null;
@@ -244,6 +248,16 @@ public final class MoneyNormalizer extends Normalizer {
     private static boolean stops(Reading reading, int token) {
         byte type = reading.tokens().type(token);
         return type == Tokens.BREAK || type == Tokens.MARK && !reading.tokens().isMark(token, '-');
+    }
+
+    /** "R320 a kilo", "fined R500": a letter that is a sign behind large figures only, where the text says that something is paid; "the R320 a day later" is a road. */
+    private static boolean priced(Reading reading, CurrencySigns.Found sign, Numeral low) {
+        Units.Found unit = reading.is(low.end(), ARTICLE)
+                ? reading.vocabulary().units().find(reading.tokens(), low.end() + 1)
+                : null;
+        boolean rate = unit != null && unit.unit().kind() != Kind.DURATION;
+        int before = reading.is(sign.first() - 1, HEDGES) ? sign.first() - 2 : sign.first() - 1;
+        return rate || reading.is(before, PAYMENT);
     }
 
     /** Whether nothing stands behind a figure that it could count. */

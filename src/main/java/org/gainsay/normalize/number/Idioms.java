@@ -1,5 +1,6 @@
 package org.gainsay.normalize.number;
 
+import java.util.BitSet;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Phrases;
@@ -11,12 +12,22 @@ public final class Idioms {
     private static final int REACH = 3;
 
     private final Phrases<Boolean> phrases = new Phrases<>(false);
+    private final BitSet numbered = new BitSet();
 
     /** Adds the phrases of the data file to a lexicon. */
     public Idioms(Lexicon.Builder lexicon) {
         for (String[] row : DataFile.rows(Idioms.class, "idioms.tsv")) {
-            phrases.add(lexicon, row[0], true);
+            if (row.length > 1) {
+                numbered.set(lexicon.add(row[0]));
+            } else {
+                phrases.add(lexicon, row[0], true);
+            }
         }
+    }
+
+    /** Whether a thing stands at a token that has the number before it: the bus of "the 82 bus". */
+    boolean numbered(Tokens tokens, int token) {
+        return numbered.get(tokens.word(token));
     }
 
     /**

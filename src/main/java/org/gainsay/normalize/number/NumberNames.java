@@ -33,6 +33,8 @@ public final class NumberNames {
     private static final long CODE_OF_LAWS = WordClass.CODE_OF_LAWS.bit();
     private static final long STREET = WordClass.STREET.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long VERB = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY, WordClass.PAST);
     private static final long NUMBER = WordClass.NUMBER.bit();
 
     /** How many words of a street's name may stand before "Street". */
@@ -59,6 +61,7 @@ public final class NumberNames {
                         || item(reading, numeral)
                         || address(reading, numeral)
                         || file(reading, end)
+                        || numbered(reading, numeral)
                         || Models.name(reading, numeral)
                         || reading.vocabulary().telephoneNumbers().at(reading.passage(), numeral.first(), end)
                         || statute(reading, numeral)
@@ -200,6 +203,21 @@ public final class NumberNames {
             }
         }
         return false;
+    }
+
+    /** "the 82 bus was late": one of the things that have numbers; "the 82 bus drivers" are counted. */
+    private static boolean numbered(Reading reading, Numeral numeral) {
+        int thing = numeral.end();
+        Tokens tokens = reading.tokens();
+        boolean one = reading.is(numeral.first() - 1, KNOWN)
+                && reading.vocabulary().idioms().numbered(tokens, thing)
+                && !numeral.range()
+                && !numeral.low().equals(Ratio.ONE);
+        int behind = thing + 1;
+        return one
+                && (tokens.type(behind) != Tokens.WORD && !tokens.isMark(behind, '-')
+                        || reading.is(behind, VERB)
+                        || reading.passage().endsIn(behind, "ed"));
     }
 
     /** "reference number 25000123456": nobody writes so large a count without commas. */

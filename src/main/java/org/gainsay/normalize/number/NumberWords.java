@@ -96,8 +96,10 @@ public final class NumberWords {
     final int max;
     final int m;
     final int than;
+    final int have;
     final int year;
     final Metres metres;
+    final Motion motion;
 
     /** Adds the number words to a lexicon. */
     public NumberWords(Lexicon.Builder lexicon) {
@@ -110,6 +112,7 @@ public final class NumberWords {
         }
         closedUp(lexicon);
         metres = new Metres(lexicon);
+        motion = new Motion(lexicon);
         and = lexicon.add("and");
         a = lexicon.add("a");
         an = lexicon.add("an");
@@ -148,6 +151,7 @@ public final class NumberWords {
         max = lexicon.add("max");
         m = lexicon.add("m");
         than = lexicon.add("than");
+        have = lexicon.add("have");
         year = lexicon.add("year");
         no = lexicon.add("no", WordClass.VAGUE);
         one = lexicon.add("one");
@@ -233,6 +237,11 @@ public final class NumberWords {
     /** "of". */
     public int of() {
         return of;
+    }
+
+    /** "have", which unlike "are" tells what somebody has and not what it is. */
+    public int have() {
+        return have;
     }
 
     /** "than", in a hedge. */

@@ -23,6 +23,9 @@ public final class Odds {
     /** What is played or tried so often: "six in 50 overs", "three in 12 games". */
     private static final long CONTEST = WordClass.CONTEST.bit();
 
+    /** How far before a figure "ran" may stand. */
+    private static final int REACH = 5;
+
     private Odds() {}
 
     /**
@@ -72,8 +75,8 @@ public final class Odds {
     }
 
     /**
-     * Whether a figure and its unit are a part of so many of these: "one mile in ten is closed". In "one mile in ten minutes" and "one day in 1912"
-     * they are not.
+     * Whether a figure and its unit are a part of so many of these: "one mile in ten is closed", "two litres in seven leaked". In "one mile in ten
+     * minutes", "ran one mile in ten" and "one day in 1912" they are not.
      *
      * @param reading the text
      * @param count the figure
@@ -81,11 +84,23 @@ public final class Odds {
      */
     public static boolean ofUnits(Reading reading, Numeral count, int end) {
         NumberWords words = reading.vocabulary().numbers();
-        if (!reading.isWord(end, words.in()) || !count.low().equals(Ratio.ONE) || count.range() || count.scaled()) {
+        boolean part = count.low().whole() && count.low().signum() > 0 && !count.range() && !count.scaled();
+        if (!reading.isWord(end, words.in()) || !part) {
             return false;
         }
         Numeral odds = count.vague() == null && end == count.end() + 1 ? whole(reading, count, end + 1) : null;
-        return odds != null && open(reading, odds.end());
+        return odds != null && several(reading, count, odds) && !covered(reading, count.first());
+    }
+
+    /** "ran one mile in four": the second figure is the time that it took. */
+    private static boolean covered(Reading reading, int figure) {
+        Motion motion = reading.vocabulary().numbers().motion;
+        for (int at = figure - 1; at >= figure - REACH && reading.tokens().type(at) == Tokens.WORD; at--) {
+            if (motion.is(reading.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Three homes in four were dark", "two games in three": no noun stands behind the whole, as it does in "three goals in four games". */

@@ -29,7 +29,8 @@ public final class Elided {
         COMPARED,
         AGAINST,
         AND,
-        ARTICLE
+        ARTICLE,
+        PEOPLE
     }
 
     private static final Set<Kind> KINDS = EnumSet.of(
@@ -117,7 +118,7 @@ public final class Elided {
         return to - from <= REACH;
     }
 
-    /** Whether a word before a number holds it against a value further up, or adds it to one. */
+    /** Whether a word before a number holds it against a value further up, or adds it to one; of "$5 million in 1990 and 3 million went there" it may be people. */
     private boolean held(Tokens tokens, Mention number, Mention value) {
         int before = number.firstToken() - 1;
         int joint = is(tokens, before, Role.ARTICLE) ? before - 1 : before;
@@ -130,7 +131,7 @@ public final class Elided {
             return millions(number, value);
         }
         if (is(tokens, joint, Role.AND)) {
-            return joint == before && millions(number, value);
+            return joint == before && millions(number, value) && !is(tokens, number.endToken(), Role.PEOPLE);
         }
         return is(tokens, joint, Role.AGAINST)
                 || compares && (is(tokens, joint, Role.WITH) || is(tokens, joint, Role.TO));

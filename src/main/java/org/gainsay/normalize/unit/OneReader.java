@@ -16,6 +16,16 @@ public final class OneReader {
     private static final long FIGURE = WordClass.bits(WordClass.NUMBER, WordClass.UNIT, WordClass.SUFFIX);
     private static final long PART = WordClass.bits(WordClass.FRACTION, WordClass.ORDINAL, WordClass.VAGUE);
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    /** What no word for stuff is: "a stone of about", "a pound of debt". */
+    private static final long NO_STUFF = WordClass.bits(
+            WordClass.ARTICLE,
+            WordClass.DETERMINER,
+            WordClass.FUNCTION,
+            WordClass.HEDGE,
+            WordClass.NUMBER,
+            WordClass.PAYMENT);
+
     private static final Ratio TWO = Ratio.of(2);
     private static final Numeral ONE =
             new Numeral(0, 0, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, null, Numeral.Form.WORDS);
@@ -39,6 +49,7 @@ public final class OneReader {
         if (found == null
                 || found.use() != Use.ONE
                 || found.unit().name().equals("foot") && !foot(reading, found.end())
+                || reading.vocabulary().units().words().doubtful(found.unit()) && !weight(reading, token, found.end())
                 || found.unit().kind() == Kind.DURATION
                 || rate(reading, token - 2)) {
             return null;
@@ -64,8 +75,32 @@ public final class OneReader {
         if (rough || beside) {
             return true;
         }
-        boolean half = reading.isWord(end, words.and()) && reading.is(end + 1, ARTICLE) && reading.is(end + 2, PART);
-        return stuff || half || reading.vocabulary().units().words().dimension(reading.tokens(), end);
+        return stuff
+                || half(reading, end)
+                || reading.vocabulary().units().words().dimension(reading.tokens(), end);
+    }
+
+    /** "a pound of butter", "lost a stone", "a stone lighter": no money, and nothing that is thrown. */
+    private static boolean weight(Reading reading, int unit, int end) {
+        UnitWords words = reading.vocabulary().units().words();
+        Tokens tokens = reading.tokens();
+        boolean ends = tokens.type(end) != Tokens.WORD || reading.is(end, FUNCTION);
+        if (words.heft(tokens, end) || unit > 1 && words.weighed(tokens, unit - 2) && ends && !isOf(reading, end)) {
+            return true;
+        }
+        boolean stuff = isOf(reading, end) && tokens.type(end + 1) == Tokens.WORD && !reading.is(end + 1, NO_STUFF);
+        return stuff || half(reading, end);
+    }
+
+    /** The "and a half" of "a foot and a half". */
+    private static boolean half(Reading reading, int end) {
+        return reading.isWord(end, reading.vocabulary().numbers().and())
+                && reading.is(end + 1, ARTICLE)
+                && reading.is(end + 2, PART);
+    }
+
+    private static boolean isOf(Reading reading, int token) {
+        return reading.isWord(token, reading.vocabulary().numbers().of());
     }
 
     /** A single unit as a measure. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what adds to a figure with a unit: "and a half", "and 50 minutes", "forty-five" behind "two hours". */
 public final class Sums {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
@@ -114,7 +115,7 @@ public final class Sums {
         return inch < 0 ? null : new Units.Found(rest, inch, Use.SIGN);
     }
 
-    /** "2h30", "two hours forty-five", "5-foot-11", "15 dollars 50": a figure that ends the phrase counts the next smaller unit. */
+    /** "2h30", "two hours forty-five", "five foot two tall", "the 5 foot 2 singer", "5-foot-11", "15 dollars 50": a figure that ends the phrase counts the next smaller unit. */
     private static Measure rest(Reading reading, Measure sum, Unit rest, Unit before) {
         Tokens tokens = reading.tokens();
         int at = sum.end();
@@ -129,7 +130,10 @@ public final class Sums {
         }
         boolean digits = tokens.type(figure) == Tokens.NUMBER;
         boolean two = !digits || rest.kind() == Kind.LENGTH || tokens.end(figure) - tokens.start(figure) == 2;
-        boolean ends = glued || joint || ends(reading, next.end(), next.form() == Numeral.Form.WORDS);
+        boolean tall = rest.kind() == Kind.LENGTH
+                && (reading.is(sum.first() - 1, KNOWN)
+                        || reading.vocabulary().units().words().dimension(tokens, next.end()));
+        boolean ends = glued || joint || tall || ends(reading, next.end(), next.form() == Numeral.Form.WORDS);
         boolean between = and
                 && reading.isWord(
                         sum.first() - 1, reading.vocabulary().numbers().between());

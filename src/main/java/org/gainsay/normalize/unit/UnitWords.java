@@ -2,7 +2,10 @@ package org.gainsay.normalize.unit;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.DataFile;
@@ -24,6 +27,9 @@ public final class UnitWords {
     private final WordMap<Interval> parts = new WordMap<>();
     private final BitSet angles = new BitSet();
     private final BitSet turns = new BitSet();
+    private final Set<String> doubtful = new HashSet<>();
+    private final BitSet heft = new BitSet();
+    private final BitSet weighed = new BitSet();
     private final BitSet differences = new BitSet();
     private final BitSet aside = new BitSet();
     private final BitSet pressure = new BitSet();
@@ -59,6 +65,9 @@ public final class UnitWords {
                 case "THERMOMETER" -> add(lexicon, thermometer, row[1]);
                 case "PART" ->
                     parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
+                case "DOUBTFUL" -> doubtful.addAll(List.of(DataFile.fields(row[1], ' ')));
+                case "HEFT" -> add(lexicon, heft, row[1]);
+                case "WEIGHED" -> add(lexicon, weighed, row[1]);
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
                 case "PRESSURE" -> add(lexicon, pressure, row[1]);
                 case "COLD" -> add(lexicon, cold, row[1]);
@@ -87,6 +96,21 @@ public final class UnitWords {
     @Nullable
     String rest(Unit unit) {
         return rest.get(unit.name());
+    }
+
+    /** Whether one of a unit is a thing or a sum of money rather than a measure: "a stone", "a pound". */
+    boolean doubtful(Unit unit) {
+        return doubtful.contains(unit.name());
+    }
+
+    /** Whether a word stands at a token behind which "a stone" is a weight: "lighter". */
+    boolean heft(Tokens tokens, int token) {
+        return heft.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token before which "a stone" is a weight: "lost". */
+    boolean weighed(Tokens tokens, int token) {
+        return weighed.get(tokens.word(token));
     }
 
     /** Whether a word makes the length before it one of its own: "from". */

@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
@@ -57,18 +58,17 @@ final class CountList {
         return member.at < 0 ? null : (Quantity) view.mentions().get(member.at).value();
     }
 
-    /** Null where the hedge of one does not hold for all: "up to four men and 20 women". */
+    /** Null where the hedges of the members say nothing of their sum: "up to four men and 20 women", "about four men and at least 20 women". */
     @Nullable
     Mention added() {
         Hedge hedge = null;
         Ratio step = Ratio.ZERO;
-        for (int at = 0; at < members.size(); at++) {
-            Member member = members.get(at);
-            Hedge stated = member.at < 0 ? null : view.mentions().get(member.at).hedge();
-            if (stated != null && (at > 0 || !holdsForAll(stated))) {
+        for (Member member : members) {
+            Hedge stated = hedge(member);
+            if (stated != null && (!holdsForAll(stated) || hedge != null && about(stated) != about(hedge))) {
                 return null;
             }
-            hedge = at == 0 ? stated : hedge;
+            hedge = hedge == null || stated != null && stated.type() == Hedge.Type.MORE_THAN ? stated : hedge;
             Quantity quantity = quantity(member);
             step = step.max(quantity == null ? Ratio.ONE : quantity.step());
         }
@@ -86,6 +86,23 @@ final class CountList {
                 new Quantity(Interval.at(sum), unit, sum, sum, "", step, null),
                 hedge,
                 new Noun(unit, "", "", end - 1, end));
+    }
+
+    /** The hedge of a member; "a dozen" is about as many. */
+    private @Nullable Hedge hedge(Member member) {
+        if (member.at < 0) {
+            return null;
+        }
+        Mention mention = view.mentions().get(member.at);
+        Hedge stated = mention.hedge();
+        Quantity quantity = quantity(member);
+        boolean vague = stated == null && quantity != null && quantity.vague() != null;
+        String words = view.passage().words(mention.firstToken(), mention.endToken());
+        return vague ? new Hedge(Hedge.Type.ABOUT, words.toLowerCase(Locale.ROOT)) : stated;
+    }
+
+    private static boolean about(Hedge hedge) {
+        return hedge.type() == Hedge.Type.ABOUT;
     }
 
     private static boolean holdsForAll(Hedge hedge) {

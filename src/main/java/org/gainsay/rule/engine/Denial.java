@@ -75,7 +75,17 @@ final class Denial {
                 return false;
             }
         }
-        return false;
+        int opening = view.sentences().first(sentence);
+        return inverted(opening, first) && !lasting(mention, opening) && !known(mention, near);
+    }
+
+    /** "At no point has the tower had nine floors": a denial that opens a sentence and turns subject and verb round is told of all of its clause. */
+    boolean inverted(int opening, int value) {
+        int verb = signals.end(Signal.NOT, view.tokens(), opening);
+        return verb >= 0
+                && verb < value
+                && view.passage().is(verb, AUXILIARY)
+                && view.clauses().together(opening, value);
     }
 
     /** "It is no long line: at 18 km, ...": what stands behind a colon is what is so instead. */

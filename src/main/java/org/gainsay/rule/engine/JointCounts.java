@@ -206,7 +206,6 @@ final class JointCounts {
                 && mention.trend() == null
                 && !Partitives.is(mention)
                 && mention.value() instanceof Quantity quantity
-                && quantity.vague() == null
                 && quantity.per() == null
                 && quantity.low() != null
                 && quantity.high() != null

@@ -187,8 +187,8 @@ final class Matcher {
             return Outcome.NO_CONTEXT;
         } else if (near >= 0 && compound(rule, near)) {
             return Outcome.COMPOUND;
-        } else if (near >= 0 && (ofWhole(mention, near) || !ownership.holds(rule, at, near))) {
-            return !ofWhole(mention, near) && ownership.inserted(rule, at, near) ? Outcome.ASIDE : Outcome.OTHER_VALUE;
+        } else if (near >= 0 && (ofWhole(at, near) || !ownership.holds(rule, at, near))) {
+            return !ofWhole(at, near) && ownership.inserted(rule, at, near) ? Outcome.ASIDE : Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
         } else if (near >= 0 && changes.between(window.near().start(near), at)) {
@@ -258,11 +258,19 @@ final class Matcher {
         return question.start(0) >= view.sentences().first(window.sentence());
     }
 
-    /** "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share; that of "30 damaged homes out of 40" is the part's. */
-    private boolean ofWhole(Mention mention, int near) {
+    /**
+     * "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share, and so is one of "40 damaged homes,
+     * three of them"; that of "30 damaged homes out of 40" is the part's.
+     */
+    private boolean ofWhole(int at, int near) {
+        Mention mention = view.mentions().get(at);
         int start = window.near().start(near);
         if (!window.workedOut() || start < mention.firstToken() || start >= view.end(mention)) {
             return false;
+        }
+        Mention before = at == 0 ? mention : view.mentions().get(at - 1);
+        if (at > 0 && before.firstToken() == mention.firstToken()) {
+            return start < view.end(before) || comma(start, mention.endToken());
         }
         for (int token = mention.firstToken() + 1; token < start; token++) {
             if (signals.is(Signal.PART, view.tokens(), token)) {
@@ -270,6 +278,15 @@ final class Matcher {
             }
         }
         return start == mention.firstToken();
+    }
+
+    private boolean comma(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (view.tokens().isMark(token, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,15 +1,18 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.count.Nouns;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the whole that opens what is told of its part: the 1,650 of "Of the 1,650 flights, 412 were cancelled", "Of its 1,650 flights 412 were cancelled",
@@ -30,6 +33,7 @@ final class OpeningWholes {
     private static final long JOINS = WordClass.bits(WordClass.COORDINATOR, WordClass.SUBORDINATOR);
     private static final long RESUMPTION = WordClass.RESUMPTION.bit();
     private static final long APPROXIMATE = WordClass.APPROXIMATE.bit();
+    private static final long PAST = WordClass.PAST.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
@@ -54,6 +58,22 @@ final class OpeningWholes {
         Mention part = mentions.get(at + 1);
         boolean told = leadsTo(whole, part.firstToken()) || !inserted(at) && toldLater(whole, part);
         return told && Wholes.oneSort(part, whole) && within(part, whole);
+    }
+
+    /** What is named without a figure as the whole of a part that stands right behind it: the dwellings of "Of the new dwellings 102 will be let"; null for none. */
+    @Nullable
+    Noun uncounted(Mention part) {
+        int first = passage.sentences().first(passage.sentences().of(part.firstToken()));
+        int end = tokens.isMark(part.firstToken() - 1, ',') ? part.firstToken() - 1 : part.firstToken();
+        boolean of = tokens.word(first) == NUMBERS.of() && passage.is(first + 1, KNOWN);
+        if (!of || end - first - 2 < 1 || end - first - 2 > WORDS || !words(first, end)) {
+            return null;
+        }
+        String noun = passage.words(end - 1, end).toLowerCase(Locale.ROOT);
+        String head = Nouns.singular(noun);
+        return head.equals(noun) || passage.is(end - 1, FUNCTION)
+                ? null
+                : new Noun(head, passage.words(first + 2, end - 1).toLowerCase(Locale.ROOT), "", first + 2, end);
     }
 
     /** Whether a measure or a sum of money is such a whole: the 412,000 tonnes of "Of the 412,000 tonnes that the firm sold, 34,000 came from Larne". */
@@ -135,8 +155,10 @@ final class OpeningWholes {
     }
 
     private boolean opens(int at) {
-        int of = Wholes.counting(mentions.get(at)) ? of(mentions.get(at).firstToken()) : -1;
-        return of >= 0 && opensClause(of);
+        Mention whole = mentions.get(at);
+        int of = Wholes.counting(whole) ? of(whole.firstToken()) : -1;
+        boolean part = of >= 0 && (whole.noun() == null || Partitives.is(whole)) && uncounted(whole) != null;
+        return of >= 0 && !part && opensClause(of);
     }
 
     /** Whether a value is no larger than a whole. */
@@ -187,9 +209,11 @@ final class OpeningWholes {
         if (end == behind) {
             return comma || noun != null;
         }
+        // "Of the 1,650 flights planned, 412 were cancelled"
+        boolean participle = comma && (passage.is(end, PAST) || passage.endsIn(end, "ed"));
         return end < behind
                 && behind - end <= (comma ? TOLD_APART : BRIEF)
-                && passage.is(end, FUNCTION)
+                && (participle || passage.is(end, FUNCTION))
                 && (comma || !passage.is(end, AUXILIARY))
                 && words(end, behind);
     }

@@ -79,6 +79,9 @@ final class Partitives {
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
         Noun named = mention.kind() == Kind.NUMBER ? named(at) : null;
+        if (named == null && mention.kind() == Kind.NUMBER) {
+            named = wholes.uncounted(mention);
+        }
         if (named != null || at == 0) {
             return named == null ? null : counted(mention, named);
         }

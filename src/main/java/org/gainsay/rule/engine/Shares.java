@@ -28,11 +28,13 @@ final class Shares {
     private final List<Mention> mentions;
     private final Wholes wholes;
     private final OpeningWholes opening;
+    private final TrailingParts trailing;
 
     Shares(Passage passage, List<Mention> mentions) {
         this.mentions = mentions;
         this.wholes = new Wholes(passage, mentions);
         this.opening = new OpeningWholes(passage, mentions);
+        this.trailing = new TrailingParts(passage, mentions);
     }
 
     /**
@@ -80,7 +82,7 @@ final class Shares {
         } else if (wholes.behind(at + 1) && !wholes.told(at + 1)) {
             return at;
         }
-        return kind == Kind.PERCENT && opening.hold(at) ? at + 1 : -1;
+        return kind == Kind.PERCENT && (opening.hold(at) || trailing.hold(at)) ? at + 1 : -1;
     }
 
     private static @Nullable Mention told(Kind kind, Mention part, Mention whole) {
