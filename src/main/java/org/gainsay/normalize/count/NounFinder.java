@@ -281,11 +281,27 @@ final class NounFinder {
             last = token;
         }
         if (last >= 0 && !verb(reading, last)) {
-            return found(reading, end, last);
+            Found found = found(reading, end, last);
+            return collectiveNoun(reading, last) ? members(found) : found;
         }
         int before = before(reading, numeral.first());
         String head = before < 0 ? "strong" : singular(reading, before);
         return new Found(new Noun(head, "", "", numeral.first(), end), end);
+    }
+
+    /** "a 60-strong team of firefighters" counts firefighters; what nothing more is known of stays a team. */
+    private static Found members(Found found) {
+        String of = found.noun().complement();
+        int space = of.lastIndexOf(' ');
+        String last = of.substring(space + 1);
+        String head = Nouns.singular(last);
+        if (head.equals(last)) {
+            return found;
+        }
+        String modifiers = space < 0 ? "" : of.substring(0, space);
+        Noun noun = new Noun(
+                head, modifiers, "", found.noun().firstToken(), found.noun().endToken());
+        return new Found(noun, found.headEnd());
     }
 
     /** A noun for many people ends the phrase behind "strong": "a 15,000-strong crowd sang". */

@@ -1,5 +1,6 @@
 package org.gainsay.normalize.time;
 
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
@@ -55,8 +56,25 @@ public final class TimeReader {
         if (span != null) {
             return span;
         }
-        boolean wanted = first.certain() || beside || cues.at(first.first()) >= 0 || dotted(first);
+        boolean wanted = first.certain() || beside || cues.at(first.first()) >= 0 || dotted(first) || dated(first);
         return wanted ? lasting(first) : null;
+    }
+
+    /**
+     * "shortly before six on Tuesday", "around six on Tuesday morning": an hour whose day follows. What changes "by six on Tuesday", or is "about six on
+     * Tuesday", may be a number, so that these ask for a part of the day as well.
+     */
+    private boolean dated(ClockSpan time) {
+        int end = time.end();
+        if (!clock.is(reading, end, Role.ON)
+                || !reading.is(end + 1, WordClass.WEEKDAY.bit())
+                || !cues.led(time.first())) {
+            return false;
+        }
+        Hedges.Found side = clock.sides().beside(reading, time.first(), end);
+        boolean apart = side != null && Sides.opens(side.type()) && side.type() != Hedge.Type.BY;
+        return apart
+                || (side != null || cues.framed(time.first())) && clock.parts().names(reading, end + 2);
     }
 
     /** The time with the same time elsewhere in brackets behind its day, "6 a.m. on Saturday (0300 GMT)"; itself if none stands there. */
