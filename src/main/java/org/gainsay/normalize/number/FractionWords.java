@@ -178,6 +178,7 @@ final class FractionWords {
         return tokens.word(behind) == words.of
                 || words.value(word).compareTo(HUNDREDTH) < 0
                 || passage.is(behind, COMPARISON)
+                || words.levels(tokens.word(behind))
                 || passage.is(token - 2, APPROXIMATE)
                 || passage.is(behind, PLURAL)
                 || passage.is(token - 2, HEDGE) && passage.is(token - 3, HEDGE)

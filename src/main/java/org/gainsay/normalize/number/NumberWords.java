@@ -71,6 +71,8 @@ public final class NumberWords {
     final int in;
     final int out;
     final int over;
+    private final int above;
+    private final int below;
     final int per;
     final int at;
     final int all;
@@ -132,6 +134,8 @@ public final class NumberWords {
         in = lexicon.add("in");
         out = lexicon.add("out");
         over = lexicon.add("over");
+        above = lexicon.add("above");
+        below = lexicon.add("below");
         per = lexicon.add("per");
         at = lexicon.add("at");
         all = lexicon.add("all");
@@ -325,6 +329,11 @@ public final class NumberWords {
     /** "half". */
     public int half() {
         return half;
+    }
+
+    /** "above", "below", behind which stands what something is held against. */
+    public boolean levels(int word) {
+        return word == above || word == below;
     }
 
     /** "or", between two alternatives. */

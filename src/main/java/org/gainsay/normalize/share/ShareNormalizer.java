@@ -95,7 +95,9 @@ public final class ShareNormalizer extends Normalizer {
             return true;
         }
         boolean known = half && reading.is(end, DETERMINER) && !reading.is(end + 1, MAGNITUDE | FIGURE);
-        return known || reading.is(end, AUXILIARY | COMPARISON) || participle(reading, end);
+        boolean beyond =
+                word && reading.vocabulary().numbers().levels(reading.tokens().word(end));
+        return known || beyond || reading.is(end, AUXILIARY | COMPARISON) || participle(reading, end);
     }
 
     /** "€1.35m, or two thirds, was found": what part of it all the figure before is. */
