@@ -158,7 +158,8 @@ final class Subordination {
 
     /** Whether a word is of the calendar or the clock; of days and months only with a capital, as "the sun rises" and "the troops march" are of none. */
     private boolean date(int token, long bits) {
-        return word(token, bits & ~DAY) || word(token, bits & DAY) && joints.capital(token);
+        boolean day = joints.capital(token) || tokens.type(token + 1) == Tokens.NUMBER;
+        return word(token, bits & ~DAY) || word(token, bits & DAY) && day;
     }
 
     private boolean word(int token, long bits) {

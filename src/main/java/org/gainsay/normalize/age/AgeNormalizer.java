@@ -219,7 +219,10 @@ public final class AgeNormalizer extends Normalizer {
                 hedge == null || ages.level(tokens, hedge.first()) ? null : ages.before(tokens, hedge.first());
         int first = hedge == null ? token : hedge.first();
         boolean bare = listed(reading, token) || ages.legal().leads(reading, first) && youngest(reading, token);
-        bare |= hedge != null && people(reading, hedge.first()) && youngest(reading, token);
+        bare |= hedge != null
+                && people(reading, hedge.first())
+                && youngest(reading, token)
+                && reading.tokens().type(token + 1) != Tokens.WORD;
         return hedged != null ? hedged : bare ? Ages.Cue.BARE : null;
     }
 

@@ -2,6 +2,7 @@ package org.gainsay.normalize.age;
 
 import java.util.BitSet;
 import org.gainsay.normalize.Hedge;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
@@ -22,6 +23,9 @@ public final class Ages {
     }
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+
+    /** In years: what is old by news standards, and more than most work takes. */
+    private static final Ratio OLD = Ratio.of(50);
 
     /** How many words "put the old oak in the park" has. */
     private static final int PUT = 8;
@@ -184,8 +188,14 @@ public final class Ages {
                 && rankings.get(reading.tokens().word(at));
     }
 
-    /** Whether the words that end before a token put something old there: "experts put the oak", "an oak estimated", "they put its age". */
-    public boolean put(Reading reading, int at) {
+    /**
+     * Whether the words that end before a token put something old there: "experts put the oak", "an oak estimated", "they put its age". Repairs to the oak
+     * are put at fewer years.
+     */
+    public boolean put(Reading reading, int at, Ratio years) {
+        if (years.compareTo(OLD) < 0) {
+            return false;
+        }
         boolean put = false;
         boolean old = false;
         for (int token = at - 1; token >= at - PUT && reading.tokens().type(token) == Tokens.WORD; token--) {

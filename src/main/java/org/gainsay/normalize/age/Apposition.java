@@ -3,11 +3,15 @@ package org.gainsay.normalize.age;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.NumeralReader;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 
 /** Tells the age that stands beside somebody: "Ann Marsh, 41, said", "her mother, 29, ", "the boy (14)", "Paul Dunn, then 22, ", "Mum-of-four, 39, ". */
 final class Apposition {
+    /** In years: nobody younger has children by news standards. */
+    private static final int PARENT = 13;
+
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
@@ -41,7 +45,16 @@ final class Apposition {
         if (tokens.isMark(token - 1, '(')) {
             return tokens.isMark(token + 1, ')') && bracketed(reading, token, noun);
         }
-        return tokens.isMark(comma, ',') && closed(tokens, token + 1) && somebody(reading, comma - 1);
+        return tokens.isMark(comma, ',')
+                && closed(tokens, token + 1)
+                && somebody(reading, comma - 1)
+                && !(reading.is(comma - 1, NUMBER) && ofChildren(reading, token));
+    }
+
+    /** "A mother of three, 12, 10 and 8": the children's ages; so is a single one that no parent has. */
+    private static boolean ofChildren(Reading reading, int token) {
+        int years = PlainDigits.of(reading, token);
+        return years >= 0 && years < PARENT || reading.tokens().type(token + 2) == Tokens.NUMBER;
     }
 
     /** Whether the words that end at a token name a person: "Ann Marsh", "her mother", "the youngest", "mum-of-four", "mum of four". */

@@ -125,7 +125,9 @@ public final class DurationNormalizer extends Normalizer {
                 : first;
         return measure.unit().name().equals(YEARS)
                 && reading.isWord(at - 1, reading.vocabulary().numbers().at())
-                && reading.vocabulary().ages().put(reading, at - 1);
+                && reading.vocabulary()
+                        .ages()
+                        .put(reading, at - 1, measure.numeral().low());
     }
 
     /** The token behind "-old", " old" or "of age", or -1. */

@@ -1,5 +1,7 @@
 package org.gainsay.normalize.money;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -26,6 +28,9 @@ public final class MoneyNormalizer extends Normalizer {
     private static final Ratio TEN = Ratio.of(10);
     private static final Ratio HUNDRED = Ratio.of(100);
     private static final Ratio THOUSAND = Ratio.of(1000);
+    /** What has a price by the measure; behind a road's number a length or a time is another matter: "the R40 a mile away". */
+    private static final Set<Kind> SOLD = EnumSet.of(Kind.MASS, Kind.VOLUME);
+
     private static final Ratio TEN_THOUSAND = Ratio.of(10_000);
     private static final Ratio MILLION = Ratio.of(1_000_000);
     private static final long PAYMENT = WordClass.PAYMENT.bit();
@@ -255,7 +260,7 @@ public final class MoneyNormalizer extends Normalizer {
         Units.Found unit = reading.is(low.end(), ARTICLE)
                 ? reading.vocabulary().units().find(reading.tokens(), low.end() + 1)
                 : null;
-        boolean rate = unit != null && unit.unit().kind() != Kind.DURATION;
+        boolean rate = unit != null && SOLD.contains(unit.unit().kind());
         int before = reading.is(sign.first() - 1, HEDGES) ? sign.first() - 2 : sign.first() - 1;
         return rate || reading.is(before, PAYMENT);
     }

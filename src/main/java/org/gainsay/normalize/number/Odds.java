@@ -89,11 +89,12 @@ public final class Odds {
             return false;
         }
         Numeral odds = count.vague() == null && end == count.end() + 1 ? whole(reading, count, end + 1) : null;
-        return odds != null && several(reading, count, odds) && !covered(reading, count.first());
+        boolean said = odds != null && reading.tokens().type(odds.end()) == Tokens.WORD;
+        return odds != null && said && several(reading, count, odds) && !covered(reading, count.first());
     }
 
-    /** "ran one mile in four": the second figure is the time that it took. */
-    private static boolean covered(Reading reading, int figure) {
+    /** Whether a verb of covering a length stands before a figure: "ran one mile in four", where the second figure is the time that it took. */
+    public static boolean covered(Reading reading, int figure) {
         Motion motion = reading.vocabulary().numbers().motion;
         for (int at = figure - 1; at >= figure - REACH && reading.tokens().type(at) == Tokens.WORD; at--) {
             if (motion.is(reading.tokens().word(at))) {

@@ -7,6 +7,7 @@ import org.gainsay.normalize.Normalizer;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.Trend;
 import org.gainsay.normalize.Trigger;
 import org.gainsay.normalize.count.CountNormalizer;
 import org.gainsay.normalize.hedge.Hedges;
@@ -72,7 +73,12 @@ public final class ShareNormalizer extends Normalizer {
                 && (whole(reading, numeral) || restated(reading, numeral))
                 && reading.measure(token) == null
                 && !reading.isName(numeral);
-        return share ? percent(reading, numeral) : null;
+        if (!share) {
+            return null;
+        }
+        Mention percent = percent(reading, numeral);
+        boolean added = reading.vocabulary().doubling().adds(reading.tokens(), numeral.end());
+        return added ? percent.with(percent.value(), Trend.UP) : percent;
     }
 
     /** Whether the text goes on with what the fraction is a part of, or a change is reckoned by it: "fell by a third". */

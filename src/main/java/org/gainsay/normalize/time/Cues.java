@@ -3,6 +3,7 @@ package org.gainsay.normalize.time;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.Odds;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
@@ -148,11 +149,13 @@ final class Cues {
                 || taken(first, end);
     }
 
-    /** "in 4:12,", "in just 4:12": no word goes on, as in "in 10:30 prayers". */
+    /** "ran it in 4:12,", "swam it in just 4:12": no word goes on, as in "in 10:30 prayers". */
     private boolean taken(int first, int end) {
         Hedges.Found hedge = reading.hedgeBefore(first);
         int before = hedge == null ? first - 1 : hedge.first() - 1;
-        return reading.isWord(before, reading.vocabulary().numbers().in()) && stands(end);
+        return reading.isWord(before, reading.vocabulary().numbers().in())
+                && stands(end)
+                && Odds.covered(reading, before);
     }
 
     /** Whether "2:45" says how long something takes: "a 2:45-hour flight", "3:20 minutes", "for 1:30 hours". */

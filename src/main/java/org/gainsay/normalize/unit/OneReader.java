@@ -16,7 +16,6 @@ public final class OneReader {
     private static final long FIGURE = WordClass.bits(WordClass.NUMBER, WordClass.UNIT, WordClass.SUFFIX);
     private static final long PART = WordClass.bits(WordClass.FRACTION, WordClass.ORDINAL, WordClass.VAGUE);
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
-    private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** What no word for stuff is: "a stone of about", "a pound of debt". */
     private static final long NO_STUFF = WordClass.bits(
             WordClass.ARTICLE,
@@ -49,7 +48,7 @@ public final class OneReader {
         if (found == null
                 || found.use() != Use.ONE
                 || found.unit().name().equals("foot") && !foot(reading, found.end())
-                || reading.vocabulary().units().words().doubtful(found.unit()) && !weight(reading, token, found.end())
+                || reading.vocabulary().units().words().doubtful(found.unit()) && !weight(reading, found)
                 || found.unit().kind() == Kind.DURATION
                 || rate(reading, token - 2)) {
             return null;
@@ -80,16 +79,16 @@ public final class OneReader {
                 || reading.vocabulary().units().words().dimension(reading.tokens(), end);
     }
 
-    /** "a pound of butter", "lost a stone", "a stone lighter": no money, and nothing that is thrown. */
-    private static boolean weight(Reading reading, int unit, int end) {
+    /** "a pound of butter", "a stone lighter": no money, nothing that is lost or thrown, and no stone "of granite". */
+    private static boolean weight(Reading reading, Units.Found one) {
         UnitWords words = reading.vocabulary().units().words();
         Tokens tokens = reading.tokens();
-        boolean ends = tokens.type(end) != Tokens.WORD || reading.is(end, FUNCTION);
-        if (words.heft(tokens, end) || unit > 1 && words.weighed(tokens, unit - 2) && ends && !isOf(reading, end)) {
-            return true;
-        }
-        boolean stuff = isOf(reading, end) && tokens.type(end + 1) == Tokens.WORD && !reading.is(end + 1, NO_STUFF);
-        return stuff || half(reading, end);
+        int end = one.end();
+        boolean stuff = isOf(reading, end)
+                && !words.solid(one.unit())
+                && tokens.type(end + 1) == Tokens.WORD
+                && !reading.is(end + 1, NO_STUFF);
+        return words.heft(tokens, end) || stuff || half(reading, end);
     }
 
     /** The "and a half" of "a foot and a half". */

@@ -29,7 +29,7 @@ public final class UnitWords {
     private final BitSet turns = new BitSet();
     private final Set<String> doubtful = new HashSet<>();
     private final BitSet heft = new BitSet();
-    private final BitSet weighed = new BitSet();
+    private final Set<String> solid = new HashSet<>();
     private final BitSet differences = new BitSet();
     private final BitSet aside = new BitSet();
     private final BitSet pressure = new BitSet();
@@ -42,6 +42,9 @@ public final class UnitWords {
     private final BitSet chips = new BitSet();
     /** How far before a figure "turned" may stand. */
     private static final int TURN = 5;
+
+    /** How far before the figure a word of the weather may stand. */
+    private static final int SENTENCE = 12;
     /** How many words "it" and its figure may have between them: "it will be". */
     private static final int COPULA = 3;
 
@@ -67,7 +70,7 @@ public final class UnitWords {
                     parts.put(lexicon.add(row[1]), new Interval(NumberWords.ratio(row[2]), NumberWords.ratio(row[3])));
                 case "DOUBTFUL" -> doubtful.addAll(List.of(DataFile.fields(row[1], ' ')));
                 case "HEFT" -> add(lexicon, heft, row[1]);
-                case "WEIGHED" -> add(lexicon, weighed, row[1]);
+                case "SOLID" -> solid.addAll(List.of(DataFile.fields(row[1], ' ')));
                 case "DIFFERENCE" -> add(lexicon, differences, row[1]);
                 case "PRESSURE" -> add(lexicon, pressure, row[1]);
                 case "COLD" -> add(lexicon, cold, row[1]);
@@ -108,9 +111,9 @@ public final class UnitWords {
         return heft.get(tokens.word(token));
     }
 
-    /** Whether a word stands at a token before which "a stone" is a weight: "lost". */
-    boolean weighed(Tokens tokens, int token) {
-        return weighed.get(tokens.word(token));
+    /** Whether one of a unit is a thing of the stuff that "of" names: "a stone of granite". */
+    boolean solid(Unit unit) {
+        return solid.contains(unit.name());
     }
 
     /** Whether a word makes the length before it one of its own: "from". */
@@ -144,14 +147,16 @@ public final class UnitWords {
         return angles.get(tokens.word(token));
     }
 
-    /** Whether something turns by the degrees of a figure: "turned the car 180 degrees". */
+    /** Whether something turns by the degrees of a figure: "turned the car 180 degrees"; not of "temperatures on the slopes fell to 4 degrees". */
     boolean turned(Tokens tokens, int figure) {
-        for (int at = figure - 1; at >= figure - TURN && tokens.type(at) == Tokens.WORD; at--) {
-            if (turns.get(tokens.word(at))) {
-                return true;
+        boolean turned = false;
+        for (int at = figure - 1; at >= figure - SENTENCE && tokens.type(at) == Tokens.WORD; at--) {
+            if (weather.get(tokens.word(at))) {
+                return false;
             }
+            turned |= at >= figure - TURN && turns.get(tokens.word(at));
         }
-        return false;
+        return turned;
     }
 
     /** Whether a word stands at a token behind which degrees tell how far two temperatures lie apart: "10F colder", "2C above normal". */

@@ -9,8 +9,7 @@ import org.gainsay.text.WordClass;
 
 /** Tells which of several values of a sentence a near word belongs to. */
 final class Ownership {
-    /** What may stand before the word of a clause that goes on behind an insertion: ", including three children, had to leave". */
-    private static final long LEADS = WordClass.bits(WordClass.AUXILIARY, WordClass.FUNCTION);
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
     /** How many words before a value "not" may stand: "did not take some three hours". */
     private static final int DENIED = 4;
@@ -198,7 +197,7 @@ final class Ownership {
     private boolean inserted(int at, int other, int near) {
         Tokens tokens = view.tokens();
         int close = near - 1;
-        while (view.passage().is(close, LEADS)) {
+        while (view.passage().is(close, AUXILIARY) || signals.is(Signal.TO, tokens, close)) {
             close--;
         }
         if (close < view.end(view.mentions().get(other)) || !closes(close)) {
