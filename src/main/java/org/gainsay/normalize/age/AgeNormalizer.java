@@ -184,11 +184,16 @@ public final class AgeNormalizer extends Normalizer {
         return reading.isWord(token - 1, reading.vocabulary().numbers().at());
     }
 
-    /** "At 41, she was", "at 17 he moved": who is so old follows. */
+    /** "At 41, she was", "at 17 he moved", "At 47, Captain Groat is": who is so old follows. */
     private static boolean leads(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        int behind = tokens.isMark(numeral.end(), ',') ? numeral.end() + 1 : numeral.end();
-        return reading.vocabulary().ages().subject(tokens, behind);
+        Ages ages = reading.vocabulary().ages();
+        boolean comma = tokens.isMark(numeral.end(), ',');
+        int behind = comma ? numeral.end() + 1 : numeral.end();
+        boolean called = (tokens.shape(behind) & Tokens.CAPITAL) != 0
+                && (tokens.shape(behind + 1) & Tokens.CAPITAL) != 0
+                && (ages.title(tokens, behind) || ages.person(tokens, behind));
+        return ages.subject(tokens, behind) || comma && called;
     }
 
     private static Mention mention(Reading reading, Numeral numeral, int end) {

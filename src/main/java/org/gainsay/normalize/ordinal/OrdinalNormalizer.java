@@ -78,11 +78,28 @@ public final class OrdinalNormalizer extends Normalizer {
                 && (reading.tokens().shape(token - 2) & Tokens.CAPITAL) != 0;
         return adverb
                 || before(reading, token)
+                || ofSeveral(reading, token)
                 || joined
                 || NumberNames.proper(reading, token)
                 || NumberNames.company(reading, token)
                 || reading.vocabulary().idioms().hold(reading.tokens(), token, token + 1)
                 || reading.is(token, UNIT) && moment(reading, token);
+    }
+
+    /** "the first three attempts": several have no rank; "the first 100-metre race" has one. */
+    private static boolean ofSeveral(Reading reading, int token) {
+        Ratio rank = reading.vocabulary().numbers().ordinal(reading.tokens().word(token));
+        if (rank == null
+                || !rank.equals(Ratio.ONE)
+                || !reading.is(token + 1, NUMBER) && reading.tokens().type(token + 1) != Tokens.NUMBER) {
+            return false;
+        }
+        Numeral several = reading.numerals().read(token + 1);
+        return several != null
+                && several.low().compareTo(Ratio.ONE) > 0
+                && several.low().whole()
+                && reading.tokens().type(several.end()) == Tokens.WORD
+                && !reading.tokens().glued(several.end());
     }
 
     /** "was first reported", "than first thought", "First the thieves tried": earlier than all else, and no rank. */

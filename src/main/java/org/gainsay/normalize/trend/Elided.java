@@ -200,7 +200,9 @@ public final class Elided {
             return moved || level || amount || millions(number, value);
         }
         if (is(tokens, joint, Role.TO)) {
-            return !moved && amount;
+            // "slowed from 14 knots to nine"
+            boolean fell = is(tokens, value.firstToken() - 1, Role.FROM) && value.kind() != Kind.COUNT;
+            return !moved && (amount || fell);
         }
         boolean held = value.kind() == Kind.PERCENT || large(number);
         return !moved && held && is(tokens, joint, Role.AGAINST);

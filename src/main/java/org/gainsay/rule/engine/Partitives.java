@@ -22,6 +22,9 @@ final class Partitives {
     /** How many words may stand between a whole and its part: "20 paintings by Tarn, 14 of which". */
     private static final int REACH = 6;
 
+    /** How many words may stand between "the number of" and its figure. */
+    private static final int NUMBERED = 14;
+
     /** How many words "of whom" are. */
     private static final int OF = 2;
 
@@ -31,6 +34,7 @@ final class Partitives {
 
     private static final String DEATH = Senses.standard().sense("death");
     private static final long HARM = WordClass.HARM.bit();
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     /** "are now", "have already been". */
     private static final long BEFORE_VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.FUNCTION);
 
@@ -79,6 +83,7 @@ final class Partitives {
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
         Noun named = mention.kind() == Kind.NUMBER ? named(at) : null;
+        named = named == null && mention.kind() == Kind.NUMBER ? numbered(at) : named;
         if (named == null && mention.kind() == Kind.NUMBER) {
             named = wholes.uncounted(mention);
         }
@@ -135,10 +140,43 @@ final class Partitives {
         int end = wholly >= 0 ? wholly : signals.end(Signal.PART, passage.tokens(), mention.endToken());
         int noun = mention.firstToken() - 2;
         boolean all = end >= 0 && (wholly >= 0 || passage.is(end - 1, THEM)) && allOf(passage, mention, end);
-        if (all && plural(noun) && !told(at, noun) && !someOf(noun)) {
+        boolean harmed = passage.is(noun, HARM) && passage.is(noun - 1, DETERMINER);
+        if (all && (plural(noun) || harmed) && !told(at, noun) && !someOf(noun)) {
             return noun(noun);
         }
         return wholly >= 0 && at > 0 ? ofShare(mentions.get(at - 1), mention) : null;
+    }
+
+    /** What "the number of" counts that has come to a figure: the people of "The number of people injured rose from 12 to 15". */
+    private @Nullable Noun numbered(int at) {
+        Mention mention = mentions.get(at);
+        int to = mention.firstToken() - 1;
+        int first = passage.sentences().first(passage.sentences().of(to));
+        if (!signals.is(Signal.TO, passage.tokens(), to)
+                && !signals.is(Signal.FROM, passage.tokens(), to)
+                && !passage.is(to, AUXILIARY)) {
+            return null;
+        }
+        for (int token = to - 1; token >= Math.max(first, to - NUMBERED); token--) {
+            int of = signals.end(Signal.NUMBER_OF, passage.tokens(), token);
+            if (of >= 0) {
+                return counted(of, to);
+            }
+        }
+        return null;
+    }
+
+    /** The first plural behind "the number of", or who was harmed behind "the number". */
+    private @Nullable Noun counted(int from, int to) {
+        for (int token = from; token < Math.min(to, from + REACH); token++) {
+            if (passage.tokens().type(token) != Tokens.WORD) {
+                return null;
+            }
+            if (plural(token) || passage.is(token, HARM) && !plural(token + 1)) {
+                return noun(token);
+            }
+        }
+        return null;
     }
 
     /** What a share is of that the sentence tells in figures as well: the jobs of "One in three jobs will go, 340 in all", "a third of the jobs". */

@@ -231,6 +231,8 @@ enum Signal {
     PRESENT,
     /** Behind the figure of a whole, it tells of that and not of its part: "in all". */
     WHOLLY,
+    /** Before what is counted by a figure further on: "the number of people injured rose to 15". */
+    NUMBER_OF,
     /** Before a length and "from", it makes it that of its subject, and no way from one thing to another: "stretched". */
     REACHES,
     /** Of the day or the week before, where it opens a sentence or follows what is compared with: "a day earlier". */
