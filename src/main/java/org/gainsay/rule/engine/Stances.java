@@ -91,8 +91,9 @@ final class Stances {
         while (end < closing
                 && !edge(end, clause)
                 && !predicate(end)
+                && !(view.tokens().isMark(end, ':') && end > view.end(mention) && possible(signal))
                 && !(signal == Signal.ELSEWHEN && signals.is(Signal.JOIN, view.tokens(), end) && elsewhen(end + 1))
-                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))
+                && !(possible(signal) && that(end))
                 && !(signal == Signal.ELSEWHEN && (end > view.end(mention) && that(end) || ofPerson(mention, end)))) {
             end++;
         }
@@ -108,11 +109,14 @@ final class Stances {
         return -1;
     }
 
+    private static boolean possible(Signal signal) {
+        return signal == Signal.PLANNED || signal == Signal.IMAGINED;
+    }
+
     /** "would point out", and "could not be reached for 50 minutes": what could not be was so, but 30 who could not be saved were not saved. */
     private boolean fact(Signal signal, int token, Mention mention) {
-        boolean possible = signal == Signal.PLANNED || signal == Signal.IMAGINED;
         boolean lasts = mention.kind() == Kind.DURATION || mention.kind().temporal();
-        return possible
+        return possible(signal)
                 && (signals.is(Signal.UNABLE, view.tokens(), token)
                         || signals.end(Signal.UNABLE, view.tokens(), token - 1) > token)
                 && (lasts || !signals.is(Signal.NOT, view.tokens(), token + 1));
