@@ -48,6 +48,21 @@ final class Stances {
         return new Standing(Stance.ASSERTED, null);
     }
 
+    /** The word that shows how the text stands to a value: "planned", "said"; empty where no single one does. */
+    String reason(Mention mention, int sentence) {
+        switch (of(mention, sentence).stance()) {
+            case PLANNED:
+                String plan = words(Signal.PLANNED, mention, sentence);
+                int opening = opening(mention, sentence);
+                return plan.isEmpty() ? view.passage().words(opening, opening + 1) : plan;
+            case ATTRIBUTED:
+                int reporting = new Speech(view, signals).reporting(mention, sentence);
+                return reporting < 0 ? "" : view.passage().words(reporting, reporting + 1);
+            default:
+                return "";
+        }
+    }
+
     /** "Had it lasted three hours, they would have left": an inverted condition, with what would have followed from it. */
     boolean inverted(Mention mention, int sentence) {
         int opening = opening(mention, sentence);
