@@ -130,7 +130,8 @@ public final class Count {
                 .append(many(summary.sources(), "source"))
                 .append(", ")
                 .append(many(summary.facts(), "fact"))
-                .append(summary.facts() == 0 ? ", nothing to compare: " : ": ")
+                .append(summary.facts() == 0 ? ", nothing to compare" : "")
+                .append(report.ofSomePacks() ? "; in all packs: " : ": ")
                 .append(many(summary.contradictions(), "contradiction"))
                 .append(origins(report));
         some(line, summary.discovered(), "discovered");

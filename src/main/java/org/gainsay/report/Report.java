@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what the gate says
  * @param problems what was wrong with the inputs, the rules, the waivers and the baseline
  * @param own ids of the articles that are the newsroom's own, which reports speak of first
+ * @param ofSomePacks whether only findings of some packs are shown, while the numbers are those of all
  */
 public record Report(
         List<Article> articles,
@@ -32,7 +33,8 @@ public record Report(
         Summary summary,
         Judgement gate,
         List<Problem> problems,
-        Set<String> own) {
+        Set<String> own,
+        boolean ofSomePacks) {
     private record ByUrgency(Judgement gate) implements Comparator<Finding> {
         @Override
         public int compare(Finding a, Finding b) {
@@ -89,7 +91,7 @@ public record Report(
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(judgement.problems());
         Summary summary = Summary.of(articles, sorted, judgement.accepted());
-        return new Report(articles, sorted, summary, judgement, all, Set.of());
+        return new Report(articles, sorted, summary, judgement, all, Set.of(), false);
     }
 
     /** Why a finding does not count; null if it does. */
@@ -127,12 +129,13 @@ public record Report(
                 shown.add(finding);
             }
         }
-        return new Report(articles, shown, summary, gate, problems, own);
+        return new Report(
+                articles, shown, summary, gate, problems, own, !showing.packs().isEmpty());
     }
 
     /** The same report, for a newsroom whose own articles have these ids. */
     public Report withOwn(Set<String> own) {
-        return new Report(articles, findings, summary, gate, problems, own);
+        return new Report(articles, findings, summary, gate, problems, own, ofSomePacks);
     }
 
     /** How a run with this report ends. */

@@ -21,6 +21,7 @@ import org.gainsay.rule.engine.NearMisses;
 import org.gainsay.rule.engine.Outcome;
 import org.gainsay.rule.engine.Stated;
 import org.gainsay.rule.engine.Trial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of rules that answer nothing why: what stands beside their near words in articles in which nothing answers them. A rule for one story is asked
@@ -34,6 +35,8 @@ public final class SilentRules {
     private final List<Article> articles;
     /** By rule: the ids of the articles that answer it. */
     private final Map<String, Set<String>> answered = new LinkedHashMap<>();
+    /** By rule: the stories of these articles. */
+    private final Map<String, Set<@Nullable String>> stories = new HashMap<>();
     /** By article: where it answers one of the rules. */
     private final Map<String, List<Citation>> citations = new HashMap<>();
     /** By rule: what came nearest in each article in which something did. */
@@ -61,6 +64,8 @@ public final class SilentRules {
             for (Fact fact : group.facts()) {
                 String id = fact.article().id();
                 ids.add(id);
+                stories.computeIfAbsent(finding.rule(), none -> new HashSet<>())
+                        .add(fact.article().story());
                 citations.computeIfAbsent(id, none -> new ArrayList<>()).addAll(fact.citations());
             }
         }
@@ -106,10 +111,22 @@ public final class SilentRules {
                         search.in(article, silent, lacking, citations.getOrDefault(article.id(), List.of()));
                 concerned.addAll(looked.concerned());
                 for (NearMiss miss : looked.misses()) {
-                    misses.getOrDefault(miss.rule().id(), new ArrayList<>()).add(miss);
+                    if (!ofOtherStory(miss)) {
+                        misses.getOrDefault(miss.rule().id(), new ArrayList<>()).add(miss);
+                    }
                 }
             }
         }
+    }
+
+    /** An article of another story lacks the context of a rule as its author means it to. */
+    private boolean ofOtherStory(NearMiss miss) {
+        Trial trial = miss.trial();
+        Set<@Nullable String> own = stories.getOrDefault(miss.rule().id(), Set.of());
+        return trial != null
+                && trial.outcome() == Outcome.CONTEXT_ABSENT
+                && !own.isEmpty()
+                && !own.contains(miss.article().story());
     }
 
     private List<Problem> notes() {

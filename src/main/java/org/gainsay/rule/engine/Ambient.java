@@ -29,6 +29,18 @@ final class Ambient {
         return marks.mayHold(wanted) && terms.holdsAny(wanted);
     }
 
+    /** Whether none of some terms stands anywhere in the article. */
+    boolean nowhere(TermSet wanted) {
+        for (Window window : windows) {
+            Occurrences all = new Occurrences();
+            window.sweep(0, window.view().tokens().count(), all);
+            if (all.holdsAny(wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void collect(Window window) {
         View view = window.view();
         if (view.inTitle()) {

@@ -150,12 +150,21 @@ final class Claims {
         for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
             Mention rival = mentions.get(other);
             boolean rivals = other != at && (distance.alike(rival, mention) || moments(rule, rival, mention));
+            if (rivals && other == at - 1 && ofPart(at, start)) {
+                return false;
+            }
             boolean closer = rivals && distance.together(rival, start) && distance.between(rival, start, end) < room;
             if (closer || other != at && takes(rival, mention, start, end)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Nine of the 175 people aboard were hurt": what stands behind a whole and is no word of its own is told of its part. */
+    private boolean ofPart(int at, int word) {
+        Wholes wholes = new Wholes(view.passage(), view.mentions());
+        return word >= view.end(view.mentions().get(at)) && wholes.behind(at) && !wholes.owns(at, word, signals);
     }
 
     /** "Last night 400 homes were dark, the last of them back on Wednesday": a night and a day, of which either may answer a question for a day. */

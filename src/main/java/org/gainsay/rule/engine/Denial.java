@@ -91,7 +91,15 @@ final class Denial {
     /** "It is no long line: at 18 km, ...": what stands behind a colon is what is so instead. */
     private boolean barrier(int token, int value) {
         return view.tokens().isMark(token, ':')
+                || predicate(token)
                 || signals.is(Signal.BARRIER, view.tokens(), token) && !instead(token - 1, value);
+    }
+
+    /** "It does not pay and will last three hours": what "and" adds with a verb of its own is not denied. */
+    private boolean predicate(int token) {
+        return signals.is(Signal.JOIN, view.tokens(), token)
+                && view.passage().is(token + 1, AUXILIARY)
+                && !signals.is(Signal.NOT, view.tokens(), token + 1);
     }
 
     /** "Nobody expects the 24-hectare site to linger": which one is meant is no news, and what is denied is something else. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Article;
+import org.gainsay.article.Block;
 import org.gainsay.article.Place;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
@@ -165,6 +166,9 @@ public final class Explainer {
         }
         if (key.equals(CONTEXT) || key.equals(ABOUT)) {
             for (Window each : windows) {
+                inTitles(terms, each, hits);
+            }
+            for (Window each : windows) {
                 add(terms, each, each == window ? sentence : 0, hits);
             }
         }
@@ -186,11 +190,25 @@ public final class Explainer {
         return other ? distance.apart(value, start) : "";
     }
 
+    /** Words in a title, be it one from metadata or one that stands over the text. */
+    private void inTitles(Set<Term> terms, Window window, Set<Explanation.Hit> hits) {
+        View view = window.view();
+        for (int sentence = 0; sentence < view.sentences().count() && hits.isEmpty(); sentence++) {
+            if (view.inTitle() || titled(view, sentence)) {
+                add(terms, window, sentence, sentence + 1, "in the title", hits);
+            }
+        }
+    }
+
+    private static boolean titled(View view, int sentence) {
+        int block = view.block(view.sentences().first(sentence));
+        return block >= 0 && view.article().blocks().get(block).role() == Block.Role.TITLE;
+    }
+
     /** Words elsewhere in the article: the first few will do. */
     private void add(Set<Term> terms, Window window, int sentence, Set<Explanation.Hit> hits) {
         View view = window.view();
         int last = view.sentences().count();
-        String where = view.inTitle() ? "in the title" : "elsewhere in the article";
         if (hits.isEmpty() && !view.inTitle()) {
             add(
                     terms,
@@ -201,7 +219,7 @@ public final class Explainer {
                     hits);
         }
         if (hits.isEmpty()) {
-            add(terms, window, 0, last, where, hits);
+            add(terms, window, 0, last, "elsewhere in the article", hits);
         }
     }
 

@@ -46,6 +46,9 @@ final class Matcher {
 
     private @Nullable Standing standing;
     private String deciding = "";
+    private int closer = -1;
+    /** Whether rules are tried as if they asked for no context. */
+    private boolean anywhere = false;
 
     Matcher(Window window, Ambient ambient, Signals signals) {
         this.view = window.view();
@@ -71,7 +74,7 @@ final class Matcher {
         this.speech = new SpeechDays(view, signals);
         this.labels = new Labels(view.passage(), signals);
         this.shares = new StatedShares(view, signals);
-        this.ownership = new Ownership(window, signals, distance, parts, stances, changes, shares);
+        this.ownership = new Ownership(window, signals, distance, claims, parts, stances, changes, shares);
     }
 
     /** What values of this window are said of. */
@@ -158,6 +161,19 @@ final class Matcher {
         return deciding;
     }
 
+    /** The value that took the near word from the last one; -1 for none. */
+    int closer() {
+        return closer;
+    }
+
+    /** Whether a value would be an answer if its rule asked for no context. */
+    boolean answersAnywhere(CompiledRule rule, int at, int near) {
+        anywhere = true;
+        Outcome outcome = tryOn(rule, at, near);
+        anywhere = false;
+        return outcome == Outcome.ANSWER;
+    }
+
     /**
      * Tries a rule on a value in the sentence of {@link #near} or {@link #moveTo}.
      *
@@ -167,8 +183,9 @@ final class Matcher {
     Outcome tryOn(CompiledRule rule, int at, int near) {
         Mention mention = view.mentions().get(at);
         deciding = "";
+        closer = -1;
         if (!shares.counts(rule, mention)) {
-            return Outcome.OTHER_NOUN;
+            return uncounted(rule, mention);
         } else if (rule.answer(mention) == null) {
             return unanswering(rule, mention);
         } else if (near >= 0 && !together(rule, mention, window.near().start(near))) {
@@ -184,10 +201,11 @@ final class Matcher {
         } else if (!rule.with().isEmpty() && !holdsWith(rule, mention)) {
             return Outcome.NOT_WITH;
         } else if (!inContext(rule)) {
-            return Outcome.NO_CONTEXT;
+            return withoutContext(rule);
         } else if (near >= 0 && compound(rule, near)) {
             return Outcome.COMPOUND;
         } else if (near >= 0 && (ofWhole(at, near) || !ownership.holds(rule, at, near))) {
+            closer = ownership.taker();
             return !ofWhole(at, near) && ownership.inserted(rule, at, near) ? Outcome.ASIDE : Outcome.OTHER_VALUE;
         } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
             return Outcome.OFFSET;
@@ -216,8 +234,9 @@ final class Matcher {
     Outcome answers(CompiledRule rule, int at, Occurrences question) {
         Mention mention = view.mentions().get(at);
         deciding = "";
+        closer = -1;
         if (!shares.counts(rule, mention)) {
-            return Outcome.OTHER_NOUN;
+            return uncounted(rule, mention);
         } else if (rule.answer(mention) == null) {
             return unanswering(rule, mention);
         } else if (!rebutted(question) && ownership.answered(rule, at)) {
@@ -227,7 +246,7 @@ final class Matcher {
         } else if (question.holdsAny(rule.unless()) || question.holdsAny(rule.unlessSentence())) {
             return Outcome.CLAIMED;
         } else if (!inContext(rule) && !question.holdsAny(rule.context())) {
-            return Outcome.NO_CONTEXT;
+            return withoutContext(rule);
         }
         Outcome outcome = objection(rule, at, -1);
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
@@ -237,6 +256,15 @@ final class Matcher {
         return rule.personal(mention) || Conversion.to(rule.kind(), mention) == null
                 ? Outcome.OTHER_KIND
                 : Outcome.OUT_OF_RANGE;
+    }
+
+    private static Outcome uncounted(CompiledRule rule, Mention mention) {
+        boolean nameless = rule.kind() == Kind.COUNT && mention.noun() == null && !rule.bare();
+        return nameless ? Outcome.NO_NOUN : Outcome.OTHER_NOUN;
+    }
+
+    private Outcome withoutContext(CompiledRule rule) {
+        return ambient.nowhere(rule.context()) ? Outcome.CONTEXT_ABSENT : Outcome.NO_CONTEXT;
     }
 
     /** "The first aid kits cost £400": the "aid" of a rule that has "first aid" among its unless words is none. */
@@ -330,7 +358,7 @@ final class Matcher {
     /** Whether a word of a rule's context stands in the sentence, beside it, or where it holds for the whole article. */
     boolean inContext(CompiledRule rule) {
         TermSet context = rule.context();
-        return context.isEmpty() || ambient.holdsAny(context) || window.holdsAny(context);
+        return anywhere || context.isEmpty() || ambient.holdsAny(context) || window.holdsAny(context);
     }
 
     /** A value of any story is held against one on record only where nothing suggests that it is one of something else. */
@@ -378,7 +406,8 @@ final class Matcher {
         boolean ignored = !recognition.ignore().isEmpty()
                 && recognition.ignore().contains(standing(at).stance());
         if (ignored) {
-            return Outcome.IGNORED;
+            deciding = stances.reason(view.mentions().get(at), window.sentence());
+            return Outcome.ignored(standing(at).stance());
         }
         Key key = recognition.key();
         return key != null && thing(rule, key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;

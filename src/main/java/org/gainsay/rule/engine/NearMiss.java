@@ -29,7 +29,7 @@ public record NearMiss(
         TAKEN,
         /** The rule means to leave it, or lacks a word elsewhere in the article. */
         LEFT,
-        /** The rule asks for another thing or another range than what stands right beside a near word, or for a day that can be told. */
+        /** The rule asks for another thing or another range than what stands right beside a near word, for a context that the article lacks, or for a day that can be told. */
         LACKING,
         /** It is of a kind in which the same may be told. */
         ALIKE,
@@ -39,12 +39,12 @@ public record NearMiss(
         FAR
     }
 
-    /** @param close whether hardly a word lies between the value and a near word */
+    /** @param close whether hardly a word lies between the value and a near word, or nothing but the context is lacking */
     static NearMiss of(Rule rule, Article article, Trial trial, boolean close) {
         Rank rank = switch (trial.outcome()) {
             case ANSWER -> Rank.TAKEN;
             case UNRESOLVED -> Rank.LACKING;
-            case OTHER_NOUN, OUT_OF_RANGE -> close ? Rank.LACKING : Rank.LEFT;
+            case OTHER_NOUN, NO_NOUN, OUT_OF_RANGE, CONTEXT_ABSENT -> close ? Rank.LACKING : Rank.LEFT;
             case OTHER_CLAUSE -> Rank.OTHER_CLAUSE;
             case NO_NEAR, OTHER_KIND, OTHER_AGE, OTHER_SENTENCE -> Rank.FAR;
             default -> Rank.LEFT;

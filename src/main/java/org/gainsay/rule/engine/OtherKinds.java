@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
+import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Conversion;
 
 /** The values of a passage that stand with near words of a rule and are of a kind that it does not ask for. */
@@ -16,6 +18,9 @@ final class OtherKinds {
 
     /** So many words may lie between a value and a word that is plainly said of it: "68 affordable homes", "the 340 homes were never insured". */
     private static final int CLOSE = 3;
+
+    /** Up to here a figure is written in words, and one without a unit is hardly ever a measure: "two of the ships carried the grain". */
+    private static final Ratio SMALL = Ratio.of(12);
 
     private static final int FAR = Integer.MAX_VALUE;
 
@@ -66,10 +71,16 @@ final class OtherKinds {
                     && rule.counted().name(mention.noun());
         }
         boolean measured = asked.measures() || asked == Kind.MONEY || FIGURES.contains(asked);
-        return read == Kind.NUMBER && measured
+        return read == Kind.NUMBER && measured && !(asked.measures() && small(mention))
                 || read == Kind.PERCENT && asked == Kind.COUNT
                 || read == Kind.DURATION && asked == Kind.AGE
                 || read.temporal() && asked == Kind.DATETIME;
+    }
+
+    private static boolean small(Mention mention) {
+        Ratio high =
+                mention.value() instanceof Quantity figure ? figure.stated().high() : null;
+        return high != null && high.compareTo(SMALL) <= 0;
     }
 
     /** Whether a near word stands in the clause of a value. */

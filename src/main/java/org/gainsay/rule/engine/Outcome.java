@@ -1,5 +1,7 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.rule.Stance;
+
 /** What became of a value that a rule looked at. */
 public enum Outcome {
     /** It answers the rule's question. */
@@ -12,6 +14,8 @@ public enum Outcome {
     OTHER_SENTENCE("no near word in its clause"),
     /** It counts something else. */
     OTHER_NOUN("counts something else"),
+    /** It counts nothing that is named, and the rule says what it counts. */
+    NO_NOUN("has no noun"),
     /** It lies outside the rule's range. */
     OUT_OF_RANGE("outside the range"),
     /** It is of another kind, which does not answer a question for the rule's: a clock time under a rule for durations. */
@@ -22,6 +26,8 @@ public enum Outcome {
     NOT_WITH("no with word in its sentence"),
     /** None of the rule's context words is about. */
     NO_CONTEXT("no context word in this or a neighbouring sentence, the title or the lead"),
+    /** None of the rule's context words stands anywhere in the article. */
+    CONTEXT_ABSENT("no context word anywhere in the article"),
     /** The near word is only a part of one of the rule's unless words, which means something else: "aid" in "first aid". */
     COMPOUND("the near word is a part of an unless word"),
     /** The near word belongs to another value, which stands closer to it. */
@@ -52,8 +58,14 @@ public enum Outcome {
     WHOLE("all of which a part is told; near words \"of the\", \"out of\" or \"in all\" ask for it"),
     /** It differs from the value on record, and its sentence names something that the rule does not know. */
     NOT_PLAIN("differs from the value on record, but may be one of something else"),
-    /** The rule does not take values that the text states like this: planned, or no longer held. */
-    IGNORED("stated in a way that the rule does not take"),
+    /** The rule ignores what the article says itself. */
+    ASSERTED("ignored as asserted"),
+    /** The rule ignores what somebody says whom the article quotes or names. */
+    ATTRIBUTED("ignored as attributed"),
+    /** The rule ignores what is to come or only possible. */
+    PLANNED("ignored as planned"),
+    /** The rule ignores what the text no longer holds. */
+    SUPERSEDED("ignored as superseded"),
     /** The rule asks once for each thing, and the text does not say which. */
     NO_KEY("does not say about whom or what"),
     /** The text denies it. */
@@ -67,6 +79,21 @@ public enum Outcome {
 
     Outcome(String words) {
         this.words = words;
+    }
+
+    /** What becomes of a value that is stated in a way that its rule ignores. */
+    static Outcome ignored(Stance stance) {
+        return switch (stance) {
+            case ASSERTED -> ASSERTED;
+            case ATTRIBUTED -> ATTRIBUTED;
+            case PLANNED -> PLANNED;
+            case SUPERSEDED -> SUPERSEDED;
+        };
+    }
+
+    /** Whether it came about by how the text states the value, which no near word decides. */
+    boolean ofStance() {
+        return this == ASSERTED || this == ATTRIBUTED || this == PLANNED || this == SUPERSEDED;
     }
 
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
@@ -100,6 +127,10 @@ public enum Outcome {
                     OF_THING,
                     OTHER_OCCASION,
                     OTHER_TIME,
+                    ASSERTED,
+                    ATTRIBUTED,
+                    PLANNED,
+                    SUPERSEDED,
                     NOT_PLAIN -> true;
             default -> false;
         };

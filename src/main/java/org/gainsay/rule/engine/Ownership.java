@@ -18,6 +18,7 @@ final class Ownership {
     private final Window window;
     private final Signals signals;
     private final Distance distance;
+    private final Claims claims;
     private final Parts parts;
     private final Stances stances;
     private final Changes changes;
@@ -29,10 +30,14 @@ final class Ownership {
 
     private final BitSet outdated = new BitSet();
 
+    /** The value that took the last near word from another one; -1 for none. */
+    private int taker = -1;
+
     Ownership(
             Window window,
             Signals signals,
             Distance distance,
+            Claims claims,
             Parts parts,
             Stances stances,
             Changes changes,
@@ -41,6 +46,7 @@ final class Ownership {
         this.window = window;
         this.signals = signals;
         this.distance = distance;
+        this.claims = claims;
         this.parts = parts;
         this.stances = stances;
         this.changes = changes;
@@ -49,8 +55,14 @@ final class Ownership {
         this.coordination = new Coordination(view, signals);
     }
 
+    /** The value that took the near word which was last asked for; -1 where none did. */
+    int taker() {
+        return taker;
+    }
+
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
     boolean holds(CompiledRule rule, int at, int near) {
+        taker = -1;
         Mention mention = view.mentions().get(at);
         int start = window.near().start(near);
         int room = distance.between(mention, start, window.near().end(near));
@@ -122,7 +134,9 @@ final class Ownership {
                         && !parts.apart(rule, Math.min(at, other), Math.max(at, other))
                         && !withoutWord(rule, at, other, start)
                         && (attached(rival, rivalRoom, start) || fits(rule, rival))
-                        && !outdated(other)) {
+                        && !outdated(other)
+                        && !claimed(rule, other, rivalRoom)) {
+                    taker = other;
                     return true;
                 }
             }
@@ -230,6 +244,11 @@ final class Ownership {
         return tokens.isMark(token, '–')
                 || tokens.isMark(token, '—')
                 || tokens.isMark(token, '-') && !tokens.glued(token);
+    }
+
+    /** Whether an unless word claims a rival, so that it leaves a near word to others; one right beside it is told of it all the same: "the flight lasted six hours". */
+    private boolean claimed(CompiledRule rule, int other, int room) {
+        return room > 0 && claims.claiming(rule, other) >= 0;
     }
 
     private boolean outdated(int at) {

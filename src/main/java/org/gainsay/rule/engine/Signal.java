@@ -240,7 +240,11 @@ enum Signal {
     /** Gives the answer to a question, besides verbs of saying: "replied". */
     REPLIES,
     /** At the start of a clause, it denies what that tells: "nobody". */
-    NONE;
+    NONE,
+    /** Hardly anything of what follows is so: "unlikely". */
+    UNLIKELY,
+    /** Behind a denial, it takes that back: "doubt". */
+    DOUBTS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

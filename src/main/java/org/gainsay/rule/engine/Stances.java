@@ -48,6 +48,21 @@ final class Stances {
         return new Standing(Stance.ASSERTED, null);
     }
 
+    /** The word that shows how the text stands to a value: "planned", "said"; empty where no single one does. */
+    String reason(Mention mention, int sentence) {
+        switch (of(mention, sentence).stance()) {
+            case PLANNED:
+                String plan = words(Signal.PLANNED, mention, sentence);
+                int opening = opening(mention, sentence);
+                return plan.isEmpty() ? view.passage().words(opening, opening + 1) : plan;
+            case ATTRIBUTED:
+                int reporting = new Speech(view, signals).reporting(mention, sentence);
+                return reporting < 0 ? "" : view.passage().words(reporting, reporting + 1);
+            default:
+                return "";
+        }
+    }
+
     /** "Had it lasted three hours, they would have left": an inverted condition, with what would have followed from it. */
     boolean inverted(Mention mention, int sentence) {
         int opening = opening(mention, sentence);
@@ -91,8 +106,9 @@ final class Stances {
         while (end < closing
                 && !edge(end, clause)
                 && !predicate(end)
+                && !(view.tokens().isMark(end, ':') && end > view.end(mention) && possible(signal))
                 && !(signal == Signal.ELSEWHEN && signals.is(Signal.JOIN, view.tokens(), end) && elsewhen(end + 1))
-                && !((signal == Signal.PLANNED || signal == Signal.IMAGINED) && that(end))
+                && !(possible(signal) && that(end))
                 && !(signal == Signal.ELSEWHEN && (end > view.end(mention) && that(end) || ofPerson(mention, end)))) {
             end++;
         }
@@ -108,11 +124,14 @@ final class Stances {
         return -1;
     }
 
+    private static boolean possible(Signal signal) {
+        return signal == Signal.PLANNED || signal == Signal.IMAGINED;
+    }
+
     /** "would point out", and "could not be reached for 50 minutes": what could not be was so, but 30 who could not be saved were not saved. */
     private boolean fact(Signal signal, int token, Mention mention) {
-        boolean possible = signal == Signal.PLANNED || signal == Signal.IMAGINED;
         boolean lasts = mention.kind() == Kind.DURATION || mention.kind().temporal();
-        return possible
+        return possible(signal)
                 && (signals.is(Signal.UNABLE, view.tokens(), token)
                         || signals.end(Signal.UNABLE, view.tokens(), token - 1) > token)
                 && (lasts || !signals.is(Signal.NOT, view.tokens(), token + 1));

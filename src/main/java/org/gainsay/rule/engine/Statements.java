@@ -134,7 +134,7 @@ final class Statements {
         return switch (outcome) {
             case OTHER_TIME -> matcher.otherTime(at);
             case CHANGE -> CHANGE;
-            case IGNORED -> "";
+            case ASSERTED, ATTRIBUTED, PLANNED, SUPERSEDED -> "";
             case CLAIMED -> measure(matcher, at);
             case PART, WHOLE -> settings.partOf(at) || matcher.whole(at) ? "" : null;
             default -> null;

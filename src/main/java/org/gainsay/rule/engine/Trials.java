@@ -50,14 +50,29 @@ final class Trials {
             Mention mention = view.mentions().get(at);
             boolean near = switch (trial.outcome()) {
                 case NO_NEAR -> false;
-                case OTHER_NOUN, OUT_OF_RANGE, OTHER_KIND -> otherKinds.together(rule, mention);
+                case OTHER_NOUN, NO_NOUN, OUT_OF_RANGE, OTHER_KIND -> otherKinds.together(rule, mention);
                 default -> true;
             };
             if (near) {
-                misses.add(NearMiss.of(rule.rule(), article, trial, otherKinds.close(rule, mention)));
+                boolean close = trial.outcome() == Outcome.CONTEXT_ABSENT
+                        ? answersAnywhere(rule, at)
+                        : otherKinds.close(rule, mention);
+                misses.add(NearMiss.of(rule.rule(), article, trial, close));
             }
         }
         return misses;
+    }
+
+    /** Whether nothing but a word of its context keeps a rule from taking a value. */
+    private boolean answersAnywhere(CompiledRule rule, int at) {
+        Mention mention = view.mentions().get(at);
+        int sentence = view.sentences().of(mention.firstToken());
+        Occurrences words = matcher.near(sentence);
+        boolean answers = rule.near().isEmpty() && matcher.answersAnywhere(rule, at, -1);
+        for (int near = 0; near < words.count() && !answers; near++) {
+            answers = rule.isNear(words.term(near)) && matcher.answersAnywhere(rule, at, near);
+        }
+        return answers && doubt(mention, sentence) == Outcome.ANSWER;
     }
 
     /** The values of kinds that may answer a rule, by index. */
@@ -88,6 +103,7 @@ final class Trials {
         int sentence = view.sentences().of(mention.firstToken());
         Outcome best = Outcome.NO_NEAR;
         String word = "";
+        int closer = -1;
         Occurrences words = matcher.near(sentence);
         if (rule.near().isEmpty()) {
             best = matcher.tryOn(rule, at, -1);
@@ -98,7 +114,8 @@ final class Trials {
             if (outcome == Outcome.ANSWER || (best != Outcome.ANSWER && outcome.compareTo(best) > 0)) {
                 best = outcome;
                 word = matcher.deciding();
-                if (word.isEmpty()) {
+                closer = matcher.closer();
+                if (word.isEmpty() && !outcome.ofStance()) {
                     word = view.passage().words(words.start(near), words.end(near));
                 }
             }
@@ -114,14 +131,22 @@ final class Trials {
         }
         Outcome outcome = best == Outcome.ANSWER ? doubt(mention, sentence) : best;
         String deciding = outcome == best ? word : "";
-        return trial(mention, outcome, deciding, missing(rule, outcome, mention, sentence));
+        String missing = outcome == Outcome.OTHER_VALUE ? closer(closer) : missing(rule, outcome, mention, sentence);
+        return trial(mention, outcome, deciding, missing);
+    }
+
+    private String closer(int at) {
+        return at < 0 ? "" : "closer is " + quoted(text(view.mentions().get(at)));
+    }
+
+    private String text(Mention mention) {
+        return view.passage()
+                .text()
+                .substring(mention.span().start(), mention.span().end());
     }
 
     private Trial trial(Mention mention, Outcome outcome, String word, String missing) {
-        String text = view.passage()
-                .text()
-                .substring(mention.span().start(), mention.span().end());
-        return new Trial(text, view.inTitle(), mention.span(), outcome, word, missing);
+        return new Trial(text(mention), view.inTitle(), mention.span(), outcome, word, missing);
     }
 
     /** What keeps a value from being an answer to any rule. */
@@ -151,8 +176,9 @@ final class Trials {
         return switch (outcome) {
             case OTHER_KIND -> otherKind(mention.kind(), rule.kind());
             case NOT_WITH -> "needed: " + listed(recognition.with());
-            case NO_CONTEXT -> "needed: " + listed(recognition.context());
+            case NO_CONTEXT, CONTEXT_ABSENT -> "needed: " + listed(recognition.context());
             case ANSWER -> released(rule, mention, sentence);
+            case NO_NOUN -> "asked for: " + listed(recognition.counts()) + ", or any figure with 'bare: true'";
             case OTHER_NOUN -> recognition.counts().isEmpty() ? "" : "asked for: " + listed(recognition.counts());
             default -> "";
         };
@@ -217,13 +243,12 @@ final class Trials {
     }
 
     private static String listed(List<?> terms) {
-        String first = String.join(
-                ", ",
-                terms.stream()
-                        .limit(LISTED)
-                        .map(term -> quoted(String.valueOf(term)))
-                        .toList());
-        return terms.size() > LISTED ? first + " or " + (terms.size() - LISTED) + " others" : first;
+        List<String> names = terms.stream()
+                .map(term -> quoted(String.valueOf(term)))
+                .distinct()
+                .toList();
+        String first = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
+        return names.size() > LISTED ? first + " or " + (names.size() - LISTED) + " others" : first;
     }
 
     private static String quoted(String words) {
