@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Leeway;
@@ -93,6 +94,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
                         fact));
             }
         }
+        claims = new ArrayList<>(OneClock.settled(claims));
         Reference reference = finding.reference();
         if (reference != null) {
             Claim claim = Claim.of(finding.kind(), reference);
@@ -102,6 +104,17 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
         }
         claims.replaceAll(claim -> claim.tolerating(tolerance));
         return new Weighing(sides, pairs(claims));
+    }
+
+    /** Whether all values are times of zones that cannot be held against each other. */
+    public boolean zones() {
+        for (Pair pair : pairs) {
+            if (pair.relation() != Relation.OTHER_SCALE
+                    || !(sides.get(pair.first()).value() instanceof Moment)) {
+                return false;
+            }
+        }
+        return !pairs.isEmpty();
     }
 
     private static List<Pair> pairs(List<Claim> claims) {
