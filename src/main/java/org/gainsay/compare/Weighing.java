@@ -94,7 +94,6 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
                         fact));
             }
         }
-        claims = new ArrayList<>(OneClock.settled(claims));
         Reference reference = finding.reference();
         if (reference != null) {
             Claim claim = Claim.of(finding.kind(), reference);
@@ -103,7 +102,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
             sides.add(new Side("", label, reference.value(), claim.likely(), claim.allows(), null));
         }
         claims.replaceAll(claim -> claim.tolerating(tolerance));
-        return new Weighing(sides, pairs(claims));
+        return new Weighing(sides, pairs(OneClock.settled(claims)));
     }
 
     /** Whether all values are times of zones that cannot be held against each other. */

@@ -36,6 +36,7 @@ final class Headings {
                         || text.hasRole(word, Role.EVENT)
                         || text.hasRole(word, Role.THING)
                         || text.hasRole(word, Role.EDGE)
+                        || text.hasRole(word, Role.PART)
                         || text.only(first) && next(text, word, word - LABEL));
     }
 
