@@ -33,6 +33,14 @@ class TwoAnswersTest {
                 examples:
                   - {text: The talks began at 3pm., answer: "3pm"}
                   - {text: The talks ended at 3pm., answer: none}
+              - id: striking
+                question: When did the ferry hit the quay?
+                kind: datetime
+                near: [hit]
+                context: [ferry]
+                examples:
+                  - {text: The ferry hit the quay at 3pm on Friday., answer: "Friday 3pm"}
+                  - {text: The ferry sailed at 3pm on Friday., answer: none}
               - id: length
                 question: How long did the talks last?
                 kind: duration

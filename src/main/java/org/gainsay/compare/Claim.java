@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One side of a comparison: a fact, or the value on record.
  *
  * @param owner who claims it; claims of one owner are never set against each other
- * @param value the value as stated
+ * @param value the value that is compared: as stated, but for times that are put on another clock
+ * @param said the value as stated
  * @param allows the true values that are possible
  * @param likely the true values that are expected
  * @param hedge the hedge; null for a bare value
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Claim(
         String owner,
         Value value,
+        Value said,
         Interval allows,
         Interval likely,
         @Nullable Hedge hedge,
@@ -42,6 +44,7 @@ record Claim(
     static Claim of(Fact fact) {
         return new Claim(
                 fact.article().id(),
+                fact.value(),
                 fact.value(),
                 fact.allows(),
                 fact.likely(),
@@ -58,6 +61,7 @@ record Claim(
         return new Claim(
                 owner,
                 vague ? other.value : value,
+                vague ? other.said : said,
                 allows.hull(other.allows),
                 likely.hull(other.likely),
                 null,
@@ -74,6 +78,7 @@ record Claim(
         return new Claim(
                 owner,
                 value,
+                said,
                 bare ? tolerance.around(allows, stated) : tolerance.around(allows),
                 bare ? tolerance.around(likely, stated) : tolerance.around(likely),
                 hedge,
@@ -82,13 +87,25 @@ record Claim(
 
     /** The claim with so much more room to each side. */
     Claim widened(Ratio tolerance) {
-        return new Claim(owner, value, allows.widened(tolerance), likely.widened(tolerance), hedge, scale);
+        return new Claim(owner, value, said, allows.widened(tolerance), likely.widened(tolerance), hedge, scale);
     }
 
     /** The claim of a time so many seconds later, or, if negative, earlier. */
     Claim later(Ratio seconds) {
         Moment moved = ((Moment) value).moved(Duration.ofSeconds(seconds.longValueExact()));
-        return new Claim(owner, moved, allows.plus(seconds), likely.plus(seconds), hedge, scale);
+        return new Claim(owner, moved, said, allows.plus(seconds), likely.plus(seconds), hedge, scale);
+    }
+
+    /** The claim of a time that may as well be so many seconds earlier. */
+    Claim orEarlier(Ratio seconds) {
+        Ratio back = seconds.negate();
+        return new Claim(
+                owner, value, said, allows.hull(allows.plus(back)), likely.hull(likely.plus(back)), hedge, scale);
+    }
+
+    /** Whether a time is put on another clock than its article does. */
+    boolean moved() {
+        return !said.equals(value);
     }
 
     /** The claim as one that goes with every scale. */
@@ -98,12 +115,13 @@ record Claim(
 
     /** The claim on another scale. */
     Claim on(@Nullable String scale) {
-        return new Claim(owner, value, allows, likely, hedge, scale);
+        return new Claim(owner, value, said, allows, likely, hedge, scale);
     }
 
     static Claim of(Kind kind, Reference reference) {
         Interval stated = reference.value().stated();
-        return new Claim(RECORD, reference.value(), stated, stated, null, scale(kind, reference.value()));
+        return new Claim(
+                RECORD, reference.value(), reference.value(), stated, stated, null, scale(kind, reference.value()));
     }
 
     /** Whether they are reckoned by two units of time: "a week", "a month". */

@@ -15,7 +15,6 @@ import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
-import org.gainsay.rule.Reference;
 import org.gainsay.rule.Scope;
 import org.gainsay.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +144,10 @@ public final class Comparison {
     /** The value on record only matters where it makes matters worse. */
     private Outcome judged() {
         Outcome sources = outcome(claims, Origin.RULE);
-        Reference reference = question.reference();
-        if (reference == null) {
+        Claim record = standing.record();
+        if (record == null) {
             return sources;
         }
-        Claim record = Claim.of(question.kind(), reference).tolerating(question.tolerance());
         Outcome withRecord = question.scope() == Scope.TOPIC ? against(record) : withRecord(record);
         boolean worse = withRecord.verdict().compareTo(sources.verdict()) < 0;
         return worse && withRecord.verdict().compareTo(Verdict.STRAINED) <= 0 ? withRecord : sources;

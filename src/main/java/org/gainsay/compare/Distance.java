@@ -39,6 +39,10 @@ final class Distance {
     static String between(Kind kind, Claim lower, Claim upper) {
         String gap = between(kind, lower.value(), upper.value());
         boolean open = lower.hedgeType() == Hedge.Type.LESS_THAN || upper.hedgeType() == Hedge.Type.MORE_THAN;
+        if (kind.temporal() && (lower.moved() || upper.moved()) && gap.contains(ARE)) {
+            String ends = Wording.of(kind, lower.said()) + " and " + Wording.of(kind, upper.said());
+            return ends + gap.substring(gap.lastIndexOf(ARE));
+        }
         if (kind.temporal() || lower.value().stated().equals(upper.value().stated()) && !gap.isEmpty()) {
             return gap;
         }

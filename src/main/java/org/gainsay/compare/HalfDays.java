@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class HalfDays {
     private static final int NOON = 12;
+    private static final Ratio DAY = Ratio.of(24 * 3600);
 
     private final List<Ratio> lows = new ArrayList<>();
     private final List<Ratio> highs = new ArrayList<>();
+    /** Whether the zone of every time is known, so that all can be read on one clock. */
+    private final boolean zoned;
 
-    private HalfDays(List<Interval> settled) {
+    private HalfDays(List<Interval> settled, boolean zoned) {
+        this.zoned = zoned;
         for (Interval each : settled) {
             if (each.low() != null) {
                 lows.add(each.low());
@@ -45,18 +50,17 @@ final class HalfDays {
         if (open.isEmpty()) {
             return facts;
         }
+        boolean zoned = zoned(facts);
         List<Interval> settled = new ArrayList<>();
         for (Fact fact : facts) {
             if (!open(fact)) {
-                settled.add(fact.value().stated());
+                settled.add(stated(fact, zoned));
             }
         }
         if (settled.isEmpty()) {
-            settled.add(Collections.min(open, Comparator.comparing(HalfDays::low))
-                    .value()
-                    .stated());
+            settled.add(stated(Collections.min(open, Comparator.comparing(HalfDays::low)), zoned));
         }
-        HalfDays halves = new HalfDays(settled);
+        HalfDays halves = new HalfDays(settled, zoned);
         return facts.stream()
                 .map(fact -> open(fact) ? halves.nearest(fact) : fact)
                 .toList();
@@ -72,7 +76,29 @@ final class HalfDays {
 
     private Fact nearest(Fact fact) {
         Fact other = fact.moved(otherHalf((Moment) fact.value()));
-        return distance(other.value().stated()).compareTo(distance(fact.value().stated())) < 0 ? other : fact;
+        return around(stated(other, zoned)).compareTo(around(stated(fact, zoned))) < 0 ? other : fact;
+    }
+
+    private static boolean zoned(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (!(fact.value() instanceof Moment moment) || moment.offset() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a fact states, on the clock of UTC where that is known. */
+    private static Interval stated(Fact fact, boolean zoned) {
+        Interval stated = fact.value().stated();
+        ZoneOffset offset = fact.value() instanceof Moment moment ? moment.offset() : null;
+        return !zoned || offset == null ? stated : stated.plus(Ratio.of(-offset.getTotalSeconds()));
+    }
+
+    /** The distance, for a clock of UTC that of the day before or behind if that is nearer. */
+    private Ratio around(Interval value) {
+        Ratio distance = distance(value);
+        return zoned ? distance.min(distance(value.plus(DAY))).min(distance(value.plus(DAY.negate()))) : distance;
     }
 
     /** How many hours later, or earlier if negative, the clock shows the same on the same day. */

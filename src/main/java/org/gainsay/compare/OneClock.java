@@ -5,19 +5,25 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts clock times of one story on its own clock. Where an article says a time twice, "10:14 local time (11:14 UTC)", it tells how far that clock is
+ * Puts clock times of one story on one clock. Of zones that are known, "12:24 CEST" and "11:24 BST", either will do. Where an article says a time twice, "10:14 local time (11:14 UTC)", it tells how far that clock is
  * from UTC: another one's "1114 GMT" is then 10:14, too, and a bare "11:14" may well be copied from the brackets.
  */
 final class OneClock {
     private static final int DAY = 24 * 3600;
     private static final Ratio ONE_DAY = Ratio.of(DAY);
+    /** An hour up to which a night goes on. */
+    private static final int MORNING = 6;
+
+    private static final int EVENING = 18;
 
     private final int local;
     /** What the local times allow. */
@@ -27,7 +33,10 @@ final class OneClock {
         this.local = local;
     }
 
-    /** The claims in their order, those of a zone that is known moved to local time; as they are where no article or two tell how far that is from UTC. */
+    /**
+     * The claims in their order, those of a zone that is known moved to local time; where no article or two tell how far that is from UTC, those of several zones moved
+     * to one of them.
+     */
     static List<Claim> settled(List<Claim> claims) {
         Set<ZoneOffset> offsets = new HashSet<>();
         for (Claim claim : claims) {
@@ -36,7 +45,64 @@ final class OneClock {
                 offsets.add(moment.offset());
             }
         }
-        return offsets.size() == 1 ? new OneClock(offsets.iterator().next().getTotalSeconds()).move(claims) : claims;
+        return offsets.size() == 1
+                ? new OneClock(offsets.iterator().next().getTotalSeconds()).move(claims)
+                : zoned(claims);
+    }
+
+    /** The claims in their order, those of zones that are known on one clock and one scale; as they are where all are of one zone. */
+    private static List<Claim> zoned(List<Claim> claims) {
+        Set<String> zones = new TreeSet<>();
+        Integer clock = null;
+        for (Claim claim : claims) {
+            ZoneOffset offset = KnownZones.offset(claim);
+            if (offset != null) {
+                zones.add(Objects.requireNonNull(claim.scale()));
+                int seconds = offset.getTotalSeconds();
+                clock = clock == null ? seconds : Math.min(clock, seconds);
+            }
+        }
+        return clock == null || zones.size() < 2
+                ? claims
+                : new OneClock(clock).move(claims, zones.iterator().next());
+    }
+
+    private List<Claim> move(List<Claim> claims, String scale) {
+        List<Claim> moved = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            ZoneOffset offset = KnownZones.offset(claim);
+            moved.add(
+                    offset == null
+                            ? claim
+                            : KnownZones.loosened(
+                                            shifted(claim, (Moment) claim.value(), local - offset.getTotalSeconds()))
+                                    .on(scale));
+        }
+        return overnight(moved, scale);
+    }
+
+    /** Where all are of one night, those of the small hours are of the next day. */
+    private static List<Claim> overnight(List<Claim> claims, String scale) {
+        for (Claim claim : claims) {
+            if (scale.equals(claim.scale()) && clock(claim) && hour(claim) >= MORNING && hour(claim) < EVENING) {
+                return claims;
+            }
+        }
+        List<Claim> settled = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            boolean early = scale.equals(claim.scale()) && clock(claim) && hour(claim) < MORNING;
+            settled.add(early ? claim.later(ONE_DAY) : claim);
+        }
+        return settled;
+    }
+
+    private static boolean clock(Claim claim) {
+        return claim.value() instanceof Moment moment && clock(moment);
+    }
+
+    private static int hour(Claim claim) {
+        LocalDateTime from = ((Moment) claim.value()).from();
+        return from == null ? 0 : from.getHour();
     }
 
     private List<Claim> move(List<Claim> claims) {
@@ -60,7 +126,8 @@ final class OneClock {
         if (local(claim) != null) {
             return claim.anywhere();
         } else if (offset != null) {
-            return shifted(claim, moment, local - offset.getTotalSeconds()).anywhere();
+            return KnownZones.loosened(shifted(claim, moment, local - offset.getTotalSeconds()))
+                    .anywhere();
         }
         Claim asUtc = shifted(claim, moment, local);
         return moment.zone() == null && clock(moment) && !meets(claim) && meets(asUtc) ? asUtc : claim;

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
+import org.gainsay.rule.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The answers to one question that stand, the last word of each source, each with what it claims. */
 final class Standing {
@@ -23,13 +25,20 @@ final class Standing {
 
     private final List<Answer> answers = new ArrayList<>();
     private final Map<String, List<Answer>> byOwner = new HashMap<>();
+    private final @Nullable Claim record;
 
     Standing(Question question, List<Fact> facts) {
         List<Claim> claims = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             claims.add(Claim.of(fact).tolerating(question.tolerance()));
         }
-        claims = Rated.settled(OneClock.settled(claims));
+        Reference reference = question.reference();
+        if (reference != null) {
+            claims.add(Claim.of(question.kind(), reference).tolerating(question.tolerance()));
+        }
+        claims = new ArrayList<>(OneClock.settled(claims));
+        record = reference == null ? null : claims.remove(claims.size() - 1);
+        claims = Rated.settled(claims);
         for (int at = 0; at < facts.size(); at++) {
             Answer answer = new Answer(facts.get(at), claims.get(at));
             answers.add(answer);
@@ -41,6 +50,12 @@ final class Standing {
             }
             own.add(answer);
         }
+    }
+
+    /** What the value on record claims, a time of a known zone on the clock of the answers; null where none is on record. */
+    @Nullable
+    Claim record() {
+        return record;
     }
 
     List<Fact> facts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Leeway;
@@ -101,7 +102,18 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
             sides.add(new Side("", label, reference.value(), claim.likely(), claim.allows(), null));
         }
         claims.replaceAll(claim -> claim.tolerating(tolerance));
-        return new Weighing(sides, pairs(claims));
+        return new Weighing(sides, pairs(OneClock.settled(claims)));
+    }
+
+    /** Whether all values are times of zones that cannot be held against each other. */
+    public boolean zones() {
+        for (Pair pair : pairs) {
+            if (pair.relation() != Relation.OTHER_SCALE
+                    || !(sides.get(pair.first()).value() instanceof Moment)) {
+                return false;
+            }
+        }
+        return !pairs.isEmpty();
     }
 
     private static List<Pair> pairs(List<Claim> claims) {

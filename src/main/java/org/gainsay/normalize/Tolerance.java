@@ -173,13 +173,13 @@ public final class Tolerance {
         return written == null || base == null || written.signum() == 0 ? Ratio.ONE : base.over(written);
     }
 
-    /** "around 14 February" reaches as far again to both sides; "after" and "before" open an end. */
+    /** "around 14 February" reaches as far again to both sides, "around 4am" a good while, with its day or without; "after" and "before" open an end. */
     private Interval moment(Kind kind, Interval stated, Hedge hedge) {
         if (stated.low() == null || stated.high() == null) {
             return stated;
         }
         Ratio length = stated.high().minus(stated.low());
-        length = kind == Kind.TIME ? length.max(clock) : length;
+        length = kind == Kind.DATE ? length : length.max(clock);
         return switch (hedge.type()) {
             case ABOUT -> new Interval(stated.low().minus(length), stated.high().plus(length));
             case NEARLY -> new Interval(stated.low().minus(length), stated.high());

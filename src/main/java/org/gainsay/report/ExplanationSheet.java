@@ -166,7 +166,7 @@ public final class ExplanationSheet {
         boolean doubtful =
                 finding.verdict() == Verdict.STRAINED && !finding.basis().isEmpty();
         String verdict = finding.verdict().label().toUpperCase(Locale.ROOT) + ": ";
-        sheet.line(0, "").paragraph(2, doubtful ? verdict + finding.basis() : reason(finding));
+        sheet.line(0, "").paragraph(2, doubtful ? verdict + finding.basis() : reason(finding, weighing.zones()));
         if (!doubtful && !finding.basis().isEmpty()) {
             sheet.paragraph(2, finding.basis());
         }
@@ -203,7 +203,7 @@ public final class ExplanationSheet {
         }
     }
 
-    private static String reason(Finding finding) {
+    private static String reason(Finding finding, boolean zones) {
         String verdict = finding.verdict().label().toUpperCase(Locale.ROOT) + ": ";
         switch (finding.verdict()) {
             case CONTRADICTION:
@@ -213,7 +213,10 @@ public final class ExplanationSheet {
             case UPDATE:
                 return verdict + "the figure may change, and its order follows the times of publication.";
             case COMPATIBLE:
-                return verdict + "the values differ in precision or hedges, and all can be right.";
+                return verdict
+                        + (zones
+                                ? "the times are of different zones or of none that is named, and it is not known how far those are apart."
+                                : "the values differ in precision or hedges, and all can be right.");
             case AGREEMENT:
                 return verdict + "all say the same.";
             default:

@@ -37,7 +37,9 @@ public final class Calendar {
         STATE(WordClass.TERM),
         EVENT(WordClass.TERM),
         OFF(WordClass.TERM),
-        CAUSE(WordClass.TERM);
+        CAUSE(WordClass.TERM),
+        LABEL(WordClass.TERM),
+        BOOKED(WordClass.TERM);
 
         private final WordClass[] classes;
 
@@ -161,6 +163,9 @@ public final class Calendar {
     final int deadline;
     final int thisWord;
     final int start;
+    final int as;
+    final int up;
+    final int when;
 
     /** Adds the words of the data files to a lexicon. */
     public Calendar(Lexicon.Builder lexicon) {
@@ -217,6 +222,9 @@ public final class Calendar {
         deadline = lexicon.add("deadline");
         thisWord = lexicon.add("this");
         start = lexicon.add("start");
+        as = lexicon.add("as");
+        up = lexicon.add("up");
+        when = lexicon.add("when");
         dayNames = new DayNames(lexicon);
         of = lexicon.add("of");
         the = lexicon.add("the");

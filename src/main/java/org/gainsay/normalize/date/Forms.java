@@ -127,7 +127,9 @@ final class Forms {
                     STATE,
                     EVENT,
                     OFF,
-                    CAUSE -> NONE;
+                    CAUSE,
+                    LABEL,
+                    BOOKED -> NONE;
         };
     }
 

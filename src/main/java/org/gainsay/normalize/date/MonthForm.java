@@ -117,8 +117,10 @@ final class MonthForm extends Form {
                 || modifies(text, token)
                 || text.is(token - 1, text.calendar.into) && text.countsNothing(token + 1)
                 || text.is(token - 1, text.calendar.forWord) && Outlook.setFor(text, token - 1)
+                || Headings.led(text, token)
                 || text.is(token + 1, text.calendar.possessive) && text.month(token) > 0
                 || before == Role.PART
+                || Headings.when(text, token + 1) && Tense.opens(text, token)
                 || text.isThe(token - 1)
                 || mid
                 || text.is(token - 1, text.calendar.between)

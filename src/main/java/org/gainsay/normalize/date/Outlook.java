@@ -46,7 +46,14 @@ final class Outlook {
                 || text.is(verb, text.calendar.forecast)
                 || text.reading.is(verb, PLANNED)
                 || text.hasRole(verb, Role.MOVE)
-                || text.hasRole(verb, Role.ADMIT);
+                || text.hasRole(verb, Role.ADMIT)
+                || booked(text, verb);
+    }
+
+    /** "booked for September", "pencilled in for", "lined up for". */
+    private static boolean booked(DateText text, int verb) {
+        boolean particle = text.is(verb, text.calendar.in) || text.is(verb, text.calendar.up);
+        return text.hasRole(particle ? verb - 1 : verb, Role.BOOKED);
     }
 
     /** Whether "will" or "ends" stands before a date with no verb of the past between, or the date is one of an event put off or fixed. */
@@ -128,6 +135,18 @@ final class Outlook {
                 && text.value(noun) == Calendar.PLURAL
                 && text.reading.is(noun - 1, KNOWN);
         return text.is(first - 1, text.calendar.on) && (vote || text.hasRole(noun, Role.EVENT));
+    }
+
+    /** "Deadline: mid-May", "Next launch mid-September": no verb tells more. */
+    static boolean headed(DateText text, int first, int end) {
+        boolean month = text.hasRole(end - 1, Role.MONTH) || text.hasRole(end - 1, Role.SEASON);
+        return month && (Headings.labelled(text, first) || Headings.next(text, first - 1, first - TIME));
+    }
+
+    /** "Next launch: March", "next launch early March": no month of the past is meant, however far off the one to come is. */
+    static boolean headedNext(DateText text, int first) {
+        int word = text.tokens.isMark(first - 1, ':') ? first - 2 : first - 1;
+        return Headings.next(text, word, word - TIME);
     }
 
     private static boolean named(DateText text, int token) {

@@ -172,7 +172,9 @@ final class Relative {
         if (MonthForm.event(text, date.first()) && Tense.of(text, date.first(), date.end()) == Tense.OPEN) {
             return nearestMonth(today, months);
         }
-        boolean soon = Math.floorMod(months, MONTHS) <= SOON || months > 0 && Outlook.sure(text, date.first());
+        boolean soon = Math.floorMod(months, MONTHS) <= SOON
+                || months > 0 && Outlook.sure(text, date.first())
+                || Outlook.headedNext(text, date.first());
         boolean ahead = soon && text.future(date.first(), date.end());
         int year = today.getYear();
         return Period.month(months > 0 && !ahead ? year - 1 : months < 0 && ahead ? year + 1 : year, month);

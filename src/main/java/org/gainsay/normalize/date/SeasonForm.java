@@ -60,8 +60,8 @@ final class SeasonForm extends Form {
 
     private static @Nullable Stated bare(DateText text, int token) {
         int before = text.isThe(token - 1) ? token - 2 : token - 1;
-        boolean part = text.hasRole(token - 1, Calendar.Role.PART);
-        if (!part && (!text.reading.is(before, YEAR_BEFORE) || text.is(before, text.calendar.to))) {
+        boolean led = text.hasRole(token - 1, Calendar.Role.PART) || Headings.led(text, token);
+        if (!led && (!text.reading.is(before, YEAR_BEFORE) || text.is(before, text.calendar.to))) {
             return null;
         }
         Tense tense = Tense.of(text, token, token + 1);

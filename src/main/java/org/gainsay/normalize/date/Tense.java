@@ -58,11 +58,17 @@ enum Tense {
         if (before == OPEN && text.is(first - 2, text.calendar.ahead) && text.is(end, text.calendar.possessive)) {
             return FUTURE;
         }
+        if (before == OPEN && Headings.when(text, end) && opens(text, first)) {
+            return behind(text, end + 1) == PAST ? PAST : FUTURE;
+        }
         if (before == OPEN && (Outlook.is(text, first) || opens(text, first) && Outlook.opens(text, end))) {
             return FUTURE;
         }
         if (before == OPEN && (Outlook.announced(text, first, end) || Outlook.stillOn(text, end))) {
             return FUTURE;
+        }
+        if (before == OPEN && Outlook.headed(text, first, end)) {
+            return behind(text, end) == PAST ? PAST : FUTURE;
         }
         boolean weekday = text.hasRole(first, Calendar.Role.WEEKDAY);
         return before == OPEN && (!weekday || opens(text, first)) ? behind(text, end) : before;
@@ -279,7 +285,7 @@ enum Tense {
     }
 
     /** Whether a date stands first in its sentence, a preposition and an article passed over. */
-    private static boolean opens(DateText text, int first) {
+    static boolean opens(DateText text, int first) {
         int at = text.isThe(first - 1) ? first - 2 : first - 1;
         return ends(text, at)
                 || ends(text, at - 1) && text.reading.is(at, WordClass.YEAR_BEFORE.bit() | WordClass.FUNCTION.bit());

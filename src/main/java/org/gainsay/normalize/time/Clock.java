@@ -89,7 +89,11 @@ public final class Clock {
         /** "this". */
         THIS,
         /** "for". */
-        FOR;
+        FOR,
+        /** "it", of which "was" tells the time. */
+        IT,
+        /** "when", behind the time that is told. */
+        WHEN;
 
         private final long bit = 1L << ordinal();
 

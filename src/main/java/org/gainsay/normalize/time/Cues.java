@@ -25,6 +25,9 @@ final class Cues {
     /** How far before "at" the verb may stand: "the doors open daily at six". */
     private static final int REACH = 4;
 
+    /** How many words such as "about" may stand before the figure, and as many auxiliaries before them: "it had been". */
+    private static final int HEDGES = 2;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clock clock;
@@ -85,6 +88,24 @@ final class Cues {
     /** Whether "past" or "to" stands before an hour, or the "and" of "between": "ten past eight in the evening", "between six and eight in the evening". */
     boolean spoken(int first) {
         return clock.is(reading, first - 1, Role.PAST) || clock.is(reading, first - 1, Role.TO) || closes(first);
+    }
+
+    /** Whether "it was" stands before a figure, a word such as "about" between them passed over: "it was about ten to seven". */
+    boolean told(int first) {
+        int be = first - 1;
+        while (be >= first - HEDGES && (reading.is(be, HEDGE) || clock.is(reading, be, Role.LEAD))) {
+            be--;
+        }
+        int at = be;
+        while (at > be - HEDGES && (reading.is(at, AUXILIARY) || contracted(at))) {
+            at--;
+        }
+        return at < be && clock.is(reading, at, Role.IT);
+    }
+
+    /** "it's". */
+    private boolean contracted(int token) {
+        return reading.vocabulary().calendar().isPossessive(tokens, token);
     }
 
     private boolean closes(int second) {

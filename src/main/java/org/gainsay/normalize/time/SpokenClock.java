@@ -20,6 +20,7 @@ final class SpokenClock {
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long FOR = WordClass.SPAN.bit();
+    private static final long WEEKDAY = WordClass.WEEKDAY.bit();
 
     private final Reading reading;
     private final Tokens tokens;
@@ -73,7 +74,8 @@ final class SpokenClock {
         }
         ClockSpan hour = hourOf(at + 1);
         boolean known = hour != null && (hour.settled() || hour.end() > at + 2);
-        boolean spoken = minutes || part || cues.at(token) >= 0 && count % 5 == 0;
+        boolean five = count % 5 == 0;
+        boolean spoken = minutes || part || five && (cues.at(token) >= 0 || hour != null && told(token, hour));
         boolean says =
                 past || to && (spoken || known && isPoint(at + 1)) || (after || before || from) && known && spoken;
         if (hour == null || !says || count >= MINUTE) {
@@ -84,6 +86,16 @@ final class SpokenClock {
         int time = hour.settled() ? Math.floorMod(second, DAY) : Math.floorMod(second, ClockSpan.HALF_DAY);
         return new ClockSpan(
                 first, hour.end(), time, time + MINUTE, Precision.MINUTE, hour.settled(), true, hour.zone());
+    }
+
+    /** "It was ten to seven in the morning", "on Tuesday morning", "when they met"; but "it was 20 to seven against", and "10 to 7 when" may be a score. */
+    private boolean told(int token, ClockSpan hour) {
+        int end = hour.end();
+        boolean when = clock.is(reading, end, Role.WHEN) && tokens.type(token) == Tokens.WORD;
+        boolean day = clock.is(reading, end, Role.ON)
+                && reading.is(end + 1, WEEKDAY)
+                && clock.parts().names(reading, end + 2);
+        return (hour.settled() || when || day) && cues.told(token);
     }
 
     private boolean isPoint(int token) {
