@@ -135,7 +135,7 @@ final class Ownership {
                         && !withoutWord(rule, at, other, start)
                         && (attached(rival, rivalRoom, start) || fits(rule, rival))
                         && !outdated(other)
-                        && !claimed(rule, other, rivalRoom)) {
+                        && !(other == at + step && claimed(rule, other, rivalRoom))) {
                     taker = other;
                     return true;
                 }
@@ -246,7 +246,7 @@ final class Ownership {
                 || tokens.isMark(token, '-') && !tokens.glued(token);
     }
 
-    /** Whether an unless word claims a rival, so that it leaves a near word to others; one right beside it is told of it all the same: "the flight lasted six hours". */
+    /** Whether an unless word claims a rival, so that it leaves a near word to the value next to it; one right beside it is told of it all the same: "the flight lasted six hours". */
     private boolean claimed(CompiledRule rule, int other, int room) {
         return room > 0 && claims.claiming(rule, other) >= 0;
     }

@@ -157,6 +157,9 @@ final class Partitives {
                 && !passage.is(to, AUXILIARY)) {
             return null;
         }
+        if (signals.is(Signal.FROM, passage.tokens(), mention.endToken())) {
+            return null;
+        }
         for (int token = to - 1; token >= Math.max(first, to - NUMBERED); token--) {
             int of = signals.end(Signal.NUMBER_OF, passage.tokens(), token);
             if (of >= 0) {
