@@ -41,7 +41,7 @@ final class LastingAges {
         boolean old = tokens.type(last) == Tokens.WORD && !view.passage().is(last, NUMBER);
         boolean lasting = near >= mention.endToken()
                 ? described(mention, sentence, near, end)
-                : end <= mention.firstToken() && told(mention, sentence, end);
+                : end <= mention.firstToken() && told(mention, sentence, near, end);
         return !old || !lasting;
     }
 
@@ -71,7 +71,7 @@ final class LastingAges {
     }
 
     /** "The war in the east is now 3½ years old": the subject has the near word for its head. */
-    private boolean told(Mention mention, int sentence, int end) {
+    private boolean told(Mention mention, int sentence, int near, int end) {
         int before = mention.firstToken() - 1;
         boolean is = false;
         boolean which = false;
@@ -81,7 +81,10 @@ final class LastingAges {
             before--;
         }
         if (before < end) {
-            return is || nobody(mention, sentence);
+            // "The driver in the war was 44 years old"
+            int left = view.passage().is(near - 1, KNOWN) ? near - 2 : near - 1;
+            boolean within = view.passage().is(left, FUNCTION) && !view.passage().is(left, VERB);
+            return is && !within || nobody(mention, sentence);
         } else if (tokens.isMark(before, ',') && (which || !is)) {
             // "The siege of the castle, 900 years old", "the dispute over the mill, which is 300 years old"
             return before == end && nobody(mention, sentence);
