@@ -14,8 +14,10 @@ import org.gainsay.compare.Gathering;
 import org.gainsay.compare.Stories;
 import org.gainsay.gate.Gate;
 import org.gainsay.report.Report;
+import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.Answer;
 import org.gainsay.rule.engine.Engine;
+import org.gainsay.rule.engine.NearMisses;
 import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.rule.engine.RuleCompiler;
 import org.gainsay.rule.pack.Packs;
@@ -142,6 +144,17 @@ public final class Gainsay {
         problems.addAll(ruleProblems);
         problems.addAll(stories.notes());
         return Report.of(articles.articles(), all, gate, problems);
+    }
+
+    /**
+     * Says what came nearest to an answer to rules that articles do not answer.
+     *
+     * @param rules some of its rules
+     * @param most of how many rules something is wanted, the first ones
+     * @throws IllegalArgumentException if one is none of them
+     */
+    public NearMisses nearMisses(List<Rule> rules, int most) {
+        return new NearMisses(engine, rules, most);
     }
 
     /** Every value that an article states, with what it means. */

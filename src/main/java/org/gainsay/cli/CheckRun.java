@@ -26,6 +26,7 @@ import org.gainsay.report.Report;
 import org.gainsay.report.Showing;
 import org.gainsay.report.SilentRules;
 import org.gainsay.rule.Pack;
+import org.gainsay.rule.Rule;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.Suggestion;
@@ -144,7 +145,8 @@ final class CheckRun {
     /** A rule that somebody wrote and that answers nothing would say so to nobody. */
     private void silent(Report report, Showing showing, RuleLoading loading, List<Path> given) {
         if (!given.isEmpty() && !console.quiet()) {
-            console.problems(SilentRules.notes(loading.packs().ownRules(showing.packs()), report));
+            List<Rule> own = loading.packs().ownRules(showing.packs());
+            console.problems(SilentRules.notes(loading.gainsay().nearMisses(own, SilentRules.LINES), report));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.gainsay.compare.Group;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Rule;
-import org.gainsay.rule.Scope;
 import org.gainsay.rule.engine.NearMiss;
 import org.gainsay.rule.engine.NearMisses;
 import org.gainsay.rule.engine.Outcome;
@@ -23,47 +21,46 @@ import org.gainsay.rule.engine.Stated;
 import org.gainsay.rule.engine.Trial;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says of rules that answer nothing why: what stands beside their near words in articles in which nothing answers them. A rule for one story is asked
- * of each of its articles; one for any story has little to say in most.
- */
+/** Says of rules that answer nothing why: what stands beside their near words in articles in which nothing answers them. */
 public final class SilentRules {
     /** So many rules are named in one line. */
     private static final int MOST = 6;
+    /** So many lines of a run say why; behind them one tells how many more rules there are. */
+    public static final int LINES = 10;
 
     private final List<Rule> rules;
     private final List<Article> articles;
-    /** By rule: the ids of the articles that answer it. */
-    private final Map<String, Set<String>> answered = new LinkedHashMap<>();
-    /** By rule: the stories of these articles. */
+    /** The ids of the rules that answer nothing anywhere. */
+    private final Set<String> nowhere = new HashSet<>();
+    /** By article: the ids of the rules that it answers. */
+    private final Map<String, Set<String>> answered = new HashMap<>();
+    /** By rule: the stories of the articles that answer it. */
     private final Map<String, Set<@Nullable String>> stories = new HashMap<>();
     /** By article: where it answers one of the rules. */
     private final Map<String, List<Citation>> citations = new HashMap<>();
     /** By rule: what came nearest in each article in which something did. */
-    private final Map<String, List<NearMiss>> misses = new LinkedHashMap<>();
-    /** The rules that were asked of an article. */
-    private final Set<String> concerned = new HashSet<>();
+    private final Map<String, List<NearMiss>> misses = new HashMap<>();
 
     private SilentRules(List<Rule> rules, Report report) {
         this.rules = rules;
         this.articles = report.articles();
         for (Rule rule : rules) {
-            answered.put(rule.id(), new HashSet<>());
-            misses.put(rule.id(), new ArrayList<>());
+            nowhere.add(rule.id());
         }
+        Set<String> ids = Set.copyOf(nowhere);
         for (Finding finding : report.findings()) {
-            Set<String> ids = answered.get(finding.rule());
-            if (ids != null) {
-                add(finding, ids);
+            if (ids.contains(finding.rule())) {
+                add(finding);
             }
         }
     }
 
-    private void add(Finding finding, Set<String> ids) {
+    private void add(Finding finding) {
         for (Group group : finding.groups()) {
             for (Fact fact : group.facts()) {
                 String id = fact.article().id();
-                ids.add(id);
+                nowhere.remove(finding.rule());
+                answered.computeIfAbsent(id, none -> new HashSet<>()).add(finding.rule());
                 stories.computeIfAbsent(finding.rule(), none -> new HashSet<>())
                         .add(fact.article().story());
                 citations.computeIfAbsent(id, none -> new ArrayList<>()).addAll(fact.citations());
@@ -75,48 +72,15 @@ public final class SilentRules {
      * A note for each rule that answers nothing, or nothing in an article that has a value beside its near words; one for all rules of a file beside
      * whose near words nothing stands, or that no article is about.
      *
-     * @param rules some rules that the report was asked for
+     * @param search looks for what came nearest to an answer to some rules that the report was asked for
      * @param report with all findings
      */
-    public static List<Problem> notes(List<Rule> rules, Report report) {
-        List<Rule> ofStory = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.question().scope() != Scope.TOPIC) {
-                ofStory.add(rule);
-            }
-        }
-        SilentRules silent = new SilentRules(ofStory, report);
-        silent.look();
-        return silent.notes();
+    public static List<Problem> notes(NearMisses search, Report report) {
+        return new SilentRules(search.rules(), report).notes(search);
     }
 
     private boolean nowhere(Rule rule) {
-        return answered.getOrDefault(rule.id(), Set.of()).isEmpty();
-    }
-
-    private void look() {
-        NearMisses search = new NearMisses(rules);
-        for (Article article : articles) {
-            Set<String> silent = new LinkedHashSet<>();
-            Set<String> lacking = new LinkedHashSet<>();
-            for (Rule rule : rules) {
-                if (nowhere(rule)) {
-                    silent.add(rule.id());
-                } else if (!answered.getOrDefault(rule.id(), Set.of()).contains(article.id())) {
-                    lacking.add(rule.id());
-                }
-            }
-            if (!silent.isEmpty() || !lacking.isEmpty()) {
-                NearMisses.Looked looked =
-                        search.in(article, silent, lacking, citations.getOrDefault(article.id(), List.of()));
-                concerned.addAll(looked.concerned());
-                for (NearMiss miss : looked.misses()) {
-                    if (!ofOtherStory(miss)) {
-                        misses.getOrDefault(miss.rule().id(), new ArrayList<>()).add(miss);
-                    }
-                }
-            }
-        }
+        return nowhere.contains(rule.id());
     }
 
     /** An article of another story lacks the context of a rule as its author means it to. */
@@ -129,24 +93,71 @@ public final class SilentRules {
                 && !own.contains(miss.article().story());
     }
 
-    private List<Problem> notes() {
-        List<Problem> notes = new ArrayList<>();
+    private List<Problem> notes(NearMisses search) {
+        for (Article article : articles) {
+            Set<String> here = answered.getOrDefault(article.id(), Set.of());
+            if (here.size() < rules.size()) {
+                List<Citation> answers = citations.getOrDefault(article.id(), List.of());
+                for (NearMiss miss : search.in(article, nowhere, here, answers)) {
+                    if (!ofOtherStory(miss)) {
+                        misses.computeIfAbsent(miss.rule().id(), none -> new ArrayList<>())
+                                .add(miss);
+                    }
+                }
+            }
+        }
+        List<Rule> missing = new ArrayList<>();
+        List<Rule> left = new ArrayList<>();
         Map<String, List<Rule>> unasked = new LinkedHashMap<>();
         Map<String, List<Rule>> unmet = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            List<NearMiss> own = misses.getOrDefault(rule.id(), List.of());
-            if (!own.isEmpty()) {
-                notes.add(note(rule, own));
+            if (!search.tried(rule)) {
+                left.add(rule);
+            } else if (misses.containsKey(rule.id())) {
+                missing.add(rule);
             } else if (nowhere(rule)) {
-                (concerned.contains(rule.id()) ? unmet : unasked)
+                (search.asked(rule) ? unmet : unasked)
                         .computeIfAbsent(rule.path(), none -> new ArrayList<>())
                         .add(rule);
             }
         }
-        unmet.forEach((path, some) -> notes.add(note(path, some, "nothing in these articles comes near an answer")));
-        unasked.forEach((path, some) ->
-                notes.add(note(path, some, "no article holds a word of 'about', or was published when they count")));
+        int room = Math.max(0, LINES - unmet.size() - unasked.size());
+        while (missing.size() > room) {
+            left.add(missing.remove(missing.size() - 1));
+        }
+        List<Problem> notes = new ArrayList<>();
+        for (Rule rule : missing) {
+            notes.add(note(rule, misses.getOrDefault(rule.id(), List.of())));
+        }
+        add(unmet, "nothing in these articles comes near an answer", notes, left);
+        add(unasked, "no article holds a word of 'about', or was published when they count", notes, left);
+        left.removeIf(rule -> !nowhere(rule));
+        if (!left.isEmpty()) {
+            notes.add(more(left));
+        }
         return notes;
+    }
+
+    private static void add(Map<String, List<Rule>> byPath, String why, List<Problem> notes, List<Rule> left) {
+        byPath.forEach((path, some) -> {
+            if (notes.size() < LINES) {
+                notes.add(note(path, some, why));
+            } else {
+                left.addAll(some);
+            }
+        });
+    }
+
+    /** What the lines before do not tell of. */
+    private static Problem more(List<Rule> left) {
+        String rules = Count.many(left.size(), "more rule") + (left.size() == 1 ? " answers" : " answer");
+        return new Problem(
+                Problem.Severity.NOTE,
+                left.get(0).path(),
+                0,
+                0,
+                "and " + rules + " nothing",
+                "'gainsay explain RULE' tells why");
     }
 
     /** What came nearest of all where a rule answers nothing anywhere; else the first article that it misses, and how many more there are. */

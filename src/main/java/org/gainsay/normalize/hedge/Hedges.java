@@ -1,6 +1,8 @@
 package org.gainsay.normalize.hedge;
 
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
@@ -38,6 +40,9 @@ public final class Hedges {
 
     private final Phrases<Sense> before = new Phrases<>(true);
     private final Phrases<Sense> after = new Phrases<>(false);
+    /** By type: the first words that the data file has for it. */
+    private final Map<Hedge.Type, String> usual = new EnumMap<>(Hedge.Type.class);
+
     private final BitSet movers = new BitSet();
     private final int up;
     private final int plus;
@@ -57,12 +62,28 @@ public final class Hedges {
             }
             boolean leads = row[1].equals("before");
             Sense sense = new Sense(row[0].equals(NONE) ? null : Hedge.Type.valueOf(row[0]));
+            if (leads && sense.type != null) {
+                usual.putIfAbsent(sense.type, row[2]);
+            }
             (leads ? before : after).add(lexicon, row[2], sense);
             String first = DataFile.fields(row[2], ' ')[0];
             if (leads && sense.type != null && Character.isLetter(first.charAt(0)) && !PREPOSITIONS.contains(first)) {
                 lexicon.add(first, WordClass.HEDGE);
             }
         }
+    }
+
+    /**
+     * A hedge in the words that come first for it in the data file, for a value whose text says it in another way: "a dozen" is about 12.
+     *
+     * @throws IllegalArgumentException for a type that stands before no figure
+     */
+    public Hedge usual(Hedge.Type type) {
+        String words = usual.get(type);
+        if (words == null) {
+            throw new IllegalArgumentException(type + " has no words before a figure");
+        }
+        return new Hedge(type, words);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
@@ -10,6 +10,7 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** A list of counts of people, and what it comes to. */
@@ -58,17 +59,20 @@ final class CountList {
         return member.at < 0 ? null : (Quantity) view.mentions().get(member.at).value();
     }
 
-    /** Null where the hedges of the members say nothing of their sum: "up to four men and 20 women", "about four men and at least 20 women". */
+    /**
+     * The sum, with the weakest hedge of a member: "at least 30 men and about 12 women" are at least 42. Null where the hedges of the members say nothing
+     * of it: "up to four men and 20 women", "several men and 10 women".
+     */
     @Nullable
     Mention added() {
         Hedge hedge = null;
         Ratio step = Ratio.ZERO;
         for (Member member : members) {
             Hedge stated = hedge(member);
-            if (stated != null && (!holdsForAll(stated) || hedge != null && about(stated) != about(hedge))) {
+            if (stated != null && !holdsForAll(stated) || !single(member)) {
                 return null;
             }
-            hedge = hedge == null || stated != null && stated.type() == Hedge.Type.MORE_THAN ? stated : hedge;
+            hedge = weaker(hedge, stated);
             Quantity quantity = quantity(member);
             step = step.max(quantity == null ? Ratio.ONE : quantity.step());
         }
@@ -97,8 +101,17 @@ final class CountList {
         Hedge stated = mention.hedge();
         Quantity quantity = quantity(member);
         boolean vague = stated == null && quantity != null && quantity.vague() != null;
-        String words = view.passage().words(mention.firstToken(), mention.endToken());
-        return vague ? new Hedge(Hedge.Type.ABOUT, words.toLowerCase(Locale.ROOT)) : stated;
+        return vague ? Vocabulary.standard().hedges().usual(Hedge.Type.ABOUT) : stated;
+    }
+
+    private boolean single(Member member) {
+        Quantity quantity = quantity(member);
+        return quantity == null || quantity.low() != null && Objects.equals(quantity.low(), quantity.high());
+    }
+
+    private static @Nullable Hedge weaker(@Nullable Hedge one, @Nullable Hedge other) {
+        boolean first = other == null || one != null && (about(other) || one.type() == Hedge.Type.MORE_THAN);
+        return first ? one : other;
     }
 
     private static boolean about(Hedge hedge) {

@@ -1,6 +1,5 @@
 package org.gainsay.rule.engine;
 
-import java.util.Locale;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -38,8 +37,7 @@ final class DeniedBounds {
         int word = turned == null ? -1 : word(mention, sentence);
         return hedge == null || turned == null || word < 0
                 ? null
-                : new Hedge(
-                        turned, view.passage().words(word, word + 1).toLowerCase(Locale.ROOT) + ' ' + hedge.words());
+                : Vocabulary.standard().hedges().usual(turned);
     }
 
     private static Hedge.@Nullable Type turned(Hedge.Type type) {

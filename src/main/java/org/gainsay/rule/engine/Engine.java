@@ -103,12 +103,17 @@ public final class Engine {
                         rules.subjects().in(article, rules.terms().about()));
     }
 
+    /** The rules that it asks. */
+    CompiledRules rules() {
+        return rules;
+    }
+
     /**
      * A rule as the engine asks it.
      *
      * @throws IllegalArgumentException if the engine was made for others
      */
-    private CompiledRule compiled(Rule rule) {
+    CompiledRule compiled(Rule rule) {
         CompiledRule found = rules.byId().get(rule.id());
         if (found == null) {
             throw new IllegalArgumentException(rule.id() + " is none of the rules");

@@ -56,6 +56,12 @@ final class JointCounts {
         return sum == null ? null : new Sum(first, sum);
     }
 
+    /** Whether a count is one of a list that is more than it, though nobody can tell how much: the 10 of "several men and 10 women" and of "up to 30 men and 10 women". */
+    boolean open(CompiledRule rule, int at) {
+        List<Member> members = members(rule, at);
+        return members.size() > 1 && new CountList(view, members).added() == null;
+    }
+
     private static int first(List<Member> members) {
         for (Member member : members) {
             if (member.at() >= 0) {
@@ -209,7 +215,7 @@ final class JointCounts {
                 && quantity.per() == null
                 && quantity.low() != null
                 && quantity.high() != null
-                && quantity.low().equals(quantity.high());
+                && (quantity.vague() != null || quantity.low().equals(quantity.high()));
         return plain
                 && noun != null
                 && rule.counts(mention, view.tokens())

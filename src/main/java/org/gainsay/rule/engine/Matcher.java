@@ -400,6 +400,9 @@ final class Matcher {
             Outcome part = parts.some(at, word(near)) ? Outcome.SOME : Outcome.PART;
             return parts.told(rule, at) ? Outcome.WHOLE : part;
         }
+        if (joint.open(rule, at)) {
+            return Outcome.PART;
+        }
         if (changes.difference(at, word(near)) || rule.topic() && changes.amount(at, word(near))) {
             return Outcome.CHANGE;
         }

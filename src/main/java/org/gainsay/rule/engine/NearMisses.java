@@ -1,7 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.article.Article;
@@ -16,52 +16,117 @@ import org.jspecify.annotations.Nullable;
 public final class NearMisses {
     private final CompiledRules compiled;
     private final Engine engine;
+    private final List<Rule> rules = new ArrayList<>();
+    private final RulesByTerm byNear;
+    /** The rules that need no near word, by their number. */
+    private final BitSet alone = new BitSet();
+    /** What the rules are about. */
+    private final BitSet subjects;
+    /** Of so many rules, the first ones, something is told. */
+    private final int most;
+    /** The rules of which something was found, by their number, and the last one that it is still worth trying. */
+    private final BitSet missed = new BitSet();
 
-    /** For some rules. */
-    public NearMisses(List<Rule> rules) {
-        compiled = CompiledRules.of(rules);
-        engine = new Engine(compiled);
+    private int last = Integer.MAX_VALUE;
+    /** What of this the articles are about that have been looked through. */
+    private final BitSet met = new BitSet();
+
+    /**
+     * For those of some rules that are asked of one story, and so of each of its articles: one for any story has little to say in most.
+     *
+     * @param engine asks these rules, and maybe others
+     * @param most of how many rules something is wanted; as soon as it is found, rules behind them are not tried
+     */
+    public NearMisses(Engine engine, List<Rule> rules, int most) {
+        this.most = most;
+        this.engine = engine;
+        this.compiled = engine.rules();
+        CompiledRule[] all = compiled.compiled().toArray(CompiledRule[]::new);
+        List<CompiledRule> wanted = new ArrayList<>();
+        for (Rule rule : rules) {
+            CompiledRule each = engine.compiled(rule);
+            if (each.topic()) {
+                continue;
+            }
+            this.rules.add(rule);
+            wanted.add(each);
+            alone.set(each.index(), each.near().isEmpty());
+        }
+        byNear = new RulesByTerm(all, wanted, compiled.terms().count());
+        subjects = compiled.subjects().of(wanted);
+    }
+
+    /** The rules, in their order. */
+    public List<Rule> rules() {
+        return List.copyOf(rules);
     }
 
     /**
-     * What an article holds for rules that answer nothing in it.
+     * For each rule beside whose near words a value stands, the one that came nearest to an answer; in the order of the rules. Only rules that have a near
+     * word in the article are tried, and only on the values around it.
      *
-     * @param concerned the ids of those that ask the article at all: it holds a word of what their pack is about, and they count for its day
-     * @param misses for each rule beside whose near words a value stands, the one that came nearest to an answer; in the order of the rules
-     */
-    public record Looked(Set<String> concerned, List<NearMiss> misses) {}
-
-    /**
-     * Looks through an article.
-     *
-     * @param silent the ids of rules of which any value is wanted that comes near
-     * @param lacking the ids of rules of which only a value is wanted that their authors may well have meant
+     * @param silent the ids of rules of which any value is wanted that comes near; of all others only a value is that their authors may well have meant
+     * @param answered the ids of rules of which no value is wanted
      * @param answers where the article answers other rules, whose values are no misses
      */
-    public Looked in(Article article, Set<String> silent, Set<String> lacking, List<Citation> answers) {
+    public List<NearMiss> in(Article article, Set<String> silent, Set<String> answered, List<Citation> answers) {
         ReadArticle read = engine.withLengths(engine.read(article));
-        List<Window> windows = engine.windows(read, Subjects.Sought.ALL);
-        List<Occurrences> words = windows.stream().map(Window::sweepAll).toList();
+        BitSet about = compiled.subjects().in(read, compiled.terms().about());
+        about.and(subjects);
+        met.or(about);
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        List<Window> windows = engine.windows(read, Subjects.sought(about));
+        BitSet beside = beside(windows);
         Ambient ambient = new Ambient(windows);
         List<Trials> trials = new ArrayList<>();
         for (Window window : Engine.withWorkedOut(windows)) {
             trials.add(new Trials(window, ambient, compiled.signals()));
         }
-        Set<String> concerned = new LinkedHashSet<>();
         List<NearMiss> misses = new ArrayList<>();
-        for (CompiledRule rule : compiled.compiled()) {
+        for (int each = beside.nextSetBit(0); each >= 0 && each <= last; each = beside.nextSetBit(each + 1)) {
+            CompiledRule rule = compiled.compiled().get(each);
             String id = rule.rule().id();
-            boolean any = silent.contains(id);
-            if ((any || lacking.contains(id)) && engine.concerns(read, rule.rule())) {
-                concerned.add(id);
-                boolean met = rule.near().isEmpty() || words.stream().anyMatch(each -> each.holdsAny(rule.near()));
-                NearMiss nearest = met ? nearest(candidates(article, rule, trials), any, answers) : null;
-                if (nearest != null) {
-                    misses.add(nearest);
-                }
+            boolean wanted = !answered.contains(id) && compiled.subjects().concern(rule, about);
+            NearMiss nearest = wanted ? nearest(candidates(article, rule, trials), silent.contains(id), answers) : null;
+            if (nearest != null) {
+                misses.add(nearest);
+                missed.set(each);
             }
         }
-        return new Looked(concerned, misses);
+        while (missed.cardinality() > most) {
+            missed.clear(missed.length() - 1);
+        }
+        last = missed.cardinality() < most ? last : missed.length() - 1;
+        return misses;
+    }
+
+    /** The rules that have a near word in an article or need none, by their number. */
+    private BitSet beside(List<Window> windows) {
+        BitSet beside = (BitSet) alone.clone();
+        BitSet seen = new BitSet();
+        for (Window window : windows) {
+            Occurrences words = window.sweepAll();
+            for (int at = 0; at < words.count(); at++) {
+                int term = words.term(at);
+                for (int each = byNear.start(term); !seen.get(term) && each < byNear.end(term); each++) {
+                    beside.set(byNear.rule(each).index());
+                }
+                seen.set(term);
+            }
+        }
+        return beside;
+    }
+
+    /** Whether a rule was tried on all articles that have been looked through. */
+    public boolean tried(Rule rule) {
+        return engine.compiled(rule).index() <= last;
+    }
+
+    /** Whether a rule asks one of the articles at all that have been looked through: it holds a word of what its pack is about, and it counts for its day. */
+    public boolean asked(Rule rule) {
+        return compiled.subjects().concern(engine.compiled(rule), met);
     }
 
     private static List<NearMiss> candidates(Article article, CompiledRule compiled, List<Trials> trials) {
@@ -70,16 +135,16 @@ public final class NearMisses {
         for (Trials each : trials) {
             candidates.addAll(each.near(compiled, article));
             if (!compiled.near().isEmpty()) {
+                BitSet around = each.around(compiled);
                 boolean inTitle = each.inTitle();
-                for (Stated stated : each.otherKinds().alike(compiled)) {
+                for (Stated stated : each.otherKinds().alike(compiled, around)) {
                     candidates.add(new NearMiss(rule, article, inTitle, null, stated, NearMiss.Rank.ALIKE));
                 }
-                for (Stated stated : each.otherKinds().of(compiled)) {
+                for (Stated stated : each.otherKinds().of(compiled, around)) {
                     candidates.add(new NearMiss(rule, article, inTitle, null, stated, NearMiss.Rank.FAR));
                 }
             }
         }
-        candidates.removeIf(each -> compiled.topic() && each.rank() == NearMiss.Rank.FAR);
         return candidates;
     }
 

@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -36,17 +37,25 @@ final class OtherKinds {
 
     /** Those in one clause with a near word, or all for a rule that has none; the closest first. */
     List<Stated> of(CompiledRule rule) {
-        return within(FAR - 1, rule, false);
+        BitSet all = new BitSet();
+        all.set(0, view.mentions().size());
+        return of(rule, all);
     }
 
-    /** Those close to a near word that may tell what the rule asks for: a share as a count of what it is a share of, a measure without its unit. */
-    List<Stated> alike(CompiledRule rule) {
-        return within(CLOSE, rule, true);
+    /** The same among some values. */
+    List<Stated> of(CompiledRule rule, BitSet some) {
+        return within(FAR - 1, rule, false, some);
     }
 
-    private List<Stated> within(int most, CompiledRule rule, boolean alike) {
+    /** Those of some values close to a near word that may tell what the rule asks for: a share as a count of what it is a share of, a measure without its unit. */
+    List<Stated> alike(CompiledRule rule, BitSet some) {
+        return within(CLOSE, rule, true, some);
+    }
+
+    private List<Stated> within(int most, CompiledRule rule, boolean alike, BitSet some) {
         NavigableMap<Integer, List<Stated>> byRoom = new TreeMap<>();
-        for (Mention mention : view.mentions()) {
+        for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
+            Mention mention = view.mentions().get(at);
             if (!asked(rule, mention) && (!alike || alike(rule, mention))) {
                 byRoom.computeIfAbsent(room(rule, mention), none -> new ArrayList<>())
                         .add(Stated.of(view.passage(), mention));

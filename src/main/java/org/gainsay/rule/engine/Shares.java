@@ -57,8 +57,11 @@ final class Shares {
         BitSet places = null;
         for (int at = 0; at + 1 < mentions.size(); at++) {
             int part = part(kind, at);
-            Mention found = part < 0 ? null : told(kind, mentions.get(part), mentions.get(part == at ? at + 1 : at));
+            int trailed = part > at ? trailing.whole(part) : -1;
+            int whole = part == at ? at + 1 : trailed < 0 ? at : trailed;
+            Mention found = part < 0 ? null : told(kind, mentions.get(part), mentions.get(whole));
             if (found != null) {
+                found = whole < part - 1 ? among(found, mentions.get(part)) : found;
                 all = all == null ? new ArrayList<>(mentions) : all;
                 places = places == null ? new BitSet() : places;
                 all.set(part, found);
@@ -66,6 +69,19 @@ final class Shares {
             }
         }
         return all == null || places == null ? null : new WorkedOut(all, places);
+    }
+
+    /** A share that stands where its part does, since other parts stand between that and the whole. */
+    private static Mention among(Mention share, Mention part) {
+        return new Mention(
+                share.kind(),
+                part.span(),
+                part.span(),
+                part.firstToken(),
+                part.endToken(),
+                share.value(),
+                share.hedge(),
+                share.noun());
     }
 
     /** Which of a value and the next one is a part of the other one; -1 for neither. */
@@ -82,7 +98,7 @@ final class Shares {
         } else if (wholes.behind(at + 1) && !wholes.told(at + 1)) {
             return at;
         }
-        return kind == Kind.PERCENT && (opening.hold(at) || trailing.hold(at)) ? at + 1 : -1;
+        return kind == Kind.PERCENT && (opening.hold(at) || trailing.whole(at + 1) >= 0) ? at + 1 : -1;
     }
 
     private static @Nullable Mention told(Kind kind, Mention part, Mention whole) {

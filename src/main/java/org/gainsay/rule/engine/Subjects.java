@@ -278,6 +278,15 @@ final class Subjects {
         }
     }
 
+    /** The subjects of some rules. */
+    BitSet of(List<CompiledRule> rules) {
+        BitSet found = new BitSet();
+        for (CompiledRule rule : rules) {
+            found.set(ofRule[rule.index()]);
+        }
+        return found;
+    }
+
     /** Whether a rule's subject is among some. */
     boolean concern(CompiledRule rule, BitSet subjects) {
         return subjects.get(ofRule[rule.index()]);

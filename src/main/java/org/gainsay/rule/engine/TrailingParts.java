@@ -23,16 +23,26 @@ final class TrailingParts {
         this.mentions = mentions;
     }
 
-    /** Whether the value behind a count of things is a part of these. */
-    boolean hold(int at) {
-        Mention whole = mentions.get(at);
-        Mention part = mentions.get(at + 1);
+    /** The whole of a value, by index, which other parts may stand behind: the 340 homes of "340 homes, 68 of them new, 20 of them damaged"; -1 for none. */
+    int whole(int at) {
+        if (at < 1 || !back(at) || mentions.get(at).firstToken() - Wholes.end(mentions.get(at - 1)) > REACH) {
+            return -1;
+        }
+        int whole = back(at - 1) ? whole(at - 1) : at - 1;
+        return whole >= 0 && hold(mentions.get(whole), mentions.get(at)) ? whole : -1;
+    }
+
+    /** Whether a value is told of what stands before it. */
+    private boolean back(int at) {
+        Mention part = mentions.get(at);
+        return ofThem(part.endToken()) || ofThem(part.firstToken() - 2);
+    }
+
+    private boolean hold(Mention whole, Mention part) {
         Noun noun = whole.noun();
         return noun != null
                 && !noun.head().isEmpty()
                 && Wholes.counting(part)
-                && (ofThem(part.endToken()) || ofThem(part.firstToken() - 2))
-                && part.firstToken() - Wholes.end(whole) <= REACH
                 && passage.sentences().of(whole.firstToken())
                         == passage.sentences().of(part.firstToken())
                 && Wholes.oneSort(part, whole)

@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
@@ -23,6 +24,8 @@ final class Trials {
     private final Distance distance;
     private final Claims claims;
     private final OtherKinds otherKinds;
+    /** Made for the first rule of many. */
+    private @Nullable ValuesByTerm byTerm;
 
     Trials(Window window, Ambient ambient, Signals signals) {
         this.window = window;
@@ -45,7 +48,12 @@ final class Trials {
     /** Those of the values that stand near words of a rule: what a value is and what it counts is asked before its words are. */
     List<NearMiss> near(CompiledRule rule, Article article) {
         List<NearMiss> misses = new ArrayList<>();
-        for (int at : asked(rule)) {
+        List<Kind> sources = Conversion.sources(rule.kind());
+        BitSet around = around(rule);
+        for (int at = around.nextSetBit(0); at >= 0; at = around.nextSetBit(at + 1)) {
+            if (!sources.contains(view.mentions().get(at).kind())) {
+                continue;
+            }
             Trial trial = trial(rule, at);
             Mention mention = view.mentions().get(at);
             boolean near = switch (trial.outcome()) {
@@ -73,6 +81,16 @@ final class Trials {
             answers = rule.isNear(words.term(near)) && matcher.answersAnywhere(rule, at, near);
         }
         return answers && doubt(mention, sentence) == Outcome.ANSWER;
+    }
+
+    /** The values that have to do with near words of a rule, by index. */
+    BitSet around(CompiledRule rule) {
+        ValuesByTerm known = byTerm;
+        if (known == null) {
+            known = new ValuesByTerm(window, questions);
+            byTerm = known;
+        }
+        return known.around(rule);
     }
 
     /** The values of kinds that may answer a rule, by index. */
