@@ -79,13 +79,24 @@ final class Denial {
         return inverted(opening, first) && !lasting(mention, opening) && !known(mention, near);
     }
 
-    /** "At no point has the tower had nine floors": a denial that opens a sentence and turns subject and verb round is told of all of its clause. */
+    /**
+     * "At no point has the tower had nine floors": a denial that opens a sentence and turns subject and verb round is told of all of its clause, and not of
+     * what "at no point did he dispute that" goes on with.
+     */
     boolean inverted(int opening, int value) {
         int verb = signals.end(Signal.NOT, view.tokens(), opening);
-        return verb >= 0
-                && verb < value
-                && view.passage().is(verb, AUXILIARY)
-                && view.clauses().together(opening, value);
+        if (verb < 0
+                || verb >= value
+                || !view.passage().is(verb, AUXILIARY)
+                || !view.clauses().together(opening, value)) {
+            return false;
+        }
+        for (int token = verb + 1; token < value; token++) {
+            if (view.passage().is(token, RELATIVE) || is(Signal.THAT, token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "It is no long line: at 18 km, ...": what stands behind a colon is what is so instead. */
