@@ -147,7 +147,7 @@ final class Ownership {
     /** Whether two values may be mistaken for one another, be it only by a rule for times: "reported at 1.40pm on Monday" and "before nightfall" are one each. */
     private boolean alike(CompiledRule rule, Mention rival, Mention mention) {
         return distance.alike(rival, mention)
-                || rule.kind() == Kind.TIME
+                || (rule.kind() == Kind.TIME || rule.kind() == Kind.DATE)
                         && rival.kind().temporal()
                         && mention.kind().temporal()
                         && fits(rule, rival)

@@ -231,6 +231,10 @@ enum Signal {
     PRESENT,
     /** Behind the figure of a whole, it tells of that and not of its part: "in all". */
     WHOLLY,
+    /** Before a clock time at which something is shut until it {@link #REOPENS}: "closed". */
+    SHUTS,
+    /** Before the clock time at which what was shut is open again: "reopened". */
+    REOPENS,
     /** Before what is counted by a figure further on: "the number of people injured rose to 15". */
     NUMBER_OF,
     /** Before a length and "from", it makes it that of its subject, and no way from one thing to another: "stretched". */

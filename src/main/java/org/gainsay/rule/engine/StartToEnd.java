@@ -18,7 +18,7 @@ import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five." The end may stand in
+ * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five", "closed at 10 p.m. and reopened at nine". The end may stand in
  * the next sentence where that one goes on about the same thing: "It ended at half past five." They answer a question like any other
  * length, with all the words from the start to the end as theirs. Where the article states a length beside them, that one is the answer.
  */
@@ -28,6 +28,10 @@ final class StartToEnd {
 
     /** In days. */
     private static final int LONGEST = 10;
+
+    /** What something is between its two verbs: under way, or shut. */
+    private static final List<Verbs> STATES =
+            List.of(new Verbs(Signal.BEGINS, Signal.ENDS), new Verbs(Signal.SHUTS, Signal.REOPENS));
 
     private static final int HALF_DAY = 12;
     private static final int NOON = 12;
@@ -41,6 +45,9 @@ final class StartToEnd {
     private final Passage passage;
     private final List<Mention> mentions;
     private final Signals signals;
+
+    /** The verbs of a start and of an end that go together: what "closed at noon" has ended its day, or is shut until it "reopened". */
+    private record Verbs(Signal start, Signal end) {}
 
     private StartToEnd(Passage passage, List<Mention> mentions, Signals signals) {
         this.passage = passage;
@@ -61,8 +68,7 @@ final class StartToEnd {
         List<Mention> all = new ArrayList<>(mentions.size() + 1);
         for (int at = 0; at < mentions.size(); at++) {
             all.add(mentions.get(at));
-            Mention length = clock(mentions.get(at)) == null ? null : length(at);
-            length = length == null && clock(mentions.get(at)) != null ? turned(at) : length;
+            Mention length = clock(mentions.get(at)) == null ? null : beside(at);
             if (length != null) {
                 all.add(length);
             }
@@ -70,12 +76,24 @@ final class StartToEnd {
         return all;
     }
 
+    /** The length that a time gives with one behind it; null for none. */
+    private @Nullable Mention beside(int at) {
+        for (Verbs verbs : STATES) {
+            Mention length = length(at, verbs);
+            length = length == null ? turned(at, verbs) : length;
+            if (length != null) {
+                return length;
+            }
+        }
+        return null;
+    }
+
     /** The length that begins with a time; null if none does. */
-    private @Nullable Mention length(int at) {
+    private @Nullable Mention length(int at, Verbs verbs) {
         Mention start = mentions.get(at);
         Sentences sentences = passage.sentences();
         int sentence = sentences.of(start.firstToken());
-        int begins = verb(Signal.BEGINS, sentences.first(sentence), start.firstToken());
+        int begins = verb(verbs.start(), sentences.first(sentence), start.firstToken());
         if (begins < 0) {
             return null;
         }
@@ -86,7 +104,7 @@ final class StartToEnd {
                 return null;
             } else if (clock(end) != null) {
                 int from = last == sentence ? start.endToken() : sentences.first(last);
-                int ends = verb(Signal.ENDS, from, end.firstToken());
+                int ends = verb(verbs.end(), from, end.firstToken());
                 boolean one = ends >= 0 && (last == sentence || goesOn(begins, from, ends));
                 return one && !statedBehind(next, sentences.end(last)) ? between(start, end) : null;
             }
@@ -95,7 +113,7 @@ final class StartToEnd {
     }
 
     /** The length that ends with a time and is told from behind: "went on until 5 p.m. after starting at 2 p.m."; null for none. */
-    private @Nullable Mention turned(int at) {
+    private @Nullable Mention turned(int at, Verbs verbs) {
         Mention end = mentions.get(at);
         Mention start = at + 1 < mentions.size() ? mentions.get(at + 1) : null;
         Sentences sentences = passage.sentences();
@@ -103,11 +121,11 @@ final class StartToEnd {
         if (start == null
                 || clock(start) == null
                 || sentences.of(start.firstToken()) != sentence
-                || verb(Signal.ENDS, sentences.first(sentence), end.firstToken()) < 0) {
+                || verb(verbs.end(), sentences.first(sentence), end.firstToken()) < 0) {
             return null;
         }
         boolean named = named(start.hedge(), Hedge.Type.SINCE);
-        int begins = verb(Signal.BEGINS, end.endToken(), named ? start.endToken() : start.firstToken());
+        int begins = verb(verbs.start(), end.endToken(), named ? start.endToken() : start.firstToken());
         boolean earlier = begins > end.endToken() && behind(begins);
         return earlier && !statedBehind(at + 1, sentences.end(sentence)) ? between(start, end) : null;
     }
