@@ -76,7 +76,9 @@ public final class SilentRules {
      * @param report with all findings
      */
     public static List<Problem> notes(NearMisses search, Report report) {
-        return new SilentRules(search.rules(), report).notes(search);
+        SilentRules silent = new SilentRules(search.rules(), report);
+        silent.look(search);
+        return silent.notes(search);
     }
 
     private boolean nowhere(Rule rule) {
@@ -93,7 +95,7 @@ public final class SilentRules {
                 && !own.contains(miss.article().story());
     }
 
-    private List<Problem> notes(NearMisses search) {
+    private void look(NearMisses search) {
         for (Article article : articles) {
             Set<String> here = answered.getOrDefault(article.id(), Set.of());
             if (here.size() < rules.size()) {
@@ -106,6 +108,9 @@ public final class SilentRules {
                 }
             }
         }
+    }
+
+    private List<Problem> notes(NearMisses search) {
         List<Rule> missing = new ArrayList<>();
         List<Rule> left = new ArrayList<>();
         Map<String, List<Rule>> unasked = new LinkedHashMap<>();

@@ -3,21 +3,14 @@ package org.gainsay.rule.engine;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
-import org.gainsay.normalize.Vocabulary;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Recognition;
-import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Tries rules on the values of one passage. */
 final class Matcher {
-    private static final long SPAN = WordClass.SPAN.bit();
-
-    /** How many words the name of a thing behind its day has: "Monday's charity concert". */
-    private static final int THING = 3;
-
     private final View view;
     private final Ambient ambient;
     private final Signals signals;
@@ -28,6 +21,7 @@ final class Matcher {
     private final Stances stances;
     private final OtherTimes otherTimes;
     private final AskedFor askedFor;
+    private final Attachments attachments;
     private final JointCounts joint;
     private final DeniedBounds bounds;
     private final Parts parts;
@@ -62,6 +56,7 @@ final class Matcher {
         this.stances = new Stances(view, signals, presence);
         this.otherTimes = new OtherTimes(view, stances, signals);
         this.askedFor = new AskedFor(window, signals, distance);
+        this.attachments = new Attachments(window, signals, askedFor);
         this.joint = new JointCounts(view);
         this.bounds = new DeniedBounds(view, signals, denial);
         this.parts = new Parts(view, window, signals, claims, joint);
@@ -204,14 +199,18 @@ final class Matcher {
             return withoutContext(rule);
         } else if (near >= 0 && compound(rule, near)) {
             return Outcome.COMPOUND;
-        } else if (near >= 0 && (ofWhole(at, near) || !ownership.holds(rule, at, near))) {
+        } else if (near >= 0 && (attachments.ofWhole(at, near) || !ownership.holds(rule, at, near))) {
             closer = ownership.taker();
-            return !ofWhole(at, near) && ownership.inserted(rule, at, near) ? Outcome.ASIDE : Outcome.OTHER_VALUE;
-        } else if (near >= 0 && offset(rule, mention, window.near().start(near))) {
+            return !attachments.ofWhole(at, near) && ownership.inserted(rule, at, near)
+                    ? Outcome.ASIDE
+                    : Outcome.OTHER_VALUE;
+        } else if (near >= 0
+                && decides(attachments.offset(rule, mention, window.near().start(near)))) {
             return Outcome.OFFSET;
         } else if (near >= 0 && changes.between(window.near().start(near), at)) {
             return Outcome.OF_THING;
-        } else if (near >= 0 && ofThing(mention, window.near().start(near))) {
+        } else if (near >= 0
+                && decides(attachments.ofThing(mention, window.near().start(near)))) {
             return Outcome.OF_THING;
         } else if (near >= 0
                 && mention.kind().temporal()
@@ -252,6 +251,14 @@ final class Matcher {
         return outcome == Outcome.ANSWER && rule.topic() ? recorded(rule, at, -1) : outcome;
     }
 
+    /** Keeps the word that decides something, if there is one. */
+    private boolean decides(@Nullable String word) {
+        if (word != null) {
+            deciding = word;
+        }
+        return word != null;
+    }
+
     private static Outcome unanswering(CompiledRule rule, Mention mention) {
         return rule.personal(mention) || Conversion.to(rule.kind(), mention) == null
                 ? Outcome.OTHER_KIND
@@ -284,70 +291,6 @@ final class Matcher {
     /** "Denied that 40 were hurt: it was 12": the words are those of a clause of the same sentence. */
     private boolean rebutted(Occurrences question) {
         return question.start(0) >= view.sentences().first(window.sentence());
-    }
-
-    /**
-     * "Three of the 40 damaged homes": a word before the noun of a whole is told of all of it, and of no share, and so is one of "40 damaged homes,
-     * three of them"; that of "30 damaged homes out of 40" is the part's.
-     */
-    private boolean ofWhole(int at, int near) {
-        Mention mention = view.mentions().get(at);
-        int start = window.near().start(near);
-        if (!window.workedOut() || start < mention.firstToken() || start >= view.end(mention)) {
-            return false;
-        }
-        Mention before = at == 0 ? mention : view.mentions().get(at - 1);
-        if (at > 0 && before.firstToken() == mention.firstToken()) {
-            return start < view.end(before) || comma(start, mention.endToken());
-        }
-        for (int token = mention.firstToken() + 1; token < start; token++) {
-            if (signals.is(Signal.PART, view.tokens(), token)) {
-                return true;
-            }
-        }
-        return start == mention.firstToken();
-    }
-
-    private boolean comma(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (view.tokens().isMark(token, ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "his statement came 15 minutes after the talks": a distance in time, unless something says that it lasted
-     * ("he spoke for 15 minutes after the talks") or the rule asks for the distance: "after" is one of its near words.
-     */
-    private boolean offset(CompiledRule rule, Mention mention, int near) {
-        boolean offset = mention.kind() == Kind.DURATION
-                && near < mention.firstToken()
-                && signals.is(Signal.OFFSET, view.tokens(), mention.endToken())
-                && !view.passage().is(mention.firstToken() - 1, SPAN)
-                && !askedFor.at(rule, mention.endToken());
-        if (offset) {
-            deciding = view.passage().words(mention.endToken(), mention.endToken() + 1);
-        }
-        return offset;
-    }
-
-    /** "Tickets for Monday's concert went on sale": the day is that of the concert, and of nothing that the near word stands further from. */
-    private boolean ofThing(Mention mention, int near) {
-        int behind = mention.endToken();
-        if (!mention.kind().temporal()
-                || !Vocabulary.standard().calendar().isPossessive(view.tokens(), behind)
-                || near > behind && near <= behind + THING) {
-            return false;
-        }
-        int before = mention.firstToken() - 1;
-        boolean regards = signals.is(Signal.REGARDS, view.tokens(), before)
-                || signals.end(Signal.REGARDS, view.tokens(), before - 1) == before + 1;
-        if (regards) {
-            deciding = view.passage().words(mention.endToken() + 1, mention.endToken() + 2);
-        }
-        return regards;
     }
 
     /** A list of "Cost: $40 million" and the like speaks of what its article's title and lead name. */
