@@ -12,6 +12,9 @@ final class TrailingParts {
     /** How many words may stand between a whole and its part: "340 homes by the river, 68 of which". */
     private static final int REACH = 6;
 
+    /** A sentence that tells of more parts of one whole is a list made by a machine. */
+    private static final int PARTS = 20;
+
     /** What "of" goes back to: "of which", "of them". */
     private static final long BACK = WordClass.bits(WordClass.RELATIVE, WordClass.THEM);
 
@@ -25,11 +28,20 @@ final class TrailingParts {
 
     /** The whole of a value, by index, which other parts may stand behind: the 340 homes of "340 homes, 68 of them new, 20 of them damaged"; -1 for none. */
     int whole(int at) {
-        if (at < 1 || !back(at) || mentions.get(at).firstToken() - Wholes.end(mentions.get(at - 1)) > REACH) {
-            return -1;
+        int whole = at;
+        while (back(whole)) {
+            boolean near = whole > 0 && mentions.get(whole).firstToken() - Wholes.end(mentions.get(whole - 1)) <= REACH;
+            if (!near || at - whole == PARTS) {
+                return -1;
+            }
+            whole--;
         }
-        int whole = back(at - 1) ? whole(at - 1) : at - 1;
-        return whole >= 0 && hold(mentions.get(whole), mentions.get(at)) ? whole : -1;
+        for (int part = whole + 1; part <= at; part++) {
+            if (!hold(mentions.get(whole), mentions.get(part))) {
+                return -1;
+            }
+        }
+        return whole == at ? -1 : whole;
     }
 
     /** Whether a value is told of what stands before it. */

@@ -13,4 +13,11 @@ class StatedSharesTest {
 
         assertThatCode(() -> ENGINE.facts(Texts.article(text))).doesNotThrowAnyException();
     }
+
+    @Test
+    void partsInARowNeedNoStack() {
+        String text = "The town has 340 homes" + ", 68 of them affordable".repeat(20_000) + ".";
+
+        assertThatCode(() -> ENGINE.facts(Texts.article(text))).doesNotThrowAnyException();
+    }
 }
