@@ -93,7 +93,7 @@ public final class TakenValues {
                     && published != null
                     && before != null
                     && published.time().isAfter(before.time())) {
-                return "a later edition answers: " + fact.article().id();
+                return "a later edition answers: " + Whereabouts.of(fact.article());
             }
         }
         return "the article itself takes it back";
