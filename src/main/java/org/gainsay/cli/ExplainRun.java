@@ -96,7 +96,7 @@ final class ExplainRun {
                         rule.question().kind(),
                         explainer.explain(article),
                         explainer.ofOtherKinds(article),
-                        new TakenValues(rule.id(), article, report.findings()),
+                        new TakenValues(rule, article, report.findings()),
                         arguments.has(Option.ALL));
             }
         }

@@ -26,6 +26,8 @@ public final class RuleTableSheet {
 
     /** Up to so many columns a value is kept on one line. */
     private static final int WHOLE = 9;
+    /** The same where there is more room. */
+    private static final int WHOLE_BELOW = 24;
     /** What a column takes at least, with the gap before it. */
     private static final int NARROWEST = 5;
 
@@ -139,7 +141,7 @@ public final class RuleTableSheet {
                     cells.append(cells.length() == 0 ? "" : " ")
                             .append(number(article))
                             .append(Grid.FIRM);
-                    cells.append(row.cell(article, WHOLE)).append(Grid.FIRM);
+                    cells.append(row.cell(article, WHOLE_BELOW)).append(Grid.FIRM);
                     named.add(article.id());
                 }
             }
