@@ -20,6 +20,7 @@ import org.gainsay.rule.engine.Engine;
 import org.gainsay.rule.engine.NearMisses;
 import org.gainsay.rule.engine.ReadArticle;
 import org.gainsay.rule.engine.RuleCompiler;
+import org.gainsay.rule.engine.Takings;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.ShippedRules;
@@ -155,6 +156,16 @@ public final class Gainsay {
      */
     public NearMisses nearMisses(List<Rule> rules, int most) {
         return new NearMisses(engine, rules, most);
+    }
+
+    /**
+     * Says which values rules take from articles, and which they leave.
+     *
+     * @param rules some of its rules
+     * @throws IllegalArgumentException if one is none of them
+     */
+    public Takings takings(List<Rule> rules) {
+        return new Takings(engine, rules);
     }
 
     /** Every value that an article states, with what it means. */

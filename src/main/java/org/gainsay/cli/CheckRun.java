@@ -27,6 +27,7 @@ import org.gainsay.report.Showing;
 import org.gainsay.report.SilentRules;
 import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.Scope;
 import org.gainsay.rule.pack.Packs;
 import org.gainsay.rule.pack.RuleProblem;
 import org.gainsay.rule.pack.Suggestion;
@@ -145,7 +146,13 @@ final class CheckRun {
     /** A rule that somebody wrote and that answers nothing would say so to nobody. */
     private void silent(Report report, Showing showing, RuleLoading loading, List<Path> given) {
         if (!given.isEmpty() && !console.quiet()) {
-            List<Rule> own = loading.packs().ownRules(showing.packs());
+            List<Rule> own = new ArrayList<>();
+            for (Rule rule : loading.packs().ownRules(showing.packs())) {
+                // One for any story has little to say in most.
+                if (rule.question().scope() != Scope.TOPIC) {
+                    own.add(rule);
+                }
+            }
             console.problems(SilentRules.notes(loading.gainsay().nearMisses(own, SilentRules.LINES), report));
         }
     }

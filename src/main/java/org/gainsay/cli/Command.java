@@ -39,7 +39,7 @@ enum Command {
             "Tells why a rule took or left each value of articles, and how the answers were weighed.",
             Option.forExplaining(),
             "RULE",
-            "A rule as pack/rule, a check, or the fingerprint of a finding."),
+            "A rule as pack/rule, a check, or the fingerprint of a finding; with --table a pack by its name or its file, or a rule."),
     RULES_TEST(
             "rules test",
             "Runs the examples of rules. Exits with 1 if one does not hold, with 2 if a pack is broken.",

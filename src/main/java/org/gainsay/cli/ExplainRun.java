@@ -44,6 +44,9 @@ final class ExplainRun {
         if (words.isEmpty()) {
             throw new UsageException("nothing to explain", "name a rule or a finding's fingerprint, then articles");
         }
+        if (arguments.has(Option.TABLE)) {
+            return new TableRun(configured, console).run();
+        }
         Settings settings = new Settings(arguments);
         Packs packs = RulesRun.load(settings.rules(), console);
         Target target = Target.standard("text", console, settings.page());
@@ -93,7 +96,7 @@ final class ExplainRun {
                         rule.question().kind(),
                         explainer.explain(article),
                         explainer.ofOtherKinds(article),
-                        new TakenValues(rule.id(), article, report.findings()),
+                        new TakenValues(rule, article, report.findings()),
                         arguments.has(Option.ALL));
             }
         }
@@ -121,8 +124,13 @@ final class ExplainRun {
         return null;
     }
 
-    /** What may let a finding pass. Nothing is counted here. */
     private Gate gate() throws UsageException {
+        return gate(configured, console);
+    }
+
+    /** What may let a finding pass. Nothing is counted here. */
+    static Gate gate(Configured configured, Console console) throws UsageException {
+        Arguments arguments = configured.arguments();
         String path = arguments.value(Option.BASELINE);
         Gate gate = Gate.OPEN.waiving(configured.waivers()).on(new GateOptions(configured).today());
         if (path == null) {

@@ -94,6 +94,11 @@ enum Option {
             false,
             "Check again whenever an article, a rule file or the configuration changes. Ctrl-C ends, with the exit code of the last check.",
             "--watch"),
+    TABLE(
+            null,
+            false,
+            "Show a table of all rules of a pack: which values each takes from which article, and the verdict.",
+            "--table"),
     ALL(null, false, "Show values, too, beside which no near word of the rule stands.", "--all"),
     STACKTRACE(null, false, "Show where in Gainsay an unexpected error comes from.", "--stacktrace"),
     HELP(null, false, "Show this help.", "-h", "--help");
@@ -135,7 +140,7 @@ enum Option {
     /** The options of a command that reads articles, except some. */
     static Set<Option> allBut(Option... others) {
         Set<Option> options = EnumSet.allOf(Option.class);
-        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PUBLISHED, PRUNE, SCHEMA, ALL));
+        options.removeAll(List.of(ID, QUESTION, KIND, NEAR, EXAMPLE, PUBLISHED, PRUNE, SCHEMA, ALL, TABLE));
         options.removeAll(List.of(others));
         return options;
     }
@@ -157,6 +162,7 @@ enum Option {
         Set<Option> options = forRules();
         options.add(BASELINE);
         options.add(TODAY);
+        options.add(TABLE);
         options.add(ALL);
         return options;
     }

@@ -52,6 +52,11 @@ final class RulesListing {
         }
     }
 
+    /** Whether a word is that of a file or a folder. */
+    boolean isFile(String word) {
+        return files.contains(word);
+    }
+
     /** The files and folders to load besides the packs that come with Gainsay. */
     List<Path> rules() {
         return rules;
@@ -64,11 +69,9 @@ final class RulesListing {
             sheet.checks(packs.checks());
             return;
         }
-        Set<String> ids = new LinkedHashSet<>();
         List<ReferenceFact> facts = new ArrayList<>();
         List<CheckSetting> checks = new ArrayList<>();
         for (Pack pack : asked(packs)) {
-            pack.rules().forEach(rule -> ids.add(rule.id()));
             facts.addAll(pack.facts());
             checks.addAll(pack.checks());
             if (pack.rules().isEmpty()
@@ -77,14 +80,22 @@ final class RulesListing {
                 sheet.bare(pack);
             }
         }
-        List<Rule> listed =
-                packs.rules().stream().filter(rule -> ids.contains(rule.id())).toList();
-        sheet.list(listed);
+        sheet.list(ofPacks(packs));
         sheet.facts(facts);
         sheet.checks(checks);
     }
 
-    private List<Pack> asked(Packs packs) throws UsageException {
+    /** The rules of the packs that are asked for, as all packs together make them. */
+    List<Rule> ofPacks(Packs packs) throws UsageException {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Pack pack : asked(packs)) {
+            pack.rules().forEach(rule -> ids.add(rule.id()));
+        }
+        return packs.rules().stream().filter(rule -> ids.contains(rule.id())).toList();
+    }
+
+    /** The packs that are asked for. */
+    List<Pack> asked(Packs packs) throws UsageException {
         List<String> known = packs.packs().stream().map(Pack::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.normalize.Interval;
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Moment;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Leeway;
@@ -114,6 +116,33 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
             }
         }
         return !pairs.isEmpty();
+    }
+
+    /** Whether two values are sums in different currencies, of which nobody tells a rate. */
+    public boolean currencies() {
+        for (Pair pair : pairs) {
+            String unit = currency(pair.first());
+            if (pair.relation() == Relation.OTHER_SCALE && unit != null && !unit.equals(currency(pair.second()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String currency(int side) {
+        Fact fact = sides.get(side).fact();
+        boolean sum = fact == null || fact.kind() == Kind.MONEY;
+        return sum && sides.get(side).value() instanceof Quantity quantity ? quantity.unit() : null;
+    }
+
+    /** Whether no two values are held against each other. */
+    public boolean unheld() {
+        for (Pair pair : pairs) {
+            if (pair.relation() != Relation.OTHER_SCALE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Pair> pairs(List<Claim> claims) {

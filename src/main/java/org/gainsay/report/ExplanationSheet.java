@@ -91,6 +91,9 @@ public final class ExplanationSheet {
         if (!value.taken()) {
             sheet.entry(10, KEY, "because", value.reason());
         }
+        if (!value.cure().isEmpty()) {
+            sheet.entry(10, KEY, "cure", value.cure());
+        }
         if (!fate.isEmpty()) {
             sheet.entry(10, KEY, "but", fate);
         }
@@ -166,7 +169,7 @@ public final class ExplanationSheet {
         boolean doubtful =
                 finding.verdict() == Verdict.STRAINED && !finding.basis().isEmpty();
         String verdict = finding.verdict().label().toUpperCase(Locale.ROOT) + ": ";
-        sheet.line(0, "").paragraph(2, doubtful ? verdict + finding.basis() : reason(finding, weighing.zones()));
+        sheet.line(0, "").paragraph(2, doubtful ? verdict + finding.basis() : reason(finding, weighing));
         if (!doubtful && !finding.basis().isEmpty()) {
             sheet.paragraph(2, finding.basis());
         }
@@ -203,7 +206,7 @@ public final class ExplanationSheet {
         }
     }
 
-    private static String reason(Finding finding, boolean zones) {
+    private static String reason(Finding finding, Weighing weighing) {
         String verdict = finding.verdict().label().toUpperCase(Locale.ROOT) + ": ";
         switch (finding.verdict()) {
             case CONTRADICTION:
@@ -213,14 +216,23 @@ public final class ExplanationSheet {
             case UPDATE:
                 return verdict + "the figure may change, and its order follows the times of publication.";
             case COMPATIBLE:
-                return verdict
-                        + (zones
-                                ? "the times are of different zones or of none that is named, and it is not known how far those are apart."
-                                : "the values differ in precision or hedges, and all can be right.");
+                return verdict + compatible(weighing);
             case AGREEMENT:
                 return verdict + "all say the same.";
             default:
                 return verdict + "only one article answers, so there is nothing to compare.";
         }
+    }
+
+    private static String compatible(Weighing weighing) {
+        if (weighing.zones()) {
+            return "the times are of different zones or of none that is named, and it is not known how far those are apart.";
+        } else if (!weighing.currencies()) {
+            return "the values differ in precision or hedges, and all can be right.";
+        }
+        String apart = "are not held against each other, since no rate of exchange is known";
+        return weighing.unheld()
+                ? "the sums are in different currencies, and " + apart + "."
+                : "sums in different currencies " + apart + "; those in one currency can all be right.";
     }
 }

@@ -10,6 +10,7 @@ final class Paragraph {
 
     private final Page page;
     private final String indent;
+    private final int shortest;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder word = new StringBuilder();
@@ -23,8 +24,18 @@ final class Paragraph {
      * @param indent blanks before each line
      */
     Paragraph(Page page, int indent) {
+        this(page, indent, SHORTEST);
+    }
+
+    private Paragraph(Page page, int indent, int shortest) {
         this.page = page;
         this.indent = " ".repeat(indent);
+        this.shortest = shortest;
+    }
+
+    /** Starts a paragraph in a column of so many columns of a terminal, at least 2, which no line exceeds. */
+    static Paragraph column(int width) {
+        return new Paragraph(new Page(width, false), 0, width);
     }
 
     Paragraph text(String text) {
@@ -33,6 +44,12 @@ final class Paragraph {
 
     Paragraph marked(String text) {
         return append(text, true);
+    }
+
+    /** Lets the line be broken here. */
+    Paragraph joint() {
+        endWord();
+        return this;
     }
 
     /** The lines so far; nothing may be added behind them. */
@@ -80,7 +97,7 @@ final class Paragraph {
     }
 
     private boolean tooLong(int columns) {
-        return indent.length() + wordWidth + columns > Math.max(page.width(), indent.length() + SHORTEST);
+        return indent.length() + wordWidth + columns > Math.max(page.width(), indent.length() + shortest);
     }
 
     /** Whether no line begins with it: closing brackets and quotes, commas, full stops. */

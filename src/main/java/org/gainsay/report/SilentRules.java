@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
@@ -81,6 +82,29 @@ public final class SilentRules {
         return silent.notes(search);
     }
 
+    /**
+     * A rule that answers nothing anywhere.
+     *
+     * @param rule the rule
+     * @param nearest what came nearest to an answer; null where nothing did
+     * @param asked whether an article holds a word of what its pack is about, and was published when the rule counts
+     */
+    record Silence(Rule rule, @Nullable NearMiss nearest, boolean asked) {}
+
+    /** The rules that answer nothing anywhere, in their order, as far as the search has come. */
+    static List<Silence> nowhere(NearMisses search, Report report) {
+        SilentRules silent = new SilentRules(search.rules(), report);
+        silent.look(search);
+        List<Silence> silences = new ArrayList<>();
+        for (Rule rule : silent.rules) {
+            if (silent.nowhere(rule) && search.tried(rule)) {
+                NearMiss nearest = nearest(silent.misses.getOrDefault(rule.id(), List.of()));
+                silences.add(new Silence(rule, nearest, search.asked(rule)));
+            }
+        }
+        return silences;
+    }
+
     private boolean nowhere(Rule rule) {
         return nowhere.contains(rule.id());
     }
@@ -134,13 +158,20 @@ public final class SilentRules {
         for (Rule rule : missing) {
             notes.add(note(rule, misses.getOrDefault(rule.id(), List.of())));
         }
-        add(unmet, "nothing in these articles comes near an answer", notes, left);
-        add(unasked, "no article holds a word of 'about', or was published when they count", notes, left);
+        add(unmet, why(true), notes, left);
+        add(unasked, why(false), notes, left);
         left.removeIf(rule -> !nowhere(rule));
         if (!left.isEmpty()) {
             notes.add(more(left));
         }
         return notes;
+    }
+
+    /** Why nothing comes near an answer to some rules. */
+    static String why(boolean asked) {
+        return asked
+                ? "nothing in these articles comes near an answer"
+                : "no article holds a word of 'about', or was published when they count";
     }
 
     private static void add(Map<String, List<Rule>> byPath, String why, List<Problem> notes, List<Rule> left) {
@@ -167,16 +198,9 @@ public final class SilentRules {
 
     /** What came nearest of all where a rule answers nothing anywhere; else the first article that it misses, and how many more there are. */
     private Problem note(Rule rule, List<NearMiss> own) {
-        NearMiss nearest = own.get(0);
-        String more = "";
-        if (nowhere(rule)) {
-            for (NearMiss each : own) {
-                nearest = each.nearerThan(nearest) ? each : nearest;
-            }
-        } else if (own.size() > 1) {
-            more = " and " + Count.many(own.size() - 1, "other article");
-        }
-        String where = nearest.article().id();
+        NearMiss nearest = nowhere(rule) ? Objects.requireNonNull(nearest(own)) : own.get(0);
+        String more = nowhere(rule) || own.size() == 1 ? "" : " and " + Count.many(own.size() - 1, "other article");
+        String where = Whereabouts.of(nearest.article());
         String silence = nowhere(rule)
                 ? " answers nothing; nearest is, in " + where + ", "
                 : " answers nothing in " + where + more + ": ";
@@ -189,8 +213,17 @@ public final class SilentRules {
                 "'gainsay explain " + rule.id() + "' tells of each value");
     }
 
+    /** The one that came nearest to an answer, the first of several that came as near; null for none. */
+    private static @Nullable NearMiss nearest(List<NearMiss> misses) {
+        NearMiss nearest = null;
+        for (NearMiss each : misses) {
+            nearest = each.nearerThan(nearest) ? each : nearest;
+        }
+        return nearest;
+    }
+
     /** What {@code explain} says of the value. */
-    private static String reason(NearMiss miss) {
+    static String reason(NearMiss miss) {
         Stated stated = miss.stated();
         Trial trial = miss.trial();
         if (stated != null) {

@@ -8,23 +8,25 @@ import org.gainsay.compare.Finding;
 import org.gainsay.compare.Group;
 import org.gainsay.rule.Citation;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Key;
+import org.gainsay.rule.Rule;
 import org.gainsay.rule.Stance;
 import org.gainsay.rule.engine.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the values of one article that a rule takes, where the report shows them as no answer that still holds. */
 public final class TakenValues {
-    private final String rule;
+    private final Rule rule;
     private final Article article;
     private final List<Finding> findings;
 
     /**
      * The values of one article.
      *
-     * @param rule the id of the rule
+     * @param rule the rule
      * @param findings all findings of the report
      */
-    public TakenValues(String rule, Article article, List<Finding> findings) {
+    public TakenValues(Rule rule, Article article, List<Finding> findings) {
         this.rule = rule;
         this.article = article;
         this.findings = findings;
@@ -36,7 +38,7 @@ public final class TakenValues {
         Fact instead = null;
         for (Finding finding : findings) {
             Fact shown = shown(finding, value);
-            boolean asked = finding.rule().equals(rule);
+            boolean asked = finding.rule().equals(rule.id());
             if (shown != null && asked) {
                 return shown.stance() == Stance.SUPERSEDED ? "no longer held, since " + later(finding, shown) : "";
             }
@@ -47,9 +49,12 @@ public final class TakenValues {
             String words = Printable.of(Quote.folded(instead.citation().text()));
             return "not in the report, since \"" + words + "\" stands for it";
         }
-        return elsewhere == null
-                ? "not in the report, since others are held against each other"
-                : "not in the report under this rule, since it answers " + elsewhere.rule();
+        if (elsewhere != null) {
+            return "not in the report under this rule, since it answers " + elsewhere.rule();
+        }
+        return rule.recognition().key() == Key.WORDS
+                ? "not in the report, since no other article has a value that contradicts it in a sentence much like its own"
+                : "not in the report; Gainsay does not tell why";
     }
 
     private @Nullable Fact shown(Finding finding, Explanation value) {
@@ -93,7 +98,7 @@ public final class TakenValues {
                     && published != null
                     && before != null
                     && published.time().isAfter(before.time())) {
-                return "a later edition answers: " + fact.article().id();
+                return "a later edition answers: " + Whereabouts.of(fact.article());
             }
         }
         return "the article itself takes it back";

@@ -92,7 +92,14 @@ class DocsTest {
         return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 
+    /** How a command has ended, and what it has printed. */
+    private record Ended(int exit, String out) {}
+
     private int run(String command) throws IOException, InterruptedException {
+        return ended(command).exit();
+    }
+
+    private Ended ended(String command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-e", "-c", command)
                 .directory(newsroom.toFile())
                 .redirectErrorStream(true);
@@ -103,7 +110,7 @@ class DocsTest {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = process.waitFor();
         assertThat(out).as(command).doesNotContain("this should not have happened", "Exception");
-        return exit;
+        return new Ended(exit, out);
     }
 
     private void runLines(String block) throws IOException, InterruptedException {
@@ -133,6 +140,29 @@ class DocsTest {
         for (String block : blocks) {
             runLines(block);
         }
+    }
+
+    @Test
+    void tableOfTheReadme() throws IOException, InterruptedException {
+        Files.writeString(newsroom.resolve("harbour-fire.yaml"), yamlWith("pack: harbour-fire"));
+        Files.createDirectory(newsroom.resolve("stories"));
+        story("echo", "Bay Echo", "The blaze at the port raged for nearly five hours.");
+        story(
+                "news",
+                "Hill News",
+                "The fire at the harbour burnt for seven hours. The journey to the fire took 25 minutes.");
+        story("times", "Shore Times", "The ships left the harbour.");
+        String table = blocks(README, "").stream()
+                .filter(block -> block.startsWith("rule "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ended("./gainsay explain harbour-fire.yaml stories --table").out())
+                .isEqualTo(table);
+    }
+
+    private void story(String name, String source, String text) throws IOException {
+        Files.writeString(
+                newsroom.resolve("stories/" + name + ".txt"), "---\nsource: " + source + "\n---\n" + text + "\n");
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class Explainer {
         List<Window> windows = engine.windows(engine.withLengths(engine.read(article)), Subjects.Sought.ALL);
         Ambient ambient = new Ambient(windows);
         List<Explanation> explanations = new ArrayList<>();
+        Cures cures = new Cures(compiled.rules().get(0), article);
         CompiledRule rule = compiled.compiled().get(0);
         for (Window window : Engine.withWorkedOut(windows)) {
             List<Trial> trials = new Trials(window, ambient, compiled.signals()).of(rule);
@@ -75,7 +76,7 @@ public final class Explainer {
             for (int at = 0; at < window.view().mentions().size(); at++) {
                 Mention mention = window.view().mentions().get(at);
                 if (window.asks(at) && Conversion.sources(rule.kind()).contains(mention.kind())) {
-                    explanations.add(explanation(windows, window, at, trials.get(trial++)));
+                    explanations.add(explanation(windows, window, at, trials.get(trial++), cures));
                 }
             }
         }
@@ -87,7 +88,7 @@ public final class Explainer {
         return engine.ofOtherKinds(article, compiled.rules().get(0));
     }
 
-    private Explanation explanation(List<Window> windows, Window window, int at, Trial trial) {
+    private Explanation explanation(List<Window> windows, Window window, int at, Trial trial, Cures cures) {
         View view = window.view();
         Mention mention = view.mentions().get(at);
         int sentence = view.sentences().of(mention.firstToken());
@@ -116,6 +117,7 @@ public final class Explainer {
                 String.join(" ", text.strip().split("\\s+")),
                 answer && doubt.isEmpty(),
                 doubt.isEmpty() ? reason : doubt,
+                doubt.isEmpty() ? cures.of(trial, view, mention, conditions) : cures.elsewhere(),
                 conditions);
     }
 

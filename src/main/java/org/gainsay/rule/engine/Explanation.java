@@ -14,6 +14,8 @@ import org.gainsay.article.Span;
  * @param sentence the sentence around it, with white space folded
  * @param taken whether it answers the question
  * @param reason what decided, in words: {@code claimed by an unless word in its clause: "flight"}
+ * @param cure what to change so that the rule takes the value, in words: {@code take 'flight' out of 'unless'}; empty for a value that is taken, and where no
+ *     change is known to do it
  * @param conditions which words of the text meet which condition of the rule
  */
 public record Explanation(
@@ -24,6 +26,7 @@ public record Explanation(
         String sentence,
         boolean taken,
         String reason,
+        String cure,
         List<Condition> conditions) {
     /** Copies the list of conditions. */
     public Explanation {

@@ -17,9 +17,7 @@ public final class NearMisses {
     private final CompiledRules compiled;
     private final Engine engine;
     private final List<Rule> rules = new ArrayList<>();
-    private final RulesByTerm byNear;
-    /** The rules that need no near word, by their number. */
-    private final BitSet alone = new BitSet();
+    private final RulesBeside beside;
     /** What the rules are about. */
     private final BitSet subjects;
     /** Of so many rules, the first ones, something is told. */
@@ -32,7 +30,7 @@ public final class NearMisses {
     private final BitSet met = new BitSet();
 
     /**
-     * For those of some rules that are asked of one story, and so of each of its articles: one for any story has little to say in most.
+     * For some rules. One that asks for every value of its kind misses none, and is left out.
      *
      * @param engine asks these rules, and maybe others
      * @param most of how many rules something is wanted; as soon as it is found, rules behind them are not tried
@@ -41,18 +39,15 @@ public final class NearMisses {
         this.most = most;
         this.engine = engine;
         this.compiled = engine.rules();
-        CompiledRule[] all = compiled.compiled().toArray(CompiledRule[]::new);
         List<CompiledRule> wanted = new ArrayList<>();
         for (Rule rule : rules) {
             CompiledRule each = engine.compiled(rule);
-            if (each.topic()) {
-                continue;
+            if (!each.worded()) {
+                this.rules.add(rule);
+                wanted.add(each);
             }
-            this.rules.add(rule);
-            wanted.add(each);
-            alone.set(each.index(), each.near().isEmpty());
         }
-        byNear = new RulesByTerm(all, wanted, compiled.terms().count());
+        beside = new RulesBeside(compiled, wanted);
         subjects = compiled.subjects().of(wanted);
     }
 
@@ -78,14 +73,14 @@ public final class NearMisses {
             return List.of();
         }
         List<Window> windows = engine.windows(read, Subjects.sought(about));
-        BitSet beside = beside(windows);
+        BitSet near = beside.in(windows);
         Ambient ambient = new Ambient(windows);
         List<Trials> trials = new ArrayList<>();
         for (Window window : Engine.withWorkedOut(windows)) {
             trials.add(new Trials(window, ambient, compiled.signals()));
         }
         List<NearMiss> misses = new ArrayList<>();
-        for (int each = beside.nextSetBit(0); each >= 0 && each <= last; each = beside.nextSetBit(each + 1)) {
+        for (int each = near.nextSetBit(0); each >= 0 && each <= last; each = near.nextSetBit(each + 1)) {
             CompiledRule rule = compiled.compiled().get(each);
             String id = rule.rule().id();
             boolean wanted = !answered.contains(id) && compiled.subjects().concern(rule, about);
@@ -100,23 +95,6 @@ public final class NearMisses {
         }
         last = missed.cardinality() < most ? last : missed.length() - 1;
         return misses;
-    }
-
-    /** The rules that have a near word in an article or need none, by their number. */
-    private BitSet beside(List<Window> windows) {
-        BitSet beside = (BitSet) alone.clone();
-        BitSet seen = new BitSet();
-        for (Window window : windows) {
-            Occurrences words = window.sweepAll();
-            for (int at = 0; at < words.count(); at++) {
-                int term = words.term(at);
-                for (int each = byNear.start(term); !seen.get(term) && each < byNear.end(term); each++) {
-                    beside.set(byNear.rule(each).index());
-                }
-                seen.set(term);
-            }
-        }
-        return beside;
     }
 
     /** Whether a rule was tried on all articles that have been looked through. */

@@ -96,6 +96,14 @@ public enum Outcome {
         return this == ASSERTED || this == ATTRIBUTED || this == PLANNED || this == SUPERSEDED;
     }
 
+    /** Whether a rule has found such a value as it asks for, which it takes, or leaves for how the text states it or for what else claims it. */
+    boolean ofTaken() {
+        return switch (this) {
+            case ANSWER, COMPOUND, CLAIMED, OTHER_OCCASION, NEGATED, UNRESOLVED, ASKED -> true;
+            default -> ofStance();
+        };
+    }
+
     /** Whether it depends on the near word that led to the rule, so that another one may lead to another outcome. */
     boolean ofNear() {
         return switch (this) {

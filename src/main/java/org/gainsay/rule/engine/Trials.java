@@ -10,6 +10,7 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Indefinite;
 import org.gainsay.rule.Recognition;
+import org.gainsay.rule.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Tries one rule on every value of its kind in a passage, and says what became of each. */
@@ -69,6 +70,27 @@ final class Trials {
             }
         }
         return misses;
+    }
+
+    /** Those of the values near words of a rule that it takes, or that it leaves because of how the text states them or what else claims them. */
+    List<Tried> taken(CompiledRule rule) {
+        List<Tried> taken = new ArrayList<>();
+        List<Kind> sources = Conversion.sources(rule.kind());
+        BitSet around = around(rule);
+        for (int at = around.nextSetBit(0); at >= 0; at = around.nextSetBit(at + 1)) {
+            Mention mention = view.mentions().get(at);
+            Mention answer = sources.contains(mention.kind()) ? rule.answer(mention) : null;
+            Outcome outcome =
+                    answer == null ? Outcome.OTHER_KIND : trial(rule, at).outcome();
+            if (answer != null && outcome.ofTaken()) {
+                int sentence = view.sentences().of(mention.firstToken());
+                Standing said = new Standing(Stance.ASSERTED, null);
+                Evidence evidence = new Evidence(rule, view, at, answer, sentence, said, null, null, OtherTimes.NONE);
+                taken.add(new Tried(
+                        rule.rule(), Evidence.answer(List.of(evidence)).fact(), outcome));
+            }
+        }
+        return taken;
     }
 
     /** Whether nothing but a word of its context keeps a rule from taking a value. */
