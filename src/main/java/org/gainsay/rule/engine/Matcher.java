@@ -210,7 +210,12 @@ final class Matcher {
         } else if (near >= 0 && changes.between(window.near().start(near), at)) {
             return Outcome.OF_THING;
         } else if (near >= 0
-                && decides(attachments.ofThing(mention, window.near().start(near)))) {
+                && (decides(attachments.ofThing(mention, window.near().start(near)))
+                        || decides(attachments.ofMeasured(
+                                rule,
+                                mention,
+                                window.near().start(near),
+                                window.near().end(near))))) {
             return Outcome.OF_THING;
         } else if (near >= 0
                 && mention.kind().temporal()

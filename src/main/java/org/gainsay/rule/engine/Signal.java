@@ -248,7 +248,11 @@ enum Signal {
     /** Hardly anything of what follows is so: "unlikely". */
     UNLIKELY,
     /** Behind a denial, it takes that back: "doubt". */
-    DOUBTS;
+    DOUBTS,
+    /** Behind a measure, it says what is measured and not of what: "diameter". */
+    EXTENT,
+    /** Between two nouns, it makes them one thing: "is", "known as". */
+    EQUATES;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
