@@ -172,6 +172,7 @@ final class Ownership {
         return ofThem
                 || changed
                 || whole
+                || Wholes.counting(rival) && parts.ofOther(other, near)
                 || denied(at, other)
                 || between && inserted(at, other, near)
                 || asides.hold(rule, other, near);
