@@ -118,6 +118,12 @@ final class NounFinder {
         return body ? new Found(new Noun(singular(reading, of - 1), "", "", numeral.first(), end), end) : null;
     }
 
+    /** The noun phrase in the plural that begins at a token; null for none: "the old boats". */
+    static @Nullable Found plurals(Reading reading, int first) {
+        int head = head(reading, first, false);
+        return head < 0 ? null : found(reading, first, head);
+    }
+
     private static int head(Reading reading, int first, boolean one) {
         Tokens tokens = reading.tokens();
         int last = -1;

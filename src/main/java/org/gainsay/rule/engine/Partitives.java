@@ -152,9 +152,14 @@ final class Partitives {
         Mention mention = mentions.get(at);
         int to = mention.firstToken() - 1;
         int first = passage.sentences().first(passage.sentences().of(to));
+        boolean put = signals.is(Signal.AT, passage.tokens(), to);
+        boolean given = signals.end(Signal.AMOUNTS, passage.tokens(), to - 1) == to + 1
+                || signals.end(Signal.AMOUNTS, passage.tokens(), to) == to + 1;
         if (!signals.is(Signal.TO, passage.tokens(), to)
                 && !signals.is(Signal.FROM, passage.tokens(), to)
-                && !passage.is(to, AUXILIARY)) {
+                && !passage.is(to, AUXILIARY)
+                && !put
+                && !given) {
             return null;
         }
         if (signals.is(Signal.FROM, passage.tokens(), mention.endToken())) {
@@ -163,10 +168,16 @@ final class Partitives {
         for (int token = to - 1; token >= Math.max(first, to - NUMBERED); token--) {
             int of = signals.end(Signal.NUMBER_OF, passage.tokens(), token);
             if (of >= 0) {
-                return counted(of, to);
+                return given || !put || puts(token) ? counted(of, to) : null;
             }
         }
         return null;
+    }
+
+    /** "Police put the number of people injured at 15". */
+    private boolean puts(int number) {
+        int verb = passage.is(number - 1, DETERMINER) ? number - 2 : number - 1;
+        return signals.is(Signal.STATES, passage.tokens(), verb);
     }
 
     /** The first plural behind "the number of", or who was harmed behind "the number". */

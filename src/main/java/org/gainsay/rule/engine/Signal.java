@@ -252,7 +252,9 @@ enum Signal {
     /** Behind a measure, it says what is measured and not of what: "diameter". */
     EXTENT,
     /** Between two nouns, it makes them one thing: "is", "known as". */
-    EQUATES;
+    EQUATES,
+    /** Before a figure, it gives that for what its subject counts: "stood at", "was put at". */
+    AMOUNTS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
