@@ -288,14 +288,14 @@ final class NounFinder {
         }
         if (last >= 0 && !verb(reading, last)) {
             Found found = found(reading, end, last);
-            return collectiveNoun(reading, last) ? members(found) : found;
+            return members(found);
         }
         int before = before(reading, numeral.first());
         String head = before < 0 ? "strong" : singular(reading, before);
         return new Found(new Noun(head, "", "", numeral.first(), end), end);
     }
 
-    /** "a 60-strong team of firefighters" counts firefighters; what nothing more is known of stays a team. */
+    /** "a 60-strong team of firefighters", "a 300-strong march of students" count firefighters and students; what nothing more is known of stays a team. */
     private static Found members(Found found) {
         String of = found.noun().complement();
         int space = of.lastIndexOf(' ');

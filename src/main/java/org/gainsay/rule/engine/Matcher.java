@@ -62,7 +62,7 @@ final class Matcher {
         this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
-        this.ages = new LastingAges(view, keys);
+        this.ages = new LastingAges(view, signals, keys);
         this.changes = new Changes(view, signals);
         this.ranges = new DayRanges(view, signals);
         this.waits = new Waits(view, signals);

@@ -254,7 +254,9 @@ enum Signal {
     /** Between two nouns, it makes them one thing: "is", "known as". */
     EQUATES,
     /** Before a figure, it gives that for what its subject counts: "stood at", "was put at". */
-    AMOUNTS;
+    AMOUNTS,
+    /** Behind a word in "-s", it makes that a verb: "again" in "the dog strikes again". */
+    VERBAL;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
