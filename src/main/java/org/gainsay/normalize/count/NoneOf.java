@@ -102,7 +102,8 @@ final class NoneOf {
 
     private static boolean verb(Reading reading, int token) {
         return reading.tokens().type(token) == Tokens.WORD
-                && (reading.is(token, AUXILIARY | PAST | DYING) || reading.passage().endsIn(token, "ed"));
+                && (reading.is(token, AUXILIARY | PAST | DYING)
+                        || reading.passage().endsIn(token, "ed"));
     }
 
     /** The verb of harm that begins at a token or stands behind its auxiliaries, or -1: the "killed" of "were killed", "died". */

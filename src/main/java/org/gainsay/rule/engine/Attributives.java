@@ -126,8 +126,7 @@ final class Attributives {
     /** The article of a noun; the noun itself where it has none. */
     private int head(int noun) {
         int token = noun - 1;
-        while (token > noun - 1 - BEFORE
-                && (plain(token) || joined(token) || tokens.type(token) == Tokens.NUMBER)) {
+        while (token > noun - 1 - BEFORE && (plain(token) || joined(token) || tokens.type(token) == Tokens.NUMBER)) {
             token--;
         }
         return passage.is(token, KNOWN) ? token : noun;
