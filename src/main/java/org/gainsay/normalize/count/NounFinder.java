@@ -133,7 +133,7 @@ final class NounFinder {
             if (HungWords.end(reading, token) > token + 1 && (one || plural(reading, token))) {
                 return token;
             }
-            if (!one && plural(reading, token)) {
+            if (!one && plural(reading, token) && !joint(tokens, token)) {
                 if (!proper(reading, token)) {
                     return settled(reading, token) ? token : further(reading, token);
                 }
