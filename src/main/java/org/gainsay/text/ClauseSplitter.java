@@ -104,15 +104,24 @@ final class ClauseSplitter {
                     dash(token);
                 }
             }
-            case ',' -> {
-                resume(',');
-                if (joints.relative(token + 1)) {
-                    embed(token, ',');
-                }
-            }
+            case ',' -> comma(token);
             default -> {
                 return;
             }
+        }
+    }
+
+    /** ", who was 63" inside ", where they laid flowers for the victim" is told of the victim; behind it, what has a verb already has ended, too. */
+    private void comma(int token) {
+        boolean inner = depth > 0 && closer[depth - 1] == ',' && joints.tellsMore(token + 1);
+        int first = clause;
+        boolean resumed = !inner && resume(',');
+        while (resumed && depth > 0 && closer[depth - 1] == ',' && joints.predicate(clause, first)) {
+            first = clause;
+            resumed = resume(',');
+        }
+        if (inner || joints.relative(token + 1)) {
+            embed(token, ',');
         }
     }
 

@@ -31,6 +31,11 @@ final class Joints {
     private static final long CALENDAR =
             WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.DATE_WORD, WordClass.CLOCK);
 
+    private static final long AGED = WordClass.AGED.bit();
+
+    /** How many words of a clause are looked through for its verb. */
+    private static final int CLAUSE = 40;
+
     private final Passage passage;
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -57,6 +62,25 @@ final class Joints {
                 || word(token, FUNCTION) && word(token + 1, RELATIVE)
                 || tokens.word(token + 1) == of && word(token + 2, RELATIVE)
                 || tokens.word(token) == that && finite(token + 1);
+    }
+
+    /** "for the victim, who was 63", "for the victim, aged 63": what tells more of the noun before the comma; not "which sank, which", "at noon, which". */
+    boolean tellsMore(int token) {
+        int noun = token - 2;
+        return (word(token, RELATIVE) && tokens.word(token) != where || word(token, AGED))
+                && tokens.type(noun) == Tokens.WORD
+                && !finite(noun)
+                && !word(noun, FUNCTION | CALENDAR);
+    }
+
+    /** Whether a verb of its own stands in a clause that began at a token: "where they laid flowers for the victim". */
+    boolean predicate(int first, int end) {
+        for (int token = first; token < Math.min(end, first + CLAUSE); token++) {
+            if (finite(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", at which the minister spoke", ", where the jury sat", "(Ms Tarn spoke": what has a subject of its own beside the thing that it goes on about. */

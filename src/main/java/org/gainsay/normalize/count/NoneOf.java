@@ -7,6 +7,7 @@ import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.normalize.number.NumeralReader;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Tokens;
@@ -23,6 +24,9 @@ final class NoneOf {
     private static final long HARM = WordClass.HARM.bit();
     private static final long DYING = WordClass.DYING.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long DETERMINER = WordClass.DETERMINER.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long PAST = WordClass.PAST.bit();
     private static final String DEAD = "dead";
     private static final long ENDS = WordClass.bits(WordClass.FUNCTION, WordClass.FILLER, WordClass.AUXILIARY);
     /** How many words may stand between "none" and its verb: "none of the 40 passengers". */
@@ -40,6 +44,10 @@ final class NoneOf {
 
     /** "nobody was hurt", "none of the crew were injured"; "no one was seriously hurt" says nothing of how many were. */
     static @Nullable Mention nobody(Reading reading, int first, int behind) {
+        Mention named = reading.isWord(first, reading.vocabulary().numbers().none()) ? named(reading, first) : null;
+        if (named != null) {
+            return named;
+        }
         Tokens tokens = reading.tokens();
         int verb = behind;
         while (verb < behind + REACH
@@ -56,6 +64,46 @@ final class NoneOf {
         String head = irregular == null ? Folded.of(reading.passage().words(harm, harm + 1)) : irregular;
         Quantity none = new Quantity(Interval.at(Ratio.ZERO), head, Ratio.ZERO, Ratio.ZERO, "", Ratio.ONE, null);
         return reading.mention(Kind.COUNT, first, harm + 1, none, null, new Noun(head, "", "", harm, harm + 1));
+    }
+
+    /** "None of the boats sank", "none of the 12 passengers on board was hurt"; not "none of the men arrested was charged", which tells of some of the men. */
+    private static @Nullable Mention named(Reading reading, int none) {
+        NumberWords numbers = reading.vocabulary().numbers();
+        if (!reading.isWord(none + 1, numbers.of()) || !reading.is(none + 2, DETERMINER)) {
+            return null;
+        }
+        int first = none + 3;
+        boolean figure = reading.tokens().type(first) == Tokens.NUMBER || reading.is(first, NUMBER);
+        NounFinder.Found found = NounFinder.plurals(reading, figure ? first + 1 : first);
+        if (found == null || !told(reading, found.headEnd())) {
+            return null;
+        }
+        String head = found.noun().head();
+        // "None of the crew drowned": a noun without a plural may be one of many.
+        if (head.equals(Folded.of(reading.passage().words(found.headEnd() - 1, found.headEnd())))) {
+            return null;
+        }
+        Quantity zero = new Quantity(Interval.at(Ratio.ZERO), head, Ratio.ZERO, Ratio.ZERO, "", Ratio.ONE, null);
+        return reading.mention(Kind.COUNT, none, figure ? none + 1 : found.headEnd(), zero, null, found.noun());
+    }
+
+    /** Whether a verb tells of all that a noun names: behind it, or behind the place that a preposition names. */
+    private static boolean told(Reading reading, int behind) {
+        int verb = behind;
+        while (verb < behind + REACH && reading.tokens().type(verb) == Tokens.WORD && !verb(reading, verb)) {
+            if (reading.is(verb, RELATIVE)) {
+                return false;
+            }
+            verb++;
+        }
+        // A participle leaves the verb to stand behind it: "none of the men arrested was charged".
+        return verb(reading, verb) && (reading.is(verb, AUXILIARY) || !reading.is(verb + 1, AUXILIARY));
+    }
+
+    private static boolean verb(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD
+                && (reading.is(token, AUXILIARY | PAST | DYING)
+                        || reading.passage().endsIn(token, "ed"));
     }
 
     /** The verb of harm that begins at a token or stands behind its auxiliaries, or -1: the "killed" of "were killed", "died". */

@@ -118,6 +118,12 @@ final class NounFinder {
         return body ? new Found(new Noun(singular(reading, of - 1), "", "", numeral.first(), end), end) : null;
     }
 
+    /** The noun phrase in the plural that begins at a token; null for none: "the old boats". */
+    static @Nullable Found plurals(Reading reading, int first) {
+        int head = head(reading, first, false);
+        return head < 0 ? null : found(reading, first, head);
+    }
+
     private static int head(Reading reading, int first, boolean one) {
         Tokens tokens = reading.tokens();
         int last = -1;
@@ -127,7 +133,7 @@ final class NounFinder {
             if (HungWords.end(reading, token) > token + 1 && (one || plural(reading, token))) {
                 return token;
             }
-            if (!one && plural(reading, token)) {
+            if (!one && plural(reading, token) && !joint(tokens, token)) {
                 if (!proper(reading, token)) {
                     return settled(reading, token) ? token : further(reading, token);
                 }
@@ -282,14 +288,14 @@ final class NounFinder {
         }
         if (last >= 0 && !verb(reading, last)) {
             Found found = found(reading, end, last);
-            return collectiveNoun(reading, last) ? members(found) : found;
+            return members(found);
         }
         int before = before(reading, numeral.first());
         String head = before < 0 ? "strong" : singular(reading, before);
         return new Found(new Noun(head, "", "", numeral.first(), end), end);
     }
 
-    /** "a 60-strong team of firefighters" counts firefighters; what nothing more is known of stays a team. */
+    /** "a 60-strong team of firefighters", "a 300-strong march of students" count firefighters and students; what nothing more is known of stays a team. */
     private static Found members(Found found) {
         String of = found.noun().complement();
         int space = of.lastIndexOf(' ');

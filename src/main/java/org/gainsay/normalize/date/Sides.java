@@ -24,7 +24,14 @@ final class Sides {
     /** The words before a date. */
     Hedges.@Nullable Found before(Tokens tokens, int first) {
         Phrases.Match<Hedge.Type> match = before.find(tokens, first - 1);
-        return match == null ? null : new Hedges.Found(match.meaning(), match.first(), first);
+        return match == null || hangs(tokens, match.first())
+                ? null
+                : new Hedges.Found(match.meaning(), match.first(), first);
+    }
+
+    /** "The run-up to Easter": a word that a hyphen joins to another one belongs to that. */
+    private static boolean hangs(Tokens tokens, int first) {
+        return tokens.isMark(first - 1, '-') && tokens.glued(first) && tokens.glued(first - 1);
     }
 
     /** The words behind a date. */

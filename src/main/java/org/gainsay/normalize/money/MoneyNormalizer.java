@@ -124,6 +124,12 @@ public final class MoneyNormalizer extends Normalizer {
         if (Character.toLowerCase(reading.passage().text().charAt(unit)) != 'p') {
             return false;
         }
+        boolean of =
+                reading.isWord(measure.end(), reading.vocabulary().numbers().of());
+        boolean small = measure.numeral().low().compareTo(TEN_THOUSAND) < 0;
+        if (of && small && reading.vocabulary().units().words().stuff(reading.tokens(), measure.end() + 1)) {
+            return false;
+        }
         if (measure.numeral().scaled() && measure.numeral().scale().compareTo(THOUSAND) > 0) {
             return true;
         }

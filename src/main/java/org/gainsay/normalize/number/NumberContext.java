@@ -8,6 +8,9 @@ import org.gainsay.text.WordClass;
 /** What stands around the words of a number and tells whether they are one, and where they go on. */
 final class NumberContext {
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
+    private static final long PREDICATE = WordClass.bits(WordClass.AUXILIARY, WordClass.RELATIVE, WordClass.PAST);
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long ORDER = WordClass.bits(WordClass.DATE_WORD, WordClass.ORDINAL, WordClass.FILLER);
     private static final Ratio SCORE = Ratio.of(20);
     private static final Ratio TWELVE = Ratio.of(12);
     private static final long AFTER = WordClass.AFTER.bit();
@@ -45,6 +48,16 @@ final class NumberContext {
         return word != 0
                 && (word == words.the || word == words.all)
                 && words.value(tokens.word(token + 1)).equals(TWELVE);
+    }
+
+    /** "A Kildare couple who won", "the retired couple were", "a couple were hurt": two who live together, and no number. */
+    boolean pair(int token) {
+        int end = token + 1;
+        boolean described = tokens.type(token - 1) == Tokens.WORD && !passage.is(token - 1, KNOWN | ORDER);
+        return tokens.word(token) == words.couple
+                && tokens.type(end) == Tokens.WORD
+                && tokens.word(end) != words.of
+                && (passage.is(end, PREDICATE) || passage.endsIn(end, "ed") || described && passage.is(end, FUNCTION));
     }
 
     /** "a score of ships", "a score or more"; but "a score of 85" and "a score that" are points. */

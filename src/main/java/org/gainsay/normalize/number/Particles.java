@@ -35,6 +35,7 @@ abstract class Particles {
     final int no;
     final int one;
     final int nobody;
+    final int both;
     final int times;
     final int none;
     final int number;
@@ -104,6 +105,7 @@ abstract class Particles {
         times = lexicon.add("times");
         nobody = lexicon.add("nobody", WordClass.VAGUE);
         none = lexicon.add("none", WordClass.VAGUE);
+        both = lexicon.add("both", WordClass.VAGUE);
     }
 
     /** "and", which joins the parts of a number and the ends of a range. */
@@ -209,6 +211,16 @@ abstract class Particles {
     /** Whether a word makes the figure behind it less than nothing: "minus". */
     public boolean below(int word) {
         return word != 0 && (word == minus || word == negative);
+    }
+
+    /** "both", which counts two. */
+    public int both() {
+        return both;
+    }
+
+    /** "none", which counts nothing of what "of the" names behind it. */
+    public int none() {
+        return none;
     }
 
     /** Whether "nobody", "none" or "no one" begins at a token; gives the token behind it, or -1. */

@@ -323,7 +323,7 @@ final class SingleReader {
 
     private boolean few(int token) {
         boolean two = tokens.word(token) == words.couple && tokens.word(token - 1) == words.the;
-        if (two && (tokens.word(end) != words.of || tokens.type(end) != Tokens.WORD)) {
+        if (two && (tokens.word(end) != words.of || tokens.type(end) != Tokens.WORD) || context.pair(token)) {
             return false;
         }
         article(token - 1);

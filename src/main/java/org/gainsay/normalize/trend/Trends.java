@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of change beside a value: in "rose 5 per cent to 40" the 5 per cent are {@code up} and the 40 {@code to}. */
 public final class Trends {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final byte VERB = 1;
     private static final byte TAKES = 2;
@@ -202,7 +203,9 @@ public final class Trends {
         int roles = roles(tokens, at);
         boolean figure = amount(mention.kind()) || points(mention) || mention.kind() == Kind.TEMPERATURE;
         boolean ratio = tokens.type(at + 1) == Tokens.NUMBER;
-        if (is(roles, NOUN) || is(roles, BESIDE) && figure && !ratio) {
+        // "Winds of 135 mph cut a path": a verb with its object; "a 5 per cent cut a year".
+        boolean object = reading.is(at + 1, ARTICLE) && !reading.is(at + 2, UNIT);
+        if (is(roles, NOUN) && !object || is(roles, BESIDE) && figure && !ratio) {
             return direction(roles);
         }
         boolean percent = mention.kind() == Kind.PERCENT && tokens.type(at) == Tokens.WORD && !reading.is(at, FUNCTION);

@@ -130,9 +130,11 @@ public final class Sums {
         }
         boolean digits = tokens.type(figure) == Tokens.NUMBER;
         boolean two = !digits || rest.kind() == Kind.LENGTH || tokens.end(figure) - tokens.start(figure) == 2;
+        // "The 20 foot 3 containers" are three.
+        boolean known = reading.is(sum.first() - 1, KNOWN)
+                && (joint || !reading.passage().endsIn(next.end(), "s"));
         boolean tall = rest.kind() == Kind.LENGTH
-                && (reading.is(sum.first() - 1, KNOWN)
-                        || reading.vocabulary().units().words().dimension(tokens, next.end()));
+                && (known || reading.vocabulary().units().words().dimension(tokens, next.end()));
         boolean ends = glued || joint || tall || ends(reading, next.end(), next.form() == Numeral.Form.WORDS);
         boolean between = and
                 && reading.isWord(

@@ -40,6 +40,8 @@ public final class UnitWords {
     private final BitSet indexes = new BitSet();
     private final BitSet apart = new BitSet();
     private final BitSet chips = new BitSet();
+    private final BitSet metals = new BitSet();
+    private final BitSet stuff = new BitSet();
     /** How far before a figure "turned" may stand. */
     private static final int TURN = 5;
 
@@ -80,6 +82,8 @@ public final class UnitWords {
                 case "INDEX" -> add(lexicon, indexes, row[1]);
                 case "APART" -> add(lexicon, apart, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
+                case "METAL" -> add(lexicon, metals, row[1]);
+                case "STUFF" -> add(lexicon, stuff, row[1]);
                 case "ASIDE" -> add(lexicon, aside, row[1]);
                 case "TURN" -> add(lexicon, turns, row[1]);
                 case "ANGLE" -> add(lexicon, angles, row[1]);
@@ -135,6 +139,16 @@ public final class UnitWords {
     /** Whether a word stands at a token that is said of chips: "a 3nm process". */
     boolean chip(Tokens tokens, int token) {
         return chips.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token before which a name of money tells how pure it is: "sterling silver". */
+    boolean metal(Tokens tokens, int token) {
+        return metals.get(tokens.word(token));
+    }
+
+    /** Whether a word stands at a token that names what is weighed in pounds, whatever is paid for it: "two pounds of fentanyl". */
+    public boolean stuff(Tokens tokens, int token) {
+        return stuff.get(tokens.word(token));
     }
 
     /** Whether a word stands at a token that says from where a length is measured: "a foot above the floor". */

@@ -119,6 +119,7 @@ public final class Units {
             if (spelling.use().fits(tokens, end, at, behind)
                     && (at > end || spelling.unit().kind() == Kind.PERCENT || !joinsOn(tokens, behind))
                     && !code(tokens, at, behind, spelling)
+                    && !(spelling.use() == Use.LARGE && words.metal(tokens, behind))
                     && (spelling.use() != Use.SIGN || own(tokens, at, behind))) {
                 return new Found(spelling.unit(), behind, spelling.use());
             }

@@ -17,12 +17,14 @@ final class Attachments {
     private final Window window;
     private final Signals signals;
     private final AskedFor askedFor;
+    private final Attributives attributives;
 
     Attachments(Window window, Signals signals, AskedFor askedFor) {
         this.view = window.view();
         this.window = window;
         this.signals = signals;
         this.askedFor = askedFor;
+        this.attributives = new Attributives(view, signals);
     }
 
     /**
@@ -68,6 +70,12 @@ final class Attachments {
                 && !view.passage().is(mention.firstToken() - 1, SPAN)
                 && !askedFor.at(rule, mention.endToken());
         return offset ? view.passage().words(mention.endToken(), mention.endToken() + 1) : null;
+    }
+
+    /** "The 90-metre ferry has a hole": the measure is that of the ferry. Gives the thing; null where the near word at {@code [near, end)} may have it. */
+    @Nullable
+    String ofMeasured(CompiledRule rule, Mention mention, int near, int end) {
+        return attributives.ofOther(rule, mention, near, end);
     }
 
     /** "Tickets for Monday's concert went on sale": the day is that of the concert, and of nothing that the near word stands further from. Gives the first word of the thing; null for none. */

@@ -19,6 +19,7 @@ final class Denial {
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
+    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST, WordClass.DYING);
     private static final long RELATIVE = WordClass.RELATIVE.bit();
 
     private final View view;
@@ -57,13 +58,19 @@ final class Denial {
             // "Did not finish: 31" denies no 31.
             return false;
         }
+        boolean apart = added(mention);
         for (int token = first - 1; token >= edge; token--) {
+            apart &= !is(Signal.THAT, token);
             if (instead(token, first)) {
                 return true;
             } else if (signals.is(Signal.AFFIRMED, tokens, token)) {
                 return false;
             } else if (signals.is(Signal.DENIES, tokens, token)) {
-                return signals.denies(view.passage(), token) && view.clauses().together(token, first);
+                return !apart
+                        && signals.denies(view.passage(), token)
+                        && view.clauses().together(token, first);
+            } else if (apart && signals.is(Signal.NOT, tokens, token)) {
+                return false;
             } else if (signals.is(Signal.NOT, tokens, token)) {
                 if (token == first - 1) {
                     return !since(mention);
@@ -77,6 +84,13 @@ final class Denial {
         }
         int opening = view.sentences().first(sentence);
         return inverted(opening, first) && !lasting(mention, opening) && !known(mention, near);
+    }
+
+    /** "It never sank and 40 people died": what "and" adds with a subject and a verb of its own is not denied, other than in "not that 12 were hurt and 40 died". */
+    private boolean added(Mention mention) {
+        int behind = view.end(mention);
+        return is(Signal.JOIN, mention.firstToken() - 1)
+                && (view.passage().is(behind, VERB) || view.passage().endsIn(behind, "ed"));
     }
 
     /**

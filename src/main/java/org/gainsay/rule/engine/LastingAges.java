@@ -24,10 +24,12 @@ final class LastingAges {
 
     private final View view;
     private final Tokens tokens;
+    private final Signals signals;
     private final Keys keys;
 
-    LastingAges(View view, Keys keys) {
+    LastingAges(View view, Signals signals, Keys keys) {
         this.view = view;
+        this.signals = signals;
         this.tokens = view.tokens();
         this.keys = keys;
     }
@@ -60,10 +62,17 @@ final class LastingAges {
         }
         return near <= behind + WORDS
                 && !view.passage().is(near, VERB)
+                && !strikes(behind, near, end)
                 && !view.passage().endsIn(near, "ed")
                 && !person(near)
                 && !person(end)
                 && (!apart || nobody(mention, sentence));
+    }
+
+    /** "The three-year-old dog strikes again": a verb in the present behind its subject. */
+    private boolean strikes(int behind, int near, int end) {
+        boolean object = view.passage().is(end, KNOWN) || signals.is(Signal.VERBAL, tokens, end);
+        return object && near > behind && near == end - 1 && view.passage().endsIn(near, "s");
     }
 
     private boolean possessive(int token) {

@@ -62,7 +62,7 @@ final class Matcher {
         this.parts = new Parts(view, window, signals, claims, joint);
         this.plain = new PlainTelling(view, window, signals, claims);
         this.keys = new Keys(view, window, signals);
-        this.ages = new LastingAges(view, keys);
+        this.ages = new LastingAges(view, signals, keys);
         this.changes = new Changes(view, signals);
         this.ranges = new DayRanges(view, signals);
         this.waits = new Waits(view, signals);
@@ -210,7 +210,12 @@ final class Matcher {
         } else if (near >= 0 && changes.between(window.near().start(near), at)) {
             return Outcome.OF_THING;
         } else if (near >= 0
-                && decides(attachments.ofThing(mention, window.near().start(near)))) {
+                && (decides(attachments.ofThing(mention, window.near().start(near)))
+                        || decides(attachments.ofMeasured(
+                                rule,
+                                mention,
+                                window.near().start(near),
+                                window.near().end(near))))) {
             return Outcome.OF_THING;
         } else if (near >= 0
                 && mention.kind().temporal()

@@ -75,7 +75,7 @@ final class NotBefore {
                     || predicate(token)) {
                 return false;
             } else if (denies(token)) {
-                return passage.clauses().together(token, first) && !undone(token);
+                return passage.clauses().together(last(token), first) && !undone(token);
             }
         }
         return false;
@@ -86,6 +86,11 @@ final class NotBefore {
         return signals.is(Signal.NOT, tokens, token)
                 || signals.is(Signal.UNLIKELY, tokens, token)
                 || signals.is(Signal.NONE, tokens, token) && tokens.type(token + 1) == Tokens.WORD && ofVerb(token);
+    }
+
+    /** The last word of what denies: "doubtful whether" ends in the clause that it denies. */
+    private int last(int token) {
+        return Math.max(token, signals.end(Signal.UNLIKELY, passage.tokens(), token) - 1);
     }
 
     /** "There will be no ferry before", "no ferry will"; but "a ferry with no cars will": what a preposition adds denies nothing else. */

@@ -25,8 +25,8 @@ final class OpeningWholes {
     private static final int TOLD_APART = 8;
     /** How many words behind its comma the part may stand: "of its 412 branches, the bank from the north will close 84". */
     private static final int LATER = 10;
-    /** How many words may do so where no comma follows: "of the 37 people on board five were crew". */
-    private static final int BRIEF = 2;
+    /** How many words may do so where no comma follows: "of the 37 people on board five were crew", "of the 40 shops in the high street ten have shut". */
+    private static final int BRIEF = 4;
 
     private static final long KNOWN = WordClass.bits(WordClass.DETERMINER, WordClass.ARTICLE);
     private static final long FUNCTION = WordClass.bits(WordClass.FUNCTION, WordClass.AUXILIARY);

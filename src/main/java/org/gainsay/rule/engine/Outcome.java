@@ -38,8 +38,8 @@ public enum Outcome {
     OFFSET("says when, not how long, unless this is a near word, too"),
     /** One of the rule's unless words claims it. */
     CLAIMED("claimed by an unless word in its clause"),
-    /** The day of another thing, as in "tickets for Monday's concert". */
-    OF_THING("the day of another thing"),
+    /** The day or the measure of another thing, as in "tickets for Monday's concert", "the 90-metre ferry has a hole". */
+    OF_THING("the day or the measure of another thing"),
     /** The day on which something was said, as in "thieves broke in, police said on Wednesday". */
     SAID("when something was said"),
     /** The days between which something else went on, as in "rain fell from Monday to Wednesday, the festival said". */

@@ -24,6 +24,7 @@ final class Ownership {
     private final Changes changes;
     private final StatedShares shares;
     private final Asides asides;
+    private final Attributives attributives;
     private final Coordination coordination;
     /** The values of which is known whether they are outdated: many near words ask for the same ones. */
     private final BitSet judged = new BitSet();
@@ -52,6 +53,7 @@ final class Ownership {
         this.changes = changes;
         this.shares = shares;
         this.asides = new Asides(window, signals, distance);
+        this.attributives = new Attributives(view, signals);
         this.coordination = new Coordination(view, signals);
     }
 
@@ -133,6 +135,7 @@ final class Ownership {
                 if (closer
                         && !parts.apart(rule, Math.min(at, other), Math.max(at, other))
                         && !withoutWord(rule, at, other, start)
+                        && attributives.ofOther(rule, rival, start, end) == null
                         && (attached(rival, rivalRoom, start) || fits(rule, rival))
                         && !outdated(other)
                         && !(other == at + step && claimed(rule, other, rivalRoom))) {
@@ -169,6 +172,7 @@ final class Ownership {
         return ofThem
                 || changed
                 || whole
+                || Wholes.counting(rival) && parts.ofOther(other, near)
                 || denied(at, other)
                 || between && inserted(at, other, near)
                 || asides.hold(rule, other, near);

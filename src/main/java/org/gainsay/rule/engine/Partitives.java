@@ -2,12 +2,10 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
-import org.gainsay.normalize.count.Nouns;
 import org.gainsay.rule.Senses;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Tokens;
@@ -22,9 +20,6 @@ final class Partitives {
     /** How many words may stand between a whole and its part: "20 paintings by Tarn, 14 of which". */
     private static final int REACH = 6;
 
-    /** How many words may stand between "the number of" and its figure. */
-    private static final int NUMBERED = 14;
-
     /** How many words "of whom" are. */
     private static final int OF = 2;
 
@@ -34,7 +29,6 @@ final class Partitives {
 
     private static final String DEATH = Senses.standard().sense("death");
     private static final long HARM = WordClass.HARM.bit();
-    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     /** "are now", "have already been". */
     private static final long BEFORE_VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.FUNCTION);
 
@@ -47,6 +41,7 @@ final class Partitives {
     private final OpeningWholes wholes;
     private final Wholes behind;
     private final Corrections corrections;
+    private final Tallies tallies;
 
     /** The last whole that opened a sentence. */
     private @Nullable Mention opened;
@@ -58,6 +53,7 @@ final class Partitives {
         this.wholes = new OpeningWholes(passage, mentions);
         this.behind = new Wholes(passage, mentions);
         this.corrections = new Corrections(passage, mentions, signals);
+        this.tallies = new Tallies(passage, signals);
     }
 
     /** The values of a passage, parts with the noun of their whole. */
@@ -83,7 +79,7 @@ final class Partitives {
     private @Nullable Mention part(int at) {
         Mention mention = mentions.get(at);
         Noun named = mention.kind() == Kind.NUMBER ? named(at) : null;
-        named = named == null && mention.kind() == Kind.NUMBER ? numbered(at) : named;
+        named = named == null && mention.kind() == Kind.NUMBER ? tallies.of(mention) : named;
         if (named == null && mention.kind() == Kind.NUMBER) {
             named = wholes.uncounted(mention);
         }
@@ -141,45 +137,10 @@ final class Partitives {
         int noun = mention.firstToken() - 2;
         boolean all = end >= 0 && (wholly >= 0 || passage.is(end - 1, THEM)) && allOf(passage, mention, end);
         boolean harmed = passage.is(noun, HARM) && passage.is(noun - 1, DETERMINER);
-        if (all && (plural(noun) || harmed) && !told(at, noun) && !someOf(noun)) {
-            return noun(noun);
+        if (all && (tallies.plural(noun) || harmed) && !told(at, noun) && !someOf(noun)) {
+            return tallies.noun(noun);
         }
         return wholly >= 0 && at > 0 ? ofShare(mentions.get(at - 1), mention) : null;
-    }
-
-    /** What "the number of" counts that has come to a figure: the people of "The number of people injured rose from 12 to 15". */
-    private @Nullable Noun numbered(int at) {
-        Mention mention = mentions.get(at);
-        int to = mention.firstToken() - 1;
-        int first = passage.sentences().first(passage.sentences().of(to));
-        if (!signals.is(Signal.TO, passage.tokens(), to)
-                && !signals.is(Signal.FROM, passage.tokens(), to)
-                && !passage.is(to, AUXILIARY)) {
-            return null;
-        }
-        if (signals.is(Signal.FROM, passage.tokens(), mention.endToken())) {
-            return null;
-        }
-        for (int token = to - 1; token >= Math.max(first, to - NUMBERED); token--) {
-            int of = signals.end(Signal.NUMBER_OF, passage.tokens(), token);
-            if (of >= 0) {
-                return counted(of, to);
-            }
-        }
-        return null;
-    }
-
-    /** The first plural behind "the number of", or who was harmed behind "the number". */
-    private @Nullable Noun counted(int from, int to) {
-        for (int token = from; token < Math.min(to, from + REACH); token++) {
-            if (passage.tokens().type(token) != Tokens.WORD) {
-                return null;
-            }
-            if (plural(token) || passage.is(token, HARM) && !plural(token + 1)) {
-                return noun(token);
-            }
-        }
-        return null;
     }
 
     /** What a share is of that the sentence tells in figures as well: the jobs of "One in three jobs will go, 340 in all", "a third of the jobs". */
@@ -188,12 +149,7 @@ final class Partitives {
                 == passage.sentences().of(mention.firstToken());
         int token = signals.is(Signal.OF, passage.tokens(), share.endToken()) ? share.endToken() + 1 : share.endToken();
         int noun = passage.is(token, DETERMINER) ? token + 1 : token;
-        return together && share.kind() == Kind.PERCENT && plural(noun) ? noun(noun) : null;
-    }
-
-    private Noun noun(int token) {
-        String head = Nouns.singular(passage.words(token, token + 1).toLowerCase(Locale.ROOT));
-        return new Noun(head, "", "", token, token);
+        return together && share.kind() == Kind.PERCENT && tallies.plural(noun) ? tallies.noun(noun) : null;
     }
 
     /** "not all guards, 86 of them", "most guards, 86 of them": no more than some. */
@@ -209,11 +165,6 @@ final class Partitives {
         return at > 0
                 && Wholes.counting(mentions.get(at - 1))
                 && mentions.get(at - 1).firstToken() >= first;
-    }
-
-    private boolean plural(int token) {
-        String word = passage.tokens().type(token) == Tokens.WORD ? passage.words(token, token + 1) : "";
-        return !passage.is(token, RELATIVE | THEM) && !Nouns.singular(word).equals(word);
     }
 
     /** Whether "86 of them" stands between two commas, and no word behind it tells them from the others. */

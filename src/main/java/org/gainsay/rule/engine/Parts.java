@@ -170,7 +170,7 @@ final class Parts {
     }
 
     /** Whether a word is told of the other of a part and the whole that opens its sentence: "close" of the 84 of "of the 412 branches, 84 will close". */
-    private boolean ofOther(int at, int near) {
+    boolean ofOther(int at, int near) {
         List<Mention> mentions = view.mentions();
         OpeningWholes opening = new OpeningWholes(view.passage(), mentions);
         int end = opening.end(at);

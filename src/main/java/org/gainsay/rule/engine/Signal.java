@@ -248,7 +248,15 @@ enum Signal {
     /** Hardly anything of what follows is so: "unlikely". */
     UNLIKELY,
     /** Behind a denial, it takes that back: "doubt". */
-    DOUBTS;
+    DOUBTS,
+    /** Behind a measure, it says what is measured and not of what: "diameter". */
+    EXTENT,
+    /** Between two nouns, it makes them one thing: "is", "known as". */
+    EQUATES,
+    /** Before a figure, it gives that for what its subject counts: "stood at", "was put at". */
+    AMOUNTS,
+    /** Behind a word in "-s", it makes that a verb: "again" in "the dog strikes again". */
+    VERBAL;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -19,6 +19,10 @@ final class Signals {
     private static final int AUXILIARIES = 5;
     /** How many words such a subject has: "not one of them". */
     private static final int NOBODY = 4;
+    /** How far before the verb the auxiliary stands behind a denial: "at no time did the mayor of the town seriously deny". */
+    private static final int INVERTED = 8;
+
+    private static final long AUXILIARY = WordClass.AUXILIARY.bit();
 
     private static final Signal[] SIGNALS = Signal.values();
     private static final WordClass[] SLIP = {WordClass.SLIP};
@@ -111,7 +115,7 @@ final class Signals {
         while (subject > token - AUXILIARIES && (adverb(passage, subject) || is(Signal.LINK, tokens, subject))) {
             subject--;
         }
-        if (is(Signal.NOT, tokens, subject)) {
+        if (is(Signal.NOT, tokens, subject) || inverted(passage, token)) {
             return false;
         }
         for (int start = subject; start > subject - NOBODY; start--) {
@@ -120,6 +124,22 @@ final class Signals {
             }
         }
         return true;
+    }
+
+    /** "Not once did the mayor deny": a denial that stands before an auxiliary and its subject. */
+    private boolean inverted(Passage passage, int verb) {
+        Tokens tokens = passage.tokens();
+        for (int token = verb - 2; token >= verb - INVERTED && tokens.type(token) == Tokens.WORD; token--) {
+            if (!passage.is(token, AUXILIARY)) {
+                continue;
+            }
+            for (int not = token - 1; not >= token - NOBODY; not--) {
+                if (end(Signal.NOT, tokens, not) == token) {
+                    return tokens.type(not - 1) != Tokens.WORD;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean adverb(Passage passage, int token) {
