@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an answer must overlap.
  *
  * @param values the values in base units
- * @param currency the ISO 4217 code that sums of money must have; null for every other kind
+ * @param currency the ISO 4217 code that sums of money must have; null for every other kind, and where any currency will do
  */
 public record Range(Interval values, @Nullable String currency) {
     /** Checks that there are values. */

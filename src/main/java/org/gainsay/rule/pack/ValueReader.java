@@ -144,9 +144,13 @@ final class ValueReader {
         return text.startsWith(AGED) ? inside("a man " + text, Kind.AGE, null) : null;
     }
 
-    /** A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. */
+    /**
+     * A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. Of sums of money, figures alone hold for
+     * every currency.
+     */
     @Nullable
-    Range range(String text, Kind kind) {
+    Range range(String text, Kind asked) {
+        Kind kind = asked == Kind.MONEY && figures(text) ? Kind.NUMBER : asked;
         int dots = text.indexOf(UP_TO);
         if (dots < 0) {
             return null;
@@ -159,6 +163,12 @@ final class ValueReader {
         Mention to = high.isEmpty() ? null : value(high, kind);
         boolean unread = (open(from) && !low.isEmpty()) || (open(to) && !high.isEmpty());
         return unread || (from == null && to == null) ? null : between(from, to, kind);
+    }
+
+    /** Whether a range has figures for its ends and nothing else. */
+    private static boolean figures(String text) {
+        String ends = text.replace(UP_TO, "").replace(" ", "");
+        return !ends.isEmpty() && figure(ends) == ends.length();
     }
 
     /** Whether there is no value, or one of which nobody knows which it is: "Monday". */
