@@ -218,8 +218,8 @@ public final class Stories {
     /** A rule for any story that cannot tell its answers from others has a reason to hold them not against each other, and has not answered. */
     private static boolean answered(Finding finding) {
         return switch (finding.verdict()) {
-            case CONTRADICTION, UPDATE, STRAINED -> true;
-            case COMPATIBLE, AGREEMENT -> finding.basis().isEmpty();
+            case CONTRADICTION, UPDATE -> true;
+            case STRAINED, COMPATIBLE, AGREEMENT -> finding.basis().isEmpty();
             // Editions of one outlet answer it, and the last one's word stands.
             case SINGLE -> finding.articles() > 1;
         };
