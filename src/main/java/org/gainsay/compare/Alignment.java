@@ -64,7 +64,7 @@ public final class Alignment {
                 claims.add(Claim.of(each.fact()));
             }
         }
-        claims = OneClock.settled(claims);
+        claims = OneCurrency.settled(OneClock.settled(claims));
         for (Statement each : statements) {
             told.add(new Told(told.size(), each, claims.get(told.size())));
         }
