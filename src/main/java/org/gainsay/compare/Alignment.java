@@ -64,7 +64,7 @@ public final class Alignment {
                 claims.add(Claim.of(each.fact()));
             }
         }
-        claims = OneClock.settled(claims);
+        claims = OneCurrency.settled(OneClock.settled(claims));
         for (Statement each : statements) {
             told.add(new Told(told.size(), each, claims.get(told.size())));
         }
@@ -128,7 +128,8 @@ public final class Alignment {
         eachPair(false, new BestPairs(best));
         List<Match> enough = new ArrayList<>();
         for (Match match : best.values()) {
-            if (!occasions.of(match.lower(), match.upper()) && scorer.enough(match.score())) {
+            if (!occasions.of(match.lower(), match.upper())
+                    && scorer.enough(match.lower(), match.upper(), match.score())) {
                 enough.add(match);
             }
         }
@@ -293,7 +294,7 @@ public final class Alignment {
         Question asked = question.about(Key.WORDS, Asking.words(match, words))
                 .single(evolution(match.lower(), match.upper(), values));
         List<Fact> all = new ArrayList<>(facts.values());
-        String basis = match.told(scorer.needed()) + " Their titles and leads share "
+        String basis = match.told(scorer.needed(match.lower(), match.upper())) + " Their titles and leads share "
                 + occasion.subjects(match.lower(), match.upper()).size() + " names.";
         return Comparison.of(asked, Finding.story(all.get(0).article()), all, basis)
                 .discovered();

@@ -39,7 +39,7 @@ final class Candidates {
     /** Whether two statements may, of which no rule knows. */
     boolean ofAnyStory(Told a, Told b) {
         return !a.owner().equals(b.owner())
-                && a.sameTime(b)
+                && (a.sameTime(b) || a.mayShareTime(b))
                 && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
                 && !Reprints.of(a.statement().fact(), b.statement().fact())

@@ -52,10 +52,15 @@ final class Currency {
 
     /** The last word of its name, "Dollar" for USD, as which pesos count, too, whose sign is "$" at home; empty where it has none. */
     private static String name(String code) {
+        String coin = coin(code);
+        return coin.equals(PESO) ? DOLLAR : coin;
+    }
+
+    /** The last word of its name, "Krone" for NOK; empty where it has none. */
+    static String coin(String code) {
         try {
             String name = java.util.Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
-            String last = name.substring(name.lastIndexOf(' ') + 1);
-            return code.equals(NONE) || name.equals(code) ? "" : last.equals(PESO) ? DOLLAR : last;
+            return code.equals(NONE) || name.equals(code) ? "" : name.substring(name.lastIndexOf(' ') + 1);
         } catch (IllegalArgumentException unlisted) {
             return "";
         }

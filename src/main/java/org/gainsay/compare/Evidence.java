@@ -88,6 +88,6 @@ final class Evidence {
     }
 
     private boolean one(Told a, Told b) {
-        return candidates.underRule(a, b) && scorer.enough(scorer.of(a, b));
+        return candidates.underRule(a, b) && scorer.enough(a, b, scorer.of(a, b));
     }
 }

@@ -14,12 +14,12 @@ final class Scorer {
     }
 
     /** Whether so much speaks for two statements that they answer one question. */
-    boolean enough(Score score) {
-        return score.points() >= weights.enough();
+    boolean enough(Told a, Told b, Score score) {
+        return score.points() >= needed(a, b);
     }
 
     /** With how many points they do. */
-    int needed() {
-        return weights.enough();
+    int needed(Told a, Told b) {
+        return a.sameTime(b) ? weights.enough() : weights.enoughAside();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.Problem;
+import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
 import org.gainsay.rule.Severity;
@@ -193,7 +194,7 @@ public final class Stories {
         return false;
     }
 
-    /** Whether a rule's finding answers what a finding asks of two of its values. */
+    /** Whether a rule's finding answers what a finding asks: of two of its values, or where it finds that they go together, of all of them. */
     private static boolean told(Finding finding, Finding other) {
         if (!answered(other) || !other.story().equals(finding.story())) {
             return false;
@@ -202,7 +203,13 @@ public final class Stories {
         for (Group group : finding.groups()) {
             groups += cites(other, group.facts()) ? 1 : 0;
         }
-        return groups > 1;
+        return groups > 1 && (!together(other) || groups == finding.groups().size());
+    }
+
+    /** Whether a rule finds that its answers go together, and not only because figures of its kind grow, as counts of people do. */
+    private static boolean together(Finding finding) {
+        return finding.kind() != Kind.COUNT
+                && (finding.verdict() == Verdict.COMPATIBLE || finding.verdict() == Verdict.AGREEMENT);
     }
 
     /** Whether a finding shows each value that another one shows, so that nothing is lost with that. */
@@ -218,8 +225,8 @@ public final class Stories {
     /** A rule for any story that cannot tell its answers from others has a reason to hold them not against each other, and has not answered. */
     private static boolean answered(Finding finding) {
         return switch (finding.verdict()) {
-            case CONTRADICTION, UPDATE, STRAINED -> true;
-            case COMPATIBLE, AGREEMENT -> finding.basis().isEmpty();
+            case CONTRADICTION, UPDATE -> true;
+            case STRAINED, COMPATIBLE, AGREEMENT -> finding.basis().isEmpty();
             // Editions of one outlet answer it, and the last one's word stands.
             case SINGLE -> finding.articles() > 1;
         };

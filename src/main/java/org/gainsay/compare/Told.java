@@ -139,6 +139,19 @@ record Told(
         return time == null ? !other.aside() : !time.isEmpty() && time.equals(other.statement.aside());
     }
 
+    /**
+     * Whether two statements, of which only one is said of another time or case, may yet be of one: "between 2016 and 2023 she made 418 payments" and "481
+     * payments went to her accounts". What is said of others, or of a change, is not.
+     */
+    boolean mayShareTime(Told other) {
+        return !elsewhere() && !other.elsewhere();
+    }
+
+    private boolean elsewhere() {
+        String time = statement.aside();
+        return time != null && (time.equals(Statement.OTHERS) || time.equals(Statement.CHANGE));
+    }
+
     @Nullable
     String thing() {
         return statement.thing();

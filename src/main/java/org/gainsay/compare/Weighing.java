@@ -104,7 +104,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
             sides.add(new Side("", label, reference.value(), claim.likely(), claim.allows(), null));
         }
         claims.replaceAll(claim -> claim.tolerating(tolerance));
-        return new Weighing(sides, pairs(OneClock.settled(claims)));
+        return new Weighing(sides, pairs(OneCurrency.settled(OneClock.settled(claims))));
     }
 
     /** Whether all values are times of zones that cannot be held against each other. */

@@ -12,6 +12,7 @@ final class Weights {
     private final int[] weights = new int[Ground.values().length];
     private int base;
     private int enough;
+    private int enoughAside;
 
     private Weights(List<String[]> rows) {
         for (String[] row : rows) {
@@ -19,6 +20,7 @@ final class Weights {
             switch (row[0]) {
                 case "base" -> base = weight;
                 case "enough" -> enough = weight;
+                case "enough-aside" -> enoughAside = weight;
                 default ->
                     weights[
                             Ground.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'))
@@ -35,6 +37,11 @@ final class Weights {
     /** With how many points two statements answer one question. */
     int enough() {
         return enough;
+    }
+
+    /** With how many points they do where only one of them is said of another time or case. */
+    int enoughAside() {
+        return enoughAside;
     }
 
     /** The points of any two statements before anything speaks for or against them. */

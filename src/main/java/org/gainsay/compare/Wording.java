@@ -161,7 +161,10 @@ public final class Wording {
     private static String withUnit(Kind kind, Quantity quantity, String number, Ratio amount) {
         switch (kind) {
             case MONEY:
-                return Currency.symbol(quantity.unit()) + number;
+                return Currency.isUnknown(quantity.unit())
+                                && !quantity.writtenUnit().isEmpty()
+                        ? number + " " + plural(quantity.writtenUnit())
+                        : Currency.symbol(quantity.unit()) + number;
             case PERCENT:
                 return number + " %";
             case COUNT, NUMBER:

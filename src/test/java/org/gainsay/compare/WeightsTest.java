@@ -26,7 +26,7 @@ class WeightsTest {
 
     @Test
     void nothingElseHasAWeight() {
-        assertThat(ROWS).hasSize(Ground.values().length + 2);
+        assertThat(ROWS).hasSize(Ground.values().length + 3);
     }
 
     @Test
