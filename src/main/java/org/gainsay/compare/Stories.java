@@ -104,7 +104,7 @@ public final class Stories {
         Finding asked = null;
         for (int at = all.size() - 1; at >= 0; at--) {
             Finding other = all.get(at);
-            if (other.verdict() == Verdict.STRAINED && told(found, other) && covers(found, other)) {
+            if (other.verdict() == Verdict.STRAINED && cited(found, other) > 1 && covers(found, other)) {
                 all.remove(at);
                 asked = asked == null || other.rule().compareTo(asked.rule()) < 0 ? other : asked;
             }
@@ -196,14 +196,19 @@ public final class Stories {
 
     /** Whether a rule's finding answers what a finding asks: of two of its values, or where it finds that they go together, of all of them. */
     private static boolean told(Finding finding, Finding other) {
-        if (!answered(other) || !other.story().equals(finding.story())) {
-            return false;
-        }
-        int groups = 0;
-        for (Group group : finding.groups()) {
-            groups += cites(other, group.facts()) ? 1 : 0;
-        }
+        int groups = answered(other) ? cited(finding, other) : 0;
         return groups > 1 && (!together(other) || groups == finding.groups().size());
+    }
+
+    /** How many of a finding's values a finding of the same story shows. */
+    private static int cited(Finding finding, Finding other) {
+        int groups = 0;
+        if (other.story().equals(finding.story())) {
+            for (Group group : finding.groups()) {
+                groups += cites(other, group.facts()) ? 1 : 0;
+            }
+        }
+        return groups;
     }
 
     /** Whether a rule finds that its answers go together, and not only because figures of its kind grow, as counts of people do. */
