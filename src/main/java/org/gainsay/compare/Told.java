@@ -140,16 +140,22 @@ record Told(
     }
 
     /**
-     * Whether two statements, of which only one is said of another time or case, may yet be of one: "between 2016 and 2023 she made 418 payments" and "481
-     * payments went to her accounts". What is said of others, or of a change, is not.
+     * Whether two statements may be of one time though only one of them names a year: "between 2016 and 2023 she made 418 payments" and "481 payments went to
+     * her accounts". Another case, as "on average" or "last year" is one, remains another.
      */
     boolean mayShareTime(Told other) {
-        return !elsewhere() && !other.elsewhere();
+        String time = statement.aside();
+        String second = other.statement.aside();
+        return time == null ? second != null && namesYear(second) : second == null && namesYear(time);
     }
 
-    private boolean elsewhere() {
-        String time = statement.aside();
-        return time != null && (time.equals(Statement.OTHERS) || time.equals(Statement.CHANGE));
+    private static boolean namesYear(String time) {
+        for (int at = 0; at < time.length(); at++) {
+            if (!Character.isDigit(time.charAt(at))) {
+                return false;
+            }
+        }
+        return !time.isEmpty();
     }
 
     @Nullable

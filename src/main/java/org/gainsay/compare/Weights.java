@@ -39,7 +39,7 @@ final class Weights {
         return enough;
     }
 
-    /** With how many points they do where only one of them is said of another time or case. */
+    /** With how many points they do where only one of them is said of a year. */
     int enoughAside() {
         return enoughAside;
     }

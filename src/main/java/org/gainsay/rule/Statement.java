@@ -30,12 +30,6 @@ public record Statement(
     /** The weight of a word right beside the value. */
     public static final int FULL = 1000;
 
-    /** The {@link #aside} of a count of others, "five other towns": it may be one of those that another article counts, or not. */
-    public static final String OTHERS = "others";
-
-    /** The {@link #aside} of a change: what has changed by so much in one article may have done so in another; how large it is is another question. */
-    public static final String CHANGE = "change";
-
     /** Copies the map. */
     public Statement {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));

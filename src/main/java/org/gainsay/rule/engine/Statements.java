@@ -19,6 +19,12 @@ final class Statements {
     /** An article that states more values than this is a table. */
     private static final int MOST = 150;
 
+    /** What stands for a count of others: it may be one of those that the other article counts, or not. */
+    private static final String OTHERS = "others";
+
+    /** What has changed by so much in one article may have done so in another; how large it is is another question. */
+    private static final String CHANGE = "change";
+
     private final CompiledRules rules;
     private final BitSet subjects;
     private final List<Statement> statements = new ArrayList<>();
@@ -98,7 +104,7 @@ final class Statements {
                 String aside = aside(outcome, matcher, settings, at);
                 String thing = thing(matcher.keys(), mention, sentence);
                 if (aside == null) {
-                    aside = settings.others(at, sentence) ? Statement.OTHERS : settings.point(mention) ? "" : null;
+                    aside = settings.others(at, sentence) ? OTHERS : settings.point(mention) ? "" : null;
                 }
                 if (answer != null && (outcome == Outcome.ANSWER || aside != null)) {
                     Standing standing = matcher.standing(at);
@@ -127,7 +133,7 @@ final class Statements {
     private static @Nullable String aside(Outcome outcome, Matcher matcher, Settings settings, int at) {
         return switch (outcome) {
             case OTHER_TIME -> matcher.otherTime(at);
-            case CHANGE -> Statement.CHANGE;
+            case CHANGE -> CHANGE;
             case ASSERTED, ATTRIBUTED, PLANNED, SUPERSEDED -> "";
             case CLAIMED -> measure(matcher, at);
             case PART, WHOLE -> settings.partOf(at) || matcher.whole(at) ? "" : null;
