@@ -48,6 +48,9 @@ public final class Wording {
                 ? of(fact.kind(), quantity)
                 : Calendar.words((Moment) fact.value(), words);
         Hedge hedge = fact.hedge();
+        if (fact.value() instanceof Moment moment && moment.counted() && !words.isEmpty()) {
+            return Hedging.counted(hedge, moment.precision(), value, words);
+        }
         return hedge == null || hedge.words().isEmpty() ? value : Hedging.of(fact, hedge, value, words);
     }
 
