@@ -86,6 +86,11 @@ final class LifeClauses {
                 : events.event(token, from);
     }
 
+    /** "and dead at 48 in 1660" behind a birth; where it ends, or the token where there is none. */
+    int andDeath(int from) {
+        return scene.is(from, Role.AND) && scene.speaks(from + 1, Topic.DIED) ? events.death(from + 1, false) : from;
+    }
+
     /** "was", "had been", "having been", but no "might have been". */
     private boolean was(int first, int end) {
         for (int token = first; token < end; token++) {

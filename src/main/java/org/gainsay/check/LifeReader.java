@@ -110,11 +110,12 @@ final class LifeReader {
                 || scene.speaks(token, Topic.NOW) && scene.is(token, Role.VERB) && !scene.speaks(token + 1, Topic.SAID);
     }
 
-    /** What stands before the subject: "Born in 1950,", "In 1985, aged 35,", "Now 74,"; where that ends, or -1 where it cannot be read. */
+    /** What stands before the subject: "Born in 1950,", "Born in 1950 and dead at 48,", "In 1985, aged 35,", "Now 74,"; where that ends, or -1 where it cannot be read. */
     private int opening(int first) {
         if (origin(scene, first)) {
             int birth = scene.is(first + 1, Role.COLON) ? record(first + 2) : clauses.birth(first);
-            return birth > 0 && scene.is(birth, Role.COMMA) ? birth + 1 : -1;
+            int end = birth > 0 ? clauses.andDeath(birth) : birth;
+            return end > 0 && scene.is(end, Role.COMMA) ? end + 1 : -1;
         }
         if (scene.speaks(first, Topic.PRESENT)) {
             return present(first);

@@ -4,6 +4,7 @@ import org.gainsay.check.ShareSaid.Counts;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ShareOfWhole {
     /** How many tokens may stand between "of" and the whole: "of the firm's workforce of". */
     private static final int OWNER = 6;
+    /** How many words may name a sum behind it: "$60m annual budget". */
+    private static final int NOUN = 2;
 
     private static final long OTHERS = Role.bits(
             Role.COMMA,
@@ -61,7 +64,7 @@ final class ShareOfWhole {
         }
         Apposition apposed = Apposition.of(scene, last);
         if (apposed != null && of(scene, share.endToken(), next)) {
-            boolean told = apposed.mark() == Figures.behind(next)
+            boolean told = named(scene, next, apposed)
                     && (apposed.linked() || !scene.is(apposed.mark(), Role.COMMA))
                     && !Division.ofThem(scene, last)
                     && apposed.closed(scene, Figures.behind(last));
@@ -73,6 +76,16 @@ final class ShareOfWhole {
                 && pair(scene, inner, Figures.behind(next))
                 && of(scene, Figures.behind(next) + 1, last);
         return told ? counts(next, last) : null;
+    }
+
+    /** Whether nothing but the noun of a sum stands between a whole and a mark: "its $60m profit, or". */
+    private static boolean named(Scene scene, Mention whole, Apposition apposed) {
+        int token = Figures.behind(whole);
+        int most = whole.kind() == Kind.MONEY ? token + NOUN : token;
+        while (token < most && scene.tokens().type(token) == Tokens.WORD && scene.roles(token) == 0) {
+            token++;
+        }
+        return token == apposed.mark();
     }
 
     /** Whether what is apposed ends with the mark that it began with: "(30 per cent)", ", or 30 per cent,". */

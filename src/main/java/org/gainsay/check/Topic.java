@@ -220,6 +220,10 @@ enum Topic {
     CHANGED,
     /** What limits a figure and changes nothing: "just 40 per cent", "a mere 40 per cent". */
     MERELY,
+    /** What is reckoned as a percentage of a sum: a premium, a fee, a deposit. */
+    LEVY,
+    /** "plus", before what is added to a sum. */
+    PLUS,
     /** "I.e.". */
     NAMELY,
     /** What makes two figures the same, before "to" or "of": "equivalent". */

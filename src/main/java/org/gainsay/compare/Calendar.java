@@ -35,6 +35,9 @@ final class Calendar {
             LocalDateTime end = from == null ? to : from;
             return !asWritten.isEmpty() || end == null ? asWritten : (from == null ? "before " : "from ") + day(end);
         }
+        if (moment.counted()) {
+            return roughly(moment.precision(), from);
+        }
         String zone = zone(moment.zone());
         if (from.getYear() == 1970
                 && from.getDayOfYear() <= 2
@@ -46,6 +49,15 @@ final class Calendar {
         }
         String whole = wholeUnit(from, to);
         return !whole.isEmpty() ? whole : asWritten.isEmpty() ? day(from) + " to " + day(to.minusDays(1)) : asWritten;
+    }
+
+    /** A day that was counted in coarser units, hardly finer than it was meant: {@code 1974} for "51 years ago", {@code May 2023} for "two months ago". */
+    private static String roughly(Moment.Precision precision, LocalDateTime from) {
+        return switch (precision) {
+            case YEAR, DECADE, CENTURY -> year(from.getYear());
+            case MONTH, QUARTER, SEASON -> MONTHS[from.getMonthValue() - 1] + " " + from.getYear();
+            default -> day(from);
+        };
     }
 
     private static String wholeUnit(LocalDateTime from, LocalDateTime to) {

@@ -1,17 +1,25 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Moment;
 import org.gainsay.rule.Fact;
 import org.gainsay.text.DataFile;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a hedge where the article puts it: before the value, behind it, or, where it stands within, the article's own words. */
 final class Hedging {
     private static final List<String[]> ROWS = DataFile.rows(Hedging.class, "hedging.tsv");
     private static final String NOT = words("NOT").get(0) + ' ';
+
+    /** Counted in these, the day or year in brackets is finer than what was said. */
+    private static final Set<Moment.Precision> ROUGH =
+            EnumSet.of(Moment.Precision.WEEK, Moment.Precision.DECADE, Moment.Precision.CENTURY);
 
     private Hedging() {}
 
@@ -35,6 +43,21 @@ final class Hedging {
             return words;
         }
         return text.endsWith(written) ? value + " " + written : written + " " + value;
+    }
+
+    /**
+     * A day that was counted in coarser units: {@code 51 years ago (1974)}, {@code more than three years ago (before 2022)}.
+     *
+     * @param hedge its hedge; null for none
+     * @param value when it was, in words
+     * @param words the article's own, hedge and all
+     */
+    static String counted(@Nullable Hedge hedge, Moment.Precision precision, String value, String words) {
+        boolean about = hedge == null ? ROUGH.contains(precision) : hedge.type() == Hedge.Type.ABOUT;
+        String before = about
+                ? words("ROUGHLY").get(0)
+                : hedge == null ? "" : translated(hedge.type(), hedge.words().toLowerCase(Locale.ROOT));
+        return words + " (" + (before.isEmpty() ? "" : before + ' ') + value + ")";
     }
 
     /** "30 or so leaders", "20-odd years", "a sub-three-hour race", "the over-65s": a hedge that cannot be moved. */

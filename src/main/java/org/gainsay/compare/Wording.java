@@ -48,6 +48,9 @@ public final class Wording {
                 ? of(fact.kind(), quantity)
                 : Calendar.words((Moment) fact.value(), words);
         Hedge hedge = fact.hedge();
+        if (fact.value() instanceof Moment moment && moment.counted() && !words.isEmpty()) {
+            return Hedging.counted(hedge, moment.precision(), value, words);
+        }
         return hedge == null || hedge.words().isEmpty() ? value : Hedging.of(fact, hedge, value, words);
     }
 
@@ -155,7 +158,7 @@ public final class Wording {
 
     /** An amount of money: {@code £0.49}. Rates and amounts below a whole unit keep three significant digits. */
     public static String money(String currency, Ratio amount) {
-        return Currency.symbol(currency) + amount(currency, amount);
+        return (Currency.isUnknown(currency) ? "" : Currency.symbol(currency)) + amount(currency, amount);
     }
 
     private static String withUnit(Kind kind, Quantity quantity, String number, Ratio amount) {

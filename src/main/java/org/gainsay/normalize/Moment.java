@@ -127,15 +127,18 @@ public record Moment(
                     stated.low().minus(ROUND_A_SEASON), stated.high().plus(ROUND_A_SEASON));
         }
         int days = days();
-        boolean coarse =
-                days > 1 && from != null && to != null && from.plusDays(1).equals(to);
-        if (!coarse || stated.low() == null || stated.high() == null) {
+        if (!counted() || stated.low() == null || stated.high() == null) {
             return stated;
         }
         Ratio unit = Ratio.of(days * SECONDS_OF_DAY);
         Ratio half = unit.over(Ratio.of(2));
         return new Interval(
                 stated.low().minus(likely ? half : unit), stated.high().plus(half));
+    }
+
+    /** Whether it is a day that was counted in coarser units, so that nobody said which day it was: "three years ago". */
+    public boolean counted() {
+        return days() > 1 && from != null && to != null && from.plusDays(1).equals(to);
     }
 
     private static final Ratio ROUND_A_SEASON = Ratio.of(31 * SECONDS_OF_DAY);

@@ -104,7 +104,17 @@ public final class Tolerance {
             End inner = high == null || high.signum() < 0 ? down : up;
             return new Interval(lower(up, low, slack), upper(inner, high, slack));
         }
-        return new Interval(lower(down, low, slack), upper(up, high, slack));
+        Interval open = new Interval(lower(down, low, slack), upper(up, high, slack));
+        Ratio last = last(kind, quantity, hedge);
+        return last == null ? open : new Interval(open.low() == null ? null : last.min(open.low()), last);
+    }
+
+    /** The most that "fewer than 30 people" are, 29; null for anything else, and for what is too large to be counted one by one. */
+    private @Nullable Ratio last(Kind kind, Quantity quantity, @Nullable Hedge hedge) {
+        Ratio high = quantity.stated().high();
+        boolean below = kind == Kind.COUNT && hedge != null && hedge.type() == Hedge.Type.LESS_THAN;
+        boolean whole = below && quantity.vague() == null && high != null && high.whole();
+        return !whole || high == null || high.signum() <= 0 || high.compareTo(small) > 0 ? null : high.minus(Ratio.ONE);
     }
 
     private Interval meant(Moment moment, boolean likely) {

@@ -59,6 +59,9 @@ final class NounFinder {
         while (at < end + REACH && reading.is(at, FILLER)) {
             at++;
         }
+        if (PartVerb.is(reading, numeral.first(), at)) {
+            return null;
+        }
         Found model = ModelNoun.at(reading, at);
         if (model != null) {
             return model;

@@ -15,6 +15,7 @@ final class PartOf {
     private static final long HEDGE = WordClass.HEDGE.bit();
     private static final long THEM = WordClass.THEM.bit();
     private static final long PLURAL = WordClass.PLURAL.bit();
+    private static final long DAY = WordClass.bits(WordClass.DATE_WORD, WordClass.WEEKDAY);
     /** "last", "first" and their like, which may stand before the number of the whole. */
     private static final long ORDER = WordClass.bits(WordClass.DATE_WORD, WordClass.ORDINAL);
 
@@ -59,10 +60,14 @@ final class PartOf {
         return reading.tokens().type((hedge == null ? first : hedge.first()) - 1) == Tokens.MARK;
     }
 
-    /** Whether the whole has a figure of its own, which is a value apart: the 16 of "14 of his last 16 matches". */
+    /** Whether the whole has a figure or a day of its own, which is a value apart: the 16 of "14 of his last 16 matches", the day of "12 of Tuesday's trains". */
     static boolean figure(Reading reading, int end, int first) {
         for (int token = end + 1; token < first; token++) {
-            if (reading.is(token, THEM) || reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, FIGURE)) {
+            boolean day = possessive(reading, token + 1) && reading.is(token, DAY);
+            if (day
+                    || reading.is(token, THEM)
+                    || reading.tokens().type(token) == Tokens.NUMBER
+                    || reading.is(token, FIGURE)) {
                 return true;
             }
         }
@@ -91,19 +96,22 @@ final class PartOf {
         return figure && !NumeralReader.joint(tokens, token + 1);
     }
 
-    /** Behind "the plant's", since the workers are counted in "1,200 of the plant's workers". */
+    /** Behind "the plant's" and "today's", since the workers are counted in "1,200 of the plant's workers". */
     private static int possessor(Reading reading, int token) {
-        for (int at = token + 1; at <= token + 2; at++) {
-            boolean possessive = reading.tokens().type(at) == Tokens.WORD
-                    && "'\u2019"
-                                    .indexOf(reading.passage()
-                                            .text()
-                                            .charAt(reading.tokens().start(at)))
-                            >= 0;
-            if (possessive) {
+        for (int at = token; at <= token + 2; at++) {
+            if (possessive(reading, at)) {
                 return at + 1;
             }
         }
         return token;
+    }
+
+    private static boolean possessive(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD
+                && "'\u2019"
+                                .indexOf(reading.passage()
+                                        .text()
+                                        .charAt(reading.tokens().start(token)))
+                        >= 0;
     }
 }

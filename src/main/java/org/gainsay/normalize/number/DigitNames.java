@@ -8,19 +8,25 @@ import org.gainsay.text.WordClass;
 final class DigitNames {
     private static final long VALUE_PREFIX = WordClass.bits(WordClass.NUMBER, WordClass.DATE_WORD);
 
+    private static final long UNIT = WordClass.UNIT.bit();
     private static final long HEDGE = WordClass.bits(WordClass.HEDGE, WordClass.APPROXIMATE);
+
+    /** A figure of so many digits more than the one before its "x" is there so many times: "4x100m". */
+    private static final int LONGER = 2;
 
     private final Passage passage;
     private final Tokens tokens;
     private final BlankGroups groups;
     private final int magnitude;
     private final int by;
+    private final int x;
     private final int to;
 
     DigitNames(Passage passage, NumberWords words) {
         this.passage = passage;
         this.magnitude = words.magnitude;
         this.by = words.by;
+        this.x = words.x;
         this.to = words.to;
         this.tokens = passage.tokens();
         this.groups = new BlankGroups(passage);
@@ -39,7 +45,7 @@ final class DigitNames {
         int left = token - 1;
         byte type = tokens.type(left);
         if (type == Tokens.WORD || type == Tokens.NUMBER || joins(left) || dialled(token)) {
-            return false;
+            return side(token);
         }
         boolean chained = tokens.isMark(left, '-') || tokens.isMark(left, '/');
         if (!chained || !tokens.glued(left)) {
@@ -71,6 +77,23 @@ final class DigitNames {
         return tokens.word(token) == by
                 && NumeralReader.joint(tokens, token - 1)
                 && (tokens.type(token - 2) == Tokens.NUMBER || passage.is(token - 2, VALUE_PREFIX));
+    }
+
+    /** The 48 of "62x48cm", and both figures behind the first of "60x40x20cm". */
+    private boolean side(int token) {
+        boolean side = tokens.word(token - 1) == x
+                && x != 0
+                && tokens.glued(token - 1)
+                && tokens.type(token - 2) == Tokens.NUMBER;
+        boolean another = tokens.word(token + 1) == x
+                && tokens.glued(token + 1)
+                && tokens.glued(token + 2)
+                && tokens.type(token + 2) == Tokens.NUMBER;
+        return side && digits(token) - digits(token - 2) < LONGER && passage.is(another ? token + 3 : token + 1, UNIT);
+    }
+
+    private int digits(int token) {
+        return tokens.end(token) - tokens.start(token);
     }
 
     /** Marks that make digits part of a name: "#45", "@7", "report_7", "P5+1". */

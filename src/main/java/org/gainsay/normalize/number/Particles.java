@@ -22,6 +22,7 @@ abstract class Particles {
     final int half;
     final int quarter;
     final int by;
+    final int x;
     final int in;
     final int out;
     final int over;
@@ -74,6 +75,7 @@ abstract class Particles {
         quarter = lexicon.add("quarter");
         forWord = lexicon.add("for");
         by = lexicon.add("by");
+        x = lexicon.add("x");
         in = lexicon.add("in");
         out = lexicon.add("out");
         over = lexicon.add("over");
@@ -131,6 +133,11 @@ abstract class Particles {
     /** "by", between two sides. */
     public int by() {
         return by;
+    }
+
+    /** "x", between two sides. */
+    public int x() {
+        return x;
     }
 
     /** "in", between a part and its whole. */

@@ -11,8 +11,8 @@ import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a figure whose unit stands behind the next one: the 53.1 of "led by 53.1 to 46.9 per cent", the 8 of "8 and 12 per cent", the 20 of "20 by 30 feet"
- * and "20-by-30-foot", the 8 of "an 8- and a 10-year-old", the seven of
+ * Reads a figure whose unit stands behind the next one: the 53.1 of "led by 53.1 to 46.9 per cent", the 8 of "8 and 12 per cent", the 20 of "20 by 30 feet",
+ * "20 x 30 feet" and "20-by-30-foot", the 8 of "an 8- and a 10-year-old", the seven of
  * "seven, eight and ten years".
  */
 final class Shared {
@@ -33,8 +33,8 @@ final class Shared {
             return hanging(reading, numeral);
         }
         NumberWords words = reading.vocabulary().numbers();
-        if (reading.isWord(end, words.by())) {
-            return side(reading, numeral, end + 1, end);
+        if (Sides.joins(reading, end)) {
+            return Sides.first(reading, numeral, end + 1, end);
         }
         if (tokens.isMark(end, ',')) {
             return listed(reading, numeral);
@@ -79,7 +79,7 @@ final class Shared {
         int word = numeral.end() + 1;
         if (tokens.glued(word)) {
             boolean by = reading.isWord(word, words.by()) && NumeralReader.joint(tokens, word + 1);
-            return by ? side(reading, numeral, word + 2, numeral.end()) : null;
+            return by ? Sides.first(reading, numeral, word + 2, numeral.end()) : null;
         }
         int joint = tokens.isMark(word, ',') ? word + 1 : word;
         if (!reading.isWord(joint, words.and()) && !reading.isWord(joint, words.or())) {
@@ -90,16 +90,7 @@ final class Shared {
         return unit == null ? null : MeasureReader.measure(numeral, unit.unit(), null, numeral.end());
     }
 
-    /** The first of two lengths that "by" joins. */
-    private static @Nullable Measure side(Reading reading, Numeral numeral, int figure, int end) {
-        boolean bare = !numeral.range() && !numeral.scaled() && numeral.vague() == null;
-        Units.Found unit = bare ? behind(reading, figure) : null;
-        return unit != null && unit.unit().kind() == Kind.LENGTH
-                ? MeasureReader.measure(numeral, unit.unit(), null, end)
-                : null;
-    }
-
-    private static boolean figure(Reading reading, int token) {
+    static boolean figure(Reading reading, int token) {
         return reading.tokens().type(token) == Tokens.NUMBER || reading.is(token, NUMBER);
     }
 

@@ -267,6 +267,13 @@ final class CompiledRule {
         return between == null || between.holds(converted.value()) ? converted : null;
     }
 
+    /** Whether a value that is not in range is near it. */
+    boolean nearly(Mention mention) {
+        Mention converted = Conversion.to(kind, mention);
+        Range between = rule().recognition().between();
+        return converted != null && between != null && between.near(converted.value());
+    }
+
     /** "Lang, 43, was jailed": an age in years is somebody's, and does not say how long anything of a topic lasts. */
     boolean personal(Mention mention) {
         return topic()

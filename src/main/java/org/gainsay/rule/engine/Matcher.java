@@ -345,8 +345,7 @@ final class Matcher {
             return Outcome.OTHER_TIME;
         }
         if (parts.holds(rule, at, word(near))) {
-            Outcome part = parts.some(at, word(near)) ? Outcome.SOME : Outcome.PART;
-            return parts.told(rule, at) ? Outcome.WHOLE : part;
+            return partly(rule, at, near);
         }
         if (joint.open(rule, at)) {
             return Outcome.PART;
@@ -362,6 +361,16 @@ final class Matcher {
         }
         Key key = recognition.key();
         return key != null && thing(rule, key, at) == null ? Outcome.NO_KEY : Outcome.ANSWER;
+    }
+
+    /** How a count is a part of what is asked for, or the whole of such a part. */
+    private Outcome partly(CompiledRule rule, int at, int near) {
+        if (parts.told(rule, at)) {
+            return Outcome.WHOLE;
+        } else if (parts.opens(at)) {
+            return Outcome.OPENING_WHOLE;
+        }
+        return parts.some(at, word(near)) ? Outcome.SOME : Outcome.PART;
     }
 
     /** The first token of a near word; -1 where a rule needs none. */

@@ -11,7 +11,10 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Vocabulary;
+import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Range;
 
 /** The values of a passage that stand with near words of a rule and are of a kind that it does not ask for. */
 final class OtherKinds {
@@ -22,6 +25,8 @@ final class OtherKinds {
 
     /** Up to here a figure is written in words, and one without a unit is hardly ever a measure: "two of the ships carried the grain". */
     private static final Ratio SMALL = Ratio.of(12);
+
+    private static final NumberWords NUMBERS = Vocabulary.standard().numbers();
 
     private static final int FAR = Integer.MAX_VALUE;
 
@@ -70,7 +75,7 @@ final class OtherKinds {
         return Conversion.sources(rule.kind()).contains(mention.kind());
     }
 
-    private static boolean alike(CompiledRule rule, Mention mention) {
+    private boolean alike(CompiledRule rule, Mention mention) {
         Kind asked = rule.kind();
         Kind read = mention.kind();
         if (read == Kind.COUNT) {
@@ -80,10 +85,17 @@ final class OtherKinds {
                     && rule.counted().name(mention.noun());
         }
         boolean measured = asked.measures() || asked == Kind.MONEY || FIGURES.contains(asked);
-        return read == Kind.NUMBER && measured && !(asked.measures() && small(mention))
+        return read == Kind.NUMBER && measured && !(asked.measures() && small(mention)) && !unsaid(rule, mention)
                 || read == Kind.PERCENT && asked == Kind.COUNT
                 || read == Kind.DURATION && asked == Kind.AGE
                 || read.temporal() && asked == Kind.DATETIME;
+    }
+
+    /** "Some 170 of the lots", and what is far from any sum that a rule asks for: no author meant it. */
+    private boolean unsaid(CompiledRule rule, Mention mention) {
+        Range between = rule.rule().recognition().between();
+        boolean far = rule.kind() == Kind.MONEY && between != null && !between.near(mention.value());
+        return far || rule.kind() != Kind.PERCENT && view.tokens().word(mention.endToken()) == NUMBERS.of();
     }
 
     private static boolean small(Mention mention) {

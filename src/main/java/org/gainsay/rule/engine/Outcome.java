@@ -56,6 +56,8 @@ public enum Outcome {
     PART("only a part of what is asked for"),
     /** It counts all of which the text tells a part. */
     WHOLE("all of which a part is told; near words \"of the\", \"out of\" or \"in all\" ask for it"),
+    /** It counts all that the sentence opens with, and the near word is told of a part: "of the 214 lots, 171 were sold". */
+    OPENING_WHOLE("all of which the sentence tells that of a part"),
     /** It differs from the value on record, and its sentence names something that the rule does not know. */
     NOT_PLAIN("differs from the value on record, but may be one of something else"),
     /** The rule ignores what the article says itself. */

@@ -55,6 +55,11 @@ final class Parts {
                 && rule.answer(view.mentions().get(at - 1)) != null;
     }
 
+    /** Whether a count is the whole that opens its sentence: the 214 of "of the 214 lots, 171 were sold". */
+    boolean opens(int at) {
+        return new OpeningWholes(view.passage(), view.mentions()).end(at) >= 0;
+    }
+
     /** Whether a count is of some of those that the near word names: "two of the guards", "20 more guards". */
     boolean some(int at, int near) {
         Mention mention = view.mentions().get(at);

@@ -89,7 +89,9 @@ final class Tallies {
 
     /** Whether a noun in the plural stands at a token. */
     boolean plural(int token) {
-        String word = passage.tokens().type(token) == Tokens.WORD ? passage.words(token, token + 1) : "";
+        String word = passage.tokens().type(token) == Tokens.WORD
+                ? passage.words(token, token + 1).toLowerCase(Locale.ROOT)
+                : "";
         return !passage.is(token, RELATIVE | THEM) && !Nouns.singular(word).equals(word);
     }
 }

@@ -7,6 +7,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Indefinite;
 import org.gainsay.rule.Recognition;
@@ -59,7 +60,8 @@ final class Trials {
             Mention mention = view.mentions().get(at);
             boolean near = switch (trial.outcome()) {
                 case NO_NEAR -> false;
-                case OTHER_NOUN, NO_NOUN, OUT_OF_RANGE, OTHER_KIND -> otherKinds.together(rule, mention);
+                case OUT_OF_RANGE -> rule.nearly(mention) && otherKinds.together(rule, mention);
+                case OTHER_NOUN, NO_NOUN, OTHER_KIND -> otherKinds.together(rule, mention);
                 default -> true;
             };
             if (near) {
@@ -219,9 +221,16 @@ final class Trials {
             case NO_CONTEXT, CONTEXT_ABSENT -> "needed: " + listed(recognition.context());
             case ANSWER -> released(rule, mention, sentence);
             case NO_NOUN -> "asked for: " + listed(recognition.counts()) + ", or any figure with 'bare: true'";
-            case OTHER_NOUN -> recognition.counts().isEmpty() ? "" : "asked for: " + listed(recognition.counts());
+            case OTHER_NOUN ->
+                recognition.counts().isEmpty() ? "" : noun(mention) + "asked for: " + listed(recognition.counts());
             default -> "";
         };
+    }
+
+    /** {@code read as "spoon"; }, or nothing where no noun stands beside a value. */
+    private static String noun(Mention mention) {
+        Noun noun = mention.noun();
+        return noun == null || noun.head().isEmpty() ? "" : "read as " + quoted(noun.head()) + "; ";
     }
 
     /** {@code a time, no duration}. */

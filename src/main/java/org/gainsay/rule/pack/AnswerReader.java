@@ -37,7 +37,8 @@ final class AnswerReader {
 
     /** A value of a kind that an answer states and nothing else; null where it states none. */
     @Nullable
-    Mention read(String answer, Kind kind, @Nullable Publication published) {
+    Mention read(String written, Kind kind, @Nullable Publication published) {
+        String answer = reckoned(written, kind);
         Mention value = bounded(answer, kind, published);
         if (value == null) {
             value = values.value(answer, kind, published);
@@ -49,6 +50,12 @@ final class AnswerReader {
             value = inFrames(answer, kind, published);
         }
         return value == null ? spanned(answer, kind) : value;
+    }
+
+    /** "51 years ago (1974)" without what reports put in brackets behind it. */
+    private static String reckoned(String answer, Kind kind) {
+        int bracket = kind.temporal() && answer.endsWith(")") ? answer.lastIndexOf(" (") : -1;
+        return bracket > 0 ? answer.substring(0, bracket) : answer;
     }
 
     /** "Between 2 h and 3 h": two values in the short forms that people write in rules, and articles in no range. */
