@@ -25,7 +25,6 @@ final class NoneOf {
     private static final long DYING = WordClass.DYING.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
-    private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long PAST = WordClass.PAST.bit();
     private static final String DEAD = "dead";
     private static final long ENDS = WordClass.bits(WordClass.FUNCTION, WordClass.FILLER, WordClass.AUXILIARY);
@@ -66,15 +65,13 @@ final class NoneOf {
         return reading.mention(Kind.COUNT, first, harm + 1, none, null, new Noun(head, "", "", harm, harm + 1));
     }
 
-    /** "None of the boats sank", "none of the 12 passengers on board was hurt"; not "none of the men arrested was charged", which tells of some of the men. */
+    /** "None of the boats sank"; not "none of the 12 boats", behind which the 12 is told, nor "none of the men arrested was charged", which tells of some of the men. */
     private static @Nullable Mention named(Reading reading, int none) {
         NumberWords numbers = reading.vocabulary().numbers();
         if (!reading.isWord(none + 1, numbers.of()) || !reading.is(none + 2, DETERMINER)) {
             return null;
         }
-        int first = none + 3;
-        boolean figure = reading.tokens().type(first) == Tokens.NUMBER || reading.is(first, NUMBER);
-        NounFinder.Found found = NounFinder.plurals(reading, figure ? first + 1 : first);
+        NounFinder.Found found = NounFinder.plurals(reading, none + 3);
         if (found == null || !told(reading, found.headEnd())) {
             return null;
         }
@@ -84,7 +81,7 @@ final class NoneOf {
             return null;
         }
         Quantity zero = new Quantity(Interval.at(Ratio.ZERO), head, Ratio.ZERO, Ratio.ZERO, "", Ratio.ONE, null);
-        return reading.mention(Kind.COUNT, none, figure ? none + 1 : found.headEnd(), zero, null, found.noun());
+        return reading.mention(Kind.COUNT, none, found.headEnd(), zero, null, found.noun());
     }
 
     /** Whether a verb tells of all that a noun names: behind it, or behind the place that a preposition names. */
@@ -97,7 +94,17 @@ final class NoneOf {
             verb++;
         }
         // A participle leaves the verb to stand behind it: "none of the men arrested was charged".
-        return verb(reading, verb) && (reading.is(verb, AUXILIARY) || !reading.is(verb + 1, AUXILIARY));
+        return verb(reading, verb) && (reading.is(verb, AUXILIARY) || !goesOn(reading, verb + 1));
+    }
+
+    /** Whether another verb stands behind a participle: the "was" of "none of the homes destroyed in the fire was insured". */
+    private static boolean goesOn(Reading reading, int behind) {
+        for (int token = behind; token < behind + REACH && reading.tokens().type(token) == Tokens.WORD; token++) {
+            if (reading.is(token, AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean verb(Reading reading, int token) {

@@ -166,7 +166,8 @@ final class Attributives {
     }
 
     /** Whether a signal that makes two things one ends at a token. */
-    private boolean equated(int token) {
+    private boolean equated(int word) {
+        int token = signals.is(Signal.ADVERB, tokens, word) ? word - 1 : word;
         return signals.end(Signal.EQUATES, tokens, token) == token + 1
                 || signals.end(Signal.EQUATES, tokens, token - 1) == token + 1;
     }

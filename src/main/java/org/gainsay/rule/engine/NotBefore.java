@@ -85,6 +85,7 @@ final class NotBefore {
         Tokens tokens = passage.tokens();
         return signals.is(Signal.NOT, tokens, token)
                 || signals.is(Signal.UNLIKELY, tokens, token)
+                        && (!signals.is(Signal.NONE, tokens, token) || ofVerb(token))
                 || signals.is(Signal.NONE, tokens, token) && tokens.type(token + 1) == Tokens.WORD && ofVerb(token);
     }
 
