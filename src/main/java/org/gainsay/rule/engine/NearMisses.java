@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class NearMisses {
     private final CompiledRules compiled;
     private final Engine engine;
-    private final List<Rule> rules = new ArrayList<>();
     private final RulesBeside beside;
-    /** What the rules are about. */
-    private final BitSet subjects;
     /** Of so many rules, the first ones, something is told. */
     private final int most;
     /** The rules of which something was found, by their number, and the last one that it is still worth trying. */
@@ -39,21 +36,12 @@ public final class NearMisses {
         this.most = most;
         this.engine = engine;
         this.compiled = engine.rules();
-        List<CompiledRule> wanted = new ArrayList<>();
-        for (Rule rule : rules) {
-            CompiledRule each = engine.compiled(rule);
-            if (!each.worded()) {
-                this.rules.add(rule);
-                wanted.add(each);
-            }
-        }
-        beside = new RulesBeside(compiled, wanted);
-        subjects = compiled.subjects().of(wanted);
+        this.beside = new RulesBeside(engine, rules);
     }
 
     /** The rules, in their order. */
     public List<Rule> rules() {
-        return List.copyOf(rules);
+        return List.copyOf(beside.rules());
     }
 
     /**
@@ -65,26 +53,17 @@ public final class NearMisses {
      * @param answers where the article answers other rules, whose values are no misses
      */
     public List<NearMiss> in(Article article, Set<String> silent, Set<String> answered, List<Citation> answers) {
-        ReadArticle read = engine.withLengths(engine.read(article));
-        BitSet about = compiled.subjects().in(read, compiled.terms().about());
-        about.and(subjects);
+        RulesBeside.Offer offer = beside.in(article);
+        BitSet about = offer.about();
+        BitSet near = offer.rules();
         met.or(about);
-        if (about.isEmpty()) {
-            return List.of();
-        }
-        List<Window> windows = engine.windows(read, Subjects.sought(about));
-        BitSet near = beside.in(windows);
-        Ambient ambient = new Ambient(windows);
-        List<Trials> trials = new ArrayList<>();
-        for (Window window : Engine.withWorkedOut(windows)) {
-            trials.add(new Trials(window, ambient, compiled.signals()));
-        }
         List<NearMiss> misses = new ArrayList<>();
         for (int each = near.nextSetBit(0); each >= 0 && each <= last; each = near.nextSetBit(each + 1)) {
             CompiledRule rule = compiled.compiled().get(each);
             String id = rule.rule().id();
             boolean wanted = !answered.contains(id) && compiled.subjects().concern(rule, about);
-            NearMiss nearest = wanted ? nearest(candidates(article, rule, trials), silent.contains(id), answers) : null;
+            NearMiss nearest =
+                    wanted ? nearest(candidates(article, rule, offer.trials()), silent.contains(id), answers) : null;
             if (nearest != null) {
                 misses.add(nearest);
                 missed.set(each);

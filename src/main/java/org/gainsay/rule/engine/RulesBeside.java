@@ -1,24 +1,78 @@
 package org.gainsay.rule.engine;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.rule.Rule;
 
-/** Finds those of some rules of which a near word stands in an article, without looking at the others. */
+/** Tries rules on the values of an article, but only those of which a near word stands there, without looking at the others. */
 final class RulesBeside {
+    private final Engine engine;
+    private final CompiledRules compiled;
+    private final List<Rule> rules = new ArrayList<>();
     private final RulesByTerm byNear;
     /** The rules that need no near word, by their number. */
     private final BitSet alone = new BitSet();
+    /** What the rules are about. */
+    private final BitSet subjects;
 
-    RulesBeside(CompiledRules compiled, List<CompiledRule> wanted) {
-        for (CompiledRule each : wanted) {
-            alone.set(each.index(), each.near().isEmpty());
+    /**
+     * For some rules. One that asks for every value of its kind is left out.
+     *
+     * @param engine asks these rules, and maybe others
+     * @throws IllegalArgumentException if it does not ask one of them
+     */
+    RulesBeside(Engine engine, List<Rule> rules) {
+        this.engine = engine;
+        this.compiled = engine.rules();
+        List<CompiledRule> wanted = new ArrayList<>();
+        for (Rule rule : rules) {
+            CompiledRule each = engine.compiled(rule);
+            if (!each.worded()) {
+                this.rules.add(rule);
+                wanted.add(each);
+                alone.set(each.index(), each.near().isEmpty());
+            }
         }
         CompiledRule[] all = compiled.compiled().toArray(CompiledRule[]::new);
         byNear = new RulesByTerm(all, wanted, compiled.terms().count());
+        subjects = compiled.subjects().of(wanted);
     }
 
-    /** The rules that have a near word in the passages of an article or need none, by their number. */
-    BitSet in(List<Window> windows) {
+    /** The rules that are asked, in their order. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * What an article offers to the rules.
+     *
+     * @param about what it is about, of what the rules are about
+     * @param rules the rules that have a near word in it or need none, by their number; none where it is about nothing of the kind
+     * @param trials tries rules on the values of each of its passages
+     */
+    record Offer(BitSet about, BitSet rules, List<Trials> trials) {}
+
+    /** What an article offers to the rules. */
+    Offer in(Article article) {
+        ReadArticle read = engine.withLengths(engine.read(article));
+        BitSet about = compiled.subjects().in(read, compiled.terms().about());
+        about.and(subjects);
+        if (about.isEmpty()) {
+            return new Offer(about, new BitSet(), List.of());
+        }
+        List<Window> windows = engine.windows(read, Subjects.sought(about));
+        BitSet beside = beside(windows);
+        Ambient ambient = new Ambient(windows);
+        List<Trials> trials = new ArrayList<>();
+        for (Window window : Engine.withWorkedOut(windows)) {
+            trials.add(new Trials(window, ambient, compiled.signals()));
+        }
+        return new Offer(about, beside, trials);
+    }
+
+    private BitSet beside(List<Window> windows) {
         BitSet beside = (BitSet) alone.clone();
         BitSet seen = new BitSet();
         for (Window window : windows) {
