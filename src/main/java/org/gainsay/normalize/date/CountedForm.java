@@ -28,6 +28,10 @@ final class CountedForm extends Form {
     private static final long SPAN = WordClass.SPAN.bit();
 
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long PROSPECT = WordClass.PROSPECT.bit();
+    /** The value of a verb of the present with several who do it; above it the verb needs another word beside it. */
+    private static final int SEVERAL = 1;
+
     /** How many words an event between "of the" and its date may have. */
     private static final int NOUN = 3;
     /** How far before "within" the "to" of "have to pay the fine within" may stand. */
@@ -122,7 +126,8 @@ final class CountedForm extends Form {
                 && length.precision() == Precision.WEEK
                 && (on || text.hasRole(day, Role.DAY) && text.value(day) >= 0)
                 && !text.is(length.first - 1, text.calendar.forWord)
-                && text.future(length.first, length.end);
+                && !text.is(day + 1, text.calendar.since)
+                && (present(text, length.first - 1) || text.future(length.first, length.end));
         if (!fits) {
             return null;
         }
@@ -178,7 +183,7 @@ final class CountedForm extends Form {
                 : text.is(length.end, text.calendar.possessive) ? length.end + 1 : length.end;
         boolean time = text.is(at, text.calendar.time);
         boolean ahead = text.today != null
-                && Tense.promised(text, length.first - 1)
+                && (Tense.promised(text, length.first - 1) || fixed(text, length.first - 2))
                 && !text.is(length.end, text.calendar.of)
                 && !first(text, length.first);
         boolean whole = text.today != null && closed(text, length.first - 2) && closed(text, length.end);
@@ -186,6 +191,17 @@ final class CountedForm extends Form {
             return null;
         }
         return counted(text, length, 1, length.first - 1, time ? at + 1 : length.end, false);
+    }
+
+    /** "the vote is in three weeks", "the ship sails in three weeks", "they meet in four days": the present of what is fixed. */
+    private static boolean fixed(DateText text, int verb) {
+        return present(text, verb)
+                || text.hasRole(verb, Role.FIXED) && text.value(verb) <= SEVERAL
+                || text.reading.is(verb, PROSPECT) && !text.reading.is(verb, FUNCTION);
+    }
+
+    private static boolean present(DateText text, int token) {
+        return text.is(token, text.calendar.is) || text.is(token, text.calendar.are);
     }
 
     /** Whether nothing else stands in the sentence on this side. */
