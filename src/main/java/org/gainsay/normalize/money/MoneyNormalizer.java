@@ -310,7 +310,7 @@ public final class MoneyNormalizer extends Normalizer {
     private static @Nullable Numeral second(Reading reading, CurrencySigns.Found sign, Numeral low) {
         int at = reading.ranges().second(sign.first(), low.end());
         boolean to = reading.isWord(at - 1, reading.vocabulary().numbers().to());
-        if (at < 0 || to && reading.vocabulary().trends().takes(reading.tokens(), sign.first())) {
+        if (at < 0 || to && reading.vocabulary().trends().takes(reading, sign.first())) {
             return null;
         }
         int last = at + 3;

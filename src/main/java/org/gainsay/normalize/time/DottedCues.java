@@ -13,6 +13,12 @@ final class DottedCues {
     private static final long LEVELS = Role.bits(Role.LEVEL, Role.GAUGE, Role.PUT);
     private static final long BOUNDS = Role.bits(Role.UNTIL, Role.BEFORE, Role.AFTER);
 
+    private static final long NO_PLACE =
+            WordClass.bits(WordClass.FUNCTION, WordClass.NUMBER, WordClass.MONTH, WordClass.WEEKDAY);
+
+    /** "07.42" has two digits on both sides. */
+    private static final int WHOLE = 5;
+
     /** How far before the figure a word may stand that makes it an amount: "inflation had been above 4.20 since". */
     private static final int CLAUSE = 10;
 
@@ -35,6 +41,9 @@ final class DottedCues {
         if (reading.passage().text().charAt(tokens.start(first)) == '0' && TimeDigits.length(reading, first) == 4) {
             return false;
         }
+        if (departs(first)) {
+            return true;
+        }
         if (clock.is(reading, word, Role.FOR)) {
             return clock.is(reading, word - 1, Role.ARRANGED);
         }
@@ -43,6 +52,17 @@ final class DottedCues {
             return !amount(word, by);
         }
         return clock.is(reading, word, Role.LEAD) && happens(word) && !amount(word, false);
+    }
+
+    /** "the 07.42 from Reading", "the 17.05 to Leeds": a train. */
+    private boolean departs(int first) {
+        boolean the = reading.vocabulary().calendar().isThe(tokens, first - 1);
+        boolean joint = clock.is(reading, first + 1, Role.FRAME) || clock.is(reading, first + 1, Role.TO);
+        return the
+                && joint
+                && TimeDigits.length(reading, first) == WHOLE
+                && tokens.type(first + 2) == Tokens.WORD
+                && !reading.is(first + 2, NO_PLACE);
     }
 
     /** Whether a verb of beginning, coming or ending stands shortly before. */
