@@ -19,9 +19,8 @@ final class OfPerson {
         Tokens tokens = reading.tokens();
         boolean of = reading.isWord(token - 1, reading.vocabulary().numbers().of())
                 && ages.before(tokens, token) == Ages.Cue.BARE;
-        boolean apart = tokens.isMark(token - 1, ',')
-                && tokens.isMark(token + 2, ',')
-                && ages.person(tokens, token - 2);
+        boolean apart =
+                tokens.isMark(token - 1, ',') && tokens.isMark(token + 2, ',') && ages.person(tokens, token - 2);
         return of || apart;
     }
 
@@ -29,14 +28,16 @@ final class OfPerson {
     static boolean ends(Reading reading, int end) {
         Tokens tokens = reading.tokens();
         return tokens.type(end) == Tokens.WORD
-                ? reading.is(end, FUNCTION | FATE) && !reading.isWord(end, reading.vocabulary().numbers().of())
+                ? reading.is(end, FUNCTION | FATE)
+                        && !reading.isWord(end, reading.vocabulary().numbers().of())
                 : !tokens.isMark(end, '\'') && !tokens.isMark(end, '-');
     }
 
     /** Whether a figure behind "a lad of" stands before a verb of the past: "a lad of nineteen drove", "a girl of six vanished". */
     static boolean acts(Reading reading, Numeral numeral) {
         int verb = numeral.end();
-        return reading.isWord(numeral.first() - 1, reading.vocabulary().numbers().of())
+        return reading.isWord(
+                        numeral.first() - 1, reading.vocabulary().numbers().of())
                 && reading.tokens().type(verb) == Tokens.WORD
                 && (reading.is(verb, PAST) || reading.passage().endsIn(verb, "ed"));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class CountedForm extends Form {
         if (text.is(at, calendar.hence) || text.is(at, calendar.from) && text.is(at + 1, calendar.now)) {
             return counted(text, length, 1, length.first, text.is(at, calendar.hence) ? at + 1 : at + 2, false);
         }
-        boolean from = text.is(at, calendar.from) && !lasts(text, length.first - 1);
+        boolean from = text.is(at, calendar.from) && !lasts(text, beforeHedge(text, length.first));
         boolean after = text.is(at, calendar.after) || from;
         if (after || text.is(at, calendar.before)) {
             Stated counted = fromDate(text, length, after ? 1 : -1, at + 1);
@@ -80,6 +81,12 @@ final class CountedForm extends Form {
             return ahead ? counted(text, length, 1, length.first, at + 1, false) : anchored;
         }
         return text.is(length.first - 1, calendar.in) ? in(text, length) : within(text, length);
+    }
+
+    /** The token before a length and its hedge: the "for" of "for up to six weeks from the 14th". */
+    private static int beforeHedge(DateText text, int first) {
+        Hedges.Found hedge = text.reading.hedgeBefore(first);
+        return (hedge == null || text.is(first - 1, text.calendar.over) ? first : hedge.first()) - 1;
     }
 
     /** "for two weeks from 3 May", "over four years from July", "the five years from 2027": how long something lasts, and when it begins. */

@@ -13,6 +13,7 @@ final class YearForm extends Form {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     /** Names end in round figures: the "Russell 2000", the "Fortune 1000". */
     private static final int CENTURY = 100;
+
     private static final long PART = WordClass.bits(WordClass.FRACTION, WordClass.ORDINAL);
 
     private static final long CHANGE = WordClass.CHANGE.bit();
@@ -261,7 +262,8 @@ final class YearForm extends Form {
     private static boolean share(DateText text, int token, int year) {
         boolean part = text.tokens.isMark(token - 2, '%')
                 || text.reading.is(token - 2, PART)
-                || text.reading.isWord(token - 2, text.reading.vocabulary().numbers().cent());
+                || text.reading.isWord(
+                        token - 2, text.reading.vocabulary().numbers().cent());
         return part && year % CENTURY > 0 && text.countsNothing(token + 1);
     }
 

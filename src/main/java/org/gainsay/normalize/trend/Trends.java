@@ -18,6 +18,7 @@ public final class Trends {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long OBJECT = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final byte VERB = 1;
     private static final byte TAKES = 2;
     private static final byte NOUN = 4;
@@ -117,7 +118,8 @@ public final class Trends {
             return behind(reading, mention);
         }
         if (word == to) {
-            boolean level = tokens.word(before - 1) != according && !score(tokens, before) && change(reading, before) != 0;
+            boolean level =
+                    tokens.word(before - 1) != according && !score(tokens, before) && change(reading, before) != 0;
             return level ? Trend.TO : behind(reading, mention);
         }
         int roles = word == by ? change(reading, before) : word == of ? roles(tokens, before - 1) : 0;
@@ -222,8 +224,9 @@ public final class Trends {
         int roles = roles(tokens, at);
         boolean figure = amount(mention.kind()) || points(mention) || mention.kind() == Kind.TEMPERATURE;
         boolean ratio = tokens.type(at + 1) == Tokens.NUMBER;
-        // "Winds of 135 mph cut a path": a verb with its object; "a 5 per cent cut a year".
-        boolean object = reading.is(at + 1, ARTICLE) && !reading.is(at + 2, UNIT);
+        // "Winds of 135 mph cut a path", "a dose of 40 mg cut the risk": a verb with its object; "a 5 per cent cut a
+        // year".
+        boolean object = reading.is(at + 1, OBJECT) && !reading.is(at + 2, UNIT);
         if (is(roles, NOUN) && !object || is(roles, BESIDE) && figure && !ratio) {
             return direction(roles);
         }
