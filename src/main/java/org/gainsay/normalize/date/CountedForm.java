@@ -24,6 +24,7 @@ final class CountedForm extends Form {
     /** "must" and "August" end as "worst" does. */
     private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUTURE, WordClass.MONTH, WordClass.FUNCTION);
 
+    private static final long VERB = WordClass.bits(WordClass.FUTURE, WordClass.AUXILIARY);
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     /** Of these the verbs, "lasted", "took", are no function words. */
     private static final long SPAN = WordClass.SPAN.bit();
@@ -229,7 +230,12 @@ final class CountedForm extends Form {
     private static boolean superlative(DateText text, int token) {
         int end = text.tokens.end(token);
         boolean word = text.tokens.type(token) == Tokens.WORD && end - text.tokens.start(token) >= 4;
-        return word && text.reading.passage().text().startsWith("st", end - 2) && !text.reading.is(token, NO_ADJECTIVE);
+        // "The inquest will resume" has none.
+        boolean subject = text.reading.is(token + 1, NO_ADJECTIVE) && text.reading.is(token + 1, VERB);
+        return word
+                && !subject
+                && text.reading.passage().text().startsWith("st", end - 2)
+                && !text.reading.is(token, NO_ADJECTIVE);
     }
 
     /** In "within 28 days of the ruling on 3 March" the token of the date behind the noun; else the token itself. */

@@ -89,7 +89,11 @@ final class DayNumberForm extends Form {
 
     private static boolean led(DateText text, int token, Figure day) {
         boolean until = text.is(token, text.calendar.until) || text.is(token, text.calendar.till);
+        boolean night = text.is(token, text.calendar.of)
+                && text.isThe(token - 2)
+                && text.reading.is(token - 1, WordClass.CLOCK.bit());
         return text.is(token, text.calendar.on)
+                || night
                 || day.value() > FEW && (text.reading.is(token, YEAR_BEFORE) || text.is(token, text.calendar.forWord))
                 || until && !day.spelled() && !played(text, token);
     }

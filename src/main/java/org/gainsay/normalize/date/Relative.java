@@ -248,7 +248,7 @@ final class Relative {
         return WeekdayStep.onOrBefore(day, DayOfWeek.MONDAY);
     }
 
-    /** "this summer", "last winter": the season of this year, the last one that has ended, the first to come. */
+    /** "this summer", "last winter": the season of this year, or in spring the winter that has just ended, the last one that has ended, the first to come. */
     static @Nullable Moment season(DateText text, int direction, int month, int first, int end) {
         LocalDate today = text.today;
         if (today == null) {
@@ -259,7 +259,8 @@ final class Relative {
         if (direction < 0) {
             return Period.season(begins.plusMonths(3).isAfter(today) ? year - 1 : year, month);
         }
-        return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : year, month);
+        boolean over = direction == 0 && begins.isAfter(today.plusMonths(MONTHS / 2)) && !text.future(first, end);
+        return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : over ? year - 1 : year, month);
     }
 
     /** "last week", "this month", "next year", "last quarter": a whole unit of the calendar. */

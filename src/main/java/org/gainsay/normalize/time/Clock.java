@@ -92,6 +92,8 @@ public final class Clock {
         FOR,
         /** "by". */
         BY,
+        /** What leaves at a time: "the 9.30 flight". */
+        SERVICE,
         /** A participle behind which "for 12.00" is a time: "scheduled". */
         ARRANGED,
         /** A word behind which "by 2.45" is no time: "multiplied". */

@@ -54,9 +54,12 @@ final class DottedCues {
         return clock.is(reading, word, Role.LEAD) && happens(word) && !amount(word, false);
     }
 
-    /** "the 07.42 from Reading", "the 17.05 to Leeds": a train. */
+    /** "the 07.42 from Reading", "the 17.05 to Leeds", "the 9.30 flight": what leaves then. */
     private boolean departs(int first) {
         boolean the = reading.vocabulary().calendar().isThe(tokens, first - 1);
+        if (the && clock.is(reading, first + 1, Role.SERVICE)) {
+            return true;
+        }
         boolean joint = clock.is(reading, first + 1, Role.FRAME) || clock.is(reading, first + 1, Role.TO);
         return the
                 && joint

@@ -187,7 +187,8 @@ final class Suffixes {
         int at = form == Form.CLOCK ? -1 : cues.at(first);
         return switch (form) {
             case CLOCK -> true;
-            case DECIMAL -> (at >= 0 || dotted.lead(first)) && cues.stands(end);
+            case DECIMAL ->
+                (at >= 0 || dotted.lead(first)) && (cues.stands(end) || clock.is(reading, end, Role.SERVICE));
             case FIGURES -> {
                 int figure = PlainDigits.of(reading, first);
                 boolean year = figure >= FIRST_RECENT_YEAR && figure <= LAST_RECENT_YEAR;

@@ -185,6 +185,10 @@ public final class Trends {
     /** "The lower house passed it by 311 votes": an adjective before its noun. */
     private static boolean names(Reading reading, int adjective, int before) {
         int noun = adjective + 1;
+        // The "up" of "start-up" is none of its own.
+        if (reading.tokens().isMark(adjective - 1, '-') && reading.tokens().glued(adjective)) {
+            return true;
+        }
         return noun < before - 1
                 && reading.tokens().type(noun) == Tokens.WORD
                 && !reading.is(noun, FUNCTION)
