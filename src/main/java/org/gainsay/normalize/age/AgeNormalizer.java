@@ -95,9 +95,12 @@ public final class AgeNormalizer extends Normalizer {
         if (behind > 0) {
             return mention(reading, numeral, behind);
         }
-        Measure length = cue == null || !named(reading, token) ? null : reading.measure(token);
+        boolean years = cue != null && named(reading, token) || OfPerson.years(reading, token);
+        Measure length = years ? reading.measure(token) : null;
         if (length != null && length.unit().name().equals(YEAR)) {
-            return mention(reading, numeral, length.end());
+            return cue != Ages.Cue.BARE || OfPerson.ends(reading, length.end())
+                    ? mention(reading, numeral, length.end())
+                    : null;
         }
         // Asked first, since most figures measure something and the next normalizers want to know it as well.
         if (reading.measure(token) != null) {
@@ -167,7 +170,7 @@ public final class AgeNormalizer extends Normalizer {
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
         boolean fits = cue == Ages.Cue.SURE || cue == null
                 ? cue != null || Apposition.is(reading, numeral.first()) || named(reading, numeral)
-                : bare(reading, numeral)
+                : (bare(reading, numeral) || OfPerson.acts(reading, numeral))
                         && !reading.vocabulary().ages().zone(reading, numeral.end())
                         && !reading.vocabulary().ages().ranking(reading, numeral.end());
         return fits && numeral.low().signum() > 0;

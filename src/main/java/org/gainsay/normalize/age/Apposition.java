@@ -25,7 +25,8 @@ final class Apposition {
         Ages ages = reading.vocabulary().ages();
         int comma = ages.when(tokens, token - 1) ? token - 2 : token - 1;
         if (tokens.type(token) == Tokens.WORD) {
-            return tokens.isMark(comma, ',') && tokens.isMark(token + 1, ',') && spelled(reading, token, comma - 1);
+            return tokens.isMark(comma, ',') && tokens.isMark(token + 1, ',') && spelled(reading, token, comma - 1)
+                    || pair(reading, token);
         }
         if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
             return false;
@@ -49,6 +50,20 @@ final class Apposition {
                 && closed(tokens, token + 1)
                 && somebody(reading, comma - 1)
                 && !(reading.is(comma - 1, NUMBER) && ofChildren(reading, token));
+    }
+
+    /** "his sons, seven and five, drowned": both of two ages in words. */
+    private static boolean pair(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        boolean second =
+                reading.isWord(token - 1, reading.vocabulary().numbers().and());
+        int first = second ? token - 2 : token;
+        return reading.is(first, NUMBER)
+                && reading.is(first + 2, NUMBER)
+                && reading.isWord(first + 1, reading.vocabulary().numbers().and())
+                && tokens.isMark(first - 1, ',')
+                && tokens.isMark(first + 3, ',')
+                && reading.vocabulary().ages().persons(reading, first - 2);
     }
 
     /** "A mother of three, 12, 10 and 8": the children's ages; so is a single one that no parent has. */

@@ -16,6 +16,7 @@ final class Both {
     private static final long KNOWN = WordClass.bits(WordClass.DETERMINER);
     private static final long IDIOM = WordClass.IDIOM.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long NUMBER = WordClass.NUMBER.bit();
     private static final Ratio TWO = Ratio.of(2);
 
     private Both() {}
@@ -41,6 +42,6 @@ final class Both {
     private static boolean joined(Reading reading, int and) {
         return reading.isWord(and, reading.vocabulary().numbers().and())
                 && reading.tokens().type(and + 1) == Tokens.WORD
-                && !reading.is(and + 1, KNOWN | ARTICLE);
+                && !reading.is(and + 1, KNOWN | ARTICLE | NUMBER);
     }
 }

@@ -36,6 +36,9 @@ public final class CountNormalizer extends Normalizer {
         if (behind > 0) {
             return NoneOf.nobody(reading, token, behind);
         }
+        if (reading.isWord(token, reading.vocabulary().numbers().neither())) {
+            return NoneOf.neither(reading, token);
+        }
         if (reading.isWord(token, reading.vocabulary().numbers().both())) {
             return Both.read(reading, token);
         }

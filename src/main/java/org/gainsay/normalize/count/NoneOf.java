@@ -31,6 +31,9 @@ final class NoneOf {
     /** How many words may stand between "none" and its verb: "none of the 40 passengers". */
     private static final int REACH = 5;
 
+    /** How many words may stand between "none" and a verb of harm: "none of the 40 men on board the ship". */
+    private static final int FAR = 9;
+
     /** How many tokens a noun phrase behind "no" may have: "no off-duty police officers". */
     private static final int PHRASE = 6;
 
@@ -49,7 +52,7 @@ final class NoneOf {
         }
         Tokens tokens = reading.tokens();
         int verb = behind;
-        while (verb < behind + REACH
+        while (verb < behind + FAR
                 && (tokens.type(verb) == Tokens.WORD || tokens.type(verb) == Tokens.NUMBER)
                 && !reading.is(verb, AUXILIARY | DYING)) {
             verb++;
@@ -67,11 +70,21 @@ final class NoneOf {
 
     /** "None of the boats sank"; not "none of the 12 boats", behind which the 12 is told, nor "none of the men arrested was charged", which tells of some of the men. */
     private static @Nullable Mention named(Reading reading, int none) {
+        return named(reading, none, none + 3);
+    }
+
+    /** "Neither of the boats sank", "neither of the two drivers was hurt". */
+    static @Nullable Mention neither(Reading reading, int neither) {
+        boolean two = reading.is(neither + 3, WordClass.NUMBER.bit());
+        return named(reading, neither, two ? neither + 4 : neither + 3);
+    }
+
+    private static @Nullable Mention named(Reading reading, int none, int noun) {
         NumberWords numbers = reading.vocabulary().numbers();
         if (!reading.isWord(none + 1, numbers.of()) || !reading.is(none + 2, DETERMINER)) {
             return null;
         }
-        NounFinder.Found found = NounFinder.plurals(reading, none + 3);
+        NounFinder.Found found = NounFinder.plurals(reading, noun);
         if (found == null || !told(reading, found.headEnd())) {
             return null;
         }

@@ -335,6 +335,11 @@ public final class Calendar {
         return role(tokens.word(token)) == Role.RELATIVE && role(unit) == Role.UNIT && value(unit) == Unit.MONTH;
     }
 
+    /** Whether "every" stands at a token. */
+    public boolean isEvery(Tokens tokens, int token) {
+        return tokens.word(token) == every;
+    }
+
     /** Whether "the" stands at a token. */
     public boolean isThe(Tokens tokens, int token) {
         return tokens.word(token) == the;

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Moment.Precision;
 import org.gainsay.normalize.date.Calendar.Role;
+import org.gainsay.normalize.hedge.Hedges;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,16 @@ final class CountedForm extends Form {
     /** "must" and "August" end as "worst" does. */
     private static final long NO_ADJECTIVE = WordClass.bits(WordClass.FUTURE, WordClass.MONTH, WordClass.FUNCTION);
 
+    private static final long VERB = WordClass.bits(WordClass.FUTURE, WordClass.AUXILIARY);
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     /** Of these the verbs, "lasted", "took", are no function words. */
     private static final long SPAN = WordClass.SPAN.bit();
 
     private static final long FUNCTION = WordClass.FUNCTION.bit();
+    private static final long PROSPECT = WordClass.PROSPECT.bit();
+    /** The value of a verb of the present with several who do it; above it the verb needs another word beside it. */
+    private static final int SEVERAL = 1;
+
     /** How many words an event between "of the" and its date may have. */
     private static final int NOUN = 3;
     /** How far before "within" the "to" of "have to pay the fine within" may stand. */
@@ -55,7 +61,7 @@ final class CountedForm extends Form {
         if (text.is(at, calendar.hence) || text.is(at, calendar.from) && text.is(at + 1, calendar.now)) {
             return counted(text, length, 1, length.first, text.is(at, calendar.hence) ? at + 1 : at + 2, false);
         }
-        boolean from = text.is(at, calendar.from) && !lasts(text, length.first - 1);
+        boolean from = text.is(at, calendar.from) && !lasts(text, beforeHedge(text, length.first));
         boolean after = text.is(at, calendar.after) || from;
         if (after || text.is(at, calendar.before)) {
             Stated counted = fromDate(text, length, after ? 1 : -1, at + 1);
@@ -76,6 +82,12 @@ final class CountedForm extends Form {
             return ahead ? counted(text, length, 1, length.first, at + 1, false) : anchored;
         }
         return text.is(length.first - 1, calendar.in) ? in(text, length) : within(text, length);
+    }
+
+    /** The token before a length and its hedge: the "for" of "for up to six weeks from the 14th". */
+    private static int beforeHedge(DateText text, int first) {
+        Hedges.Found hedge = text.reading.hedgeBefore(first);
+        return (hedge == null || text.is(first - 1, text.calendar.over) ? first : hedge.first()) - 1;
     }
 
     /** "for two weeks from 3 May", "over four years from July", "the five years from 2027": how long something lasts, and when it begins. */
@@ -122,7 +134,8 @@ final class CountedForm extends Form {
                 && length.precision() == Precision.WEEK
                 && (on || text.hasRole(day, Role.DAY) && text.value(day) >= 0)
                 && !text.is(length.first - 1, text.calendar.forWord)
-                && text.future(length.first, length.end);
+                && !text.is(day + 1, text.calendar.since)
+                && (present(text, length.first - 1) || text.future(length.first, length.end));
         if (!fits) {
             return null;
         }
@@ -178,7 +191,7 @@ final class CountedForm extends Form {
                 : text.is(length.end, text.calendar.possessive) ? length.end + 1 : length.end;
         boolean time = text.is(at, text.calendar.time);
         boolean ahead = text.today != null
-                && Tense.promised(text, length.first - 1)
+                && (Tense.promised(text, length.first - 1) || fixed(text, length.first - 2))
                 && !text.is(length.end, text.calendar.of)
                 && !first(text, length.first);
         boolean whole = text.today != null && closed(text, length.first - 2) && closed(text, length.end);
@@ -186,6 +199,17 @@ final class CountedForm extends Form {
             return null;
         }
         return counted(text, length, 1, length.first - 1, time ? at + 1 : length.end, false);
+    }
+
+    /** "the vote is in three weeks", "the ship sails in three weeks", "they meet in four days": the present of what is fixed. */
+    private static boolean fixed(DateText text, int verb) {
+        return present(text, verb)
+                || text.hasRole(verb, Role.FIXED) && text.value(verb) <= SEVERAL
+                || text.reading.is(verb, PROSPECT) && !text.reading.is(verb, FUNCTION);
+    }
+
+    private static boolean present(DateText text, int token) {
+        return text.is(token, text.calendar.is) || text.is(token, text.calendar.are);
     }
 
     /** Whether nothing else stands in the sentence on this side. */
@@ -206,7 +230,12 @@ final class CountedForm extends Form {
     private static boolean superlative(DateText text, int token) {
         int end = text.tokens.end(token);
         boolean word = text.tokens.type(token) == Tokens.WORD && end - text.tokens.start(token) >= 4;
-        return word && text.reading.passage().text().startsWith("st", end - 2) && !text.reading.is(token, NO_ADJECTIVE);
+        // "The inquest will resume" has none.
+        boolean subject = text.reading.is(token + 1, NO_ADJECTIVE) && text.reading.is(token + 1, VERB);
+        return word
+                && !subject
+                && text.reading.passage().text().startsWith("st", end - 2)
+                && !text.reading.is(token, NO_ADJECTIVE);
     }
 
     /** In "within 28 days of the ruling on 3 March" the token of the date behind the noun; else the token itself. */

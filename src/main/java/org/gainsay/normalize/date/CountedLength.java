@@ -51,7 +51,7 @@ final class CountedLength {
         while (length.size < MOST) {
             Numeral numeral = unitFollows(text, at) ? text.reading.numerals().single(at, false) : null;
             int unit = numeral == null ? -1 : text.unit(numeral.end());
-            if (numeral == null || unit < 0 || !counts(numeral) || unit == Unit.HALF) {
+            if (numeral == null || unit < 0 || !counts(numeral) || unit == Unit.HALF || length.lastUnit() == unit) {
                 break;
             }
             length.first = length.size == 0 ? numeral.first() : length.first;
@@ -78,6 +78,11 @@ final class CountedLength {
                 && numeral.low().whole()
                 && numeral.low().signum() > 0
                 && numeral.low().compareTo(LONGEST) <= 0;
+    }
+
+    /** "12 months and 18 months" are two lengths. */
+    private int lastUnit() {
+        return size == 0 ? -1 : units[size - 1];
     }
 
     private void add(long count, int unit) {

@@ -190,7 +190,8 @@ public final class DateNormalizer extends Normalizer {
                     ? reading.mention(Kind.DATE, first, end, moment, null, null)
                     : turned(reading, plain, first, end, moment);
         }
-        return measures(plain.hedge()) && (!counted(reading, first) || names(text, first, end))
+        boolean year = end == first + 1 && DateWords.year(reading, first) > 0;
+        return measures(plain.hedge()) && (year || !counted(reading, first) || names(text, first, end))
                 ? reading.mention(Kind.DATE, first, end, moment, null, null)
                 : plain;
     }

@@ -6,25 +6,28 @@ import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** "on the 27th", "by the twenty-second": a day of a month that is not said; the last such day, or the next one in a clause of the future. */
+/** "on the 27th", "by the twenty-second", "from the 3rd to the 11th": a day of a month that is not said; the last such day, or the next one in a clause of the future. */
 final class DayNumberForm extends Form {
     private static final long YEAR_BEFORE = WordClass.YEAR_BEFORE.bit();
     /** Up to here "for the third" more often counts a time than a day. */
     private static final int FEW = 12;
+    /** How far before a day a word may stand that makes it a part of a game. */
+    private static final int CLAUSE = 12;
+
+    private static final long GAME = WordClass.bits(WordClass.CONTEST, WordClass.CONTENDS);
 
     @Override
     @Nullable
     Stated read(DateText text, int token) {
         Figure day = DateWords.day(text, token);
-        if (day == null || !day.rank() || !text.isThe(token - 1) || !led(text, token - 2, day.value())) {
+        if (day == null || !day.rank() || !text.isThe(token - 1)) {
             return null;
         }
-        boolean closes = text.countsNothing(day.end())
-                && !text.is(day.end(), text.calendar.of)
-                && !text.is(day.end(), text.calendar.in)
-                && DateRanges.joined(text, day.end()) < 0
-                && !listed(text, day.end());
-        if (!closes) {
+        int second = DateRanges.joined(text, day.end());
+        if (second > 0) {
+            return days(text, token, day, DateWords.day(text, text.pastThe(second)));
+        }
+        if (!led(text, token - 2, day) || !closes(text, day)) {
             return null;
         }
         boolean ahead = text.future(token - 1, day.end());
@@ -34,6 +37,39 @@ final class DayNumberForm extends Form {
                 text.today == null
                         ? text.unresolved(token - 1, day.end(), Precision.DAY)
                         : Period.dayOrNull(nearest(text.today, day.value(), ahead ? 1 : -1)));
+    }
+
+    private static boolean closes(DateText text, Figure day) {
+        return text.countsNothing(day.end())
+                && !text.is(day.end(), text.calendar.of)
+                && !text.is(day.end(), text.calendar.in)
+                && !listed(text, day.end());
+    }
+
+    /** "from the 3rd to the 11th": days of a month that is not said; of the two directions in which it may lie, the tense tells. */
+    private static @Nullable Stated days(DateText text, int token, Figure first, @Nullable Figure last) {
+        boolean figures = last != null && last.rank() && !last.spelled() && !first.spelled();
+        if (last == null
+                || !figures
+                || last.value() <= first.value()
+                || !text.is(token - 2, text.calendar.from)
+                || !closes(text, last)
+                || DateRanges.joined(text, last.end()) > 0
+                || played(text, token)) {
+            return null;
+        }
+        int end = last.end();
+        if (text.today == null) {
+            return Stated.of(token - 1, end, text.unresolved(token - 1, end, Precision.DAY));
+        }
+        // What goes on may have begun before the publication.
+        boolean ahead = text.future(token - 1, end);
+        LocalDate to = nearest(text.today, ahead ? last.value() : first.value(), ahead ? 1 : -1);
+        LocalDate from = to == null ? null : Period.date(to.getYear(), to.getMonthValue(), first.value());
+        LocalDate until = to == null ? null : Period.date(to.getYear(), to.getMonthValue(), last.value());
+        return from == null || until == null
+                ? null
+                : Stated.of(token - 1, end, Period.moment(from, until.plusDays(1), Precision.DAY));
     }
 
     /** "in the 14th and 68th minutes", "the 23rd, 41st and 60th minutes", "the 3rd and 4th of May": ranks of what stands behind the last one. */
@@ -51,9 +87,25 @@ final class DayNumberForm extends Form {
         return at > joint && (month || text.tokens.type(at) == Tokens.WORD && !text.countsNothing(at));
     }
 
-    private static boolean led(DateText text, int token, int day) {
+    private static boolean led(DateText text, int token, Figure day) {
+        boolean until = text.is(token, text.calendar.until) || text.is(token, text.calendar.till);
+        boolean night = text.is(token, text.calendar.of)
+                && text.isThe(token - 2)
+                && text.reading.is(token - 1, WordClass.CLOCK.bit());
         return text.is(token, text.calendar.on)
-                || day > FEW && (text.reading.is(token, YEAR_BEFORE) || text.is(token, text.calendar.forWord));
+                || night
+                || day.value() > FEW && (text.reading.is(token, YEAR_BEFORE) || text.is(token, text.calendar.forWord))
+                || until && !day.spelled() && !played(text, token);
+    }
+
+    /** Whether a clause tells of a game: "level until the 11th", where a hole or an inning is the 11th. */
+    private static boolean played(DateText text, int token) {
+        for (int at = token - 1; at > token - CLAUSE && text.tokens.type(at) != Tokens.BREAK; at--) {
+            if (text.reading.is(at, GAME) || text.hasRole(at, Calendar.Role.GAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate nearest(LocalDate today, int day, int direction) {

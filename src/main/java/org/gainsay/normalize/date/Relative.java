@@ -57,7 +57,7 @@ final class Relative {
         return Period.year(date.year());
     }
 
-    /** A day without its year: the nearest one to the publication; with a day of the week, the nearest that falls on it, unless it is one of these weeks. */
+    /** A day without its year: the nearest one to the publication; one that is months off, with a day of the week, is the nearest that falls on it. */
     private static @Nullable Moment dayOfMonth(DateText text, Stated date) {
         if (Period.date(2000, date.month(), date.day()) == null) {
             return null;
@@ -79,11 +79,14 @@ final class Relative {
         return Period.dayOrNull(beside == null ? nearest(text, date, today, 0) : beside);
     }
 
-    /** Whether a date of these weeks has the wrong day of the week, "Friday 28 November" two days before a Thursday, rather than meaning another year's. */
+    /**
+     * Whether a date has the wrong day of the week, "Friday 28 November" two days before a Thursday, rather than meaning another year's: a slip of one day fits the
+     * next year or the last one, of which news would give the year.
+     */
     private static boolean misnamed(@Nullable LocalDate plain, LocalDate fitting, LocalDate today) {
         return plain != null
                 && !plain.equals(fitting)
-                && Math.abs(plain.toEpochDay() - today.toEpochDay()) <= FORTNIGHT;
+                && Math.abs(plain.toEpochDay() - today.toEpochDay()) <= OTHER_YEAR;
     }
 
     /** "Last Tuesday, June 1": a day of the last two weeks or the next ones, whichever day of the week it is; null where "last" or "next" stands before none. */
@@ -245,7 +248,7 @@ final class Relative {
         return WeekdayStep.onOrBefore(day, DayOfWeek.MONDAY);
     }
 
-    /** "this summer", "last winter": the season of this year, the last one that has ended, the first to come. */
+    /** "this summer", "last winter": the season of this year, or in spring the winter that has just ended, the last one that has ended, the first to come. */
     static @Nullable Moment season(DateText text, int direction, int month, int first, int end) {
         LocalDate today = text.today;
         if (today == null) {
@@ -256,7 +259,8 @@ final class Relative {
         if (direction < 0) {
             return Period.season(begins.plusMonths(3).isAfter(today) ? year - 1 : year, month);
         }
-        return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : year, month);
+        boolean over = direction == 0 && begins.isAfter(today.plusMonths(MONTHS / 2)) && !text.future(first, end);
+        return Period.season(direction > 0 && !begins.isAfter(today) ? year + 1 : over ? year - 1 : year, month);
     }
 
     /** "last week", "this month", "next year", "last quarter": a whole unit of the calendar. */

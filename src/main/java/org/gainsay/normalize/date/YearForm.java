@@ -14,6 +14,8 @@ final class YearForm extends Form {
     /** Names end in round figures: the "Russell 2000", the "Fortune 1000". */
     private static final int CENTURY = 100;
 
+    private static final long PART = WordClass.bits(WordClass.FRACTION, WordClass.ORDINAL);
+
     private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long LABEL = WordClass.LABEL.bit();
     /** "1914-18" are years; two digits that lie further on are something else. */
@@ -227,7 +229,7 @@ final class YearForm extends Form {
                 && year < 2100
                 && (!(year % CENTURY == 0 ? things(text, token + 1) : unit(text, token + 1))
                         || year % CENTURY > 0 && period(text, token + 1))
-                && (!hedged(text, token) || yearly(text, token, year))
+                && (!hedged(text, token) || yearly(text, token, year) || share(text, token, year))
                 && !(year % CENTURY == 0 && text.reading.is(token - 1, LABEL));
     }
 
@@ -254,6 +256,15 @@ final class YearForm extends Form {
     /** "above 2019 levels", "over 2024 wages": a year of this age or the last one before what a year has. */
     private static boolean yearly(DateText text, int token, int year) {
         return year >= 1900 && year < 2100 && year % CENTURY > 0 && text.hasRole(token + 1, Role.YEARLY);
+    }
+
+    /** "9% below 2019", "still a fifth above 2020": so far from the figure of that year. */
+    private static boolean share(DateText text, int token, int year) {
+        boolean part = text.tokens.isMark(token - 2, '%')
+                || text.reading.is(token - 2, PART)
+                || text.reading.isWord(
+                        token - 2, text.reading.vocabulary().numbers().cent());
+        return part && year % CENTURY > 0 && text.countsNothing(token + 1);
     }
 
     /** "to 1500 campuses", "fell to 1650": years so long ago are written about less often than numbers. */

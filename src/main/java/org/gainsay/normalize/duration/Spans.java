@@ -26,7 +26,7 @@ final class Spans {
         }
         int second = reading.ranges().second(low.first(), low.end());
         Measure high = second < 0 ? null : length(reading, second);
-        boolean change = second > 0 && reading.vocabulary().trends().takes(reading.tokens(), low.first());
+        boolean change = second > 0 && reading.vocabulary().trends().takes(reading, low.first());
         if (high == null || change || high.high() == null || high.low().compareTo(low.low()) <= 0) {
             return low;
         }

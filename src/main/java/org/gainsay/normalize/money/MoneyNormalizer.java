@@ -15,6 +15,7 @@ import org.gainsay.normalize.number.Numeral;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.normalize.unit.OneReader;
 import org.gainsay.normalize.unit.Unit;
+import org.gainsay.normalize.unit.UnitWords;
 import org.gainsay.normalize.unit.Units;
 import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads sums of money: "$500 billion", "£1.2m", "$40m-$45m", "NOK 1.9 billion", "40 cents". The unit is the ISO 4217 code. */
 public final class MoneyNormalizer extends Normalizer {
     private static final String POUND = "pound";
+    /** How many words may stand before the "money" of what pounds are of. */
+    private static final int COMPOUND = 2;
+
     private static final String STERLING = "GBP";
     static final String CENT = "cent";
     private static final Ratio TEN = Ratio.of(10);
@@ -127,7 +131,11 @@ public final class MoneyNormalizer extends Normalizer {
         boolean of =
                 reading.isWord(measure.end(), reading.vocabulary().numbers().of());
         boolean small = measure.numeral().low().compareTo(TEN_THOUSAND) < 0;
-        if (of && small && reading.vocabulary().units().words().stuff(reading.tokens(), measure.end() + 1)) {
+        UnitWords words = reading.vocabulary().units().words();
+        if (of && funds(reading, words, measure.end() + 1)) {
+            return true;
+        }
+        if (of && small && weighed(reading, words, measure.end() + 1)) {
             return false;
         }
         if (measure.numeral().scaled() && measure.numeral().scale().compareTo(THOUSAND) > 0) {
@@ -142,6 +150,22 @@ public final class MoneyNormalizer extends Normalizer {
             }
         }
         return told(reading, measure.end());
+    }
+
+    /** "20 pounds of coffee money", "50 pounds of her own cash". */
+    private static boolean funds(Reading reading, UnitWords words, int first) {
+        for (int token = first; token <= first + COMPOUND && reading.tokens().type(token) == Tokens.WORD; token++) {
+            if (words.funds(reading.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two pounds of coffee", "900 pounds of sterling silver". */
+    private static boolean weighed(Reading reading, UnitWords words, int first) {
+        Tokens tokens = reading.tokens();
+        return words.stuff(tokens, first) || words.metal(tokens, first) || words.metal(tokens, first + 1);
     }
 
     /** "118,000 pounds had been raised", "55 pounds was the fee". */
@@ -286,7 +310,7 @@ public final class MoneyNormalizer extends Normalizer {
     private static @Nullable Numeral second(Reading reading, CurrencySigns.Found sign, Numeral low) {
         int at = reading.ranges().second(sign.first(), low.end());
         boolean to = reading.isWord(at - 1, reading.vocabulary().numbers().to());
-        if (at < 0 || to && reading.vocabulary().trends().takes(reading.tokens(), sign.first())) {
+        if (at < 0 || to && reading.vocabulary().trends().takes(reading, sign.first())) {
             return null;
         }
         int last = at + 3;

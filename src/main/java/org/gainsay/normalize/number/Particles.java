@@ -39,6 +39,8 @@ abstract class Particles {
     final int both;
     final int times;
     final int none;
+    final int neither;
+    final int cent;
     final int number;
     final int world;
     final int the;
@@ -107,6 +109,8 @@ abstract class Particles {
         times = lexicon.add("times");
         nobody = lexicon.add("nobody", WordClass.VAGUE);
         none = lexicon.add("none", WordClass.VAGUE);
+        cent = lexicon.add("cent");
+        neither = lexicon.add("neither", WordClass.VAGUE);
         both = lexicon.add("both", WordClass.VAGUE);
     }
 
@@ -223,6 +227,16 @@ abstract class Particles {
     /** "both", which counts two. */
     public int both() {
         return both;
+    }
+
+    /** The "cent" of "per cent". */
+    public int cent() {
+        return cent;
+    }
+
+    /** "neither", which counts none of the two that "of the" names behind it. */
+    public int neither() {
+        return neither;
     }
 
     /** "none", which counts nothing of what "of the" names behind it. */

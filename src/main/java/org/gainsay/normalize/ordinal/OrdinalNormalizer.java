@@ -124,7 +124,8 @@ public final class OrdinalNormalizer extends Normalizer {
     private static boolean moment(Reading reading, int second) {
         Tokens tokens = reading.tokens();
         boolean one = reading.is(second - 1, ARTICLE)
-                || reading.isWord(second - 1, reading.vocabulary().numbers().per());
+                || reading.isWord(second - 1, reading.vocabulary().numbers().per())
+                || reading.vocabulary().calendar().isEvery(tokens, second - 1);
         return one && !noun(reading, second + 1) && !NumeralReader.joint(tokens, second + 1);
     }
 

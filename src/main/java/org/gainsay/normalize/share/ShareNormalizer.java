@@ -96,7 +96,7 @@ public final class ShareNormalizer extends Normalizer {
         boolean word = reading.tokens().type(end - 1) == Tokens.WORD;
         Hedges.Found hedge = word ? reading.hedgeBefore(numeral.first()) : null;
         int first = hedge == null ? numeral.first() : hedge.first();
-        if (word && reading.vocabulary().trends().takesPart(reading.tokens(), first) && !noun(reading, end)
+        if (word && reading.vocabulary().trends().takesPart(reading, first) && !noun(reading, end)
                 || reading.vocabulary().doubling().adds(reading.tokens(), end)) {
             return true;
         }

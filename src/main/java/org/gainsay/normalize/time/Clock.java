@@ -90,6 +90,14 @@ public final class Clock {
         THIS,
         /** "for". */
         FOR,
+        /** "by". */
+        BY,
+        /** What leaves at a time: "the 9.30 flight". */
+        SERVICE,
+        /** A participle behind which "for 12.00" is a time: "scheduled". */
+        ARRANGED,
+        /** A word behind which "by 2.45" is no time: "multiplied". */
+        MARGIN,
         /** "it", of which "was" tells the time. */
         IT,
         /** "when", behind the time that is told. */

@@ -19,6 +19,9 @@ final class Cues {
     private static final long KNOWN = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final long CALENDAR = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.DATE_WORD);
 
+    /** What goes on behind inches: "11.50 in from the floor", "in wide". */
+    private static final long NO_PLACE = WordClass.bits(WordClass.FUNCTION, WordClass.SIZED, WordClass.COMPARISON);
+
     /** What may part the time of an entry from its first word. */
     private static final String HEADING = ":-\u2014\"'";
 
@@ -194,9 +197,11 @@ final class Cues {
         return (tokens.shape(first - 1) & Tokens.CAPITAL) != 0 && clock.is(reading, first - 1, Role.BOOK);
     }
 
-    /** "at 11.00 in the hall": no inches. */
+    /** "at 11.00 in the hall", "in Leeds": no inches. */
     private boolean place(int token) {
-        return reading.isWord(token, reading.vocabulary().numbers().in()) && reading.is(token + 1, KNOWN);
+        boolean named = reading.is(token + 1, KNOWN)
+                || tokens.type(token + 1) == Tokens.WORD && !reading.is(token + 1, NO_PLACE);
+        return named && reading.isWord(token, reading.vocabulary().numbers().in());
     }
 
     /** Whether what follows does not count, measure or price a figure. */

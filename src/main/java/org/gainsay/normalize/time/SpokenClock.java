@@ -72,7 +72,7 @@ final class SpokenClock {
         if (!past && !to && !after && !before && !from || to && !part && cues.framed(token)) {
             return null;
         }
-        ClockSpan hour = hourOf(at + 1);
+        ClockSpan hour = hourOf(at + 1, clockLed(token, part || minutes));
         boolean known = hour != null && (hour.settled() || hour.end() > at + 2);
         boolean five = count % 5 == 0;
         boolean spoken = minutes || part || five && (cues.at(token) >= 0 || hour != null && told(token, hour));
@@ -102,8 +102,23 @@ final class SpokenClock {
         return clock.is(reading, token, Role.POINT);
     }
 
-    /** The hour behind "past" or "to". */
-    private @Nullable ClockSpan hourOf(int token) {
+    /**
+     * Whether a time of the clock begins so surely that the noun behind its hour is somebody who did something then: "at half past two officers", "at ten to six
+     * residents"; what went "by ten to six votes" is no time.
+     */
+    private boolean clockLed(int token, boolean said) {
+        if (!said) {
+            return tokens.type(token) == Tokens.WORD && cues.at(token) >= 0;
+        }
+        return cues.led(reading.is(token - 1, ARTICLE) ? token - 1 : token);
+    }
+
+    /**
+     * The hour behind "past" or "to".
+     *
+     * @param led whether a noun behind it, unless it is a unit, is not what it counts
+     */
+    private @Nullable ClockSpan hourOf(int token, boolean led) {
         if (isPoint(token)) {
             return suffixes.point(token);
         }
@@ -116,7 +131,7 @@ final class SpokenClock {
         boolean counts = time != null
                 && time.end() == token + 1
                 && !article(token + 1)
-                && (reading.is(token + 1, UNIT) || !cues.stands(token + 1));
+                && (reading.is(token + 1, UNIT) || !led && !cues.stands(token + 1));
         return counts ? null : time;
     }
 

@@ -32,12 +32,14 @@ final class Suffixes {
     private final Tokens tokens;
     private final Clock clock;
     private final Cues cues;
+    private final DottedCues dotted;
 
     Suffixes(Reading reading, Cues cues) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.clock = reading.vocabulary().clock();
         this.cues = cues;
+        this.dotted = new DottedCues(reading);
     }
 
     /** Whether a word behind an hour may make a time of it. */
@@ -185,7 +187,8 @@ final class Suffixes {
         int at = form == Form.CLOCK ? -1 : cues.at(first);
         return switch (form) {
             case CLOCK -> true;
-            case DECIMAL -> at >= 0 && cues.stands(end);
+            case DECIMAL ->
+                (at >= 0 || dotted.lead(first)) && (cues.stands(end) || clock.is(reading, end, Role.SERVICE));
             case FIGURES -> {
                 int figure = PlainDigits.of(reading, first);
                 boolean year = figure >= FIRST_RECENT_YEAR && figure <= LAST_RECENT_YEAR;

@@ -7,6 +7,7 @@ import org.gainsay.normalize.Moment;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.hedge.Hedges;
+import org.gainsay.normalize.number.PlainDigits;
 import org.gainsay.normalize.time.Clock.Role;
 import org.gainsay.normalize.unit.Measure;
 import org.gainsay.text.Tokens;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
     private static final Ratio DAY = Ratio.of(86_400);
     private static final Ratio HOUR = Ratio.of(3600);
+    private static final int NOON = 12;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -135,6 +137,16 @@ public final class TimeReader {
         return tokens.type(time.first()) == Tokens.NUMBER && TimeDigits.stop(reading, time.first()) > 0;
     }
 
+    /** "22.00": the clock of 24 hours, by which the "4.00" before it is in the morning. */
+    private boolean late(ClockSpan time) {
+        return dotted(time)
+                && PlainDigits.of(
+                                reading.passage().text(),
+                                tokens.start(time.first()),
+                                TimeDigits.stop(reading, time.first()))
+                        > NOON;
+    }
+
     /** "mid day", "mid night" in two words. */
     private ClockSpan middle(int token) {
         int hour = clock.parts().isNight(reading, token) ? 0 : ClockSpan.HALF_DAY;
@@ -161,7 +173,8 @@ public final class TimeReader {
                 || !last.certain() && reading.vocabulary().calendar().isSomeMonth(tokens, last.end())) {
             return null;
         }
-        ClockSpan start = first.settled() || !last.settled() ? first : first.before(last.from());
+        boolean same = dotted(first) && late(last);
+        ClockSpan start = first.settled() || !last.settled() || same ? first : first.before(last.from());
         ClockSpan span = start.upTo(last.settled() && last.from() > start.from() ? last : last.after(start.from()));
         return span.certain() || !leads(first) ? span : span.sure();
     }

@@ -18,6 +18,7 @@ public final class Trends {
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long UNIT = WordClass.UNIT.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
+    private static final long OBJECT = WordClass.bits(WordClass.ARTICLE, WordClass.DETERMINER);
     private static final byte VERB = 1;
     private static final byte TAKES = 2;
     private static final byte NOUN = 4;
@@ -81,15 +82,17 @@ public final class Trends {
     }
 
     /** Whether a change takes the figure at a token as its amount: in "rose 5 km to 40 km" there is no range. */
-    public boolean takes(Tokens tokens, int figure) {
+    public boolean takes(Reading reading, int figure) {
+        Tokens tokens = reading.tokens();
         int before = figure - 1;
         return is(roles(tokens, before), VERB | TAKES | BESIDE)
-                || tokens.word(before) == by && change(tokens, before) != 0;
+                || tokens.word(before) == by && change(reading, before) != 0;
     }
 
     /** Whether a change takes the part of one at a token as its amount: "rose by a third", "a rise of a third". */
-    public boolean takesPart(Tokens tokens, int fraction) {
-        return takes(tokens, fraction)
+    public boolean takesPart(Reading reading, int fraction) {
+        Tokens tokens = reading.tokens();
+        return takes(reading, fraction)
                 || tokens.word(fraction - 1) == of && is(roles(tokens, fraction - 2), VERB | NOUN | TAKES);
     }
 
@@ -115,10 +118,11 @@ public final class Trends {
             return behind(reading, mention);
         }
         if (word == to) {
-            boolean level = tokens.word(before - 1) != according && change(tokens, before) != 0;
+            boolean level =
+                    tokens.word(before - 1) != according && !score(tokens, before) && change(reading, before) != 0;
             return level ? Trend.TO : behind(reading, mention);
         }
-        int roles = word == by ? change(tokens, before) : word == of ? roles(tokens, before - 1) : 0;
+        int roles = word == by ? change(reading, before) : word == of ? roles(tokens, before - 1) : 0;
         if (word == by && roles != 0 || word == of && is(roles, NOUN)) {
             return direction(roles);
         }
@@ -178,14 +182,35 @@ public final class Trends {
         return mention.noun() != null && mention.noun().head().equals("point");
     }
 
+    /** "The lower house passed it by 311 votes": an adjective before its noun. */
+    private static boolean names(Reading reading, int adjective, int before) {
+        int noun = adjective + 1;
+        // The "up" of "start-up" is none of its own.
+        if (reading.tokens().isMark(adjective - 1, '-') && reading.tokens().glued(adjective)) {
+            return true;
+        }
+        return noun < before - 1
+                && reading.tokens().type(noun) == Tokens.WORD
+                && !reading.is(noun, FUNCTION)
+                && !reading.passage().endsIn(noun, "ly");
+    }
+
+    /** "three points, 31 to 28", "(31 to 28)": two figures of a score or a poll. */
+    private static boolean score(Tokens tokens, int to) {
+        boolean apart = tokens.isMark(to - 2, ',') || tokens.isMark(to - 2, '(');
+        return apart && tokens.type(to - 1) == Tokens.NUMBER && !tokens.glued(to - 1);
+    }
+
     /** The word of change before "to" or "by", in the same sentence; 0 if there is none. */
-    private int change(Tokens tokens, int before) {
+    private int change(Reading reading, int before) {
+        Tokens tokens = reading.tokens();
         for (int token = before - 1; token >= before - REACH; token--) {
             if (tokens.type(token) == Tokens.BREAK || tokens.isMark(token, '.') || tokens.isMark(token, ';')) {
                 return 0;
             }
             int roles = roles(tokens, token);
-            if (is(roles, VERB | TAKES | NOUN | BESIDE)) {
+            boolean adjective = is(roles, BESIDE) && names(reading, token, before);
+            if (!adjective && is(roles, VERB | TAKES | NOUN | BESIDE)) {
                 return roles;
             }
         }
@@ -203,8 +228,9 @@ public final class Trends {
         int roles = roles(tokens, at);
         boolean figure = amount(mention.kind()) || points(mention) || mention.kind() == Kind.TEMPERATURE;
         boolean ratio = tokens.type(at + 1) == Tokens.NUMBER;
-        // "Winds of 135 mph cut a path": a verb with its object; "a 5 per cent cut a year".
-        boolean object = reading.is(at + 1, ARTICLE) && !reading.is(at + 2, UNIT);
+        // "Winds of 135 mph cut a path", "a dose of 40 mg cut the risk": a verb with its object; "a 5 per cent cut a
+        // year".
+        boolean object = reading.is(at + 1, OBJECT) && !reading.is(at + 2, UNIT);
         if (is(roles, NOUN) && !object || is(roles, BESIDE) && figure && !ratio) {
             return direction(roles);
         }

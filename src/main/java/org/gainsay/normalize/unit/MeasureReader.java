@@ -294,7 +294,7 @@ public final class MeasureReader {
         int start = hedge == null ? first : hedge.first();
         int word = reading.is(start - 1, MORE) ? start - 1 : start;
         int amount = reading.is(word - 1, ARTICLE) ? word - 1 : word;
-        return reading.vocabulary().trends().takes(reading.tokens(), amount);
+        return reading.vocabulary().trends().takes(reading, amount);
     }
 
     private static boolean between(Reading reading, Measure low) {

@@ -41,6 +41,7 @@ public final class UnitWords {
     private final BitSet apart = new BitSet();
     private final BitSet chips = new BitSet();
     private final BitSet metals = new BitSet();
+    private final BitSet funds = new BitSet();
     private final BitSet stuff = new BitSet();
     /** How far before a figure "turned" may stand. */
     private static final int TURN = 5;
@@ -83,6 +84,7 @@ public final class UnitWords {
                 case "APART" -> add(lexicon, apart, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
                 case "METAL" -> add(lexicon, metals, row[1]);
+                case "FUNDS" -> add(lexicon, funds, row[1]);
                 case "STUFF" -> add(lexicon, stuff, row[1]);
                 case "ASIDE" -> add(lexicon, aside, row[1]);
                 case "TURN" -> add(lexicon, turns, row[1]);
@@ -142,13 +144,18 @@ public final class UnitWords {
     }
 
     /** Whether a word stands at a token before which a name of money tells how pure it is: "sterling silver". */
-    boolean metal(Tokens tokens, int token) {
+    public boolean metal(Tokens tokens, int token) {
         return metals.get(tokens.word(token));
     }
 
     /** Whether a word stands at a token that names what is weighed in pounds, whatever is paid for it: "two pounds of fentanyl". */
     public boolean stuff(Tokens tokens, int token) {
         return stuff.get(tokens.word(token));
+    }
+
+    /** Whether a word for money stands at a token: "20 pounds of coffee money". */
+    public boolean funds(Tokens tokens, int token) {
+        return funds.get(tokens.word(token));
     }
 
     /** Whether a word stands at a token that says from where a length is measured: "a foot above the floor". */

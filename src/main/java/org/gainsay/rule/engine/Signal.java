@@ -235,6 +235,10 @@ enum Signal {
     SHUTS,
     /** Before the clock time at which what was shut is open again: "reopened". */
     REOPENS,
+    /** Before the clock time of the one of several that begins a stretch: "the first bus crossed at 10.00". */
+    EARLIEST,
+    /** Before the clock time of the one that ends it: "and the last at 13.05". */
+    LATEST,
     /** Before what is counted by a figure further on: "the number of people injured rose to 15". */
     NUMBER_OF,
     /** Before a length and "from", it makes it that of its subject, and no way from one thing to another: "stretched". */

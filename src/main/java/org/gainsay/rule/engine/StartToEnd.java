@@ -18,7 +18,7 @@ import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five", "closed at 10 p.m. and reopened at nine". The end may stand in
+ * Lengths of time that a sentence gives by a start and an end: "The talks began at 2 p.m. and ended at half past five", "closed at 10 p.m. and reopened at nine", "the first crossed at 10.00 and the last at 13.05". The end may stand in
  * the next sentence where that one goes on about the same thing: "It ended at half past five." They answer a question like any other
  * length, with all the words from the start to the end as theirs. Where the article states a length beside them, that one is the answer.
  */
@@ -26,12 +26,17 @@ final class StartToEnd {
     /** How many tokens may stand between the verb and its time: "began in the town hall shortly at". */
     private static final int REACH = 6;
 
+    /** How many may stand between "the first" and its time: "the first of the buses crossed the new bridge at". */
+    private static final int FAR = 10;
+
     /** In days. */
     private static final int LONGEST = 10;
 
-    /** What something is between its two verbs: under way, or shut. */
-    private static final List<Verbs> STATES =
-            List.of(new Verbs(Signal.BEGINS, Signal.ENDS), new Verbs(Signal.SHUTS, Signal.REOPENS));
+    /** What something is between its two verbs: under way, or shut; or between the first and the last of several. */
+    private static final List<Verbs> STATES = List.of(
+            new Verbs(Signal.BEGINS, Signal.ENDS),
+            new Verbs(Signal.SHUTS, Signal.REOPENS),
+            new Verbs(Signal.EARLIEST, Signal.LATEST));
 
     private static final int HALF_DAY = 12;
     private static final int NOON = 12;
@@ -106,7 +111,8 @@ final class StartToEnd {
                 int from = last == sentence ? start.endToken() : sentences.first(last);
                 int ends = verb(verbs.end(), from, end.firstToken());
                 boolean one = ends >= 0 && (last == sentence || goesOn(begins, from, ends));
-                return one && !statedBehind(next, sentences.end(last)) ? between(start, end) : null;
+                boolean by = named(end.hedge(), Hedge.Type.BY) && verbs.end() != Signal.REOPENS;
+                return one && !by && !statedBehind(next, sentences.end(last)) ? between(start, end) : null;
             }
         }
         return null;
@@ -127,7 +133,9 @@ final class StartToEnd {
         boolean named = named(start.hedge(), Hedge.Type.SINCE);
         int begins = verb(verbs.start(), end.endToken(), named ? start.endToken() : start.firstToken());
         boolean earlier = begins > end.endToken() && behind(begins);
-        return earlier && !statedBehind(at + 1, sentences.end(sentence)) ? between(start, end) : null;
+        return earlier && !named(end.hedge(), Hedge.Type.BY) && !statedBehind(at + 1, sentences.end(sentence))
+                ? between(start, end)
+                : null;
     }
 
     /** Whether "after" or "having" leads to a verb: "after starting", "after they had begun". */
@@ -180,7 +188,8 @@ final class StartToEnd {
     /** Where a verb stands a few words before a time, with nothing that ends a clause between them; -1 if none does. */
     private int verb(Signal signal, int from, int time) {
         Tokens tokens = passage.tokens();
-        for (int token = time - 1; token >= Math.max(from, time - REACH); token--) {
+        int reach = signal == Signal.EARLIEST || signal == Signal.LATEST ? FAR : REACH;
+        for (int token = time - 1; token >= Math.max(from, time - reach); token--) {
             if (signals.is(signal, tokens, token)) {
                 return token;
             } else if (tokens.isMark(token, ';') || tokens.isMark(token, ':')) {
@@ -200,7 +209,7 @@ final class StartToEnd {
         LocalDateTime to = last.from();
         boolean exact = first.precision() == Moment.Precision.MINUTE && last.precision() == Moment.Precision.MINUTE;
         boolean near = (near(start.hedge()) || named(start.hedge(), Hedge.Type.SINCE))
-                && (near(end.hedge()) || named(end.hedge(), Hedge.Type.UNTIL));
+                && (near(end.hedge()) || named(end.hedge(), Hedge.Type.UNTIL) || named(end.hedge(), Hedge.Type.BY));
         boolean zones =
                 first.zone() == null || last.zone() == null || first.zone().equals(last.zone());
         if (from == null || to == null || !exact || !near || !zones || ranges(first) || ranges(last)) {
@@ -239,8 +248,11 @@ final class StartToEnd {
         return hedge != null && hedge.type() == type;
     }
 
-    /** What starts late or ends early is shorter, what starts early or ends late is longer, and what does both is about as long. */
+    /** What is open again "by 9.40" was shut no longer than until then; what starts late or ends early is shorter, what starts early or ends late is longer, and what does both is about as long. */
     private static @Nullable Hedge hedge(Mention start, Mention end) {
+        if (named(end.hedge(), Hedge.Type.BY)) {
+            return new Hedge(Hedge.Type.UP_TO, "up to");
+        }
         int shift = shift(end.hedge()) - shift(start.hedge());
         boolean bare = (start.hedge() == null || named(start.hedge(), Hedge.Type.SINCE))
                 && (end.hedge() == null || named(end.hedge(), Hedge.Type.UNTIL));

@@ -55,6 +55,11 @@ class StartToEndTest {
                 "The talks ended at 5pm after the flight began at 2pm. | none |",
                 "The talks began at 9am and a ban holds until 5pm. | none |",
                 "The talks began at 9am and were to end by 5pm. | none |",
+                "The first of the talks was at 10.00 and the last at 13.05. | 185 | 10.00 and the last at 13.05",
+                "The first talk was given at 10am. The last bus left at 3pm. | none |",
+                "The first talk was at 10am and the next at 1pm. | none |",
+                "The talks were halted at 7.10am and were back to normal by 9.40am. | 150 | 7.10am and were back to normal by 9.40am",
+                "The talks were halted at 7.10am and it rained by 9.40am. | none |",
             })
     void givesItsLengthInTheArticlesOwnWords(String text, String minutes, String words) {
         String found = engine.facts(Texts.article(text)).stream()
