@@ -1,10 +1,10 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,12 +100,12 @@ final class OneCurrency {
         return names;
     }
 
-    private Set<Article> articles() {
+    private Collection<Article> articles() {
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Fact fact : facts) {
             articles.put(fact.article().id(), fact.article());
         }
-        return new LinkedHashSet<>(articles.values());
+        return articles.values();
     }
 
     /** The coin of no country that a sum is in; null for other claims. */
@@ -140,7 +140,7 @@ final class OneCurrency {
     }
 
     private static boolean abroad(Fact fact) {
-        return Coinage.named(Set.of(Currency.coin(AMERICAN)), AMERICAN, Set.of(fact.article()));
+        return Coinage.named(Set.of(Currency.coin(AMERICAN)), AMERICAN, List.of(fact.article()));
     }
 
     private boolean dollar(int at) {
