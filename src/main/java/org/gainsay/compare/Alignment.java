@@ -58,13 +58,15 @@ public final class Alignment {
         room = room(fit);
         List<Statement> statements = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         for (List<Statement> own : fit) {
             for (Statement each : own.subList(0, Math.min(room, own.size()))) {
                 statements.add(each);
                 claims.add(Claim.of(each.fact()));
+                facts.add(each.fact());
             }
         }
-        claims = OneCurrency.settled(OneClock.settled(claims));
+        claims = OneCurrency.settled(OneClock.settled(claims), facts);
         for (Statement each : statements) {
             told.add(new Told(told.size(), each, claims.get(told.size())));
         }

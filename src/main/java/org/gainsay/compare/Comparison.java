@@ -47,7 +47,8 @@ public final class Comparison {
         this.question = question;
         List<Fact> halves = HalfDays.settled(Weekdays.settled(Reprints.settled(facts), question.reference()));
         // A value on record stays where it is, and so do the times that are held against it.
-        this.facts = Editions.settled(question.reference() == null ? Midnights.settled(halves) : halves);
+        List<Fact> settled = Editions.settled(question.reference() == null ? Midnights.settled(halves) : halves);
+        this.facts = question.evolves() == Evolution.NONE ? settled : LivePages.settled(settled);
         standing = new Standing(question, Editions.lastWords(this.facts));
         basis = new Basis(question, standing, alignment);
         List<Claim> answers = standing.claims();

@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.gainsay.rule.Fact;
 
 /** Whether a figure only grows, or only falls, with the time of publication, so that differing values are news and no contradiction. */
 final class Growth {
+    /** So long a page may have stood when an entry was added. */
+    private static final Duration PAGE = Duration.ofHours(5);
+
     private Growth() {}
 
     /**
@@ -57,12 +61,19 @@ final class Growth {
         return true;
     }
 
-    /** A claim and the time that it was published at: all day long where only the day is known. */
+    /**
+     * A claim and the time that it was published at: all day long where only the day is known, and in a live page any time from when that first appeared up
+     * to the time of the entry. Nobody knows the zone of that, so one that lies many hours behind the publication is taken for the clock of a far country.
+     */
     private record Report(Claim claim, Instant earliest, Instant latest) {
         static Report of(Fact fact, Publication published) {
             Instant time = published.time().toInstant();
             Instant latest = published.dayOnly() ? time.plus(1, ChronoUnit.DAYS) : time;
-            return new Report(Claim.of(fact), time, latest);
+            Instant entry = fact.entry() == null
+                    ? latest
+                    : published.time().with(fact.entry()).toInstant();
+            return new Report(
+                    Claim.of(fact), time, entry.isAfter(latest) && entry.isBefore(time.plus(PAGE)) ? entry : latest);
         }
     }
 }

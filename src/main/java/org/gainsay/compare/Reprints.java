@@ -90,6 +90,7 @@ final class Reprints {
                 original.likely(),
                 fact.stance(),
                 fact.speaker(),
+                fact.entry(),
                 fact.citations());
     }
 }

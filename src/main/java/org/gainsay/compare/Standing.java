@@ -36,7 +36,7 @@ final class Standing {
         if (reference != null) {
             claims.add(Claim.of(question.kind(), reference).tolerating(question.tolerance()));
         }
-        claims = new ArrayList<>(OneCurrency.settled(OneClock.settled(claims)));
+        claims = new ArrayList<>(OneCurrency.settled(OneClock.settled(claims), facts));
         record = reference == null ? null : claims.remove(claims.size() - 1);
         claims = Rated.settled(claims);
         for (int at = 0; at < facts.size(); at++) {

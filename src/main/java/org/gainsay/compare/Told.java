@@ -141,12 +141,15 @@ record Told(
 
     /**
      * Whether two statements may be of one time though only one of them names a year: "between 2016 and 2023 she made 418 payments" and "481 payments went to
-     * her accounts". Another case, as "on average" or "last year" is one, remains another.
+     * her accounts". The figure of one year is not that of another, and another case, as "on average" or "last year" is one, remains another.
      */
     boolean mayShareTime(Told other) {
+        return other.aside() ? !aside() && other.besideYear() : aside() && besideYear();
+    }
+
+    private boolean besideYear() {
         String time = statement.aside();
-        String second = other.statement.aside();
-        return time == null ? second != null && namesYear(second) : second == null && namesYear(time);
+        return time != null && !statement.yearly() && namesYear(time);
     }
 
     private static boolean namesYear(String time) {

@@ -94,6 +94,7 @@ final class Weekdays {
                 whole,
                 fact.stance(),
                 fact.speaker(),
+                fact.entry(),
                 fact.citations());
     }
 

@@ -79,6 +79,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
     public static Weighing of(Finding finding, @Nullable Leeway tolerance) {
         List<Side> sides = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         Set<Fact> standing = Collections.newSetFromMap(new IdentityHashMap<>());
         standing.addAll(finding.standing());
         for (Group group : finding.groups()) {
@@ -87,6 +88,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
                     continue;
                 }
                 claims.add(Claim.of(fact));
+                facts.add(fact);
                 sides.add(new Side(
                         Finding.name(fact.article()),
                         Wording.of(fact),
@@ -104,7 +106,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
             sides.add(new Side("", label, reference.value(), claim.likely(), claim.allows(), null));
         }
         claims.replaceAll(claim -> claim.tolerating(tolerance));
-        return new Weighing(sides, pairs(OneCurrency.settled(OneClock.settled(claims))));
+        return new Weighing(sides, pairs(OneCurrency.settled(OneClock.settled(claims), facts)));
     }
 
     /** Whether all values are times of zones that cannot be held against each other. */

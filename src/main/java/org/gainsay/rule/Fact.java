@@ -1,6 +1,7 @@
 package org.gainsay.rule;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Hedge;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param likely the true values that a reader would expect; lies within {@code allows}
  * @param stance how the article stands to it
  * @param speaker who says so, for an attributed fact where the text names somebody; else null
+ * @param entry the clock time at the head of the entry of a live page in which it is said, of the last one where it is said in several; null for any other
  * @param citations where it is said, in the order of the text; at least one
  */
 public record Fact(
@@ -33,6 +35,7 @@ public record Fact(
         Interval likely,
         Stance stance,
         @Nullable String speaker,
+        @Nullable LocalTime entry,
         List<Citation> citations) {
     /**
      * Copies the list of citations.
@@ -46,6 +49,20 @@ public record Fact(
         }
     }
 
+    /** A fact that stands in no live page. */
+    public Fact(
+            Article article,
+            Kind kind,
+            Value value,
+            @Nullable Hedge hedge,
+            Interval allows,
+            Interval likely,
+            Stance stance,
+            @Nullable String speaker,
+            List<Citation> citations) {
+        this(article, kind, value, hedge, allows, likely, stance, speaker, null, citations);
+    }
+
     /** The first citation, which stands for all in short reports. */
     public Citation citation() {
         return citations.get(0);
@@ -53,7 +70,12 @@ public record Fact(
 
     /** The fact as one that its article no longer stands by. */
     public Fact superseded() {
-        return new Fact(article, kind, value, hedge, allows, likely, Stance.SUPERSEDED, speaker, citations);
+        return new Fact(article, kind, value, hedge, allows, likely, Stance.SUPERSEDED, speaker, entry, citations);
+    }
+
+    /** The fact as one of an entry of a live page. */
+    public Fact inEntry(@Nullable LocalTime time) {
+        return new Fact(article, kind, value, hedge, allows, likely, stance, speaker, time, citations);
     }
 
     /** The fact with a time that lies some hours later or, if negative, earlier. */
@@ -69,6 +91,7 @@ public record Fact(
                 likely.plus(seconds),
                 stance,
                 speaker,
+                entry,
                 citations);
     }
 }

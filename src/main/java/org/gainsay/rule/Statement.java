@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the words, by sense, the nearest of each, in the order of the text
  * @param aside of which other time or other case the text speaks, so that the value is no answer but may explain another one: "last year"; empty where it
  *     does not say, null for the time and the case of the story
+ * @param yearly whether {@link #aside} is a year, or a part of one, whose figure the value is, so that another year has another figure: "in 2019 the pier
+ *     drew 40,200 anglers", but not "the pier that opened in 2019 is 90 metres long"
  * @param setting when it held
  */
 public record Statement(
@@ -26,6 +28,7 @@ public record Statement(
         @Nullable String subject,
         Map<String, Word> words,
         @Nullable String aside,
+        boolean yearly,
         Setting setting) {
     /** The weight of a word right beside the value. */
     public static final int FULL = 1000;

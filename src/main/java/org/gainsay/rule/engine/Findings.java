@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
+import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Stance;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ final class Findings {
 
     /** Whether a value is one of an earlier year. */
     private boolean dated;
+
+    /** Those of the text; null until they are asked for. */
+    private @Nullable Entries entries;
 
     /** What makes two values the same figure under a rule. */
     private record Figure(
@@ -170,9 +175,24 @@ final class Findings {
         for (int at = 0; at < facts.size(); at++) {
             List<Evidence> fact = facts.get(at);
             boolean takenBack = Evidence.superseded(fact) && replaced(facts, at);
-            answers.add(takenBack ? Evidence.answer(fact, Standing.SUPERSEDED) : Evidence.answer(fact));
+            answers.add(inEntry(fact, takenBack ? Evidence.answer(fact, Standing.SUPERSEDED) : Evidence.answer(fact)));
         }
         return answers;
+    }
+
+    /** The answer with the time of its entry in a live page, under a rule whose figure changes as time passes. */
+    private Answer inEntry(List<Evidence> evidence, Answer answer) {
+        View view = evidence.get(0).view();
+        if (answer.question().evolves() == Evolution.NONE || view.inTitle()) {
+            return answer;
+        }
+        if (entries == null) {
+            entries = new Entries(view);
+        }
+        LocalTime time = entries.last(evidence);
+        return time == null
+                ? answer
+                : new Answer(answer.question(), answer.fact().inEntry(time), answer.person());
     }
 
     /**

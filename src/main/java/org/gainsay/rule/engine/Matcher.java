@@ -113,6 +113,11 @@ final class Matcher {
         return otherTimes.words(at, window.sentence());
     }
 
+    /** Whether a value is the figure of an earlier year, or of a part of one, as a whole. */
+    boolean yearly(int at) {
+        return otherTimes.yearly(at, window.sentence());
+    }
+
     /** The passage. */
     View view() {
         return view;

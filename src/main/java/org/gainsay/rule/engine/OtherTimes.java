@@ -142,6 +142,12 @@ final class OtherTimes {
                 : words;
     }
 
+    /** Whether a value is the figure of an earlier year, or of a part of one, as a whole. */
+    boolean yearly(int at, int sentence) {
+        Mention date = history == null ? null : earlier(at, sentence, false);
+        return date != null && history != null && new Yearly(view, signals).holds(date, at, history);
+    }
+
     private String dayBefore(Mention mention, int sentence) {
         int first = daysBefore.first(mention, sentence);
         return first < 0 ? "" : view.passage().words(first, signals.end(Signal.DAY_BEFORE, view.tokens(), first));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
+import org.gainsay.rule.Aspect;
 import org.gainsay.text.Folded;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
@@ -40,8 +41,12 @@ final class Places {
         return mention.kind() == Kind.LENGTH ? distant(mention, sentence) : within(mention, sentence);
     }
 
-    /** "25 miles north-east of Merton", "17 km off the Galdrie peninsula". */
+    /** "25 miles north-east of Merton", "17 km off the Galdrie peninsula"; but "the 90-metre ferry off Merton" is as long, and a wreck "40 metres down off Merton" as deep. */
     private @Nullable String distant(Mention mention, int sentence) {
+        Aspect aspect = new Aspects(view, signals).of(mention);
+        if (aspect == Aspect.SIZE || aspect == Aspect.VERTICAL) {
+            return null;
+        }
         int end = Math.min(view.sentences().end(sentence), mention.endToken() + BEARING);
         for (int at = mention.endToken(); at < end; at++) {
             if (is(Signal.BEARING, at)) {

@@ -118,6 +118,7 @@ final class Statements {
                             vicinity.subject(mention, sentence),
                             vicinity.of(mention, sentence, end(view, at, sentence)),
                             aside,
+                            outcome == Outcome.OTHER_TIME && matcher.yearly(at),
                             settings.of(at, sentence)));
                 }
             }
