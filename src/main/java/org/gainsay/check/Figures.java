@@ -104,6 +104,15 @@ final class Figures {
      * @param other a figure that may be written to a finer step
      */
     static Interval boundsBeside(Mention mention, Mention other) {
+        return other.value() instanceof Quantity finer ? boundsBeside(mention, other, finer.step()) : bounds(mention);
+    }
+
+    /**
+     * The same.
+     *
+     * @param finest how finely the other figure is meant, in base units
+     */
+    static Interval boundsBeside(Mention mention, Mention other, Ratio finest) {
         Interval bounds = bounds(mention);
         Ratio value = single(mention);
         Ratio beside = single(other);
@@ -112,12 +121,11 @@ final class Figures {
                 || mention.hedge() != null
                 || other.hedge() != null
                 || !(mention.value() instanceof Quantity quantity)
-                || !(other.value() instanceof Quantity finer)
                 || value.compareTo(beside.times(TEN)) > 0
                 || beside.compareTo(value.times(TEN)) > 0) {
             return bounds;
         }
-        Ratio step = finer.step().max(scale(mention, value));
+        Ratio step = finest.max(scale(mention, value));
         if (step.compareTo(quantity.step()) >= 0) {
             return bounds;
         }
@@ -126,7 +134,7 @@ final class Figures {
     }
 
     /** One of what a figure is told in, "a billion" for 1.05bn, which is as fine as it is written: only zeros before the point can be figures as well. */
-    private static Ratio scale(Mention mention, Ratio value) {
+    static Ratio scale(Mention mention, Ratio value) {
         Ratio scale = factor(mention);
         for (long word : new long[] {BILLION, MILLION}) {
             if (scale.equals(Ratio.ONE) && value.compareTo(Ratio.of(word)) >= 0) {
