@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What checks ask of single figures. */
 final class Figures {
     private static final Ratio TEN = Ratio.of(10);
+    /** Below it, a figure is written with three digits at most. */
+    private static final Ratio THOUSAND = Ratio.of(1000);
+
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;
     /** From here on an amount may be rounded to its first figures, though it has no scale word: "£12,000". */
@@ -131,6 +134,23 @@ final class Figures {
         }
         Ratio half = step.over(Ratio.of(2));
         return new Interval(value.minus(half), value.plus(half));
+    }
+
+    /**
+     * How finely the finest of some figures is meant: of 120 homes and 140 homes, which nobody calls rounded, the zeros count, too; 100 and 300, or 57,900 and
+     * 14,200, may be rounded.
+     */
+    static Ratio step(Mention finest) {
+        if (!(finest.value() instanceof Quantity quantity)) {
+            return Ratio.ZERO;
+        }
+        boolean counts = finest.kind() == Kind.COUNT || finest.kind() == Kind.NUMBER || finest.kind() == Kind.MONEY;
+        Ratio value = value(finest);
+        Ratio written = value.over(scale(finest, value));
+        boolean digits = value.compareTo(quantity.step().times(TEN)) >= 0;
+        return counts && digits && written.compareTo(THOUSAND) < 0
+                ? quantity.step().over(TEN)
+                : quantity.step();
     }
 
     /** One of what a figure is told in, "a billion" for 1.05bn, which is as fine as it is written: only zeros before the point can be figures as well. */

@@ -77,13 +77,13 @@ final class Margin {
         return Figures.alike(figures.get(0), figures.get(1)) && fits(scene, figures, gap) ? figures : List.of();
     }
 
-    /** Whether two shares have a gap in points, and two counts one of what they count. */
+    /** Whether two shares, or two bare numbers, have a gap in points. */
     private static boolean fits(Scene scene, List<Mention> two, Mention gap) {
         boolean points = gap.value() instanceof Quantity quantity
                 && (quantity.unit().equals("point") || scene.speaks(gap.endToken(), Topic.POINTS));
         return two.get(0).kind() == Kind.PERCENT
                 ? points || Figures.points(gap)
-                : Figures.counted(gap) && (!points || two.get(0).noun() == null);
+                : points && two.get(0).noun() == null && two.get(1).noun() == null;
     }
 
     /** "and the League at 24", "by 33 per cent to 24": no "52 in the north and 48 in the south". */

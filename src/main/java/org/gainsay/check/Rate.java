@@ -49,7 +49,6 @@ public final class Rate implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Product.check(scene, at, faults);
-            Rows.check(scene, at, faults);
             Sides.check(scene, at, faults);
         }
         for (int at = 1; at < scene.mentions().size(); at++) {

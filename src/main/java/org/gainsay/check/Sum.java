@@ -2,7 +2,6 @@ package org.gainsay.check;
 
 import java.util.List;
 import org.gainsay.normalize.Interval;
-import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
@@ -16,10 +15,6 @@ import org.gainsay.normalize.Ratio;
 record Sum(Mention whole, List<Mention> parts) {
     /** Parts that are further from a whole are those of something else. */
     private static final Ratio NEAR = Ratio.of(1, 4);
-
-    private static final Ratio TWO_DIGITS = Ratio.of(10);
-    /** Below it, a figure is written with three digits at most. */
-    private static final Ratio THOUSAND = Ratio.of(1000);
 
     /** What the parts come to, in the base unit of their whole. */
     Ratio value() {
@@ -45,7 +40,7 @@ record Sum(Mention whole, List<Mention> parts) {
     static Interval bounds(List<Mention> parts) {
         Interval sum = Interval.at(Ratio.ZERO);
         Mention finest = Addition.finest(parts);
-        Ratio step = step(finest);
+        Ratio step = Figures.step(finest);
         for (Mention part : parts) {
             sum = Figures.sum(sum, Figures.boundsBeside(part, finest, step));
         }
@@ -58,24 +53,7 @@ record Sum(Mention whole, List<Mention> parts) {
         boolean fine = whole.value() instanceof Quantity all
                 && finest.value() instanceof Quantity part
                 && all.step().compareTo(part.step()) <= 0;
-        return fine ? Figures.boundsBeside(whole, finest, step(finest)) : Figures.bounds(whole);
-    }
-
-    /**
-     * How finely the finest part of a list is meant: of 120 homes and 140 homes, which nobody calls rounded, the zeros count, too; 100 and 300, or 57,900 and
-     * 14,200, may be rounded.
-     */
-    private static Ratio step(Mention finest) {
-        if (!(finest.value() instanceof Quantity quantity)) {
-            return Ratio.ZERO;
-        }
-        boolean counts = finest.kind() == Kind.COUNT || finest.kind() == Kind.NUMBER || finest.kind() == Kind.MONEY;
-        Ratio value = Figures.value(finest);
-        Ratio written = value.over(Figures.scale(finest, value));
-        boolean digits = value.compareTo(quantity.step().times(TWO_DIGITS)) >= 0;
-        return counts && digits && written.compareTo(THOUSAND) < 0
-                ? quantity.step().over(TWO_DIGITS)
-                : quantity.step();
+        return fine ? Figures.boundsBeside(whole, finest, Figures.step(finest)) : Figures.bounds(whole);
     }
 
     /** By how much the parts come to more than the whole. */

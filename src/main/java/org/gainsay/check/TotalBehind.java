@@ -13,6 +13,8 @@ import org.gainsay.normalize.Ratio;
 final class TotalBehind {
     /** A total that is further from the sum is that of something else. */
     private static final Ratio NEAR = Ratio.of(1, 4);
+    /** A total that something is brought to has so many digits at least, and is a slip of the sum. */
+    private static final int DIGITS = 2;
     /** A longer list is a table. */
     private static final int MOST = 8;
     /** How many tokens may stand between "brings" and "to": "brings the total value of trade to". */
@@ -39,7 +41,10 @@ final class TotalBehind {
         Ratio whole = Figures.value(total);
         boolean near = Figures.near(sum.value(), whole, whole.times(NEAR));
         boolean larger = parts.stream().allMatch(part -> Figures.value(part).compareTo(whole) < 0);
-        if (near && larger && !sum.fits() && !withoutOne(total, parts)) {
+        // "Two more died, bringing the total to" counts those before, too.
+        boolean brought = scene.is(total.firstToken() - 1, Role.TO);
+        boolean sure = !brought || sum.digits() >= DIGITS;
+        if (near && larger && sure && !sum.fits() && !withoutOne(total, parts)) {
             Addition.fault(scene, total, parts, 0, faults);
         }
     }
