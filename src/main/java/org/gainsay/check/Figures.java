@@ -146,9 +146,11 @@ final class Figures {
         }
         boolean counts = finest.kind() == Kind.COUNT || finest.kind() == Kind.NUMBER || finest.kind() == Kind.MONEY;
         Ratio value = value(finest);
-        Ratio written = value.over(scale(finest, value));
+        Ratio scale = scale(finest, value);
+        Ratio written = value.over(scale);
+        boolean zeros = quantity.step().compareTo(scale) > 0;
         boolean digits = value.compareTo(quantity.step().times(TEN)) >= 0;
-        return counts && digits && written.compareTo(THOUSAND) < 0
+        return counts && zeros && digits && written.compareTo(THOUSAND) < 0
                 ? quantity.step().over(TEN)
                 : quantity.step();
     }
