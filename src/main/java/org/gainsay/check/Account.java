@@ -25,6 +25,9 @@ final class Account {
     /** So many parts are hardly told of a whole that has more of them. */
     private static final int MANY = 5;
 
+    /** Items behind a mark that are further from a whole are no list of all of it. */
+    private static final Ratio ITEMS = Ratio.of(1, 8);
+
     /** A whole of more digits is a slip of no sum by chance, wherever it stands. */
     private static final int SURELY = 3;
 
@@ -53,7 +56,9 @@ final class Account {
             Series parts = SeriesReader.read(scene, at, whole, end());
             if (parts != null && (parts.of(whole).fits() || Addition.earlier(whole, parts.parts()))) {
                 return;
-            } else if (parts != null && list == null && (slips(whole, parts) || halves(whole, parts))) {
+            } else if (parts != null
+                    && list == null
+                    && (slips(whole, parts) || halves(whole, parts) || itemized(tie, whole, parts))) {
                 total = whole;
                 list = parts;
             }
@@ -85,7 +90,7 @@ final class Account {
 
     /** Whether the text tells that a list makes up a whole, and nothing is likely to be in two parts or in none. */
     private boolean told(Tie tie, Mention total, Series list) {
-        if (list.hedged() || !list.closed() && !list.rest()) {
+        if (list.hedged() || !list.closed() && !list.rest() && !itemized(tie, total, list)) {
             return false;
         }
         int digits = list.of(total).digits();
@@ -95,6 +100,7 @@ final class Account {
             boolean of = tie == Tie.OF_WHICH || tie == Tie.OF_THE || tie == Tie.OF_THESE;
             return list.rest() && tie.inside() && digits > 1
                     || halves(total, list)
+                    || itemized(tie, total, list)
                     || of && over && total.hedge() == null && (digits > 2 || digits > 1 && list.apart());
         }
         boolean sure = digits > 2 || list.size() >= MANY;
@@ -103,9 +109,23 @@ final class Account {
                 && switch (tie) {
                     case MARK, THEY_ARE -> true;
                     case OF_TOTAL -> digits > SURELY || !amount && over && list.apart();
-                    case OF_WHICH, OF_THE, OF_THESE -> sure || amount || over && list.apart();
+                    case OF_WHICH, OF_THE, OF_THESE ->
+                        itemized(tie, total, list) || sure || amount || over && list.apart();
                     case APPOSED, NEXT, NEXT_LABELS -> list.foreign() == 0 && (sure || over);
                 };
+    }
+
+    /** "51 seats: Labour 24, the Greens 15 and independents ten", "164 people: 88 at the Central, 67 at the San Roque": all of a whole, whatever they miss it by. */
+    private static boolean itemized(Tie tie, Mention whole, Series list) {
+        boolean labels = list.labels() && (tie == Tie.OF_WHICH || tie == Tie.OF_THE);
+        boolean told = tie == Tie.MARK || tie == Tie.THEY_ARE || labels;
+        boolean all = list.size() > 2 && list.closed() || list.apart();
+        Ratio value = Figures.value(whole);
+        return told
+                && all
+                && whole.hedge() == null
+                && value.compareTo(list.largest()) > 0
+                && Figures.near(list.sum(), value, value.times(ITEMS));
     }
 
     private static boolean slips(Mention whole, Series list) {

@@ -29,16 +29,13 @@ final class Addition {
         if (parts.size() < 2) {
             return;
         }
-        Interval sum = Interval.at(Ratio.ZERO);
         Ratio stated = Ratio.ZERO;
         Ratio whole = Figures.single(total);
-        Mention finest = finest(parts);
         for (Mention part : parts) {
             Ratio value = Figures.single(part);
             if (value == null || whole == null || !Figures.alike(total, part) || value.compareTo(whole) >= 0) {
                 return;
             }
-            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
             stated = stated.plus(value);
         }
         if (whole != null && stated.compareTo(whole.times(LEAST)) < 0) {
@@ -46,10 +43,10 @@ final class Addition {
         }
         boolean third = whole != null && parts.size() == 2 && stated.compareTo(whole) < 0 && medals(scene, total);
         if (third
-                || !sum.disjoint(Figures.bounds(total))
+                || new Sum(total, parts).fits()
                 || earlier(total, parts)
                 || product(total, parts)
-                || otherTotal(scene, total, sum)) {
+                || otherTotal(scene, total, Sum.bounds(parts))) {
             return;
         }
         fault(scene, total, parts, 0, faults);

@@ -8,7 +8,7 @@ import org.gainsay.normalize.Ratio;
 /** A total of so many of so many: "20 crates of 12 bottles, 240 in all", "14 bands of 25 players, a total of 350". */
 final class Batches {
     /** A total that is further from the product is that of something else. */
-    private static final Ratio NEAR = Ratio.of(1, 4);
+    private static final Ratio NEAR = Ratio.of(1, 3);
 
     private static final Ratio TEN = Ratio.of(10);
     /** The same for groups that may not all be full. */

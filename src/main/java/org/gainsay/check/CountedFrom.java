@@ -5,7 +5,7 @@ import org.gainsay.normalize.Mention;
 
 /**
  * A length that counts from what its own clause tells the time of: "arrived at 3.50pm, 40 minutes after the first call at 3.10pm", "was found on 17 May, two weeks after he had
- * vanished on 3 May", "In 2006, 12 years after taking office in 1994".
+ * vanished on 3 May", "In 2006, 12 years after taking office in 1994"; or up to what its clause tells the time of, "Dinner is at 7pm, two hours before the show at 8.30pm".
  */
 final class CountedFrom {
     /** How many tokens may stand between "after" and the time that a length counts from. */
@@ -26,9 +26,10 @@ final class CountedFrom {
         // "after the first call at 3.10pm"
         Mention first = ordinal != null && ordinal.kind() == Kind.ORDINAL ? scene.mention(at + 2) : ordinal;
         int after = length.endToken();
+        boolean ahead = scene.speaks(after, Topic.BEFORE);
         boolean told = last != null
                 && first != null
-                && scene.speaks(after, Topic.BEHIND)
+                && (ahead || scene.speaks(after, Topic.BEHIND))
                 && length.firstToken() == last.endToken() + 1
                 && scene.is(last.endToken(), MARKS)
                 && counts(scene, after, first);
@@ -36,12 +37,12 @@ final class CountedFrom {
             return;
         }
         if (clock(scene, first) && clock(scene, last)) {
-            Ends ends = new Ends(first, last);
+            Ends ends = ahead ? new Ends(last, first) : new Ends(first, last);
             if (ends.measures(scene, length)) {
                 ends.compare(scene, length, faults);
             }
         } else if (DateGap.point(scene, first) && DateGap.point(scene, last)) {
-            DateGap gap = new DateGap(first, last);
+            DateGap gap = ahead ? new DateGap(last, first) : new DateGap(first, last);
             if (!gap.fits(scene, length)) {
                 gap.fault(scene, length, faults);
             }

@@ -31,6 +31,7 @@ public final class CurrencyConversion implements Check {
     @Override
     public void check(Scene scene, Faults faults) {
         OwnRate own = OwnRate.of(scene);
+        ImpliedRates implied = new ImpliedRates(scene);
         for (int at = 0; at < scene.mentions().size(); at++) {
             if (scene.mentions().get(at).kind() != Kind.MONEY) {
                 continue;
@@ -44,7 +45,9 @@ public final class CurrencyConversion implements Check {
                 }
             }
             if (pair != null) {
-                compare(scene, pair.first(), pair.second(), faults);
+                if (!compare(scene, pair.first(), pair.second(), faults)) {
+                    implied.add(pair.first(), pair.second(), faults);
+                }
                 Mention third = scene.mention(at + 1);
                 if (third != null && third(scene, pair.second(), third)) {
                     compare(scene, pair.first(), third, faults);
@@ -64,7 +67,8 @@ public final class CurrencyConversion implements Check {
                 && scene.is(third.endToken(), Role.CLOSE);
     }
 
-    private static void compare(Scene scene, Mention first, Mention second, Faults faults) {
+    /** Adds a fault if a conversion cannot be right; returns whether it did. */
+    private static boolean compare(Scene scene, Mention first, Mention second, Faults faults) {
         Passage passage = scene.passage();
         List<String> shared = shared(passage, first);
         List<String> others = shared.isEmpty() ? shared(passage, second) : List.of();
@@ -79,9 +83,11 @@ public final class CurrencyConversion implements Check {
             fault = known ? fault(scene, first, second) : null;
         }
         boolean pounds = pounds(passage, first) || pounds(passage, second);
-        if (fault != null && !(pounds && otherPounds(scene))) {
+        boolean wrong = fault != null && !(pounds && otherPounds(scene));
+        if (wrong && fault != null) {
             faults.add(Kind.MONEY, fault, List.of(first, second));
         }
+        return wrong;
     }
 
     /** What is wrong with a conversion; null where it fits, or was made before the rates begin. */

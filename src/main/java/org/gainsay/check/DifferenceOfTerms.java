@@ -49,6 +49,8 @@ public final class DifferenceOfTerms implements Check {
             terms = terms == null ? Shift.of(scene, at) : terms;
             terms = terms == null ? Toll.of(scene, at) : terms;
             terms = terms == null ? Lead.of(scene, at) : terms;
+            terms = terms == null ? Margin.of(scene, at) : terms;
+            terms = terms == null ? ThanBefore.of(scene, at) : terms;
             terms = terms == null ? Change.of(scene, at) : terms;
             boolean adjusted =
                     scene.speaksInSentence(difference.firstToken(), Topic.ADJUSTED) || averaged(scene, difference);

@@ -108,7 +108,10 @@ record Ends(Mention first, Mention last) implements Stretch {
         boolean dated = first.kind() == Kind.DATETIME && last.kind() == Kind.DATETIME;
         long between = dated ? between(start.from(), until) : Math.floorMod(between(start.from(), until), 2 * HALF_DAY);
         Ratio over = Ratio.of(between).minus(Figures.value(length));
-        if (!oneClock(scene, start, end)
+        // "from Friday to Saturday", which of either the publication time may place wrongly
+        boolean back = dated && between <= 0;
+        if (back
+                || !oneClock(scene, start, end)
                 || fits(length, between, dated && !start.open() && !end.open())
                 || abroad(scene, length, between)
                 || played(scene, over)

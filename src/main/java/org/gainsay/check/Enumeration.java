@@ -168,6 +168,7 @@ record Enumeration(List<Mention> parts, int singles, int end, boolean closed, bo
         return mention.kind() == Kind.ORDINAL
                 || mention.kind() == Kind.AGE
                 || mention.kind().temporal()
+                || SeriesReader.hyphened(scene, mention)
                 || mention.kind() == Kind.PERCENT && scene.is(mention.firstToken() - 1, Role.bits(Role.OR, Role.OPEN))
                 || scene.is(mention.firstToken() - 1, Role.OF) && mention.noun() == null;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What checks ask of single figures. */
 final class Figures {
     private static final Ratio TEN = Ratio.of(10);
+    /** Below it, a figure is written with three digits at most. */
+    private static final Ratio THOUSAND = Ratio.of(1000);
+
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;
     /** From here on an amount may be rounded to its first figures, though it has no scale word: "£12,000". */
@@ -104,6 +107,15 @@ final class Figures {
      * @param other a figure that may be written to a finer step
      */
     static Interval boundsBeside(Mention mention, Mention other) {
+        return other.value() instanceof Quantity finer ? boundsBeside(mention, other, finer.step()) : bounds(mention);
+    }
+
+    /**
+     * The same.
+     *
+     * @param finest how finely the other figure is meant, in base units
+     */
+    static Interval boundsBeside(Mention mention, Mention other, Ratio finest) {
         Interval bounds = bounds(mention);
         Ratio value = single(mention);
         Ratio beside = single(other);
@@ -112,12 +124,11 @@ final class Figures {
                 || mention.hedge() != null
                 || other.hedge() != null
                 || !(mention.value() instanceof Quantity quantity)
-                || !(other.value() instanceof Quantity finer)
                 || value.compareTo(beside.times(TEN)) > 0
                 || beside.compareTo(value.times(TEN)) > 0) {
             return bounds;
         }
-        Ratio step = finer.step().max(scale(mention, value));
+        Ratio step = finest.max(scale(mention, value));
         if (step.compareTo(quantity.step()) >= 0) {
             return bounds;
         }
@@ -125,8 +136,27 @@ final class Figures {
         return new Interval(value.minus(half), value.plus(half));
     }
 
+    /**
+     * How finely the finest of some figures is meant: of 120 homes and 140 homes, which nobody calls rounded, the zeros count, too; 100 and 300, or 57,900 and
+     * 14,200, may be rounded.
+     */
+    static Ratio step(Mention finest) {
+        if (!(finest.value() instanceof Quantity quantity)) {
+            return Ratio.ZERO;
+        }
+        boolean counts = finest.kind() == Kind.COUNT || finest.kind() == Kind.NUMBER || finest.kind() == Kind.MONEY;
+        Ratio value = value(finest);
+        Ratio scale = scale(finest, value);
+        Ratio written = value.over(scale);
+        boolean zeros = quantity.step().compareTo(scale) > 0;
+        boolean digits = value.compareTo(quantity.step().times(TEN)) >= 0;
+        return counts && zeros && digits && written.compareTo(THOUSAND) < 0
+                ? quantity.step().over(TEN)
+                : quantity.step();
+    }
+
     /** One of what a figure is told in, "a billion" for 1.05bn, which is as fine as it is written: only zeros before the point can be figures as well. */
-    private static Ratio scale(Mention mention, Ratio value) {
+    static Ratio scale(Mention mention, Ratio value) {
         Ratio scale = factor(mention);
         for (long word : new long[] {BILLION, MILLION}) {
             if (scale.equals(Ratio.ONE) && value.compareTo(Ratio.of(word)) >= 0) {

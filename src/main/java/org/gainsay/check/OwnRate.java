@@ -39,6 +39,11 @@ record OwnRate(Mention one, Mention price) {
         return found;
     }
 
+    /** Whether an amount is told of another time, or may have been converted at its rate. */
+    static boolean then(Scene scene, Mention amount) {
+        return scene.anyInSentence(amount.firstToken(), Role.PAST.bit()) || dated(scene, amount);
+    }
+
     /** Whether the sentence of an amount tells a year, at whose rate it may have been converted. */
     private static boolean dated(Scene scene, Mention amount) {
         int first = scene.passage().sentences().first(scene.sentence(amount));
@@ -64,7 +69,7 @@ record OwnRate(Mention one, Mention price) {
         Mention ones = turned ? first : second;
         Mention others = turned ? second : first;
         String unit = Figures.unit(others);
-        boolean then = scene.anyInSentence(first.firstToken(), Role.PAST.bit()) || dated(scene, first);
+        boolean then = then(scene, first);
         boolean these = !then
                 && Figures.unit(ones).equals(Figures.unit(one))
                 && (unit.equals(Figures.unit(price)) || unit.equals(nobodys));

@@ -51,6 +51,7 @@ public final class PartsOfTotal implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
+            TotalBehind.check(scene, at, faults);
             if (totals(scene, at) && Batches.check(scene, at, faults)) {
                 continue;
             } else if (!part(mention)) {

@@ -49,8 +49,10 @@ public final class Rate implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Product.check(scene, at, faults);
+            Sides.check(scene, at, faults);
         }
         for (int at = 1; at < scene.mentions().size(); at++) {
+            RateThen.check(scene, at, faults);
             Mention second = scene.mentions().get(at);
             Mention first = scene.mentions().get(at - 1);
             Mention third = scene.mention(at + 1);
@@ -71,16 +73,22 @@ public final class Rate implements Check {
 
     /** "£900 a month, or £12,800 a year". */
     private static void periods(Scene scene, Mention first, Mention second, Faults faults) {
-        Interval times = TIMES.get(per(first) + " " + per(second));
-        Interval back = TIMES.get(per(second) + " " + per(first));
         Apposition apposed = Apposition.of(scene, second);
         int behind = second.endToken() + PER;
         if (apposed == null
                 || !apposed.linked() && scene.is(apposed.mark(), Role.COMMA)
                 || scene.speaks(second.endToken(), behind + 1, Topic.WITH)
-                || second.firstToken() - first.endToken() > OR
-                || !amounts(first, second)
-                || times == null && back == null) {
+                || second.firstToken() - first.endToken() > OR) {
+            return;
+        }
+        compare(scene, first, second, faults);
+    }
+
+    /** Adds a fault if two rates by periods of different length cannot be the same. */
+    static void compare(Scene scene, Mention first, Mention second, Faults faults) {
+        Interval times = TIMES.get(per(first) + " " + per(second));
+        Interval back = TIMES.get(per(second) + " " + per(first));
+        if (!amounts(first, second) || times == null && back == null) {
             return;
         }
         Mention less = times != null ? first : second;
@@ -140,7 +148,8 @@ public final class Rate implements Check {
         }
     }
 
-    private static void product(Scene scene, Mention rate, Ratio times, Mention number, Mention total, Faults faults) {
+    /** Adds a fault if a rate does not come to a total over a number of periods. */
+    static void product(Scene scene, Mention rate, Ratio times, Mention number, Mention total, Faults faults) {
         Interval bounds = Figures.cutOff(rate);
         Interval possible = bounds.times(times);
         Ratio product = Figures.value(rate).times(times);
@@ -155,7 +164,8 @@ public final class Rate implements Check {
         }
     }
 
-    private static boolean amounts(Mention a, Mention b) {
+    /** Whether two amounts are of one sort. */
+    static boolean amounts(Mention a, Mention b) {
         boolean counts = Figures.counted(a) && Figures.counted(b);
         return counts || a.kind() == b.kind() && Figures.unit(a).equals(Figures.unit(b));
     }
@@ -170,7 +180,8 @@ public final class Rate implements Check {
         return Figures.words(scene, mention);
     }
 
-    private static @Nullable String per(Mention mention) {
+    /** The period that an amount is by; null for none. */
+    static @Nullable String per(Mention mention) {
         return mention.value() instanceof Quantity quantity ? quantity.per() : null;
     }
 }

@@ -65,8 +65,10 @@ final class Reason {
     private boolean clause() {
         for (int token = last; token < Math.min(end, last + REACH); token++) {
             // "A drop of 8.5 points, as fewer took part" tells why the share fell.
-            boolean clause =
-                    kind != Kind.PERCENT && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BECAUSE);
+            boolean clause = kind != Kind.PERCENT
+                    && scene.is(token - 1, Role.COMMA)
+                    && scene.speaks(token, Topic.BECAUSE)
+                    && !scene.speaks(token + 1, Topic.WELL);
             boolean but = kind == Kind.MONEY && scene.is(token - 1, Role.COMMA) && scene.speaks(token, Topic.BUT);
             boolean apart =
                     scene.speaks(token, Topic.LEAVING_OUT) && scene.speaks(token + 1, token + WORD, Topic.ALLOWANCE);

@@ -3,6 +3,7 @@ package org.gainsay.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,8 @@ final class Remaining {
         Mention part = whole.equals(a) ? b : a;
         Ratio rest = Figures.value(whole).minus(Figures.value(part));
         Ratio said = Figures.value(left);
-        boolean near =
-                said.compareTo(Figures.value(whole)) < 0 && (Slip.digits(rest, left) >= DIGITS || small(rest, said));
+        boolean slip = Slip.digits(rest, left) >= DIGITS || Slip.column(rest, left, finest(whole, part)) > 0;
+        boolean near = said.compareTo(Figures.value(whole)) < 0 && (slip || small(rest, said));
         if (near && !rest.equals(said) && !new Reason(scene, left.kind(), List.of(whole, part, left)).given()) {
             String result = Figures.written(left, rest);
             faults.add(
@@ -66,9 +67,15 @@ final class Remaining {
         return true;
     }
 
-    /** "232 of 390", "three of his 20": no "14 of its first 31". */
-    private static boolean beside(Scene scene, Mention part, Mention whole) {
-        return whole.firstToken() - part.endToken() <= 2 && ShareOfCount.of(scene, part, whole);
+    /** "232 of 390", "three of his 20", "390 seats. Of these, 232", "390 seats. By May 232 of them": no "14 of its first 31". */
+    private static boolean beside(Scene scene, Mention first, Mention second) {
+        boolean adjacent = second.firstToken() - first.endToken() <= 2 && ShareOfCount.of(scene, first, second);
+        boolean opens = scene.sameSentence(first, second) && ShareOfCount.opens(scene, first, second);
+        return adjacent || opens || Division.ofThem(scene, second) && first.noun() != null;
+    }
+
+    private static Ratio finest(Mention whole, Mention part) {
+        return Addition.finest(List.of(whole, part)).value() instanceof Quantity quantity ? quantity.step() : Ratio.ONE;
     }
 
     private static boolean sameNoun(Mention left, Mention figure) {
@@ -112,7 +119,11 @@ final class Remaining {
         int end = left.endToken();
         boolean to = scene.is(end, Role.TO) || scene.speaks(end, Topic.STILL) && scene.is(end + 1, Role.TO);
         boolean rest = scene.speaks(end, Topic.LEFT) || scene.speaks(end, Topic.OTHER);
-        return to || rest || scene.is(Figures.behind(left), CLOSING | Role.FOR.bit()) || left.noun() != null;
+        return to
+                || rest
+                || scene.speaks(end, Topic.LACKING)
+                || scene.is(Figures.behind(left), CLOSING | Role.FOR.bit())
+                || left.noun() != null;
     }
 
     /** The only two figures of the sentence, or where it has none, of the one before that the figure can be the difference of; fewer or more where there are others. */

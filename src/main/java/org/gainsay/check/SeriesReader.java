@@ -104,7 +104,7 @@ final class SeriesReader {
 
     private Step step(Mention before, Mention figure) {
         int from = before.endToken();
-        if (beside(figure) || Division.ofThem(scene, figure)) {
+        if (beside(figure) || Division.ofThem(scene, figure) || hyphened(scene, figure)) {
             return Step.BESIDE;
         } else if (closed && commas && scene.any(from, figure.firstToken(), Role.SEMICOLON.bit())) {
             // "702 are gold, 281 silver and 134 bronze; three rings": what follows is of another sort.
@@ -254,6 +254,14 @@ final class SeriesReader {
                 || mention.kind() == Kind.AGE
                 || mention.kind() == Kind.PERCENT
                 || mention.kind().temporal();
+    }
+
+    /** "140 three-bedroom houses", "120 one- and two-bedroom flats": what tells the sort of those that are counted before it. */
+    static boolean hyphened(Scene scene, Mention figure) {
+        int first = figure.firstToken();
+        boolean hyphen = scene.tokens().isMark(first + 1, '-') && scene.tokens().glued(first + 1);
+        boolean second = scene.is(first - 1, JOINTS) && scene.tokens().isMark(first - 2, '-');
+        return hyphen && (second || !scene.is(first - 1, JOINTS));
     }
 
     /** A figure that can be added to make a whole. */

@@ -49,6 +49,7 @@ public final class ShareOfCount implements Check {
         Mention percent = scene.mentions().get(at);
         ShareSaid.Counts told = ShareOfWhole.of(scene, at);
         told = told == null ? ShareSaid.of(scene, at) : told;
+        told = told == null ? ShareOfLast.of(scene, at) : told;
         told = told == null ? ShareRate.of(scene, at) : told;
         told = told == null ? FractionOf.of(scene, at) : told;
         told = told == null ? LevyOnSum.of(scene, at) : told;

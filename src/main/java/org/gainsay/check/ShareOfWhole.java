@@ -46,12 +46,28 @@ final class ShareOfWhole {
         Mention part = scene.mention(at - 1);
         Mention whole = scene.mention(at + 1);
         Apposition apposed = Apposition.of(scene, share);
-        if (part == null || whole == null || apposed == null || apposed.mark() != Figures.behind(part)) {
+        if (part == null || whole == null || apposed == null) {
+            return null;
+        }
+        boolean directly = apposed.mark() == Figures.behind(part);
+        if (!directly && !(signed(scene, part, apposed) && of(scene, share.endToken(), whole))) {
             return null;
         }
         boolean told = of(scene, share.endToken(), whole)
                 || pair(scene, apposed, share.endToken()) && of(scene, share.endToken() + 1, whole);
         return told ? counts(part, whole) : null;
+    }
+
+    /** "4,200 people signed, half of the": whether a part, what it counts and a verb are all of a sentence before a share of the same. */
+    private static boolean signed(Scene scene, Mention part, Apposition apposed) {
+        int from = Figures.behind(part);
+        int opening = scene.passage().sentences().first(scene.sentence(part));
+        return Figures.counted(part)
+                && part.hedge() == null
+                && part.firstToken() == opening
+                && apposed.mark() - from <= NOUN
+                && apposed.mark() > from
+                && !scene.any(from, apposed.mark(), OTHERS);
     }
 
     /** "30 per cent of its $60m, or $18m,", "30 per cent ($18m) of its $60m". */

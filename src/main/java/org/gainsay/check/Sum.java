@@ -33,12 +33,27 @@ record Sum(Mention whole, List<Mention> parts) {
 
     /** Whether the parts may come to the whole, each of them as it may be rounded. */
     boolean fits() {
+        return !bounds(parts).disjoint(boundsOfWhole());
+    }
+
+    /** What some parts of a list may come to, each of them as it may be rounded. */
+    static Interval bounds(List<Mention> parts) {
         Interval sum = Interval.at(Ratio.ZERO);
         Mention finest = Addition.finest(parts);
+        Ratio step = Figures.step(finest);
         for (Mention part : parts) {
-            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
+            sum = Figures.sum(sum, Figures.boundsBeside(part, finest, step));
         }
-        return !sum.disjoint(Figures.bounds(whole));
+        return sum;
+    }
+
+    /** What the whole allows; where it is told as finely as its parts, no more than they do. */
+    Interval boundsOfWhole() {
+        Mention finest = Addition.finest(parts);
+        boolean fine = whole.value() instanceof Quantity all
+                && finest.value() instanceof Quantity part
+                && all.step().compareTo(part.step()) <= 0;
+        return fine ? Figures.boundsBeside(whole, finest, Figures.step(finest)) : Figures.bounds(whole);
     }
 
     /** By how much the parts come to more than the whole. */

@@ -114,12 +114,18 @@ record Terms(Mention from, Mention to) {
     }
 
     private boolean fitsAbsolute(Mention difference) {
-        Interval between = Figures.difference(Figures.boundsBeside(to, from), Figures.boundsBeside(from, to));
+        Interval between = Figures.difference(bounds(to), bounds(from));
         return !Figures.magnitude(between).disjoint(Figures.bounds(difference));
     }
 
+    /** What one of the two may be, as finely as both are told. */
+    private Interval bounds(Mention term) {
+        Mention finest = Addition.finest(List.of(from, to));
+        return Figures.boundsBeside(term, finest, Figures.step(finest));
+    }
+
     private boolean fitsRelative(Mention difference) {
-        Interval ratio = Figures.quotient(Figures.boundsBeside(to, from), Figures.boundsBeside(from, to));
+        Interval ratio = Figures.quotient(bounds(to), bounds(from));
         if (ratio == null) {
             return true;
         }

@@ -23,8 +23,12 @@ final class Toll {
     /** The toll before and behind those that a mention counts as more; null if the sentence tells none. */
     static @Nullable Terms of(Scene scene, int at) {
         Mention more = scene.mentions().get(at);
-        if (!Figures.counted(more) || more.noun() == null || !further(scene, more)) {
+        if (!Figures.counted(more) || !further(scene, more)) {
             return null;
+        }
+        Terms before = before(scene, at);
+        if (before != null) {
+            return before;
         }
         for (int other = at + 1; other <= at + REACH && other < scene.mentions().size(); other++) {
             Mention figure = scene.mentions().get(other);
@@ -39,10 +43,39 @@ final class Toll {
         return null;
     }
 
+    /** "The toll rose from 11 to 15 after three more bodies were found". */
+    private static @Nullable Terms before(Scene scene, int at) {
+        Mention more = scene.mentions().get(at);
+        Mention last = scene.mention(at - 1);
+        if (last == null || !scene.sameSentence(last, more) || more.firstToken() - last.endToken() > REACH) {
+            return null;
+        }
+        int after = last.endToken();
+        while (after < more.firstToken() && !scene.speaks(after, Topic.ONCE)) {
+            after++;
+        }
+        boolean range = Figures.single(last) == null;
+        Mention first = range ? last : scene.mention(at - 2);
+        boolean told = after < more.firstToken()
+                && first != null
+                && scene.sameSentence(first, more)
+                && scene.is(first.firstToken() - 1, Role.FROM)
+                && tolls(scene, first);
+        return told && first != null ? fromTo(scene, range ? at - 1 : at - 2, first) : null;
+    }
+
+    /** Whether a toll is what a sentence tells before a figure: "the death toll has risen from". */
+    private static boolean tolls(Scene scene, Mention first) {
+        int opening = scene.passage().sentences().first(scene.sentence(first));
+        return scene.speaks(Math.max(opening, first.firstToken() - Scene.REACH), first.firstToken(), Topic.TOLL);
+    }
+
     /** "One more body", "another two bodies", "three further deaths". */
     private static boolean further(Scene scene, Mention more) {
         int end = more.noun() == null ? more.endToken() : more.noun().endToken();
-        return scene.speaks(more.firstToken() - 1, end, Topic.FURTHER) && more.kind() == Kind.COUNT;
+        // "Two more died"
+        boolean bare = more.noun() == null && scene.speaks(end, Topic.FURTHER) && !scene.is(end + 1, Role.THAN);
+        return bare || scene.speaks(more.firstToken() - 1, end, Topic.FURTHER) && more.kind() == Kind.COUNT;
     }
 
     private static @Nullable Terms fromTo(Scene scene, int at, Mention from) {

@@ -315,7 +315,15 @@ enum Topic {
     /** "The", before a gap that was not told before. */
     THE_VERY,
     /** What a change is called that a sentence of its own draws from two figures: "That is growth of". */
-    GROWTH;
+    GROWTH,
+    /** Between two sides, besides "by": "9m x 7m". */
+    TIMES,
+    /** A noun for how large something flat is: "an area of". */
+    EXPANSE,
+    /** Before what those have not that are left: "without power". */
+    LACKING,
+    /** What makes no reason of an "as": "as well as". */
+    WELL;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -57,16 +57,12 @@ final class Whole {
     }
 
     private static boolean disjoint(Mention whole, Enumeration list) {
-        Interval sum = Interval.at(Ratio.of(list.singles()));
         List<Mention> parts = new ArrayList<>();
         for (Mention part : list.parts()) {
             parts.add(StatedGap.inUnitOf(part, whole));
         }
-        Mention finest = Addition.finest(parts);
-        for (Mention part : parts) {
-            sum = Figures.sum(sum, Figures.boundsBeside(part, finest));
-        }
-        return sum.disjoint(Figures.bounds(whole));
+        Interval sum = Figures.sum(Interval.at(Ratio.of(list.singles())), Sum.bounds(parts));
+        return sum.disjoint(new Sum(whole, parts).boundsOfWhole());
     }
 
     /** Whether the parts, which do not come to the whole, should. */
