@@ -68,7 +68,7 @@ final class OtherKinds {
     Mention closest(CompiledRule rule, BitSet some) {
         List<Mention> values = within(CLOSE, rule, some, Likeness.SAME);
         values.addAll(within(CLOSE, rule, some, Likeness.NEIGHBOUR));
-        values.addAll(within(CLOSE, rule, some, Likeness.TIMELESS));
+        values.addAll(within(CLOSE, rule, some, Likeness.MEASURE));
         return rule.near().isEmpty() || values.isEmpty() ? null : values.get(0);
     }
 
@@ -84,7 +84,7 @@ final class OtherKinds {
     private enum Likeness {
         SAME,
         NEIGHBOUR,
-        TIMELESS,
+        MEASURE,
         ANY
     }
 
@@ -92,7 +92,7 @@ final class OtherKinds {
         return switch (likeness) {
             case SAME -> alike(rule, mention);
             case NEIGHBOUR -> neighbours(rule.kind(), mention.kind());
-            case TIMELESS -> !mention.kind().temporal() && mention.kind() != Kind.NUMBER;
+            case MEASURE -> measured(rule.kind()) && measured(mention.kind());
             case ANY -> true;
         };
     }
@@ -101,6 +101,11 @@ final class OtherKinds {
     private static boolean neighbours(Kind asked, Kind read) {
         boolean measures = measures(asked) && measures(read) && asked != read;
         return measures || asked.temporal() && (read == Kind.DURATION || asked == Kind.DATE && read == Kind.TIME);
+    }
+
+    /** Whether values of a kind have a unit: what is counted or has a rank stands beside anything. */
+    private static boolean measured(Kind kind) {
+        return !kind.temporal() && kind != Kind.COUNT && kind != Kind.NUMBER && kind != Kind.ORDINAL;
     }
 
     private static boolean measures(Kind kind) {
