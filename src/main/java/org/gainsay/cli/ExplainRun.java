@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.gainsay.report.RuleSheet;
 import org.gainsay.report.TakenValues;
 import org.gainsay.rule.CheckSetting;
 import org.gainsay.rule.Leeway;
+import org.gainsay.rule.Pack;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.engine.Explainer;
 import org.gainsay.rule.pack.Packs;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplainRun {
     private static final int FINGERPRINT = 16;
     private static final int SHORTEST = 8;
+    private static final String YAML = ".yaml";
 
     private final Configured configured;
     private final Arguments arguments;
@@ -49,6 +52,9 @@ final class ExplainRun {
         }
         Settings settings = new Settings(arguments);
         Packs packs = RulesRun.load(settings.rules(), console);
+        if (isPack(packs, words.get(0))) {
+            return new TableRun(configured, console).run();
+        }
         Target target = Target.standard("text", console, settings.page());
         try {
             ExitCode code = packs.problems().isEmpty() ? ExitCode.PASSED : ExitCode.COULD_NOT_CHECK;
@@ -72,6 +78,21 @@ final class ExplainRun {
         }
     }
 
+    /** Whether a word names a pack or its file, and no rule: of many rules one look tells more than every value of each. */
+    private static boolean isPack(Packs packs, String word) {
+        for (Rule rule : packs.rules()) {
+            if (rule.id().equals(word) || rule.id().endsWith("/" + word)) {
+                return false;
+            }
+        }
+        for (Pack pack : packs.packs()) {
+            if (pack.name().equals(word)) {
+                return true;
+            }
+        }
+        return word.endsWith(YAML) && new File(word).isFile();
+    }
+
     private static Rule ruleAlone(Packs packs, String word) throws UsageException {
         if (fingerprint(word)) {
             throw new UsageException("a finding needs its articles", "gainsay explain " + word + " PATH...");
@@ -89,7 +110,7 @@ final class ExplainRun {
         ExplanationSheet sheet = new ExplanationSheet(target.page(), target.writer());
         if (rule != null) {
             new RuleSheet(target.page(), target.writer()).list(List.of(rule));
-            Explainer explainer = new Explainer(rule);
+            Explainer explainer = new Explainer(rule, articles.articles());
             for (Article article : articles.articles()) {
                 sheet.article(
                         name(article),

@@ -26,6 +26,8 @@ public final class ExplanationSheet {
 
     private static final int KEY = 17;
     private static final int WIDEST_SIDE = 44;
+    /** So many values beside which no near word stands are shown where an article has no others, if a near word would take them. */
+    private static final int MOST_CURABLE = 3;
     /** More words of one list than this tell nobody more. */
     private static final int MOST_HITS = 5;
 
@@ -46,7 +48,7 @@ public final class ExplanationSheet {
      * @param name what the article is called
      * @param others values of other kinds that the rule may have been meant for, told where it takes none
      * @param taken what became of those that the rule takes
-     * @param all whether to show those, too, beside which no near word stands
+     * @param all whether to show all of those, too, beside which no near word stands
      * @throws IOException if it cannot be written
      */
     public void article(
@@ -56,9 +58,12 @@ public final class ExplanationSheet {
         if (values.isEmpty()) {
             sheet.line(2, "states no " + kind.label());
         }
+        boolean silent = values.stream().noneMatch(value -> value.taken() || value.hasNear());
+        int curable = silent ? MOST_CURABLE : 0;
         int hidden = 0;
         for (Explanation value : values) {
-            if (all || value.taken() || value.hasNear()) {
+            boolean cured = !value.cure().isEmpty() && curable-- > 0;
+            if (all || value.taken() || value.hasNear() || cured) {
                 value(value, value.taken() ? taken.fate(value) : "");
             } else {
                 hidden++;

@@ -43,6 +43,9 @@ public final class RuleTableSheet {
     /** The ids of the articles from which something is taken. */
     private final Set<String> told = new HashSet<>();
 
+    /** Whether a cell of a grid holds nothing. */
+    private boolean bare = false;
+
     /** A sheet to be written. */
     public RuleTableSheet(Report report, Page page, Writer out) {
         this.report = report;
@@ -82,7 +85,7 @@ public final class RuleTableSheet {
         for (TableRow row : rows) {
             signs.addAll(row.signs());
             for (Article article : articles) {
-                if (row.tells(article)) {
+                if (row.takes(article)) {
                     told.add(article.id());
                 }
             }
@@ -124,6 +127,7 @@ public final class RuleTableSheet {
         for (TableRow row : few ? rows : List.<TableRow>of()) {
             List<String> text = new ArrayList<>(List.of(row.label()));
             for (Article article : articles) {
+                bare |= !row.tells(article);
                 text.add(row.cell(article, whole));
             }
             text.add(row.verdict(report));
@@ -189,6 +193,9 @@ public final class RuleTableSheet {
             int more = empty.size() - ARTICLES;
             String first = String.join(", ", more > 0 ? empty.subList(0, ARTICLES) : empty);
             sheet.paragraph(0, "Nothing is taken from " + first + (more > 0 ? " and " + more + " more" : "") + ".");
+        }
+        if (bare) {
+            sheet.entry(0, width, TableRow.NOTHING, "nothing; 'gainsay explain RULE PATH...' tells of each value");
         }
         for (Taking sign : signs) {
             if (!sign.sign.isEmpty()) {

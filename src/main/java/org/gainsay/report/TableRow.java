@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule takes from each article of a story, or what it takes there of one thing that it asks about. */
 final class TableRow {
+    /** What a cell without a value holds. */
+    static final String NOTHING = "-";
+
     /** So many values of one article are shown. */
     private static final int MOST = 4;
 
@@ -88,6 +91,16 @@ final class TableRow {
         return signs;
     }
 
+    /** Whether a value is told of an article that is taken, or that is of the kind that the rule asks for. */
+    boolean takes(Article article) {
+        for (Entry entry : cells.getOrDefault(article.id(), List.of())) {
+            if (entry.taking != Taking.OTHER_KIND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether anything is told of an article. */
     boolean tells(Article article) {
         return cells.containsKey(article.id());
@@ -101,7 +114,7 @@ final class TableRow {
     String cell(Article article, int whole) {
         List<Entry> entries = cells.getOrDefault(article.id(), List.of());
         if (entries.isEmpty()) {
-            return "-";
+            return NOTHING;
         }
         List<String> words = new ArrayList<>();
         int held = 0;

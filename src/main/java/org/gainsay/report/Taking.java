@@ -10,14 +10,22 @@ enum Taking {
     NO_LONGER_HELD("*", "no longer held: the article takes it back, or a later edition of its outlet answers"),
     /** The rule takes it, and the report shows something else. */
     NOT_SHOWN("=", "taken, but not shown under this rule; 'gainsay explain RULE PATH...' tells why"),
-    /** A word of the rule keeps it away. */
-    CLAIMED("!", "left: a word of 'unless' or 'unless-sentence' claims it"),
+    /** An unless word claims it. */
+    CLAIMED("!", "left: a word of 'unless' claims it"),
+    /** An unless-sentence word keeps it away. */
+    OTHER_OCCASION("!", "left: a word of 'unless-sentence' stands in its sentence"),
+    /** Its near word means something else. */
+    COMPOUND("!", "left: its near word is a part of a phrase in 'unless'"),
     /** The rule ignores what is stated so. */
     IGNORED("~", "left: it is stated in a way that 'ignore' lists"),
     /** The text denies it. */
     DENIED("#", "left: the text denies it"),
     /** Nobody can tell what it is, or whether it is. */
-    UNTOLD("?", "left: its day cannot be told without the time of publication, or its sentence asks");
+    UNTOLD("?", "left: its day cannot be told without the time of publication"),
+    /** Its sentence states nothing. */
+    ASKED("?", "left: its sentence is a question"),
+    /** The rule asks for another kind of value than stands beside its near word. */
+    OTHER_KIND("^", "left: it stands beside a near word, and the rule asks for another kind of value");
 
     /** Stands behind the value, which is in brackets; empty for one that is shown as it stands. */
     final String sign;
@@ -32,9 +40,13 @@ enum Taking {
     static Taking of(Outcome outcome) {
         return switch (outcome) {
             case ANSWER -> NOT_SHOWN;
-            case COMPOUND, CLAIMED, OTHER_OCCASION -> CLAIMED;
+            case COMPOUND -> COMPOUND;
+            case CLAIMED -> CLAIMED;
+            case OTHER_OCCASION -> OTHER_OCCASION;
             case NEGATED -> DENIED;
-            case UNRESOLVED, ASKED -> UNTOLD;
+            case UNRESOLVED -> UNTOLD;
+            case ASKED -> ASKED;
+            case OTHER_KIND -> OTHER_KIND;
             default -> IGNORED;
         };
     }

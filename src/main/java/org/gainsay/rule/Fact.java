@@ -78,6 +78,11 @@ public record Fact(
         return new Fact(article, kind, value, hedge, allows, likely, stance, speaker, time, citations);
     }
 
+    /** The fact as one of another kind. */
+    public Fact as(Kind other) {
+        return new Fact(article, other, value, hedge, allows, likely, stance, speaker, citations);
+    }
+
     /** The fact with a time that lies some hours later or, if negative, earlier. */
     public Fact moved(int hours) {
         Duration by = Duration.ofHours(hours);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless none of these claims the value for itself in its clause
  * @param unlessSentence none of these stands in the value's sentence
  * @param counts the nouns of which a count may speak; empty for any noun
+ * @param named the same nouns as the rule's author wrote them, in the same order
  * @param bare whether a number without a noun may answer a question for a count
  * @param between what the value must overlap; null for no such condition
  * @param key what the question is asked once for each of; null for a single question
@@ -37,6 +38,7 @@ public record Recognition(
         List<Term> unless,
         List<Term> unlessSentence,
         List<String> counts,
+        List<String> named,
         boolean bare,
         @Nullable Range between,
         @Nullable Key key,
@@ -53,6 +55,7 @@ public record Recognition(
         unless = fixed(unless);
         unlessSentence = fixed(unlessSentence);
         counts = List.copyOf(counts);
+        named = List.copyOf(named);
         names = Map.copyOf(names);
         ignore = ignore.isEmpty() ? Set.of() : EnumSet.copyOf(ignore);
     }

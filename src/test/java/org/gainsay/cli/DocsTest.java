@@ -152,17 +152,36 @@ class DocsTest {
                 "Hill News",
                 "The fire at the harbour burnt for seven hours. The journey to the fire took 25 minutes.");
         story("times", "Shore Times", "The ships left the harbour.");
-        String table = blocks(README, "").stream()
-                .filter(block -> block.startsWith("rule "))
+        assertThat(ended("./gainsay explain harbour-fire.yaml stories").out()).isEqualTo(table("\nfire-length "));
+    }
+
+    private static String table(String row) throws IOException {
+        return blocks(README, "").stream()
+                .filter(block -> block.startsWith("rule ") && block.contains(row))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ended("./gainsay explain harbour-fire.yaml stories --table").out())
-                .isEqualTo(table);
+    }
+
+    @Test
+    void firstRuleOfTheReadme() throws IOException, InterruptedException {
+        Files.writeString(newsroom.resolve("mast.yaml"), yamlWith("pack: mast"));
+        Files.createDirectory(newsroom.resolve("masts"));
+        article("masts", "a", "Orne Post", "The mast at Orne is 61 metres high.");
+        article(
+                "masts",
+                "b",
+                "Vale Star",
+                "The new mast measures 64 metres. The old mast stood on a tower of 40 feet.");
+        assertThat(ended("./gainsay explain mast.yaml masts").out()).isEqualTo(table("\nheight "));
     }
 
     private void story(String name, String source, String text) throws IOException {
+        article("stories", name, source, text);
+    }
+
+    private void article(String folder, String name, String source, String text) throws IOException {
         Files.writeString(
-                newsroom.resolve("stories/" + name + ".txt"), "---\nsource: " + source + "\n---\n" + text + "\n");
+                newsroom.resolve(folder + "/" + name + ".txt"), "---\nsource: " + source + "\n---\n" + text + "\n");
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class CompiledRules {
     private final TermIndex terms;
     private final Signals signals;
     private final Subjects subjects;
+    private final CountedForms counted;
     private final @Nullable RulesByTerm[] byTerm = new RulesByTerm[KINDS.length];
 
     /** By kind: the {@link Subjects#bit subjects} with rules that a value of the kind may answer beside a word. */
@@ -52,6 +53,7 @@ public final class CompiledRules {
         for (int i = 0; i < this.source.size(); i++) {
             rules.add(new CompiledRule(this.source, i, compiler.terms()));
         }
+        counted = new CountedForms(rules, compiler.words());
         lexicon = compiler.words().build();
         subjects = new Subjects(rules, compiler.terms().count());
         terms = compiler.terms().build(lexicon.size(), subjects.terms(rules));
@@ -83,6 +85,7 @@ public final class CompiledRules {
         for (int i = 0; i < source.size(); i++) {
             rules.add(CompiledRule.read(lists, source, i, nouns));
         }
+        counted = new CountedForms(in);
         lexicon = new Lexicon(in);
         terms = new TermIndex(in);
         subjects = new Subjects(rules, terms.count());
@@ -118,6 +121,7 @@ public final class CompiledRules {
         }
         out.ints(lists.build());
         out.texts(nouns);
+        counted.write(out);
         lexicon.write(out);
         terms.write(out);
         List<RulesByTerm> filed = new ArrayList<>();
@@ -169,6 +173,11 @@ public final class CompiledRules {
 
     TermIndex terms() {
         return terms;
+    }
+
+    /** The nouns that the rules count and that others do not know in the plural. */
+    CountedForms counted() {
+        return counted;
     }
 
     Signals signals() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.count.Nouns;
+import org.gainsay.rule.Plurals;
 import org.gainsay.text.DataFile;
 
 /**
@@ -18,6 +20,9 @@ final class CountedNouns {
     private static final String NOTHING = "-";
 
     private static final String OF = " of ";
+
+    /** "is" and "us" themselves are none, nor is "bus" or "gas". */
+    private static final int SHORTEST = 3;
 
     /** Made for the first rule that counts something. */
     private static final class Spellings {
@@ -56,6 +61,18 @@ final class CountedNouns {
 
     /** By head noun in any spelling the one that the rule has. */
     private final Map<String, String> written = new HashMap<>();
+
+    /** The head noun of what a rule counts: {@code officer} of "police officer", {@code member} of "member of staff". */
+    static String head(String noun) {
+        int of = noun.indexOf(OF);
+        String phrase = of < 0 ? noun : noun.substring(0, of);
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether a noun that no list knows may be a plural as well as a singular: "Orvanis", "gnus". */
+    static boolean maybePlural(String noun) {
+        return noun.length() > SHORTEST && (noun.endsWith("is") || noun.endsWith("us"));
+    }
 
     /** Takes nouns in the singular, each with its modifiers before it and its complement behind. */
     CountedNouns(List<String> nouns) {
@@ -103,9 +120,20 @@ final class CountedNouns {
     /** Adds a head noun in each of its spellings. */
     private void add(String noun, Around words) {
         for (String head : Spellings.RESPELLING.ofPhrase(noun)) {
-            written.putIfAbsent(head, noun);
-            addAs(head, words);
+            addAs(head, noun, words);
+            String again = Nouns.singular(Plurals.regular(head));
+            if (!again.equals(head)) {
+                addAs(again, noun, words);
+            }
+            if (maybePlural(head)) {
+                addAs(head.substring(0, head.length() - 1), noun, words);
+            }
         }
+    }
+
+    private void addAs(String head, String noun, Around words) {
+        written.putIfAbsent(head, noun);
+        addAs(head, words);
     }
 
     private void addAs(String head, Around words) {

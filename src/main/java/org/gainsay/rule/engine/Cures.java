@@ -2,11 +2,8 @@ package org.gainsay.rule.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.article.Article;
@@ -20,13 +17,11 @@ import org.gainsay.text.WordClass;
 
 /**
  * Finds what to change in a rule so that it takes a value of an article which it leaves. Each change is tried, and told only where the changed rule takes
- * the value; whether it should is its author's to say.
+ * the value and no other one besides; whether it should is its author's to say.
  */
 final class Cures {
     /** So many changed rules are tried on one article. */
     private static final int TRIES = 40;
-    /** So many UTF-16 code units are read for that. */
-    private static final long LENGTH = 4_000_000;
     /** So many words of its sentence, the closest ones, are tried as near words of a value. */
     private static final int WORDS = 4;
 
@@ -47,12 +42,13 @@ final class Cures {
 
     private final Rule rule;
     private final Article article;
-    /** By change: where the rule takes a value then. */
-    private final Map<String, Set<String>> tried = new HashMap<>();
+    private final ChangedRules changes;
+    private final Set<String> tried = new HashSet<>();
 
-    Cures(Rule rule, Article article) {
+    Cures(Rule rule, Article article, ChangedRules changes) {
         this.rule = rule;
         this.article = article;
+        this.changes = changes;
     }
 
     /**
@@ -64,6 +60,7 @@ final class Cures {
     String of(Trial trial, View view, Mention mention, List<Explanation.Condition> conditions) {
         return switch (trial.outcome()) {
             case OTHER_CLAUSE -> near(trial, view, mention);
+            case NO_NEAR, OTHER_SENTENCE -> changes.silent(article) ? near(trial, view, mention) : "";
             case OTHER_NOUN -> noun(trial, mention);
             case NO_NOUN -> tried(trial, "set 'bare: true'", draft -> draft.bare = true);
             case OUT_OF_RANGE -> range(trial, mention);
@@ -109,7 +106,9 @@ final class Cures {
         for (int token : tokens.subList(0, Math.min(WORDS, tokens.size()))) {
             String cure = added(
                     trial,
-                    "add a word of its own clause to 'near', such as '%s'",
+                    trial.outcome() == Outcome.OTHER_CLAUSE
+                            ? "add a word of its own clause to 'near', such as '%s'"
+                            : "add '%s' to 'near'",
                     view.passage().words(token, token + 1));
             if (!cure.isEmpty()) {
                 return cure;
@@ -133,7 +132,10 @@ final class Cures {
             return "";
         }
         String head = mention.noun().head();
-        return tried(trial, "add '" + head + "' to 'counts'", draft -> draft.counts.add(head));
+        return tried(trial, "add '" + head + "' to 'counts'", draft -> {
+            draft.counts.add(head);
+            draft.named.add(head);
+        });
     }
 
     private String range(Trial trial, Mention mention) {
@@ -171,35 +173,9 @@ final class Cures {
     }
 
     private String tried(Trial trial, String cure, Consumer<Draft> change) {
-        Set<String> taken = tried.get(cure);
-        if (taken == null) {
-            if (tried.size() >= TRIES || (tried.size() + 1L) * article.text().length() > LENGTH) {
-                return "";
-            }
-            Draft draft = new Draft(rule);
-            change.accept(draft);
-            taken = taken(draft.changed());
-            tried.put(cure, taken);
+        if (tried.add(cure) && tried.size() > TRIES) {
+            return "";
         }
-        return taken.contains(place(trial)) ? cure : "";
-    }
-
-    private Set<String> taken(Rule changed) {
-        Set<String> taken = new HashSet<>();
-        for (Trial trial : new Engine(List.of(changed)).explain(article, changed)) {
-            if (trial.outcome() == Outcome.ANSWER) {
-                taken.add(place(trial));
-            }
-        }
-        return taken;
-    }
-
-    private static String place(Trial trial) {
-        return String.format(
-                Locale.ROOT,
-                "%b %d %d",
-                trial.inTitle(),
-                trial.span().start(),
-                trial.span().end());
+        return changes.helps(cure, change, article, trial) ? cure : "";
     }
 }

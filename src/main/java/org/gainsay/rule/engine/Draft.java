@@ -22,6 +22,7 @@ final class Draft {
     final List<Term> unless;
     final List<Term> unlessSentence;
     final List<String> counts;
+    final List<String> named;
     final Set<Stance> ignore = EnumSet.noneOf(Stance.class);
     boolean bare;
     boolean past;
@@ -42,6 +43,7 @@ final class Draft {
         unless = new ArrayList<>(recognition.unless());
         unlessSentence = new ArrayList<>(recognition.unlessSentence());
         counts = new ArrayList<>(recognition.counts());
+        named = new ArrayList<>(recognition.named());
         ignore.addAll(recognition.ignore());
         bare = recognition.bare();
         past = recognition.past();
@@ -60,6 +62,7 @@ final class Draft {
                 unless,
                 unlessSentence,
                 counts,
+                named,
                 bare,
                 between,
                 recognition.key(),

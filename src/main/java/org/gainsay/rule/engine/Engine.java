@@ -36,13 +36,17 @@ public final class Engine {
     /** Reads an article with the rules' lexicon. */
     public ReadArticle read(Article article) {
         Passage body = reader.lexer().read(article.text(), article.blocks());
-        List<Mention> mentions = reader.read(body, article.published());
+        List<Mention> mentions = read(body, article);
         String title = article.title();
         if (title == null || article.titleInText()) {
             return new ReadArticle(article, body, mentions, null, List.of());
         }
         Passage heading = reader.lexer().read(title);
-        return new ReadArticle(article, body, mentions, heading, reader.read(heading, article.published()));
+        return new ReadArticle(article, body, mentions, heading, read(heading, article));
+    }
+
+    private List<Mention> read(Passage passage, Article article) {
+        return rules.counted().with(passage, reader.read(passage, article.published()));
     }
 
     /** An article's answers, in the order of the rules, and for each rule in the order of the text. */

@@ -35,8 +35,20 @@ public final class Explainer {
     private final Map<Integer, Term> names = new HashMap<>();
     private final Map<String, List<Term>> lists = new LinkedHashMap<>();
 
+    private final ChangedRules changes;
+
     /** An explainer of one rule. */
     public Explainer(Rule rule) {
+        this(rule, List.of());
+    }
+
+    /**
+     * An explainer of one rule.
+     *
+     * @param articles all that it is held against; a change of the rule that would take something worse from one of them is no cure
+     */
+    public Explainer(Rule rule, List<Article> articles) {
+        changes = new ChangedRules(rule, articles);
         compiled = CompiledRules.of(List.of(rule));
         engine = new Engine(compiled);
         Recognition recognition = rule.recognition();
@@ -68,7 +80,7 @@ public final class Explainer {
         List<Window> windows = engine.windows(engine.withLengths(engine.read(article)), Subjects.Sought.ALL);
         Ambient ambient = new Ambient(windows);
         List<Explanation> explanations = new ArrayList<>();
-        Cures cures = new Cures(compiled.rules().get(0), article);
+        Cures cures = new Cures(compiled.rules().get(0), article, changes);
         CompiledRule rule = compiled.compiled().get(0);
         for (Window window : Engine.withWorkedOut(windows)) {
             List<Trial> trials = new Trials(window, ambient, compiled.signals()).of(rule);

@@ -35,7 +35,11 @@ public record NearMiss(
         ALIKE,
         /** The near word stands in another clause of its sentence. */
         OTHER_CLAUSE,
-        /** It is of some other kind, or the near word stands in another sentence. */
+        /** It is close to a near word and of a kind in which an article may answer such a question. */
+        BESIDE,
+        /** It is of some other kind. */
+        OTHER_KIND,
+        /** The near word stands in another sentence. */
         FAR
     }
 
@@ -59,7 +63,7 @@ public record NearMiss(
 
     /** Whether its rule lacks a word for it or asks for another sort of value, so that the rule's author may well have meant it. */
     boolean unmeant() {
-        return rank == Rank.LACKING || rank == Rank.ALIKE || rank == Rank.OTHER_CLAUSE;
+        return rank == Rank.LACKING || rank == Rank.ALIKE || rank == Rank.OTHER_CLAUSE || rank == Rank.BESIDE;
     }
 
     /** Whether a citation of the same article rests on it. */

@@ -97,8 +97,11 @@ public final class NearMisses {
                 for (Stated stated : each.otherKinds().alike(compiled, around)) {
                     candidates.add(new NearMiss(rule, article, inTitle, null, stated, NearMiss.Rank.ALIKE));
                 }
+                for (Stated stated : each.otherKinds().beside(compiled, around)) {
+                    candidates.add(new NearMiss(rule, article, inTitle, null, stated, NearMiss.Rank.BESIDE));
+                }
                 for (Stated stated : each.otherKinds().of(compiled, around)) {
-                    candidates.add(new NearMiss(rule, article, inTitle, null, stated, NearMiss.Rank.FAR));
+                    candidates.add(new NearMiss(rule, article, inTitle, null, stated, NearMiss.Rank.OTHER_KIND));
                 }
             }
         }

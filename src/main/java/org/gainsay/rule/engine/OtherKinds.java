@@ -15,6 +15,7 @@ import org.gainsay.normalize.Vocabulary;
 import org.gainsay.normalize.number.NumberWords;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Range;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a passage that stand with near words of a rule and are of a kind that it does not ask for. */
 final class OtherKinds {
@@ -49,24 +50,78 @@ final class OtherKinds {
 
     /** The same among some values. */
     List<Stated> of(CompiledRule rule, BitSet some) {
-        return within(FAR - 1, rule, false, some);
+        return stated(within(FAR - 1, rule, some, Likeness.ANY));
     }
 
     /** Those of some values close to a near word that may tell what the rule asks for: a share as a count of what it is a share of, a measure without its unit. */
     List<Stated> alike(CompiledRule rule, BitSet some) {
-        return within(CLOSE, rule, true, some);
+        return stated(within(CLOSE, rule, some, Likeness.SAME));
     }
 
-    private List<Stated> within(int most, CompiledRule rule, boolean alike, BitSet some) {
-        NavigableMap<Integer, List<Stated>> byRoom = new TreeMap<>();
+    /** Those of some values close to a near word with which an article may well answer what the rule asks for, though not in its kind: how long a queue takes, in how many hours a road reopens. */
+    List<Stated> beside(CompiledRule rule, BitSet some) {
+        return stated(within(CLOSE, rule, some, Likeness.NEIGHBOUR));
+    }
+
+    /** The one of some values that is closest to a near word and may tell what the rule asks for; null for none. */
+    @Nullable
+    Mention closest(CompiledRule rule, BitSet some) {
+        List<Mention> values = within(CLOSE, rule, some, Likeness.SAME);
+        values.addAll(within(CLOSE, rule, some, Likeness.NEIGHBOUR));
+        values.addAll(within(CLOSE, rule, some, Likeness.MEASURE));
+        return rule.near().isEmpty() || values.isEmpty() ? null : values.get(0);
+    }
+
+    private List<Stated> stated(List<Mention> mentions) {
+        List<Stated> values = new ArrayList<>();
+        for (Mention mention : mentions) {
+            values.add(Stated.of(view.passage(), mention));
+        }
+        return values;
+    }
+
+    /** How much a value is like what a rule asks for. */
+    private enum Likeness {
+        SAME,
+        NEIGHBOUR,
+        MEASURE,
+        ANY
+    }
+
+    private boolean like(CompiledRule rule, Mention mention, Likeness likeness) {
+        return switch (likeness) {
+            case SAME -> alike(rule, mention);
+            case NEIGHBOUR -> neighbours(rule.kind(), mention.kind());
+            case MEASURE -> measured(rule.kind()) && measured(mention.kind());
+            case ANY -> true;
+        };
+    }
+
+    /** Two ways of measuring a thing, or of telling when: figures and days stand beside anything. */
+    private static boolean neighbours(Kind asked, Kind read) {
+        boolean measures = measures(asked) && measures(read) && asked != read;
+        return measures || asked.temporal() && (read == Kind.DURATION || asked == Kind.DATE && read == Kind.TIME);
+    }
+
+    /** Whether values of a kind have a unit: what is counted or has a rank stands beside anything. */
+    private static boolean measured(Kind kind) {
+        return !kind.temporal() && kind != Kind.COUNT && kind != Kind.NUMBER && kind != Kind.ORDINAL;
+    }
+
+    private static boolean measures(Kind kind) {
+        return kind.measures() || kind == Kind.DURATION || kind == Kind.MONEY;
+    }
+
+    private List<Mention> within(int most, CompiledRule rule, BitSet some, Likeness likeness) {
+        NavigableMap<Integer, List<Mention>> byRoom = new TreeMap<>();
         for (int at = some.nextSetBit(0); at >= 0; at = some.nextSetBit(at + 1)) {
             Mention mention = view.mentions().get(at);
-            if (!asked(rule, mention) && (!alike || alike(rule, mention))) {
+            if (!asked(rule, mention) && like(rule, mention, likeness)) {
                 byRoom.computeIfAbsent(room(rule, mention), none -> new ArrayList<>())
-                        .add(Stated.of(view.passage(), mention));
+                        .add(mention);
             }
         }
-        List<Stated> values = new ArrayList<>();
+        List<Mention> values = new ArrayList<>();
         byRoom.headMap(most, true).values().forEach(values::addAll);
         return values;
     }

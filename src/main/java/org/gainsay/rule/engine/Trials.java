@@ -9,6 +9,7 @@ import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.rule.Conversion;
+import org.gainsay.rule.Fact;
 import org.gainsay.rule.Indefinite;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Stance;
@@ -93,6 +94,21 @@ final class Trials {
             }
         }
         return taken;
+    }
+
+    /** The value of another kind that stands closest to a near word of a rule and may tell what it asks for; null for none. */
+    @Nullable
+    Tried ofOtherKind(CompiledRule rule) {
+        Mention mention = otherKinds.closest(rule, around(rule));
+        if (mention == null) {
+            return null;
+        }
+        int sentence = view.sentences().of(mention.firstToken());
+        Standing said = new Standing(Stance.ASSERTED, null);
+        int at = view.mentions().indexOf(mention);
+        Evidence evidence = new Evidence(rule, view, at, mention, sentence, said, null, null, OtherTimes.NONE);
+        Fact fact = Evidence.answer(List.of(evidence)).fact();
+        return new Tried(rule.rule(), fact.as(mention.kind()), Outcome.OTHER_KIND);
     }
 
     /** Whether nothing but a word of its context keeps a rule from taking a value. */
@@ -220,9 +236,9 @@ final class Trials {
             case NOT_WITH -> "needed: " + listed(recognition.with());
             case NO_CONTEXT, CONTEXT_ABSENT -> "needed: " + listed(recognition.context());
             case ANSWER -> released(rule, mention, sentence);
-            case NO_NOUN -> "asked for: " + listed(recognition.counts()) + ", or any figure with 'bare: true'";
+            case NO_NOUN -> "asked for: " + listed(recognition.named()) + ", or any figure with 'bare: true'";
             case OTHER_NOUN ->
-                recognition.counts().isEmpty() ? "" : noun(mention) + "asked for: " + listed(recognition.counts());
+                recognition.named().isEmpty() ? "" : noun(mention) + "asked for: " + listed(recognition.named());
             default -> "";
         };
     }

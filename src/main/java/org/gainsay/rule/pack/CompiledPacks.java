@@ -55,6 +55,7 @@ final class CompiledPacks {
     private List<Term> unless = List.of();
     private List<Term> unlessSentence = List.of();
     private List<String> counts = List.of();
+    private List<String> named = List.of();
     private @Nullable Range between;
     private @Nullable Reference reference;
     private @Nullable Leeway tolerance;
@@ -115,6 +116,9 @@ final class CompiledPacks {
         terms(out, "unless", recognition.unless());
         terms(out, "unless-sentence", recognition.unlessSentence());
         line(out, "counts", recognition.counts().toArray(new String[0]));
+        if (!recognition.named().equals(recognition.counts())) {
+            line(out, "named", recognition.named().toArray(new String[0]));
+        }
         limits(out, question, recognition);
         new TreeMap<>(recognition.names()).forEach((spelling, name) -> line(out, "name", spelling, name));
         Reference reference = question.reference();
@@ -207,7 +211,11 @@ final class CompiledPacks {
             case "context" -> context = terms(line);
             case "unless" -> unless = terms(line);
             case "unless-sentence" -> unlessSentence = terms(line);
-            case "counts" -> counts = List.of(line).subList(1, line.length);
+            case "counts" -> {
+                counts = List.of(line).subList(1, line.length);
+                named = counts;
+            }
+            case "named" -> named = List.of(line).subList(1, line.length);
             case "between" -> between = range(line);
             case "reference" -> reference = reference(line);
             case "tolerance" -> tolerance = new Leeway(NumberWords.ratio(line[1]), Boolean.parseBoolean(line[2]));
@@ -290,6 +298,7 @@ final class CompiledPacks {
                 unless,
                 unlessSentence,
                 counts,
+                named,
                 Boolean.parseBoolean(rule[6]),
                 between,
                 key,

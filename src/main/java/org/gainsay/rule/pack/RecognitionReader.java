@@ -44,6 +44,7 @@ final class RecognitionReader {
         }
         Choice choice = new Choice(source, fields);
         Key key = choice.of("key", Key.values(), Key::label);
+        List<String> named = named(fields, kind, old.named());
         Recognition read = new Recognition(
                 old.about(),
                 near,
@@ -51,7 +52,8 @@ final class RecognitionReader {
                 terms(fields, "context", old.context()),
                 terms(fields, "unless", old.unless()),
                 terms(fields, "unless-sentence", old.unlessSentence()),
-                counts(fields, kind, old.counts()),
+                named.equals(old.named()) ? old.counts() : nouns(named),
+                named,
                 bare(fields, kind, old.bare()),
                 kind == null || fields.get("between") == null ? old.between() : between(fields, kind),
                 key == null ? old.key() : key,
@@ -95,17 +97,25 @@ final class RecognitionReader {
         }
     }
 
-    private List<String> counts(Fields fields, @Nullable Kind kind, List<String> old) {
+    private List<String> named(Fields fields, @Nullable Kind kind, List<String> old) {
         if (fields.get("counts") == null) {
             return old;
         }
         if (kind != null && kind != Kind.COUNT && kind != Kind.PERCENT) {
             at(fields, "counts", "'counts' needs the kind count or percent, not " + kind.label(), NO_COUNT);
         }
-        List<String> nouns = new ArrayList<>();
+        List<String> named = new ArrayList<>();
         List<Term> inherited = changing ? old.stream().map(Term::of).toList() : null;
         for (Term each : terms.resolve(fields, "counts", inherited)) {
-            nouns.add(values.noun(each.words()));
+            named.add(each.words());
+        }
+        return named;
+    }
+
+    private List<String> nouns(List<String> named) {
+        List<String> nouns = new ArrayList<>();
+        for (String each : named) {
+            nouns.add(values.noun(each));
         }
         return nouns;
     }

@@ -76,6 +76,7 @@ final class RuleReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 null,
                 null,
