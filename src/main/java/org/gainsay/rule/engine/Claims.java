@@ -60,8 +60,12 @@ final class Claims {
      */
     String release(CompiledRule rule, int at, int word) {
         Mention mention = view.mentions().get(at);
+        int phrase = phrase(rule, word);
         if (ofUnit(word)) {
             return "part of a unit";
+        } else if (phrase >= 0) {
+            Occurrences all = window.all();
+            return "part of the near phrase \"" + view.passage().words(all.start(phrase), all.end(phrase)) + '"';
         } else if (!distance.together(mention, window.all().start(word))) {
             return distance.apart(mention, window.all().start(word));
         } else if (!closest(rule, at, word)) {
@@ -84,13 +88,27 @@ final class Claims {
         Mention mention = view.mentions().get(at);
         int end = endOfReach(mention);
         for (int word = startOfReach(mention); word < end; word++) {
-            boolean claims = rule.isUnlessSentence(window.all().term(word)) && !ofUnit(word);
+            boolean claims = rule.isUnlessSentence(window.all().term(word)) && !ofUnit(word) && phrase(rule, word) < 0;
             if (claims && closest(rule, at, word)) {
                 return word;
             }
         }
         boolean goesOn = antecedents.opening() >= 0 && !antecedents.impersonal(mention);
         return goesOn ? window.before(rule.unlessSentence()) : -1;
+    }
+
+    /** The near phrase that an unless word is only a part of, so that it says nothing else: "sold" in "tickets were sold"; -1 for none. */
+    private int phrase(CompiledRule rule, int word) {
+        Occurrences all = window.all();
+        int start = all.start(word);
+        int end = all.end(word);
+        for (int at = all.from(start - COMPOUND); at < all.count() && all.start(at) <= start; at++) {
+            boolean longer = all.end(at) >= end && all.end(at) - all.start(at) > end - start;
+            if (longer && rule.isNear(all.term(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The unless phrase that a near word at {@code [start, end)} is only a part of, so that it says something else: "aid" in "first aid"; -1 for none. */

@@ -36,23 +36,6 @@ public final class TermForms {
         return covers;
     }
 
-    /** Whether wherever a phrase stands a term stands within it that has fewer words: "flight" in "flight ban". */
-    public boolean within(Term part, Term phrase) {
-        List<List<String>> few = of(part);
-        List<List<String>> many = of(phrase);
-        for (int first = 0; few.size() < many.size() && first + few.size() <= many.size(); first++) {
-            int same = 0;
-            while (same < few.size()
-                    && few.get(same).contains(many.get(first + same).get(0))) {
-                same++;
-            }
-            if (same == few.size() && (!part.exact() || phrase.exact())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean literal(String word, Term term) {
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         return term.exact() || capitals || word.indexOf('\'') >= 0 || !Character.isLetter(word.charAt(0));

@@ -112,7 +112,7 @@ final class Linter {
     }
 
     private void lint(Rule rule, Fields fields) {
-        new SilenceLint(forms, source).lint(rule, fields);
+        new SilenceLint(forms).lint(rule, fields);
         reference(rule, fields);
         placeholder(rule, fields);
         lacking(rule, fields);

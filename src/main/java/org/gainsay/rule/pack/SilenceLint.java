@@ -11,9 +11,6 @@ import org.gainsay.rule.Stance;
 import org.gainsay.rule.Term;
 import org.gainsay.rule.engine.TermForms;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Finds rules that can never answer, or hardly ever: one condition takes what the other asks for. */
 final class SilenceLint {
@@ -21,19 +18,15 @@ final class SilenceLint {
     private static final int SOME = 3;
 
     private final TermForms forms;
-    private final Source source;
 
-    SilenceLint(TermForms forms, Source source) {
+    SilenceLint(TermForms forms) {
         this.forms = forms;
-        this.source = source;
     }
 
     void lint(Rule rule, Fields fields) {
         Recognition recognition = rule.recognition();
         contradicts(recognition.near(), "near", recognition.unless(), "unless", fields);
         contradicts(recognition.near(), "near", recognition.unlessSentence(), "unless-sentence", fields);
-        within(recognition.near(), recognition.unless(), "unless", fields);
-        within(recognition.near(), recognition.unlessSentence(), "unless-sentence", fields);
         contradicts(recognition.with(), "with", recognition.unlessSentence(), "unless-sentence", fields);
         contradicts(recognition.context(), "context", recognition.unlessSentence(), "unless-sentence", fields);
         if (!recognition.bare()) {
@@ -97,38 +90,6 @@ final class SilenceLint {
                     some(both) + " stands in '" + key + "' and in '" + other + "', which rules it out",
                     "keep it in one of the two");
         }
-    }
-
-    /** A word that is ruled out within a phrase that is asked for: the phrase is never near a value. */
-    private void within(List<Term> near, List<Term> unwanted, String key, Fields fields) {
-        for (Term term : unwanted) {
-            List<String> phrases = new ArrayList<>();
-            for (Term phrase : near) {
-                if (forms.within(term, phrase)) {
-                    phrases.add(phrase.toString());
-                }
-            }
-            Node list = fields.get(key);
-            if (!phrases.isEmpty() && list != null) {
-                source.warning(
-                        entry(term, list),
-                        "'" + term + "' rules out " + some(phrases) + " of 'near', in which it stands",
-                        "put a longer phrase in its place, or take " + some(phrases) + " out of 'near'");
-            }
-        }
-    }
-
-    /** Where a term stands in a list; the list where it comes from another one. */
-    private static Node entry(Term term, Node list) {
-        if (list instanceof SequenceNode entries) {
-            for (Node entry : entries.getValue()) {
-                if (entry instanceof ScalarNode scalar
-                        && scalar.getValue().strip().equals(term.toString())) {
-                    return entry;
-                }
-            }
-        }
-        return list;
     }
 
     /** The first words of a list: {@code 'a', 'b' and 2 more}. */
