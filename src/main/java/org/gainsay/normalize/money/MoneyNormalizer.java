@@ -168,13 +168,13 @@ public final class MoneyNormalizer extends Normalizer {
         return words.stuff(tokens, first) || words.metal(tokens, first) || words.metal(tokens, first + 1);
     }
 
-    /** "118,000 pounds had been raised", "55 pounds was the fee". */
+    /** "118,000 pounds had been raised", "55 pounds was the fee", "a 5,000 pounds grant". */
     private static boolean told(Reading reading, int end) {
         int token = end;
         while (token < end + REACH && reading.is(token, AUXILIARY | ARTICLES)) {
             token++;
         }
-        return token > end && reading.is(token, PAYMENT);
+        return reading.is(token, PAYMENT);
     }
 
     private static boolean weighs(Reading reading, int token) {
