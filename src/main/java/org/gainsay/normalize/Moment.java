@@ -171,7 +171,7 @@ public record Moment(
 
     /**
      * The stretch that a hedged moment speaks of: "after 2016" begins with 2017 and has no end, "since 2014" begins with 2014, "until 3 May" and "by 3
-     * May" end with that day.
+     * May" end with that day. When a part of a day begins nothing tells: "before dawn" ends with the dawn.
      *
      * @param hedge what stands beside it; null for nothing
      */
@@ -179,9 +179,10 @@ public record Moment(
         if (hedge == null || unresolved != null) {
             return this;
         }
+        boolean part = precision == Precision.PART_OF_DAY;
         return switch (hedge.type()) {
-            case BEFORE, LESS_THAN -> new Moment(null, from, precision, zone, null);
-            case AFTER, MORE_THAN -> new Moment(to, null, precision, zone, null);
+            case BEFORE, LESS_THAN -> new Moment(null, part ? to : from, precision, zone, null);
+            case AFTER, MORE_THAN -> new Moment(part ? from : to, null, precision, zone, null);
             case SINCE, AT_LEAST -> new Moment(from, null, precision, zone, null);
             case UNTIL, BY, UP_TO -> new Moment(null, to, precision, zone, null);
             default -> this;

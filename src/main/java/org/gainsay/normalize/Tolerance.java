@@ -83,7 +83,7 @@ public final class Tolerance {
             boolean spoken = hedge != null && value instanceof Moment said && said.spoken();
             Interval meant =
                     value instanceof Moment moment && !open && !spoken ? meant(moment, likely) : value.stated();
-            return hedge == null ? meant : moment(kind, meant, hedge);
+            return hedge == null ? meant : moment(kind, value, meant, hedge);
         }
         Row row = hedge == null ? null : rows.get(hedge.type());
         if (row == null) {
@@ -184,12 +184,18 @@ public final class Tolerance {
     }
 
     /** "around 14 February" reaches as far again to both sides, "around 4am" a good while, with its day or without; "after" and "before" open an end. */
-    private Interval moment(Kind kind, Interval stated, Hedge hedge) {
+    private Interval moment(Kind kind, Value value, Interval stated, Hedge hedge) {
         if (stated.low() == null || stated.high() == null) {
             return stated;
         }
         Ratio length = stated.high().minus(stated.low());
         length = kind == Kind.DATE ? length : length.max(clock);
+        // When dawn breaks nothing tells: before dawn may be as late as it ends.
+        boolean vague = value instanceof Moment part && part.precision() == Moment.Precision.PART_OF_DAY;
+        if (vague && (hedge.type() == Hedge.Type.BEFORE || hedge.type() == Hedge.Type.AFTER)) {
+            boolean before = hedge.type() == Hedge.Type.BEFORE;
+            return before ? new Interval(null, stated.high()) : new Interval(stated.low(), null);
+        }
         return switch (hedge.type()) {
             case ABOUT -> new Interval(stated.low().minus(length), stated.high().plus(length));
             case NEARLY -> new Interval(stated.low().minus(length), stated.high());

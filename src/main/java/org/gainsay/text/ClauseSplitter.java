@@ -170,9 +170,9 @@ final class ClauseSplitter {
         return tokens.type(token) == Tokens.WORD && joints.value(token + 1) && !joints.verb(token, token + 1);
     }
 
-    /** "Opening: May 2028", "Closing: end of May": what is only a date. */
+    /** "Opening: May 2028", "Closing: end of May": what is only a date; "Start: Friday 14 March, 15:00": a day of the week before one. */
     private boolean date(int token) {
-        return end - token <= DATE && joints.calendar(token);
+        return joints.calendar(token) && (end - token <= DATE || joints.dated(token + 1));
     }
 
     /** "LARNE, March 4 - Some 300 people": the dash behind a place in capitals opens the sentence and inserts nothing. */

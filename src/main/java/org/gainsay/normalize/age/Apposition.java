@@ -13,6 +13,7 @@ final class Apposition {
     private static final int PARENT = 13;
 
     private static final long NUMBER = WordClass.NUMBER.bit();
+    private static final long VERB = WordClass.bits(WordClass.PAST, WordClass.AUXILIARY);
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long NO_NAME = WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY, WordClass.NUMBER);
@@ -26,12 +27,16 @@ final class Apposition {
         int comma = ages.when(tokens, token - 1) ? token - 2 : token - 1;
         if (tokens.type(token) == Tokens.WORD) {
             return tokens.isMark(comma, ',') && tokens.isMark(token + 1, ',') && spelled(reading, token, comma - 1)
-                    || pair(reading, token);
+                    || pair(reading, token)
+                    || described(reading, token);
         }
         if (tokens.type(token) != Tokens.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
             return false;
         }
         int noun = token - 2;
+        if (described(reading, token)) {
+            return true;
+        }
         NumberWords words = reading.vocabulary().numbers();
         boolean second = reading.isWord(token - 1, words.and());
         if (second && tokens.type(token - 2) == Tokens.NUMBER && tokens.isMark(token - 3, ',')) {
@@ -66,6 +71,21 @@ final class Apposition {
                 && reading.vocabulary().ages().persons(reading, first - 2);
     }
 
+    /** "Ann Marsh, 44 and married, won", "Antonia, seven and proud of it,": what somebody is besides. */
+    private static boolean described(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int word = token + 2;
+        boolean plain = tokens.type(word) == Tokens.WORD
+                && (tokens.shape(word) & Tokens.CAPITAL) == 0
+                && !reading.is(word, FUNCTION | NUMBER | DETERMINER)
+                && !reading.passage().endsIn(word, "ing");
+        return plain
+                && reading.isWord(token + 1, reading.vocabulary().numbers().and())
+                && tokens.isMark(token - 1, ',')
+                && name(reading, token - 2)
+                && (tokens.isMark(word + 1, ',') || reading.is(word + 1, FUNCTION) && !reading.is(word + 1, VERB));
+    }
+
     /** "A mother of three, 12, 10 and 8": the children's ages; so is a single one that no parent has. */
     private static boolean ofChildren(Reading reading, int token) {
         int years = PlainDigits.of(reading, token);
@@ -95,7 +115,10 @@ final class Apposition {
             return false;
         }
         boolean kin = name(reading, noun) && ages.person(tokens, noun - 1);
-        return kin || ages.person(tokens, noun) && !reading.is(noun - 1, NUMBER);
+        // "Ann Marsh, seven, won": a club has so many points, but then no verb follows.
+        boolean called = name(reading, noun - 1) || tokens.type(noun - 1) != Tokens.WORD;
+        boolean acts = called && name(reading, noun) && reading.is(token + 2, VERB);
+        return kin || acts || ages.person(tokens, noun) && !reading.is(noun - 1, NUMBER);
     }
 
     private static boolean closed(Tokens tokens, int end) {

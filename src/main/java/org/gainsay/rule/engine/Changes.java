@@ -117,7 +117,18 @@ final class Changes {
                 && view.tokens().word(comma + 1) == word;
     }
 
-    /** "Two more people have died, bringing the toll to 21". */
+    /** Whether a value counts those who come on top of others with whom its sentence counts them: "Two more people have died, bringing the toll to 21". */
+    boolean added(int at) {
+        Mention mention = view.mentions().get(at);
+        int end = view.end(mention);
+        boolean others = false;
+        for (int token = mention.firstToken() - 1; token < end && !others; token++) {
+            others = signals.is(Signal.OTHERS, view.tokens(), token);
+        }
+        return others && more(at);
+    }
+
+    /** "Two people have died, bringing the toll to 21". */
     private boolean more(int at) {
         List<Mention> mentions = view.mentions();
         Mention mention = mentions.get(at);

@@ -355,7 +355,7 @@ final class Matcher {
         if (joint.open(rule, at)) {
             return Outcome.PART;
         }
-        if (changes.difference(at, word(near)) || rule.topic() && changes.amount(at, word(near))) {
+        if (changes.difference(at, word(near)) || changes.added(at) || rule.topic() && changes.amount(at, word(near))) {
             return Outcome.CHANGE;
         }
         boolean ignored = !recognition.ignore().isEmpty()

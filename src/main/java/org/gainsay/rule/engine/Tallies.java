@@ -92,6 +92,7 @@ final class Tallies {
         String word = passage.tokens().type(token) == Tokens.WORD
                 ? passage.words(token, token + 1).toLowerCase(Locale.ROOT)
                 : "";
-        return !passage.is(token, RELATIVE | THEM) && !Nouns.singular(word).equals(word);
+        return !passage.is(token, RELATIVE | THEM | AUXILIARY)
+                && !Nouns.singular(word).equals(word);
     }
 }
