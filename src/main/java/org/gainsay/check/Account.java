@@ -109,23 +109,27 @@ final class Account {
                 && switch (tie) {
                     case MARK, THEY_ARE -> true;
                     case OF_TOTAL -> digits > SURELY || !amount && over && list.apart();
-                    case OF_WHICH, OF_THE, OF_THESE ->
-                        itemized(tie, total, list) || sure || amount || over && list.apart();
+                    case OF_WHICH, OF_THE, OF_THESE -> sure || amount || over && list.apart();
                     case APPOSED, NEXT, NEXT_LABELS -> list.foreign() == 0 && (sure || over);
                 };
     }
 
     /** "51 seats: Labour 24, the Greens 15 and independents ten", "164 people: 88 at the Central, 67 at the San Roque": all of a whole, whatever they miss it by. */
-    private static boolean itemized(Tie tie, Mention whole, Series list) {
-        boolean labels = list.labels() && (tie == Tie.OF_WHICH || tie == Tie.OF_THE);
-        boolean told = tie == Tie.MARK || tie == Tie.THEY_ARE || labels;
-        boolean all = list.size() > 2 && list.closed() || list.apart();
+    private boolean itemized(Tie tie, Mention whole, Series list) {
+        boolean told = tie == Tie.MARK || tie == Tie.THEY_ARE;
+        boolean all = !others(list) && (list.size() > 2 && list.closed() || list.apart());
         Ratio value = Figures.value(whole);
         return told
                 && all
                 && whole.hedge() == null
                 && value.compareTo(list.largest()) > 0
                 && Figures.near(list.sum(), value, value.times(ITEMS));
+    }
+
+    /** "and others in villages", "among others": whether a list names some without a figure. */
+    private boolean others(Series list) {
+        int last = list.parts().get(list.size() - 1).endToken();
+        return scene.any(last, list.end(), Role.AND.bit()) || scene.speaks(last, list.end(), Topic.UNTOLD);
     }
 
     private static boolean slips(Mention whole, Series list) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurrencyConversion implements Check {
     /** The ISO 4217 code of no currency, which amounts have whose country is not told. */
-    private static final String NOBODYS = "XXX";
+    static final String NOBODYS = "XXX";
 
     @Override
     public String id() {
@@ -100,7 +100,7 @@ public final class CurrencyConversion implements Check {
     }
 
     /** The currencies that an amount may be in, "kroner", whose country is not told; empty for any other amount. */
-    private static List<String> shared(Passage passage, Mention amount) {
+    static List<String> shared(Passage passage, Mention amount) {
         int last = amount.endToken() - 1;
         List<String> named = country(passage, last) ? List.of() : shared(passage, last);
         List<String> currencies = named.isEmpty() ? shared(passage, sign(passage, amount)) : named;

@@ -146,17 +146,15 @@ final class Figures {
         }
         boolean counts = finest.kind() == Kind.COUNT || finest.kind() == Kind.NUMBER || finest.kind() == Kind.MONEY;
         Ratio value = value(finest);
-        Ratio scale = scale(finest, value);
-        Ratio written = value.over(scale);
-        boolean zeros = quantity.step().compareTo(scale) > 0;
+        boolean zeros = quantity.step().compareTo(Ratio.ONE) > 0;
         boolean digits = value.compareTo(quantity.step().times(TEN)) >= 0;
-        return counts && zeros && digits && written.compareTo(THOUSAND) < 0
+        return counts && zeros && digits && value.compareTo(THOUSAND) < 0
                 ? quantity.step().over(TEN)
                 : quantity.step();
     }
 
     /** One of what a figure is told in, "a billion" for 1.05bn, which is as fine as it is written: only zeros before the point can be figures as well. */
-    static Ratio scale(Mention mention, Ratio value) {
+    private static Ratio scale(Mention mention, Ratio value) {
         Ratio scale = factor(mention);
         for (long word : new long[] {BILLION, MILLION}) {
             if (scale.equals(Ratio.ONE) && value.compareTo(Ratio.of(word)) >= 0) {

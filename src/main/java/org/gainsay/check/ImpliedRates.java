@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.compare.Coinage;
 import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
@@ -47,17 +48,43 @@ final class ImpliedRates {
                 && second.hedge() == null
                 && Figures.value(first).signum() > 0
                 && Figures.value(second).signum() > 0;
-        if (!two || OwnRate.then(scene, first)) {
+        if (!two || otherTime(first) || several(first) || several(second)) {
             return;
         }
         Pair pair = new Pair(first, second);
         for (Pair other : pairs) {
             if (other.like(pair)) {
-                compare(other, pair, faults);
+                // "$10 (£5) in Sydney and $10 (£8) in New York" are of two places.
+                if (!scene.sameSentence(other.amount, pair.amount)) {
+                    compare(other, pair, faults);
+                }
                 return;
             }
         }
         pairs.add(pair);
+    }
+
+    /** Whether the sentence of an amount tells of another time, or of a rate besides the common one. */
+    private boolean otherTime(Mention amount) {
+        int sentence = scene.sentence(amount);
+        int first = Math.max(scene.passage().sentences().first(sentence), amount.firstToken() - Scene.REACH);
+        int end = Math.min(scene.passage().sentences().end(sentence), amount.endToken() + Scene.REACH);
+        return OwnRate.then(scene, amount)
+                || scene.speaks(first, end, Topic.CHANGED)
+                || scene.speaks(first, end, Topic.BEFORE)
+                || scene.speaks(first, end, Topic.EARLIER)
+                || scene.speaks(first, end, Topic.EXCHANGE);
+    }
+
+    /** Whether an amount may be in the currencies of several countries, of which the article does not name one only: "kroner" of Danes and Norwegians. */
+    private boolean several(Mention amount) {
+        List<String> codes = CurrencyConversion.shared(scene.passage(), amount);
+        int named = 0;
+        for (String code : codes) {
+            named += Coinage.named(code, scene.article()) ? 1 : 0;
+        }
+        boolean nobodys = Figures.unit(amount).equals(CurrencyConversion.NOBODYS);
+        return (nobodys || !codes.isEmpty()) && named != 1;
     }
 
     private void compare(Pair one, Pair other, Faults faults) {

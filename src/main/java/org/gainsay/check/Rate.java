@@ -105,6 +105,13 @@ public final class Rate implements Check {
         }
     }
 
+    /** Whether a rate by a longer period comes to more than that by a shorter one can. */
+    static boolean exceeds(Mention less, Mention more) {
+        Interval times = TIMES.get(per(less) + " " + per(more));
+        Ratio most = times == null ? null : times.high();
+        return most != null && Figures.value(more).compareTo(Figures.value(less).times(most)) > 0;
+    }
+
     /** As many of the shorter period as the longer one has when none is left out. */
     private static Ratio whole(Interval times) {
         Ratio high = times.high();

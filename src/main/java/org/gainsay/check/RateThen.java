@@ -29,7 +29,10 @@ final class RateThen {
         }
         List<Mention> told = told(scene, at);
         if (told.size() == 1 && Rate.per(told.get(0)) != null) {
-            Rate.compare(scene, told.get(0), rate, faults);
+            // Who works for 140 a day may work three days a week.
+            if (Rate.exceeds(told.get(0), rate)) {
+                Rate.compare(scene, told.get(0), rate, faults);
+            }
         } else if (told.size() == 2) {
             boolean first = told.get(0).kind() == Kind.DURATION;
             total(scene, told.get(first ? 1 : 0), told.get(first ? 0 : 1), rate, faults);
@@ -44,8 +47,14 @@ final class RateThen {
         while (end < rate.endToken() + PER + 1 && !scene.is(end, CLOSING)) {
             end++;
         }
+        boolean plain = is;
+        for (int token = opening + 2; token < rate.firstToken(); token++) {
+            plain &= scene.is(token, Role.bits(Role.ARTICLE, Role.OF))
+                    || scene.speaks(token, Topic.AVERAGE)
+                    || scene.speaks(token, Topic.MERELY);
+        }
         return scene.speaks(opening, Topic.THAT)
-                && is
+                && plain
                 && rate.firstToken() - opening <= OPENING
                 && (scene.is(end, CLOSING) || scene.speaks(end, Topic.PER));
     }

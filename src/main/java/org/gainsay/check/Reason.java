@@ -149,7 +149,7 @@ final class Reason {
      */
     boolean accounts(Ratio gap) {
         Ratio size = gap.signum() < 0 ? gap.negate() : gap;
-        for (int at = 0; at < scene.mentions().size(); at++) {
+        for (int at = scene.firstFrom(last); at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
             if (mention.firstToken() >= next) {
                 break;

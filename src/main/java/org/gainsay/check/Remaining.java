@@ -121,7 +121,7 @@ final class Remaining {
         boolean rest = scene.speaks(end, Topic.LEFT) || scene.speaks(end, Topic.OTHER);
         return to
                 || rest
-                || scene.speaks(end, Topic.LACKING)
+                || scene.speaks(end, Topic.LACKING) && scene.is(end + 2, CLOSING)
                 || scene.is(Figures.behind(left), CLOSING | Role.FOR.bit())
                 || left.noun() != null;
     }

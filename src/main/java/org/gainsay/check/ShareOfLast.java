@@ -5,8 +5,8 @@ import org.gainsay.normalize.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of a bare count, "found 44, or one in five.", whose whole is the only count before it, in the sentence before or where its own sentence opens: "There should
- * have been 440 checks. The team found 44", "Of the 440 checks the team found 44".
+ * A share of a bare count, "found 44, or one in five.", whose whole opens its sentence: "Of the 440 checks the team found 44". What the sentence before counts may be
+ * somebody else's.
  */
 final class ShareOfLast {
     /** Within how many tokens of its sentence the whole of "Of the eligible 640" stands. */
@@ -50,7 +50,6 @@ final class ShareOfLast {
                 && whole.firstToken() - opening <= OPENING
                 && part.firstToken() - whole.endToken() <= CLAUSE
                 && !scene.any(whole.endToken(), part.firstToken(), Role.bits(Role.AND, Role.COMMA));
-        boolean last = scene.sentence(part) - scene.sentence(whole) == 1 && !scene.broken(whole, part);
-        return only && (opens || last) ? whole : null;
+        return only && opens ? whole : null;
     }
 }

@@ -50,7 +50,10 @@ final class ShareOfWhole {
             return null;
         }
         boolean directly = apposed.mark() == Figures.behind(part);
-        if (!directly && !(signed(scene, part, apposed) && of(scene, share.endToken(), whole))) {
+        boolean same = whole.noun() == null || Figures.unit(whole).equals(Figures.unit(part));
+        int behind = Figures.behind(whole);
+        boolean those = same && scene.is(behind, Role.WHO.bit() | ENDS & ~Role.VERB.bit());
+        if (!directly && !(those && signed(scene, part, apposed) && of(scene, share.endToken(), whole))) {
             return null;
         }
         boolean told = of(scene, share.endToken(), whole)

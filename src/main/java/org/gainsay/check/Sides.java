@@ -51,8 +51,10 @@ final class Sides {
     private static void compare(Scene scene, Mention one, Mention other, Mention area, Faults faults) {
         Ratio product = Figures.value(one).times(Figures.value(other));
         Interval possible = times(Figures.bounds(one), Figures.bounds(other));
+        // What is round or has three corners is smaller than its sides make it.
+        boolean over = Figures.value(area).compareTo(product) > 0;
         boolean near = Figures.near(product, Figures.value(area), product.times(NEAR));
-        if (near && Figures.single(area) != null && possible.disjoint(Figures.bounds(area))) {
+        if (near && over && Figures.single(area) != null && possible.disjoint(Figures.bounds(area))) {
             faults.add(
                     area.kind(),
                     Figures.words(scene, one) + " by " + Figures.words(scene, other) + " is "

@@ -57,8 +57,10 @@ record Terms(Mention from, Mention to) {
     private boolean elsewhere(Scene scene, Mention difference, boolean absolute, boolean relative) {
         int sentence = scene.sentence(difference);
         int end = scene.passage().sentences().end(sentence);
-        for (int at = scene.firstFrom(scene.passage().sentences().first(sentence));
-                at < scene.mentions().size();
+        int told = scene.indexOf(difference);
+        int begin = scene.firstFrom(scene.passage().sentences().first(sentence));
+        for (int at = Math.max(begin, told - Scene.REACH);
+                at < Math.min(scene.mentions().size(), told + Scene.REACH);
                 at++) {
             Mention third = scene.mentions().get(at);
             if (third.firstToken() >= end) {

@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,15 @@ final class ThanBefore {
                         || other.kind().temporal())
                 && comma - first.endToken() <= CLAUSE
                 && !scene.any(first.endToken(), comma, OTHERS);
-        return told && when(scene, than, second) ? new Terms(second, first) : null;
+        return told && near(first, second, gap) && when(scene, than, second) ? new Terms(second, first) : null;
+    }
+
+    /** Whether the two are no further apart than a gap may be wrong; "when there were 900" is of all of them. */
+    private static boolean near(Mention first, Mention second, Mention gap) {
+        Ratio between = Figures.value(first).minus(Figures.value(second));
+        Ratio size = between.signum() < 0 ? between.negate() : between;
+        Ratio stated = Figures.value(gap);
+        return Figures.near(size, stated, stated.max(Ratio.of(2)));
     }
 
     private static int behind(Scene scene, int at) {

@@ -50,18 +50,24 @@ final class Toll {
         if (last == null || !scene.sameSentence(last, more) || more.firstToken() - last.endToken() > REACH) {
             return null;
         }
-        int after = last.endToken();
-        while (after < more.firstToken() && !scene.speaks(after, Topic.ONCE)) {
-            after++;
-        }
+        boolean after = scene.speaks(more.firstToken() - 1, Topic.ONCE) && victims(scene, more);
         boolean range = Figures.single(last) == null;
         Mention first = range ? last : scene.mention(at - 2);
-        boolean told = after < more.firstToken()
+        boolean told = after
                 && first != null
                 && scene.sameSentence(first, more)
                 && scene.is(first.firstToken() - 1, Role.FROM)
                 && tolls(scene, first);
         return told && first != null ? fromTo(scene, range ? at - 1 : at - 2, first) : null;
+    }
+
+    /** "Three more bodies were found.", "two more people died.": those who are counted, and nobody besides. */
+    private static boolean victims(Scene scene, Mention more) {
+        int verb = Figures.behind(more);
+        boolean noun = scene.speaks(more.firstToken(), verb, Topic.PERSON);
+        boolean found = noun && scene.speaks(verb, Topic.WAS) && scene.speaks(verb + 1, Topic.UNEARTHED);
+        int end = found ? verb + 2 : verb + 1;
+        return (found || scene.speaks(verb, Topic.DIED)) && scene.is(end, Role.bits(Role.STOP, Role.COMMA));
     }
 
     /** Whether a toll is what a sentence tells before a figure: "the death toll has risen from". */

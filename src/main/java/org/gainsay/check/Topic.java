@@ -323,7 +323,9 @@ enum Topic {
     /** Before what those have not that are left: "without power". */
     LACKING,
     /** What makes no reason of an "as": "as well as". */
-    WELL;
+    WELL,
+    /** What becomes of a body: "found", "recovered". */
+    UNEARTHED;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

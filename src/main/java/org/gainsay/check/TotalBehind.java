@@ -8,17 +8,13 @@ import org.gainsay.normalize.Ratio;
 
 /**
  * Adds up all figures of a sentence that closes with their total, where each is told with words of its own: "Exports were worth £4.2m and imports £3.1m, a total of £8.3m",
- * "sold goods worth $860m and bought goods worth $390m, which brings total trade to $1.35bn".
+ * "rode 2.6 kilometres there and 2.6 back, 6.2 in all". What something brings a total to counts what was there before, too.
  */
 final class TotalBehind {
     /** A total that is further from the sum is that of something else. */
     private static final Ratio NEAR = Ratio.of(1, 4);
-    /** A total that something is brought to has so many digits at least, and is a slip of the sum. */
-    private static final int DIGITS = 2;
     /** A longer list is a table. */
     private static final int MOST = 8;
-    /** How many tokens may stand between "brings" and "to": "brings the total value of trade to". */
-    private static final int NAME = 6;
 
     private static final long CLOSING = Role.bits(Role.COMMA, Role.STOP, Role.CLOSE, Role.SEMICOLON, Role.DASH);
     /** What tells that a figure before the total is no part: "rose from", "more than", "including", "against". */
@@ -41,10 +37,7 @@ final class TotalBehind {
         Ratio whole = Figures.value(total);
         boolean near = Figures.near(sum.value(), whole, whole.times(NEAR));
         boolean larger = parts.stream().allMatch(part -> Figures.value(part).compareTo(whole) < 0);
-        // "Two more died, bringing the total to" counts those before, too.
-        boolean brought = scene.is(total.firstToken() - 1, Role.TO);
-        boolean sure = !brought || sum.digits() >= DIGITS;
-        if (near && larger && sure && !sum.fits() && !withoutOne(total, parts)) {
+        if (near && larger && !sum.fits() && !withoutOne(total, parts)) {
             Addition.fault(scene, total, parts, 0, faults);
         }
     }
@@ -57,7 +50,7 @@ final class TotalBehind {
         return first == null || Figures.single(first) == null ? total : StatedGap.inUnitOf(total, first);
     }
 
-    /** The first token of what says that a mention is a total: the comma before "a total of", "for a total of", "bringing the total to"; -1 for none. */
+    /** The first token of what says that a mention is a total: the comma before "a total of" or "for a total of", or before a figure "in all"; -1 for none. */
     private static int claim(Scene scene, int at) {
         Mention total = scene.mentions().get(at);
         int end = Figures.behind(total);
@@ -73,16 +66,7 @@ final class TotalBehind {
         int article = before - 2;
         int mark = scene.is(article - 1, Role.FOR) ? article - 2 : article - 1;
         boolean of = scene.is(before, Role.OF) && scene.is(before - 1, Role.TOTAL) && scene.is(article, Role.ARTICLE);
-        if (of && scene.is(mark, Role.bits(Role.COMMA, Role.DASH))) {
-            return mark;
-        }
-        int brings = before;
-        while (scene.is(before, Role.TO) && before - brings <= NAME && !scene.speaks(brings, Topic.BRINGS)) {
-            brings--;
-        }
-        boolean named = scene.speaks(brings, Topic.BRINGS) && scene.any(brings, before, Role.TOTAL.bit());
-        int comma = scene.is(brings - 1, Role.WHICH) ? brings - 2 : brings - 1;
-        return named && scene.is(comma, Role.COMMA) ? comma : -1;
+        return of && scene.is(mark, Role.bits(Role.COMMA, Role.DASH)) ? mark : -1;
     }
 
     /** All figures of the sort of a total before it in its sentence; none where some of them may be something else. */
@@ -108,8 +92,16 @@ final class TotalBehind {
                 && scene.any(
                         parts.get(0).endToken(), parts.get(parts.size() - 1).firstToken(), Role.AND.bit())
                 && !scene.any(parts.get(0).endToken(), claim, OTHERS)
-                && !scene.any(parts.get(0).endToken(), claim, Role.OPEN_LIST.bit());
+                && !more(scene, total);
         return plain ? parts : List.of();
+    }
+
+    /** "a total of 790 including online sales", "scored twice in Hull and 24 in Goole": whether something is counted that is no figure. */
+    private static boolean more(Scene scene, Mention total) {
+        int sentence = scene.sentence(total);
+        int first = Math.max(scene.passage().sentences().first(sentence), total.firstToken() - Scene.REACH);
+        int end = Math.min(scene.passage().sentences().end(sentence), total.endToken() + Scene.REACH);
+        return scene.any(first, end, Role.OPEN_LIST.bit()) || scene.speaks(first, end, Topic.TWICE);
     }
 
     private static boolean sameNoun(Mention figure, Mention total) {

@@ -12,7 +12,7 @@ import org.gainsay.article.Article;
  * Tells by what articles name a country whose coin has a given name: "Denmark" or "Danish" a country of crowns. The names are those that the JDK has for
  * the currencies of ISO 4217, whose codes begin with that of their country in ISO 3166.
  */
-final class Coinage {
+public final class Coinage {
     private static final int COUNTRY = 2;
     /** By last word of a currency's name, and by its code, what its country is called. */
     private static final Map<String, Map<String, List<String>>> COUNTRIES = new HashMap<>();
@@ -54,6 +54,12 @@ final class Coinage {
             }
         }
         return false;
+    }
+
+    /** Whether an article names the country of a currency with an ISO 4217 code, "Denmark" or "Danish" for {@code DKK}. */
+    public static boolean named(String code, Article article) {
+        Map<String, List<String>> coins = COUNTRIES.getOrDefault(Currency.coin(code), Map.of());
+        return named(coins.getOrDefault(code, List.of()), List.of(article));
     }
 
     private static boolean named(List<String> names, Collection<Article> articles) {
