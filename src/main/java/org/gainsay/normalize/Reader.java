@@ -117,19 +117,19 @@ public final class Reader {
         boolean plain = rate == null && trend == null;
         Mention whole =
                 plain ? mention : mention.with(rate == null ? quantity : quantity.reckonedBy(rate.per()), trend);
-        mentions.add(mentions.isEmpty() ? whole : besideLast(reading.tokens(), whole, mentions));
+        mentions.add(mentions.isEmpty() ? whole : besideLast(reading, whole, mentions));
         return rate == null ? end : rate.end();
     }
 
     /** A mention behind others: of it and the last of them, either may leave its unit to the other. */
-    private Mention besideLast(Tokens tokens, Mention mention, List<Mention> mentions) {
+    private Mention besideLast(Reading reading, Mention mention, List<Mention> mentions) {
         int last = mentions.size() - 1;
         Mention before = mentions.get(last);
         if (mention.kind() == Kind.NUMBER) {
-            return vocabulary.elided().behind(tokens, mention, mentions);
+            return vocabulary.elided().behind(reading, mention, mentions);
         }
         if (before.kind() == Kind.NUMBER) {
-            mentions.set(last, vocabulary.elided().before(tokens, before, mention));
+            mentions.set(last, vocabulary.elided().before(reading, before, mention));
         }
         return mention;
     }

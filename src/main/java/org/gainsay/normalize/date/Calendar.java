@@ -66,6 +66,7 @@ public final class Calendar {
     final int on;
     final int still;
     final int in;
+    final int newWord;
     final int from;
     final int to;
     final int and;
@@ -231,6 +232,7 @@ public final class Calendar {
         on = lexicon.add("on");
         still = lexicon.add("still");
         in = lexicon.add("in");
+        newWord = lexicon.add("new");
         from = lexicon.add("from");
         to = lexicon.add("to");
         and = lexicon.add("and");

@@ -58,6 +58,7 @@ final class SeasonForm extends Form {
         return value == year.value() + 1 || value == (year.value() + 1) % CENTURY;
     }
 
+    /** Of a season that lies ahead the next one is meant, but in its first weeks, which many count to the season before, the one that has begun. */
     private static @Nullable Stated bare(DateText text, int token) {
         int before = text.isThe(token - 1) ? token - 2 : token - 1;
         boolean led = text.hasRole(token - 1, Calendar.Role.PART) || Headings.led(text, token);
@@ -75,7 +76,7 @@ final class SeasonForm extends Form {
         }
         LocalDate begun = LocalDate.of(today.getYear(), text.value(token), 1);
         LocalDate last = begun.isAfter(today) ? begun.minusYears(1) : begun;
-        boolean ahead = tense == Tense.FUTURE && !last.plusMonths(3).isAfter(today);
+        boolean ahead = tense == Tense.FUTURE && last.plusMonths(1).isBefore(today);
         return Stated.of(
                 token, token + 1, Period.season(ahead ? last.getYear() + 1 : last.getYear(), text.value(token)));
     }

@@ -37,8 +37,33 @@ final class UnitForm extends Form {
                 return week;
             }
         }
+        Stated fresh = unit == Unit.YEAR ? newYear(text, token) : null;
+        if (fresh != null) {
+            return fresh;
+        }
         Stated until = unit == Unit.DAY ? null : ended(text, first, token, unit);
         return until != null ? until : partOfThe(text, first, token, unit);
+    }
+
+    /** "in the new year", "by the new year": the one that follows, where the verb looks ahead, or else the one that runs; null for another year, and where no verb tells. */
+    private static @Nullable Stated newYear(DateText text, int token) {
+        int first = token - 2;
+        boolean led = text.is(token - 1, text.calendar.newWord)
+                && text.isThe(first)
+                && text.reading.is(first - 1, YEAR_BEFORE)
+                && !text.is(first - 1, text.calendar.to)
+                && !text.is(first - 1, text.calendar.of)
+                && text.countsNothing(token + 1)
+                && !text.is(token + 1, text.calendar.possessive);
+        Tense tense = led ? Tense.of(text, first, token + 1) : Tense.OPEN;
+        if (tense == Tense.OPEN) {
+            return null;
+        }
+        int year = text.today == null ? 0 : text.today.getYear() + (tense == Tense.FUTURE ? 1 : 0);
+        return Stated.of(
+                first,
+                token + 1,
+                text.today == null ? text.unresolved(first, token + 1, Precision.YEAR) : Period.year(year));
     }
 
     /** "the day after tomorrow", "the day before yesterday". */

@@ -9,6 +9,7 @@ import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
 import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
+import org.gainsay.normalize.Reading;
 import org.gainsay.normalize.Trend;
 import org.gainsay.text.DataFile;
 import org.gainsay.text.Lexicon;
@@ -59,10 +60,12 @@ public final class Elided {
 
     private final Trends trends;
     private final WordMap<Role> roles = new WordMap<>();
+    private final ElidedCurrency currency;
 
     /** Adds its words to a lexicon. */
     public Elided(Lexicon.Builder lexicon, Trends trends) {
         this.trends = trends;
+        currency = new ElidedCurrency(lexicon);
         for (String[] row : DataFile.rows(Elided.class, "elided.tsv")) {
             for (int word : lexicon.addAll(row[1])) {
                 roles.put(word, Role.valueOf(row[0]));
@@ -82,11 +85,17 @@ public final class Elided {
      * A bare number in the unit of a value before it, which dates and shares may part from it: the 29.1 billion of "rose to 34.5 billion crowns in 1986
      * from 29.1 billion in 1985", the 153 billion of "124 billion yen in loans and about 153 billion in bonds".
      *
-     * @param tokens the text
+     * @param reading the text
      * @param number the number, which is not among the mentions yet
      * @param mentions what stands before it, in the order of the text
      */
-    public Mention behind(Tokens tokens, Mention number, List<Mention> mentions) {
+    public Mention behind(Reading reading, Mention number, List<Mention> mentions) {
+        Mention held = held(reading.tokens(), number, mentions);
+        Mention sum = held.kind() == Kind.NUMBER ? currency.of(reading, number, mentions) : null;
+        return sum == null ? held : inCurrencyOf(sum, number);
+    }
+
+    private Mention held(Tokens tokens, Mention number, List<Mention> mentions) {
         int last = mentions.size() - 1;
         Mention near = behind(tokens, number, mentions.get(last));
         if (near.kind() != Kind.NUMBER) {
@@ -138,7 +147,8 @@ public final class Elided {
     }
 
     /** A bare number in the unit of the value behind it: the first of "from 55 million to 64 million euros". */
-    public Mention before(Tokens tokens, Mention number, Mention value) {
+    public Mention before(Reading reading, Mention number, Mention value) {
+        Tokens tokens = reading.tokens();
         boolean range = is(tokens, number.endToken(), Role.TO) && is(tokens, number.firstToken() - 1, Role.FROM);
         Ratio scale = range ? scale(number, value) : Ratio.ONE;
         boolean next = number.kind() == Kind.NUMBER
@@ -149,7 +159,10 @@ public final class Elided {
         boolean listed = value.kind() == Kind.MONEY
                 && is(tokens, number.endToken(), Role.AND)
                 && tokens.type(value.firstToken()) != Tokens.MARK;
-        return next && (range || listed) ? inUnitOf(value, number, scale) : number;
+        if (next && (range || listed)) {
+            return inUnitOf(value, number, scale);
+        }
+        return currency.before(reading, number, value) ? inCurrencyOf(value, number) : number;
     }
 
     /** What multiplies both figures of "from 116 to 217 million crowns": a million; 1 where the first one is written in full. */
@@ -235,6 +248,14 @@ public final class Elided {
                 && least.times(FAR).compareTo(size) >= 0
                 && (value.trend() != null && value.trend().amount() || least.compareTo(size.times(FAR)) <= 0);
         return factor == null || !alike ? number : of(value, number, bare, known, factor);
+    }
+
+    /** A figure whose words say that it is a sum need not be of the size of the one that tells the currency. */
+    private static Mention inCurrencyOf(Mention sum, Mention number) {
+        Quantity known = (Quantity) sum.value();
+        Quantity bare = (Quantity) number.value();
+        Ratio factor = factor(Kind.MONEY, known);
+        return factor == null || bare.vague() != null ? number : of(sum, number, bare, known, factor);
     }
 
     private static Quantity scaled(Quantity bare, Ratio scale) {
