@@ -90,7 +90,8 @@ public final class ExplanationSheet {
                 : value.place().line() + ":" + value.place().column();
         String verdict = value.taken() ? page.green("taken") : page.yellow("left");
         sheet.line(0, "").line(2, page.faint(Sheet.padded(place, 8)) + page.bold(words) + "  " + verdict);
-        for (String line : new Quote(value.sentence()).mark(value.value(), "").lines(page, 10)) {
+        for (String line :
+                new Quote(value.sentence()).mark(value.value(), value.before()).lines(page, 10)) {
             sheet.line(0, line);
         }
         if (!value.taken()) {

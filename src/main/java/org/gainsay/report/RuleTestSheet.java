@@ -138,7 +138,7 @@ public final class RuleTestSheet {
         Quote quote = Quote.whole(Quote.folded(example.text()));
         for (Fact fact : failure.facts()) {
             if (!fact.citation().inTitle()) {
-                quote.mark(fact.citation().text(), "");
+                quote.mark(fact.citation().text(), Context.before(fact.article(), fact.citation()));
             }
         }
         for (String line : quote.lines(sheet.page(), 2)) {

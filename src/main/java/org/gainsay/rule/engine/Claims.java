@@ -26,6 +26,7 @@ final class Claims {
     private final Distance distance;
     private final Antecedents antecedents;
     private final Shield shield;
+    private final Members members;
 
     Claims(View view, Window window, Signals signals, Distance distance) {
         this.view = view;
@@ -34,6 +35,7 @@ final class Claims {
         this.distance = distance;
         this.antecedents = new Antecedents(view, window, signals);
         this.shield = new Shield(view, window, signals);
+        this.members = new Members(view, signals, distance);
     }
 
     /** The occurrence of an {@code unless} word that claims a value in its clause; -1 if none does. */
@@ -70,6 +72,8 @@ final class Claims {
             return distance.apart(mention, window.all().start(word));
         } else if (!closest(rule, at, word)) {
             return "closer to another value";
+        } else if (members.own(at, window.all().start(word), window.all().end(word))) {
+            return "";
         } else if (inPassing(word)) {
             return "named in passing";
         }
@@ -164,10 +168,15 @@ final class Claims {
         Mention mention = mentions.get(at);
         int start = window.all().start(word);
         int end = window.all().end(word);
+        if (members.taker(at, start, end) >= 0) {
+            return false;
+        }
         int room = distance.together(mention, start) ? distance.between(mention, start, end) : Integer.MAX_VALUE;
         for (int other = distance.firstIn(at); other < mentions.size() && distance.sameSentence(other, at); other++) {
             Mention rival = mentions.get(other);
-            boolean rivals = other != at && (distance.alike(rival, mention) || moments(rule, rival, mention));
+            boolean rivals = other != at
+                    && members.taker(other, start, end) < 0
+                    && (distance.alike(rival, mention) || moments(rule, rival, mention));
             if (rivals && other == at - 1 && ofPart(at, start)) {
                 return false;
             }

@@ -24,6 +24,8 @@ final class Cures {
     private static final int TRIES = 40;
     /** So many words of its sentence, the closest ones, are tried as near words of a value. */
     private static final int WORDS = 4;
+    /** How many words may stand between a value and one that is right beside it: "hurt 14 of the". */
+    private static final int BESIDE = 2;
 
     /** Words that say too little to be a near word. */
     private static final long HOLLOW = WordClass.FUNCTION.bit()
@@ -38,7 +40,11 @@ final class Cures {
             | WordClass.MONTH.bit()
             | WordClass.WEEKDAY.bit()
             | WordClass.DATE_WORD.bit()
-            | WordClass.CLOCK.bit();
+            | WordClass.CLOCK.bit()
+            | WordClass.OPENER.bit()
+            | WordClass.EXCEPTED.bit()
+            | WordClass.DETERMINER.bit()
+            | WordClass.AUXILIARY.bit();
 
     private final Rule rule;
     private final Article article;
@@ -59,8 +65,8 @@ final class Cures {
      */
     String of(Trial trial, View view, Mention mention, List<Explanation.Condition> conditions) {
         return switch (trial.outcome()) {
-            case OTHER_CLAUSE -> near(trial, view, mention);
-            case NO_NEAR, OTHER_SENTENCE -> changes.silent(article) ? near(trial, view, mention) : "";
+            case OTHER_CLAUSE -> near(trial, view, mention, changes.silent(article) ? Distance.REACH : BESIDE);
+            case NO_NEAR, OTHER_SENTENCE -> changes.silent(article) ? near(trial, view, mention, BESIDE) : "";
             case OTHER_NOUN -> noun(trial, mention);
             case NO_NOUN -> tried(trial, "set 'bare: true'", draft -> draft.bare = true);
             case OUT_OF_RANGE -> range(trial, mention);
@@ -91,14 +97,16 @@ final class Cures {
         return "add a word of the article to 'about'";
     }
 
-    private String near(Trial trial, View view, Mention mention) {
+    /** @param reach how many tokens may stand between the value and the word */
+    private String near(Trial trial, View view, Mention mention, int reach) {
         int sentence = view.sentences().of(mention.firstToken());
         List<Integer> tokens = new ArrayList<>();
         for (int token = view.sentences().first(sentence);
                 token < view.sentences().end(sentence);
                 token++) {
+            boolean far = token < mention.firstToken() - 1 - reach || token > view.end(mention) + reach;
             boolean own = token >= mention.firstToken() && token < view.end(mention);
-            if (!own && view.tokens().type(token) == Tokens.WORD && says(view, token)) {
+            if (!own && !far && view.tokens().type(token) == Tokens.WORD && says(view, token)) {
                 tokens.add(token);
             }
         }

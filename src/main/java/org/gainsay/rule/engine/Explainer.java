@@ -127,10 +127,18 @@ public final class Explainer {
                 place(view, mention),
                 view.inTitle(),
                 String.join(" ", text.strip().split("\\s+")),
+                lead(view, sentences.first(sentence), trial),
                 answer && doubt.isEmpty(),
                 doubt.isEmpty() ? reason : doubt,
                 doubt.isEmpty() ? cures.of(trial, view, mention, conditions) : cures.elsewhere(),
                 conditions);
+    }
+
+    private static String lead(View view, int first, Trial trial) {
+        int start = view.tokens().start(first);
+        return view.passage()
+                .text()
+                .substring(start, Math.max(start, trial.span().start()));
     }
 
     /** The start and the end that a length of time was worked out from; empty for a value that stands in the text itself. */

@@ -12,6 +12,7 @@ import org.gainsay.article.Span;
  * @param place where it stands; of the article where it stands in a title from metadata
  * @param inTitle whether it stands in the title
  * @param sentence the sentence around it, with white space folded
+ * @param before what stands before it in the sentence, which tells equal words apart: the "90" of "900 there, 90 here"
  * @param taken whether it answers the question
  * @param reason what decided, in words: {@code claimed by an unless word in its clause: "flight"}
  * @param cure what to change so that the rule takes the value, in words: {@code take 'flight' out of 'unless'}; empty for a value that is taken, and where no
@@ -24,6 +25,7 @@ public record Explanation(
         Place place,
         boolean inTitle,
         String sentence,
+        String before,
         boolean taken,
         String reason,
         String cure,

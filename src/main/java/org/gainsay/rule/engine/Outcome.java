@@ -30,8 +30,8 @@ public enum Outcome {
     CONTEXT_ABSENT("no context word anywhere in the article"),
     /** The near word is only a part of one of the rule's unless words, which means something else: "aid" in "first aid". */
     COMPOUND("the near word is a part of an unless word"),
-    /** The near word belongs to another value, which stands closer to it. */
-    OTHER_VALUE("the near word belongs to a closer value"),
+    /** The near word belongs to another value: one closer to it, or that of its member of a list. */
+    OTHER_VALUE("the near word belongs to another value"),
     /** It stands between two marks with a word of its own, as in "the mine, 2 km from the town, is closed". */
     ASIDE("between two marks, told of something else than the near word"),
     /** It says how long before or after something else the near word's thing was. */

@@ -26,6 +26,7 @@ final class Ownership {
     private final Asides asides;
     private final Attributives attributives;
     private final Coordination coordination;
+    private final Members members;
     /** The values of which is known whether they are outdated: many near words ask for the same ones. */
     private final BitSet judged = new BitSet();
 
@@ -55,6 +56,7 @@ final class Ownership {
         this.asides = new Asides(window, signals, distance);
         this.attributives = new Attributives(view, signals);
         this.coordination = new Coordination(view, signals);
+        this.members = new Members(view, signals, distance);
     }
 
     /** The value that took the near word which was last asked for; -1 where none did. */
@@ -64,10 +66,13 @@ final class Ownership {
 
     /** Whether no other value that could answer stands closer to the near word, nor any of its kind right beside it. */
     boolean holds(CompiledRule rule, int at, int near) {
-        taker = -1;
         Mention mention = view.mentions().get(at);
         int start = window.near().start(near);
         int room = distance.between(mention, start, window.near().end(near));
+        taker = members.taker(at, start, window.near().end(near));
+        if (taker >= 0) {
+            return false;
+        }
         // Most that lose the word lose it to a value on the way to it.
         int towards = start < mention.firstToken() ? -1 : 1;
         return room == 0 && !joined(rule, at, near)
@@ -120,7 +125,9 @@ final class Ownership {
         int end = window.near().end(near);
         for (int other = at + step; rivals(at, other); other += step) {
             Mention rival = mentions.get(other);
-            if (alike(rule, rival, mention) && distance.together(rival, start)) {
+            if (alike(rule, rival, mention)
+                    && distance.together(rival, start)
+                    && members.taker(other, start, end) < 0) {
                 int rivalRoom = distance.between(rival, start, end);
                 // "After a 12-hour flight the talks lasted three hours": of two as close, the one behind is meant.
                 boolean behind = mention.firstToken() < start && start < rival.firstToken();

@@ -171,6 +171,8 @@ enum Signal {
     PAYS,
     /** Before the place in which something is or happens: "in". */
     IN,
+    /** Behind a value, it leads to what that is told of: "170 in Scotland". */
+    LEADS,
     /** Takes back what follows its last word "that": "it is untrue that". */
     VOIDS,
     /** Before its subject, at the start of a clause, it makes a condition that was not met: "had they met". */

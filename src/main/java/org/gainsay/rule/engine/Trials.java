@@ -8,9 +8,11 @@ import org.gainsay.article.Span;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Noun;
+import org.gainsay.normalize.Quantity;
 import org.gainsay.rule.Conversion;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Indefinite;
+import org.gainsay.rule.Range;
 import org.gainsay.rule.Recognition;
 import org.gainsay.rule.Stance;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,7 @@ final class Trials {
         Outcome best = Outcome.NO_NEAR;
         String word = "";
         int closer = -1;
+        int taking = -1;
         Occurrences words = matcher.near(sentence);
         if (rule.near().isEmpty()) {
             best = matcher.tryOn(rule, at, -1);
@@ -173,6 +176,7 @@ final class Trials {
                 best = outcome;
                 word = matcher.deciding();
                 closer = matcher.closer();
+                taking = near;
                 if (word.isEmpty() && !outcome.ofStance()) {
                     word = view.passage().words(words.start(near), words.end(near));
                 }
@@ -190,11 +194,32 @@ final class Trials {
         Outcome outcome = best == Outcome.ANSWER ? doubt(mention, sentence) : best;
         String deciding = outcome == best ? word : "";
         String missing = outcome == Outcome.OTHER_VALUE ? closer(closer) : missing(rule, outcome, mention, sentence);
-        return trial(mention, outcome, deciding, missing);
+        String shared = outcome == Outcome.ANSWER && taking >= 0 ? shared(rule, at, taking) : "";
+        boolean both = !shared.isEmpty() && !missing.isEmpty();
+        return trial(mention, outcome, deciding, shared + (both ? "; " : "") + missing);
+    }
+
+    /** {@code "90" answers by the same near word}: the other values of its sentence that a near word serves; empty for none. */
+    private String shared(CompiledRule rule, int at, int near) {
+        if (rule.rule().recognition().key() != null) {
+            return "";
+        }
+        List<String> others = new ArrayList<>();
+        for (int other = distance.firstIn(at);
+                other < view.mentions().size() && distance.sameSentence(other, at);
+                other++) {
+            Mention rival = view.mentions().get(other);
+            boolean same = rival.value().equals(view.mentions().get(at).value());
+            if (!same && window.asks(other) && matcher.tryOn(rule, other, near) == Outcome.ANSWER) {
+                others.add(quoted(text(rival)));
+            }
+        }
+        String verb = others.size() == 1 ? " answers" : " answer";
+        return others.isEmpty() ? "" : "but " + String.join(", ", others) + verb + " by the same near word";
     }
 
     private String closer(int at) {
-        return at < 0 ? "" : "closer is " + quoted(text(view.mentions().get(at)));
+        return at < 0 ? "" : "to " + quoted(text(view.mentions().get(at)));
     }
 
     private String text(Mention mention) {
@@ -233,6 +258,7 @@ final class Trials {
         Recognition recognition = rule.rule().recognition();
         return switch (outcome) {
             case OTHER_KIND -> otherKind(mention.kind(), rule.kind());
+            case OUT_OF_RANGE -> otherCurrency(recognition.between(), mention);
             case NOT_WITH -> "needed: " + listed(recognition.with());
             case NO_CONTEXT, CONTEXT_ABSENT -> "needed: " + listed(recognition.context());
             case ANSWER -> released(rule, mention, sentence);
@@ -247,6 +273,16 @@ final class Trials {
     private static String noun(Mention mention) {
         Noun noun = mention.noun();
         return noun == null || noun.head().isEmpty() ? "" : "read as " + quoted(noun.head()) + "; ";
+    }
+
+    /** {@code in USD, and the range is in GBP}; empty where the currency is not what keeps a value out of a range. */
+    private static String otherCurrency(@Nullable Range range, Mention mention) {
+        String currency = range == null ? null : range.currency();
+        boolean other = currency != null
+                && mention.kind() == Kind.MONEY
+                && mention.value() instanceof Quantity quantity
+                && !quantity.unit().equals(currency);
+        return other ? "in " + ((Quantity) mention.value()).unit() + ", and the range is in " + currency : "";
     }
 
     /** {@code a time, no duration}. */

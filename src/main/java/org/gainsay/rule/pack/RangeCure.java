@@ -137,7 +137,8 @@ final class RangeCure {
     /** Ranges of a kind: with both ends, with a lower one, with an upper one. */
     static String forms(Kind kind) {
         String[] ends = sample(kind);
-        return "'" + ends[0] + " .. " + ends[1] + "', '" + ends[0] + " ..' or '.. " + ends[1] + "'";
+        String any = kind == Kind.MONEY ? "; of every currency, '100 million .. 1 billion'" : "";
+        return "'" + ends[0] + " .. " + ends[1] + "', '" + ends[0] + " ..' or '.. " + ends[1] + "'" + any;
     }
 
     private static String[] sample(Kind kind) {

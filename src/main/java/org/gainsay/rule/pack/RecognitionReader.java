@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads how a rule recognises an answer. What the rule does not say stays as it was: in the rule that it changes, or in none. */
 final class RecognitionReader {
     private static final String NO_COUNT = "write 'kind: count', or leave it out";
+    private static final String NO_SUM =
+            "leave it out: a sum has its currency beside it; for figures without one write 'kind: count'";
 
     private final Source source;
     private final TermLists terms;
@@ -122,7 +124,11 @@ final class RecognitionReader {
 
     private boolean bare(Fields fields, @Nullable Kind kind, boolean old) {
         if (fields.get("bare") != null && kind != null && kind != Kind.COUNT && kind != Kind.PERCENT) {
-            at(fields, "bare", "'bare' needs the kind count or percent, not " + kind.label(), NO_COUNT);
+            at(
+                    fields,
+                    "bare",
+                    "'bare' needs the kind count or percent, not " + kind.label(),
+                    kind == Kind.MONEY ? NO_SUM : NO_COUNT);
         }
         return fields.flag("bare", old);
     }

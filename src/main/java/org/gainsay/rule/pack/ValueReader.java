@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values in a pack with the same reader that reads articles, so that both understand the same words. */
 final class ValueReader {
     private static final String UP_TO = "..";
+    /** Makes a sum of a figure: "£100 million", of whatever currency. */
+    private static final String SIGN = "£";
+
     private static final String METRES = " m";
     private static final String SECONDS = " s";
     private static final List<String> OLD = List.of(" old", " years old");
@@ -146,17 +149,26 @@ final class ValueReader {
 
     /**
      * A range, be it the wrong way round: {@code 30 min .. 12 h}, {@code 1000 ..}; null where it is none. Of sums of money, figures alone hold for
-     * every currency.
+     * every currency: {@code 100 million .. 1bn}.
      */
     @Nullable
-    Range range(String text, Kind asked) {
-        Kind kind = asked == Kind.MONEY && figures(text) ? Kind.NUMBER : asked;
+    Range range(String text, Kind kind) {
+        Range range = stated(text, kind, "");
+        if (range != null || kind != Kind.MONEY) {
+            return range;
+        }
+        Range sums = figures(text) ? stated(text, kind, SIGN) : null;
+        return sums == null ? null : new Range(sums.values(), null);
+    }
+
+    /** @param sign what stands before each figure, since the text leaves it out */
+    private @Nullable Range stated(String text, Kind kind, String sign) {
         int dots = text.indexOf(UP_TO);
         if (dots < 0) {
             return null;
         }
-        String low = text.substring(0, dots).strip();
-        String high = text.substring(dots + UP_TO.length()).strip();
+        String low = signed(sign, text.substring(0, dots).strip());
+        String high = signed(sign, text.substring(dots + UP_TO.length()).strip());
         Mention from = low.isEmpty() ? null : value(low, kind);
         boolean bare = from == null && kind == Kind.PERCENT && !low.isEmpty() && figure(low) == low.length();
         from = bare ? value(low + high.substring(figure(high)), kind) : from;
@@ -165,10 +177,17 @@ final class ValueReader {
         return unread || (from == null && to == null) ? null : between(from, to, kind);
     }
 
-    /** Whether a range has figures for its ends and nothing else. */
+    /** Whether each end of a range begins with a figure, and so names no currency before it. */
     private static boolean figures(String text) {
-        String ends = text.replace(UP_TO, "").replace(" ", "");
-        return !ends.isEmpty() && figure(ends) == ends.length();
+        int dots = Math.max(0, text.indexOf(UP_TO));
+        String low = text.substring(0, dots).strip();
+        String high =
+                text.substring(Math.min(text.length(), dots + UP_TO.length())).strip();
+        return (low.isEmpty() || figure(low) > 0) && (high.isEmpty() || figure(high) > 0);
+    }
+
+    private static String signed(String sign, String end) {
+        return figure(end) == 0 ? end : sign + end;
     }
 
     /** Whether there is no value, or one of which nobody knows which it is: "Monday". */
