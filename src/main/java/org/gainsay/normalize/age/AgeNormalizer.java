@@ -98,7 +98,7 @@ public final class AgeNormalizer extends Normalizer {
         boolean years = cue != null && named(reading, token) || OfPerson.years(reading, token);
         Measure length = years ? reading.measure(token) : null;
         if (length != null && length.unit().name().equals(YEAR)) {
-            return cue != Ages.Cue.BARE || OfPerson.ends(reading, length.end())
+            return cue == null || cue == Ages.Cue.SURE || OfPerson.ends(reading, length.end())
                     ? mention(reading, numeral, length.end())
                     : null;
         }
@@ -168,9 +168,15 @@ public final class AgeNormalizer extends Normalizer {
     }
 
     private static boolean cued(Reading reading, Numeral numeral, Ages.@Nullable Cue cue) {
+        if (cue == Ages.Cue.LAST) {
+            return reading.tokens().type(numeral.end()) != Tokens.WORD
+                    && bare(reading, numeral)
+                    && numeral.low().signum() > 0;
+        }
         boolean fits = cue == Ages.Cue.SURE || cue == null
                 ? cue != null || Apposition.is(reading, numeral.first()) || named(reading, numeral)
                 : (bare(reading, numeral) || OfPerson.acts(reading, numeral))
+                        && reading.vocabulary().ages().decade(reading.tokens(), numeral.end()) == null
                         && !reading.vocabulary().ages().zone(reading, numeral.end())
                         && !reading.vocabulary().ages().ranking(reading, numeral.end());
         return fits && numeral.low().signum() > 0;

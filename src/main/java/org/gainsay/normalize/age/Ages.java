@@ -19,7 +19,9 @@ public final class Ages {
         /** It is one: "aged 44". */
         SURE,
         /** It is one if nothing that it could count stands behind it: "turned 50". */
-        BARE
+        BARE,
+        /** It is one if its clause ends with it: "nine of them under 16"; "of whom over 60 died" counts them. */
+        LAST
     }
 
     private static final long ARTICLE = WordClass.ARTICLE.bit();
@@ -39,6 +41,7 @@ public final class Ages {
     private final Phrases<Cue> before = new Phrases<>(true);
     private final Phrases<Boolean> after = new Phrases<>(false);
     private final BitSet owners = new BitSet();
+    private final BitSet aways = new BitSet();
     private final BitSet persons = new BitSet();
     private final BitSet plurals = new BitSet();
     private final BitSet scores = new BitSet();
@@ -73,7 +76,9 @@ public final class Ages {
             switch (row[0]) {
                 case "BEFORE" -> before.add(lexicon, row[1], Cue.SURE);
                 case "BARE" -> before.add(lexicon, row[1], Cue.BARE);
+                case "LAST" -> before.add(lexicon, row[1], Cue.LAST);
                 case "AFTER" -> after.add(lexicon, row[1], true);
+                case "AWAY" -> words(lexicon, aways, row[1]);
                 case "OWNER" -> words(lexicon, owners, row[1]);
                 case "SCORE" -> words(lexicon, scores, row[1]);
                 case "SUBJECT" -> words(lexicon, subjects, row[1]);
@@ -150,6 +155,11 @@ public final class Ages {
     /** Whether a decade behind a token is one of somebody's life: behind "his", or behind the "or" of "in his late twenties or early thirties". */
     public boolean ofLife(Reading reading, int before) {
         return owner(reading.tokens(), before) || Decades.listed(reading, before, this);
+    }
+
+    /** Whether the "off" of "wandered off" stands at a token. */
+    boolean away(Tokens tokens, int token) {
+        return aways.get(tokens.word(token));
     }
 
     /** Whether a noun for one person stands at a token: "mother", "driver". */

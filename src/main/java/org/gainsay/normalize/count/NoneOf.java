@@ -24,6 +24,8 @@ final class NoneOf {
     private static final long HARM = WordClass.HARM.bit();
     private static final long DYING = WordClass.DYING.bit();
     private static final long RELATIVE = WordClass.RELATIVE.bit();
+    private static final long CLAUSE =
+            WordClass.bits(WordClass.SUBORDINATOR, WordClass.CLAUSAL, WordClass.RELATIVE, WordClass.COORDINATOR);
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long PAST = WordClass.PAST.bit();
     private static final String DEAD = "dead";
@@ -107,17 +109,28 @@ final class NoneOf {
             verb++;
         }
         // A participle leaves the verb to stand behind it: "none of the men arrested was charged".
-        return verb(reading, verb) && (reading.is(verb, AUXILIARY) || !goesOn(reading, verb + 1));
+        return verb(reading, verb)
+                && !described(reading, behind)
+                && (reading.is(verb, AUXILIARY) || !goesOn(reading, verb + 1));
     }
 
-    /** Whether another verb stands behind a participle: the "was" of "none of the homes destroyed in the fire was insured". */
+    /** Whether a participle behind a noun tells which of many it names: "neither of the drivers killed in the crash", "of the people missing". */
+    private static boolean described(Reading reading, int behind) {
+        return reading.is(behind, HARM) || reading.passage().endsIn(behind, "ing");
+    }
+
+    /** Whether another verb stands behind a participle: the "was" of "none of the homes destroyed in the fire on Monday was insured". */
     private static boolean goesOn(Reading reading, int behind) {
-        for (int token = behind; token < behind + REACH && reading.tokens().type(token) == Tokens.WORD; token++) {
+        for (int token = behind; plain(reading, token) && !reading.is(token, CLAUSE); token++) {
             if (reading.is(token, AUXILIARY)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean plain(Reading reading, int token) {
+        return reading.tokens().type(token) == Tokens.WORD || reading.tokens().type(token) == Tokens.NUMBER;
     }
 
     private static boolean verb(Reading reading, int token) {

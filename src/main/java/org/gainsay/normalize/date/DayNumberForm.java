@@ -14,6 +14,10 @@ final class DayNumberForm extends Form {
     /** How far before a day a word may stand that makes it a part of a game. */
     private static final int CLAUSE = 12;
 
+    /** How far before a day a verb may stand that moves something: "sank one more time from the 3rd". */
+    private static final int MOVED = 8;
+
+    private static final long CHANGE = WordClass.CHANGE.bit();
     private static final long GAME = WordClass.bits(WordClass.CONTEST, WordClass.CONTENDS);
 
     @Override
@@ -55,7 +59,8 @@ final class DayNumberForm extends Form {
                 || !text.is(token - 2, text.calendar.from)
                 || !closes(text, last)
                 || DateRanges.joined(text, last.end()) > 0
-                || played(text, token)) {
+                || played(text, token)
+                || moved(text, token)) {
             return null;
         }
         int end = last.end();
@@ -102,6 +107,16 @@ final class DayNumberForm extends Form {
     private static boolean played(DateText text, int token) {
         for (int at = token - 1; at > token - CLAUSE && text.tokens.type(at) != Tokens.BREAK; at--) {
             if (text.reading.is(at, GAME) || text.hasRole(at, Calendar.Role.GAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "goes from the 3rd to the 11th", "sank from the 3rd to the 11th": floors and places in a table. */
+    private static boolean moved(DateText text, int token) {
+        for (int at = token - 1; at > token - MOVED && text.tokens.type(at) == Tokens.WORD; at--) {
+            if (text.reading.is(at, CHANGE)) {
                 return true;
             }
         }

@@ -112,7 +112,8 @@ public final class MoneyNormalizer extends Normalizer {
             return reading.mention(
                     Kind.MONEY, measure, measure.end(), measure.in(sterling).quantity());
         }
-        if (measure.unit().kind() != Kind.MONEY) {
+        if (measure.unit().kind() != Kind.MONEY
+                || reading.vocabulary().units().words().race(reading.tokens(), measure.end() - 1)) {
             return null;
         }
         Measure sum =

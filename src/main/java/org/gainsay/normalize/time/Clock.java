@@ -94,6 +94,8 @@ public final class Clock {
         BY,
         /** What leaves at a time: "the 9.30 flight". */
         SERVICE,
+        /** A word beside which such a time tells when it leaves: "was late", "caught". */
+        RUNS,
         /** A participle behind which "for 12.00" is a time: "scheduled". */
         ARRANGED,
         /** A word behind which "by 2.45" is no time: "multiplied". */

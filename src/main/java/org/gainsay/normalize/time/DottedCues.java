@@ -54,18 +54,33 @@ final class DottedCues {
         return clock.is(reading, word, Role.LEAD) && happens(word) && !amount(word, false);
     }
 
-    /** "the 07.42 from Reading", "the 17.05 to Leeds", "the 9.30 flight": what leaves then. */
+    /**
+     * "the 07.42 from Reading was late", "caught the 17.05 to Leeds", "the 9.30 flight departed": what leaves then. Behind "the 07.42 from Reading hit a
+     * tree" the figure is a name, and no time of what happened.
+     */
     private boolean departs(int first) {
         boolean the = reading.vocabulary().calendar().isThe(tokens, first - 1);
-        if (the && clock.is(reading, first + 1, Role.SERVICE)) {
+        if (!the || !runs(first)) {
+            return false;
+        }
+        if (clock.is(reading, first + 1, Role.SERVICE)) {
             return true;
         }
         boolean joint = clock.is(reading, first + 1, Role.FRAME) || clock.is(reading, first + 1, Role.TO);
-        return the
-                && joint
+        return joint
                 && TimeDigits.length(reading, first) == WHOLE
-                && tokens.type(first + 2) == Tokens.WORD
+                && (tokens.shape(first + 2) & Tokens.CAPITAL) != 0
                 && !reading.is(first + 2, NO_PLACE);
+    }
+
+    /** Whether a word stands near that is said of what leaves at a time. */
+    private boolean runs(int first) {
+        for (int token = Math.max(0, first - REACH); token <= first + REACH; token++) {
+            if (clock.is(reading, token, Role.RUNS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of beginning, coming or ending stands shortly before. */

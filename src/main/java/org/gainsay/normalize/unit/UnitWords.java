@@ -40,6 +40,7 @@ public final class UnitWords {
     private final BitSet indexes = new BitSet();
     private final BitSet apart = new BitSet();
     private final BitSet chips = new BitSet();
+    private final BitSet races = new BitSet();
     private final BitSet metals = new BitSet();
     private final BitSet funds = new BitSet();
     private final BitSet stuff = new BitSet();
@@ -83,6 +84,7 @@ public final class UnitWords {
                 case "INDEX" -> add(lexicon, indexes, row[1]);
                 case "APART" -> add(lexicon, apart, row[1]);
                 case "CHIP" -> add(lexicon, chips, row[1]);
+                case "RACE" -> add(lexicon, races, row[1]);
                 case "METAL" -> add(lexicon, metals, row[1]);
                 case "FUNDS" -> add(lexicon, funds, row[1]);
                 case "STUFF" -> add(lexicon, stuff, row[1]);
@@ -151,6 +153,13 @@ public final class UnitWords {
     /** Whether a word stands at a token that names what is weighed in pounds, whatever is paid for it: "two pounds of fentanyl". */
     public boolean stuff(Tokens tokens, int token) {
         return stuff.get(tokens.word(token));
+    }
+
+    /** Whether a unit stands at a token that with a capital is a part of the name of a race: "the 2,000 Guineas". */
+    public boolean race(Tokens tokens, int token) {
+        return races.get(tokens.word(token))
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && (tokens.shape(token) & Tokens.UPPER) == 0;
     }
 
     /** Whether a word for money stands at a token: "20 pounds of coffee money". */

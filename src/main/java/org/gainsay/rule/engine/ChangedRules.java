@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.article.Article;
+import org.gainsay.rule.Example;
 import org.gainsay.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,28 @@ final class ChangedRules {
     private static final class Changed {
         private final Rule rule;
         private final Engine engine;
+        /** Those of its examples that do not come out, once they have been tried. */
+        private @Nullable List<Example> failing;
         /** By the id of the article. */
         private final Map<String, Set<Taken>> taken = new HashMap<>();
 
         Changed(Rule rule) {
             this.rule = rule;
             this.engine = new Engine(List.of(rule));
+        }
+
+        private List<Example> failing() {
+            List<Example> known = failing;
+            if (known == null) {
+                known = new ArrayList<>();
+                for (RuleTester.Result result : new RuleTester(List.of(rule)).results()) {
+                    if (!result.holds()) {
+                        known.add(result.example());
+                    }
+                }
+                failing = known;
+            }
+            return known;
         }
     }
 
@@ -65,7 +82,7 @@ final class ChangedRules {
 
     /**
      * Whether a rule with a change takes a value, no other one of its article besides, and of the other articles still what it takes as it is, and no
-     * second answer.
+     * second answer; and whether those of the rule's examples that come out still do.
      *
      * @param cure the change in words, other words for another change
      * @param asked the article of the value
@@ -95,7 +112,7 @@ final class ChangedRules {
                 return false;
             }
         }
-        return true;
+        return asItIs.failing().containsAll(known.failing());
     }
 
     /** Whether the rule as it is takes nothing from an article. */

@@ -1,6 +1,7 @@
 package org.gainsay.rule.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Ratio;
@@ -31,7 +32,7 @@ final class SilenceLint {
         contradicts(recognition.context(), "context", recognition.unlessSentence(), "unless-sentence", fields);
         if (!recognition.bare()) {
             List<Term> counts = recognition.counts().stream().map(Term::of).toList();
-            contradicts(counts, "counts", recognition.unless(), "unless", fields);
+            contradicts(counts, "counts", free(recognition.unless(), recognition.near()), "unless", fields);
             contradicts(counts, "counts", recognition.unlessSentence(), "unless-sentence", fields);
         }
         belowZero(rule, fields);
@@ -90,6 +91,22 @@ final class SilenceLint {
                     some(both) + " stands in '" + key + "' and in '" + other + "', which rules it out",
                     "keep it in one of the two");
         }
+    }
+
+    /** The unless words that do not stand within a longer near phrase: where that stands, they claim nothing. */
+    private List<Term> free(List<Term> unless, List<Term> near) {
+        List<Term> free = new ArrayList<>();
+        for (Term term : unless) {
+            if (near.stream().noneMatch(phrase -> holds(phrase, term))) {
+                free.add(term);
+            }
+        }
+        return free;
+    }
+
+    private boolean holds(Term phrase, Term term) {
+        String[] words = phrase.words().split(" ");
+        return words.length > 1 && Arrays.stream(words).anyMatch(word -> forms.covers(term, new Term(word, false)));
     }
 
     /** The first words of a list: {@code 'a', 'b' and 2 more}. */
