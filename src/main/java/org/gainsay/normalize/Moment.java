@@ -182,7 +182,7 @@ public record Moment(
         boolean part = precision == Precision.PART_OF_DAY;
         return switch (hedge.type()) {
             case BEFORE, LESS_THAN -> new Moment(null, part ? to : from, precision, zone, null);
-            case AFTER, MORE_THAN -> new Moment(part ? from : to, null, precision, zone, null);
+            case AFTER, MORE_THAN -> new Moment(to, null, precision, zone, null);
             case SINCE, AT_LEAST -> new Moment(from, null, precision, zone, null);
             case UNTIL, BY, UP_TO -> new Moment(null, to, precision, zone, null);
             default -> this;

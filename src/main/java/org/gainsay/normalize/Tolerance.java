@@ -191,10 +191,9 @@ public final class Tolerance {
         Ratio length = stated.high().minus(stated.low());
         length = kind == Kind.DATE ? length : length.max(clock);
         // When dawn breaks nothing tells: before dawn may be as late as it ends.
-        boolean vague = value instanceof Moment part && part.precision() == Moment.Precision.PART_OF_DAY;
-        if (vague && (hedge.type() == Hedge.Type.BEFORE || hedge.type() == Hedge.Type.AFTER)) {
-            boolean before = hedge.type() == Hedge.Type.BEFORE;
-            return before ? new Interval(null, stated.high()) : new Interval(stated.low(), null);
+        boolean part = value instanceof Moment moment && moment.precision() == Moment.Precision.PART_OF_DAY;
+        if (part && hedge.type() == Hedge.Type.BEFORE) {
+            return new Interval(null, stated.high());
         }
         return switch (hedge.type()) {
             case ABOUT -> new Interval(stated.low().minus(length), stated.high().plus(length));
