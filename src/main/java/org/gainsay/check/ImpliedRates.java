@@ -1,13 +1,16 @@
 package org.gainsay.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.compare.Coinage;
 import org.gainsay.compare.Wording;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the conversions of an article against one another: where "2.14 billion kroner, or $213m" makes a dollar ten kroner, "410 million kroner ($61m)" cannot be right as
@@ -19,10 +22,12 @@ final class ImpliedRates {
 
     private final Scene scene;
     private final List<Pair> pairs = new ArrayList<>(4);
+    /** By the code of a currency, whether the article names its country. */
+    private final Map<String, Boolean> countries = new HashMap<>();
 
     /** An amount and its conversion. */
     private record Pair(Mention amount, Mention conversion) {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Interval rate() {
             return Figures.quotient(Figures.bounds(amount), Figures.bounds(conversion));
         }
@@ -81,10 +86,19 @@ final class ImpliedRates {
         List<String> codes = CurrencyConversion.shared(scene.passage(), amount);
         int named = 0;
         for (String code : codes) {
-            named += Coinage.named(code, scene.article()) ? 1 : 0;
+            named += named(code) ? 1 : 0;
         }
         boolean nobodys = Figures.unit(amount).equals(CurrencyConversion.NOBODYS);
         return (nobodys || !codes.isEmpty()) && named != 1;
+    }
+
+    private boolean named(String code) {
+        Boolean known = countries.get(code);
+        if (known == null) {
+            known = Coinage.named(code, scene.article());
+            countries.put(code, known);
+        }
+        return known;
     }
 
     private void compare(Pair one, Pair other, Faults faults) {

@@ -60,7 +60,9 @@ final class Margin {
         Mention gap = scene.mentions().get(at);
         List<Mention> figures = new ArrayList<>(3);
         for (int other = at - 1;
-                other >= 0 && scene.sameSentence(scene.mentions().get(other), gap);
+                figures.size() < 3
+                        && other >= Math.max(0, at - Scene.REACH)
+                        && scene.sameSentence(scene.mentions().get(other), gap);
                 other--) {
             Mention figure = scene.mentions().get(other);
             if (figure.kind() == Kind.PERCENT || Figures.counted(figure)) {

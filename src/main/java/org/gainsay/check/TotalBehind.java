@@ -72,7 +72,7 @@ final class TotalBehind {
     /** All figures of the sort of a total before it in its sentence; none where some of them may be something else. */
     private static List<Mention> parts(Scene scene, int at, Mention total, int claim) {
         List<Mention> parts = new ArrayList<>(4);
-        for (int other = at - 1; other >= 0; other--) {
+        for (int other = at - 1; other >= Math.max(0, at - Scene.REACH); other--) {
             Mention figure = scene.mentions().get(other);
             if (!scene.sameSentence(figure, total)) {
                 break;

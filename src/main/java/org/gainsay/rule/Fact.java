@@ -80,7 +80,7 @@ public record Fact(
 
     /** The fact as one of another kind. */
     public Fact as(Kind other) {
-        return new Fact(article, other, value, hedge, allows, likely, stance, speaker, citations);
+        return new Fact(article, other, value, hedge, allows, likely, stance, speaker, entry, citations);
     }
 
     /** The fact with a time that lies some hours later or, if negative, earlier. */

@@ -62,10 +62,11 @@ final class Claims {
      */
     String release(CompiledRule rule, int at, int word) {
         Mention mention = view.mentions().get(at);
-        int phrase = phrase(rule, word);
         if (ofUnit(word)) {
             return "part of a unit";
-        } else if (phrase >= 0) {
+        }
+        int phrase = phrase(rule, word);
+        if (phrase >= 0) {
             Occurrences all = window.all();
             return "part of the near phrase \"" + view.passage().words(all.start(phrase), all.end(phrase)) + '"';
         } else if (!distance.together(mention, window.all().start(word))) {
