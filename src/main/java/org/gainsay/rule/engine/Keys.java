@@ -91,7 +91,7 @@ final class Keys {
 
     private Surnames surnames() {
         if (surnames == null) {
-            surnames = new Surnames(view, places);
+            surnames = new Surnames(view, places, signals);
         }
         return surnames;
     }
@@ -135,7 +135,10 @@ final class Keys {
     }
 
     private @Nullable String given(int token, int first) {
-        return token > first && named(token - 1) && !view.passage().is(token - 1, FUNCTION) ? written(token - 1) : null;
+        boolean given = token > first
+                && (named(token - 1) && !view.passage().is(token - 1, FUNCTION)
+                        || Surnames.month(view, signals, token - 1));
+        return given ? written(token - 1) : null;
     }
 
     /** The given names before each surname whose bearers' ages the text gives. */
@@ -208,13 +211,19 @@ final class Keys {
             at--;
         }
         boolean bracket = tokens.isMark(at, '(');
-        return (tokens.isMark(at, ',') || bracket) && at > first && named(at - 1) ? at - 1 : -1;
+        boolean name = (tokens.isMark(at, ',') || bracket) && at > first && named(at - 1);
+        return name && !office(at - 1) ? at - 1 : -1;
+    }
+
+    /** "The prime minister of Lestria": a single name behind "of", which nobody in the text bears. */
+    private boolean office(int name) {
+        return signals.is(Signal.OF, tokens, name - 1) && !surnames().has(name);
     }
 
     /** "the 44-year-old captain, Ellen Marsh": a name of two words at least, or one behind a title. */
     private int behind(int end, int last) {
         for (int at = end; at < last && at - end <= OFFICE; at++) {
-            if (named(at) && named(at + 1)) {
+            if ((named(at) || Surnames.month(view, signals, at)) && named(at + 1)) {
                 int name = at + 1;
                 while (name + 1 < last && named(name + 1)) {
                     name++;

@@ -3,6 +3,7 @@ package org.gainsay.rule.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** The surnames in a passage and the names before them: Ann for Marsh, wherever "Ann Marsh" stands. */
@@ -12,11 +13,13 @@ final class Surnames {
 
     private final View view;
     private final Places places;
+    private final Signals signals;
     private final Map<String, String> givens = new HashMap<>();
 
-    Surnames(View view, Places places) {
+    Surnames(View view, Places places, Signals signals) {
         this.view = view;
         this.places = places;
+        this.signals = signals;
         int count = view.tokens().count();
         for (int at = 1; at < count; at++) {
             if (named(at) && !named(at + 1)) {
@@ -57,13 +60,31 @@ final class Surnames {
 
     private @Nullable String before(int token) {
         StringBuilder given = new StringBuilder();
-        for (int at = token - 1; named(at); at--) {
+        int at = token - 1;
+        while (named(at)) {
+            given.insert(0, given.isEmpty() ? "" : " ").insert(0, places.written(at--));
+        }
+        if (month(view, signals, at)) {
             given.insert(0, given.isEmpty() ? "" : " ").insert(0, places.written(at));
         }
         return given.isEmpty() ? null : given.toString();
     }
 
+    /** Whether a month before a name is a part of it: "the driver Jan Stark", but not "in April Stark", "on 5 May Stark". */
+    static boolean month(View view, Signals signals, int token) {
+        Tokens tokens = view.tokens();
+        return view.passage().is(token, WordClass.MONTH.bit())
+                && (tokens.shape(token) & Tokens.CAPITAL) != 0
+                && tokens.type(token - 1) != Tokens.NUMBER
+                && !signals.is(Signal.IN, tokens, token - 1)
+                && named(view, token + 1);
+    }
+
     private boolean named(int token) {
+        return named(view, token);
+    }
+
+    private static boolean named(View view, int token) {
         Tokens tokens = view.tokens();
         return tokens.type(token) == Tokens.WORD
                 && (tokens.shape(token) & Tokens.CAPITAL) != 0
