@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.gainsay.article.Publication;
+import org.gainsay.rule.Entry;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Fact;
 
@@ -62,18 +63,25 @@ final class Growth {
     }
 
     /**
-     * A claim and the time that it was published at: all day long where only the day is known, and in a live page any time from when that first appeared up
-     * to the time of the entry. Nobody knows the zone of that, so one that lies many hours behind the publication is taken for the clock of a far country.
+     * A claim and the time that it was published at: all day long where only the day is known. In a live page that bears the time of its newest entry, it is as
+     * much older as the entry is; in any other live page it is any time from when that first appeared up to the time of the entry. Nobody knows the zone of
+     * that, so one that lies many hours behind the publication is taken for the clock of a far country.
      */
     private record Report(Claim claim, Instant earliest, Instant latest) {
         static Report of(Fact fact, Publication published) {
             Instant time = published.time().toInstant();
             Instant latest = published.dayOnly() ? time.plus(1, ChronoUnit.DAYS) : time;
-            Instant entry = fact.entry() == null
-                    ? latest
-                    : published.time().with(fact.entry()).toInstant();
-            return new Report(
-                    Claim.of(fact), time, entry.isAfter(latest) && entry.isBefore(time.plus(PAGE)) ? entry : latest);
+            Entry entry = fact.entry();
+            if (entry == null) {
+                return new Report(Claim.of(fact), time, latest);
+            } else if (!published.dayOnly()
+                    && entry.datedByNewest(published.time().toLocalTime())) {
+                Instant said = time.minus(entry.age());
+                return new Report(Claim.of(fact), said, said);
+            }
+            Instant clock = published.time().with(entry.time()).toInstant();
+            boolean behind = clock.isAfter(latest) && clock.isBefore(time.plus(PAGE));
+            return new Report(Claim.of(fact), time, behind ? clock : latest);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.gainsay.rule;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import org.gainsay.article.Article;
 import org.gainsay.normalize.Hedge;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param likely the true values that a reader would expect; lies within {@code allows}
  * @param stance how the article stands to it
  * @param speaker who says so, for an attributed fact where the text names somebody; else null
- * @param entry the clock time at the head of the entry of a live page in which it is said, of the last one where it is said in several; null for any other
+ * @param entry the entry of a live page in which it is said, the last one where it is said in several; null for any other
  * @param citations where it is said, in the order of the text; at least one
  */
 public record Fact(
@@ -35,7 +34,7 @@ public record Fact(
         Interval likely,
         Stance stance,
         @Nullable String speaker,
-        @Nullable LocalTime entry,
+        @Nullable Entry entry,
         List<Citation> citations) {
     /**
      * Copies the list of citations.
@@ -74,8 +73,8 @@ public record Fact(
     }
 
     /** The fact as one of an entry of a live page. */
-    public Fact inEntry(@Nullable LocalTime time) {
-        return new Fact(article, kind, value, hedge, allows, likely, stance, speaker, time, citations);
+    public Fact inEntry(@Nullable Entry in) {
+        return new Fact(article, kind, value, hedge, allows, likely, stance, speaker, in, citations);
     }
 
     /** The fact as one of another kind. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
+import org.gainsay.rule.Entry;
 import org.gainsay.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,9 @@ final class Entries {
         return times.size() > 1;
     }
 
-    /** The time of the last entry in which any of some pieces of evidence in the text stands; null where none stands in one. */
+    /** The last entry in which any of some pieces of evidence in the text stands; null where none stands in one. */
     @Nullable
-    LocalTime last(List<Evidence> evidence) {
+    Entry last(List<Evidence> evidence) {
         LocalTime last = null;
         for (Evidence each : evidence) {
             LocalTime time = each.view().inTitle()
@@ -56,7 +57,15 @@ final class Entries {
                     : time(each.view().mentions().get(each.at()).firstToken());
             last = time != null && (last == null || time.isAfter(last)) ? time : last;
         }
-        return last;
+        return last == null ? null : new Entry(last, oldest(), newest());
+    }
+
+    private LocalTime oldest() {
+        return ordered(1) ? times.get(0) : times.get(times.size() - 1);
+    }
+
+    private LocalTime newest() {
+        return ordered(1) ? times.get(times.size() - 1) : times.get(0);
     }
 
     private @Nullable LocalTime time(int token) {

@@ -1,7 +1,6 @@
 package org.gainsay.rule.engine;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Moment;
+import org.gainsay.rule.Entry;
 import org.gainsay.rule.Evolution;
 import org.gainsay.rule.Key;
 import org.gainsay.rule.Stance;
@@ -189,10 +189,10 @@ final class Findings {
         if (entries == null) {
             entries = new Entries(view);
         }
-        LocalTime time = entries.last(evidence);
-        return time == null
+        Entry entry = entries.last(evidence);
+        return entry == null
                 ? answer
-                : new Answer(answer.question(), answer.fact().inEntry(time), answer.person());
+                : new Answer(answer.question(), answer.fact().inEntry(entry), answer.person());
     }
 
     /**
