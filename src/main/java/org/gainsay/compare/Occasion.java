@@ -274,7 +274,23 @@ final class Occasion {
         Telling first = telling(a.owner());
         Telling second = telling(b.owner());
         boolean weeks = !within(APART, first, second);
-        return weeks && !joined(a, b) || series(first, second) || Titles.companies(first, second);
+        return weeks && !joined(a, b)
+                || series(first, second)
+                || Titles.companies(first, second)
+                || otherOpenings(first, second);
+    }
+
+    /** Whether two articles and their titles are about two names, "Scotia Mortgage Corp is issuing a bond" and "Gould Inc is issuing", that the other one never mentions. */
+    private static boolean otherOpenings(Telling a, Telling b) {
+        return opensAlone(a, b) && opensAlone(b, a);
+    }
+
+    private static boolean opensAlone(Telling telling, Telling other) {
+        String opening = telling.opening();
+        return opening != null
+                && telling.title().contains(opening)
+                && !other.senses().contains(opening)
+                && !other.title().contains(opening);
     }
 
     /** Whether nothing shows that two statements speak of two occasions. */

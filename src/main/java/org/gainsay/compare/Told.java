@@ -303,12 +303,19 @@ record Told(
     private int counted(Told other) {
         String noun = noun();
         String second = other.noun();
-        if (noun == null || second == null) {
-            return noun == null && second == null ? BOTH_UNNAMED : ONE_UNNAMED;
+        if (noun == null && second == null) {
+            return BOTH_UNNAMED;
+        } else if (noun == null || second == null) {
+            // A price of "19-3/8" counts no shares.
+            return (noun == null ? this : other).whole() ? ONE_UNNAMED : 0;
         }
         return Objects.equals(sense, other.sense)
                 ? Statement.FULL
                 : Senses.standard().persons(noun, second) ? PERSONS : 0;
+    }
+
+    private boolean whole() {
+        return stated.low() == null || stated.low().whole();
     }
 
     /** Whether a text holds few values of the kind, so that the name of a place or a ship tells enough of what they are said. */

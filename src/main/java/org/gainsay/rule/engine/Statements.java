@@ -58,7 +58,15 @@ final class Statements {
         for (Window title : windows.subList(1, windows.size())) {
             lead.addAll(new Vicinity(title.view()).lead());
         }
-        return new Telling(view.article(), senses, names.keySet(), subjects(names), lead, title(view), statements);
+        return new Telling(
+                view.article(),
+                senses,
+                names.keySet(),
+                subjects(names),
+                lead,
+                vicinity.opening(),
+                title(view),
+                statements);
     }
 
     /** The senses of the words of the title, wherever it stands, and the symbols of companies in it with their names. */

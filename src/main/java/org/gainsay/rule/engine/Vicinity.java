@@ -119,6 +119,20 @@ final class Vicinity {
         return found;
     }
 
+    /** "Scotia Mortgage Corp is issuing": the sense of the first word that tells something in a name of several words that the passage opens with; null for none. */
+    @Nullable
+    String opening() {
+        String opening = null;
+        int token = 0;
+        while (tokens.type(token) == Tokens.WORD && (tokens.shape(token) & Tokens.CAPITAL) != 0) {
+            String sense = senses.plain(written(token)) ? null : senses.of(written(token));
+            opening = opening == null ? sense : opening;
+            token++;
+        }
+        boolean goesOn = tokens.type(token) == Tokens.WORD || tokens.type(token) == Tokens.NUMBER;
+        return token > 1 && goesOn ? opening : null;
+    }
+
     private void walk(int from, int step, int sentence, int last, Map<String, Statement.Word> words) {
         int first = Math.max(view.sentences().first(sentence), from - Distance.REACH);
         int end = Math.min(last, from + Distance.REACH);
