@@ -42,6 +42,7 @@ final class Candidates {
                 && (a.sameTime(b) || a.mayShareTime(b))
                 && accord.of(a) != accord.of(b)
                 && a.sort(b) > 0
+                && !a.broken(b)
                 && !Reprints.of(a.statement().fact(), b.statement().fact())
                 && !totalAndRate(a, b)
                 && a.excludes(b)

@@ -303,15 +303,19 @@ record Told(
     private int counted(Told other) {
         String noun = noun();
         String second = other.noun();
-        if (noun == null && second == null) {
-            return BOTH_UNNAMED;
-        } else if (noun == null || second == null) {
-            // A price of "19-3/8" counts no shares.
-            return (noun == null ? this : other).whole() ? ONE_UNNAMED : 0;
+        if (noun == null || second == null) {
+            return noun == null && second == null ? BOTH_UNNAMED : ONE_UNNAMED;
         }
         return Objects.equals(sense, other.sense)
                 ? Statement.FULL
                 : Senses.standard().persons(noun, second) ? PERSONS : 0;
+    }
+
+    /** Whether only one of two says what it counts, and the other is no whole number: a price of "19-3/8" counts no shares. */
+    boolean broken(Told other) {
+        return kind() == Kind.COUNT
+                && (noun() == null) != (other.noun() == null)
+                && !(noun() == null ? this : other).whole();
     }
 
     private boolean whole() {

@@ -45,7 +45,9 @@ final class Comparands {
     boolean from(Mention comparand) {
         int before = comparand.firstToken() - 1;
         int from = signals.is(Signal.THE, view.tokens(), before) ? before - 1 : before;
-        return signals.is(Signal.FROM, view.tokens(), from) || signals.is(Signal.OVER, view.tokens(), from);
+        return signals.is(Signal.FROM, view.tokens(), from)
+                || signals.is(Signal.OVER, view.tokens(), from)
+                || signals.is(Signal.VERSUS, view.tokens(), from);
     }
 
     /** "30 more than last year": what is compared with the other time is how much there is besides. */

@@ -345,7 +345,7 @@ final class Matcher {
     /** What a rule minds, most of all one that was written for no story in particular, and what it needs to know besides. */
     private Outcome reservation(CompiledRule rule, int at, int near) {
         Recognition recognition = rule.rule().recognition();
-        if (!recognition.past() && otherTimes.holds(at, window.sentence(), !rule.topic())) {
+        if (otherTimes.versus(at) || !recognition.past() && otherTimes.holds(at, window.sentence(), !rule.topic())) {
             deciding = otherTimes.reason(at, window.sentence(), !rule.topic());
             return Outcome.OTHER_TIME;
         }

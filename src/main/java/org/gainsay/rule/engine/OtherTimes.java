@@ -68,6 +68,11 @@ final class OtherTimes {
                 || history != null && !mention.kind().temporal() && earlier(at, sentence, lastYear) != null;
     }
 
+    /** Whether a value is only what another one is held against, "$18m vs $82m", which no rule asks for. */
+    boolean versus(int at) {
+        return formerly.versus(at) >= 0;
+    }
+
     private boolean elsewhen(int at, Mention mention, int sentence) {
         int token = stances.find(Signal.ELSEWHEN, mention, sentence);
         // "3.3 per cent more than a year ago" tells of today.

@@ -262,7 +262,9 @@ enum Signal {
     /** Before a figure, it gives that for what its subject counts: "stood at", "was put at". */
     AMOUNTS,
     /** Behind a word in "-s", it makes that a verb: "again" in "the dog strikes again". */
-    VERBAL;
+    VERBAL,
+    /** Between two figures, it makes the second one that of another time or of somebody else: "vs". */
+    VERSUS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
