@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells of what else than its near word a value is said: of a whole, of the distance from one event to another, of a thing that has its day. */
 final class Attachments {
     private static final long SPAN = WordClass.SPAN.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
 
     /** How many words the name of a thing behind its day has: "Monday's charity concert". */
     private static final int THING = 3;
@@ -67,9 +68,15 @@ final class Attachments {
         boolean offset = mention.kind() == Kind.DURATION
                 && near < mention.firstToken()
                 && signals.is(Signal.OFFSET, view.tokens(), mention.endToken())
-                && !view.passage().is(mention.firstToken() - 1, SPAN)
+                && !lasting(mention.firstToken())
                 && !askedFor.at(rule, mention.endToken());
         return offset ? view.passage().words(mention.endToken(), mention.endToken() + 1) : null;
+    }
+
+    /** "For 15 minutes", "for an expected 15 minutes", but not "for the mayor 15 minutes". */
+    private boolean lasting(int value) {
+        boolean article = view.passage().is(value - 2, ARTICLE) && !signals.is(Signal.THE, view.tokens(), value - 2);
+        return view.passage().is(article ? value - 3 : value - 1, SPAN);
     }
 
     /** "The 90-metre ferry has a hole": the measure is that of the ferry. Gives the thing; null where the near word at {@code [near, end)} may have it. */

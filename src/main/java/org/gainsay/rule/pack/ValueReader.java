@@ -36,6 +36,9 @@ final class ValueReader {
     private static final String AGED = "aged ";
     private static final String MANY = "20 ";
     private static final String ONE = "one ";
+    /** How many words say what a rate is reckoned by: "a day". */
+    private static final int PER = 2;
+
     private static final String PLURAL = "s";
     /** How many digits a year has. */
     private static final int YEAR = 4;
@@ -318,6 +321,8 @@ final class ValueReader {
     private static boolean fills(Tokens tokens, Mention mention) {
         Noun noun = mention.noun();
         int end = noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
+        // "210,000 barrels a day": what a rate is reckoned by is no part of the value's words.
+        end += mention.value() instanceof Quantity quantity && quantity.per() != null ? PER : 0;
         for (int token = 0; token < tokens.count(); token++) {
             boolean outside = token < mention.firstToken() || token >= end;
             if (outside && tokens.type(token) != Tokens.BREAK) {
