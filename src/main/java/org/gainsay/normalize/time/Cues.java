@@ -28,6 +28,9 @@ final class Cues {
     /** How far before "at" the verb may stand: "the doors open daily at six". */
     private static final int REACH = 4;
 
+    /** How far behind "to" the name of a currency ends: "to the U.S. dollar". */
+    private static final int CURRENCY = 6;
+
     /** How many words such as "about" may stand before the figure, and as many auxiliaries before them: "it had been". */
     private static final int HEDGES = 2;
 
@@ -204,11 +207,28 @@ final class Cues {
         return named && reading.isWord(token, reading.vocabulary().numbers().in());
     }
 
+    /** "20.50 to the dollar", "to the U.S. dollar": a rate. */
+    private boolean rate(int end) {
+        if (!clock.is(reading, end, Role.TO) || !reading.is(end + 1, KNOWN)) {
+            return false;
+        }
+        for (int token = end + 2; token <= end + CURRENCY && tokens.type(token) != Tokens.NUMBER; token++) {
+            Units.Found unit = reading.vocabulary().units().find(tokens, token);
+            if (unit != null) {
+                return unit.unit().kind() == Kind.MONEY;
+            }
+        }
+        return false;
+    }
+
     /** Whether what follows does not count, measure or price a figure. */
     boolean stands(int end) {
         if (tokens.type(end) == Tokens.WORD) {
             boolean calendar = reading.is(end, CALENDAR) || clock.is(reading, end, Role.SHARP);
-            return calendar && !clock.is(reading, end, Role.COUNTED) && (!reading.is(end, UNIT) || place(end));
+            return calendar
+                    && !clock.is(reading, end, Role.COUNTED)
+                    && (!reading.is(end, UNIT) || place(end))
+                    && !rate(end);
         }
         char mark = tokens.mark(end);
         boolean sign = mark == '%' || mark == '$' || mark == '€' || mark == '£' || mark == '/' || mark == '°';
