@@ -166,14 +166,15 @@ public final class Engine {
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
     }
 
-    /** An article with the lengths of time that a start and an end in its text give, parts with the noun of their whole, numbers with that of their label, and the halves of the day that its sentences name. */
+    /** An article with the lengths of time that a start and an end in its text give, parts with the noun of their whole, numbers with that of their label, ages before a birthday, and the halves of the day that its sentences name. */
     ReadArticle withLengths(ReadArticle article) {
         ReadArticle read = withHalves(article);
         List<Mention> labelled = new Labels(read.body(), rules.signals()).with(read.mentions());
         List<Mention> counted = Partitives.with(read.body(), labelled, rules.signals());
         List<Mention> lengths = StartToEnd.with(read.body(), counted, rules.signals());
         List<Mention> days = DayLengths.with(read.body(), lengths, rules.signals());
-        List<Mention> mentions = new NotBefore(read.body(), rules.signals()).with(days);
+        List<Mention> ages = Birthdays.with(read.body(), days, read.article().published(), rules.signals());
+        List<Mention> mentions = new NotBefore(read.body(), rules.signals()).with(ages);
         return mentions == read.mentions()
                 ? read
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());

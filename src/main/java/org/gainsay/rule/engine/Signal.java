@@ -264,7 +264,9 @@ enum Signal {
     /** Behind a word in "-s", it makes that a verb: "again" in "the dog strikes again". */
     VERBAL,
     /** Between two figures, it makes the second one that of another time or of somebody else: "vs". */
-    VERSUS;
+    VERSUS,
+    /** Before an age, it makes it that of a birthday: "turns", "will be". */
+    TURNS;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

@@ -262,7 +262,10 @@ final class Trials {
             case NOT_WITH -> "needed: " + listed(recognition.with());
             case NO_CONTEXT, CONTEXT_ABSENT -> "needed: " + listed(recognition.context());
             case ANSWER -> released(rule, mention, sentence);
-            case NO_NOUN -> "asked for: " + listed(recognition.named()) + ", or any figure with 'bare: true'";
+            case NO_NOUN ->
+                recognition.named().isEmpty()
+                        ? "figures alone are asked for with 'bare: true' only"
+                        : "asked for: " + listed(recognition.named()) + ", or any figure with 'bare: true'";
             case OTHER_NOUN ->
                 recognition.named().isEmpty() ? "" : noun(mention) + "asked for: " + listed(recognition.named());
             default -> "";
