@@ -15,7 +15,7 @@ final class Replaced {
     private static final int ROOM = 4;
 
     /** How many words before "from" the verb may stand. */
-    private static final int VERB = 12;
+    private static final int VERB = 16;
 
     private static final String FOR = "for";
 
