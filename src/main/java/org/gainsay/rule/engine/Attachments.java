@@ -82,7 +82,7 @@ final class Attachments {
             return view.passage().words(mention.endToken(), mention.endToken() + 1);
         }
         int record = mention.kind() == Kind.DURATION ? record(mention) : -1;
-        return record >= 0 && near > record && near <= record + NAMED
+        return record >= 0 && near > record && near <= record + NAMED && !askedFor.at(rule, record)
                 ? view.passage().words(record, record + 1)
                 : null;
     }
@@ -113,10 +113,11 @@ final class Attachments {
                 || signals.is(Signal.FIRST, view.tokens(), token);
     }
 
-    /** "For 15 minutes", "for an expected 15 minutes", but not "for the mayor 15 minutes". */
+    /** "For 15 minutes", "for an expected 15 minutes", "for a further 15 minutes", but not "for a meal 15 minutes". */
     private boolean lasting(int value) {
-        boolean article = view.passage().is(value - 2, ARTICLE) && !signals.is(Signal.THE, view.tokens(), value - 2);
-        return view.passage().is(article ? value - 3 : value - 1, SPAN);
+        boolean described = view.passage().is(value - 2, ARTICLE)
+                && (view.passage().endsIn(value - 1, "ed") || signals.is(Signal.OTHERS, view.tokens(), value - 1));
+        return view.passage().is(described ? value - 3 : value - 1, SPAN);
     }
 
     /** "The 90-metre ferry has a hole": the measure is that of the ferry. Gives the thing; null where the near word at {@code [near, end)} may have it. */

@@ -48,8 +48,8 @@ final class Formerly {
                 && !signals.is(Signal.VERSUS, tokens, token)) {
             token--;
         }
-        boolean sign = at > 0 && signals.is(Signal.VERSUS, tokens, token);
-        return sign && behind(at, token) ? token : -1;
+        boolean sign = at > 0 && signals.is(Signal.VERSUS, tokens, token) && behind(at, token);
+        return sign && !Replaced.ofOthers(mention, view.mentions().get(at - 1)) ? token : -1;
     }
 
     /** Whether the level that was reached ends before a word, but for a mark: "244 robots, up". */

@@ -11,6 +11,9 @@ final class Speech {
     /** How many words a speaker's name and office may take. */
     private static final int LONGEST_NAME = 6;
 
+    /** "On Wednesday Marsh said": no part of the name. */
+    private static final long DAY = WordClass.bits(WordClass.FUNCTION, WordClass.WEEKDAY, WordClass.DATE_WORD);
+
     private static final long PRONOUN = WordClass.RESUMPTION.bit();
 
     private final View view;
@@ -86,7 +89,11 @@ final class Speech {
             return after(source, sentence);
         }
         String before = before(reporting, sentence);
-        return before == null ? after(reporting + 1, sentence) : before;
+        // "He added the Caracas-based bank lends": what follows is what is said.
+        boolean subject = reporting > view.sentences().first(sentence)
+                && tokens.type(reporting - 1) == Tokens.WORD
+                && !signals.is(Signal.LINK, tokens, reporting - 1);
+        return before != null || subject ? before : after(reporting + 1, sentence);
     }
 
     private @Nullable String before(int verb, int sentence) {
@@ -94,9 +101,14 @@ final class Speech {
         while (end > view.sentences().first(sentence) && signals.is(Signal.LINK, view.tokens(), end - 1)) {
             end--;
         }
+        int opening = view.sentences().first(sentence);
         int first = end;
-        while (first > view.sentences().first(sentence) && end - first < LONGEST_NAME && named(first - 1)) {
-            first--;
+        while (first > opening && end - first < LONGEST_NAME && named(first - 1)) {
+            boolean slash = first - 3 >= opening && view.tokens().isMark(first - 2, '/') && named(first - 3);
+            first -= slash ? 3 : 1;
+        }
+        while (first < end && view.passage().is(first, DAY)) {
+            first++;
         }
         return first == end ? null : view.passage().words(first, end);
     }
