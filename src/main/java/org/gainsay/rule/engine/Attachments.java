@@ -69,7 +69,8 @@ final class Attachments {
 
     /**
      * "his statement came 15 minutes after the talks": a distance in time, unless something says that it lasted
-     * ("he spoke for 15 minutes after the talks") or the rule asks for the distance: "after" is one of its near words. Gives the word that makes it a distance; null for none.
+     * ("he spoke for 15 minutes after the talks") or the rule asks for the distance: "after" is one of its near words. The same holds for the time since the last
+     * one: "the first talks in 15 years". Gives the word that makes it a distance; null for none.
      */
     @Nullable
     String offset(CompiledRule rule, Mention mention, int near) {
