@@ -53,8 +53,18 @@ final class Birthdays {
                 || signals.end(Signal.TURNS, passage.tokens(), age.firstToken() - 2) == age.firstToken();
         boolean behind = day.firstToken() == age.endToken()
                 || day.firstToken() == age.endToken() + 1 && passage.is(age.endToken(), FUNCTION);
-        LocalDateTime from = day.kind() == Kind.DATE && day.value() instanceof Moment moment ? moment.from() : null;
-        return turns && behind && from != null && !from.isBefore(end) && from.isBefore(end.plusYears(1));
+        return turns && behind && day.kind() == Kind.DATE && day.value() instanceof Moment moment && next(moment, end);
+    }
+
+    /** Whether a date lies at most a year ahead: "turns 50 in March" does, though the last March may be nearer. */
+    private static boolean next(Moment date, LocalDateTime end) {
+        LocalDateTime from = date.from();
+        LocalDateTime to = date.to();
+        if (from == null || to == null) {
+            return false;
+        }
+        boolean passed = !to.isAfter(end.minusDays(1)) && from.isAfter(end.minusYears(1));
+        return passed || !from.isBefore(end) && from.isBefore(end.plusYears(1));
     }
 
     private static Mention yearLess(Mention age) {
