@@ -22,19 +22,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Checks invented stories whose authors knew neither rules nor weights: how many of their contradictions are found, and how many of the contradictions
  * that are reported are none. Both may only get better. The weights were worked out from those in {@code stories}, {@code unread-stories}, {@code blind-stories} and
- * {@code fresh-stories}. {@code later-stories} tell what other stories can expect: rules and weights were there before them.
+ * {@code fresh-stories}. {@code later-stories} and {@code next-stories} tell what other stories can expect: rules and weights were there before them.
  */
 class StoriesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/gainsay");
 
-    /** Stories; how many contradictions must be found in them, of 447, 158, 383, 187 and 118, and how many findings may be none. */
+    /** Stories; how many contradictions must be found in them, of 447, 158, 383, 187, 118 and 64, and how many findings may be none. */
     @ParameterizedTest
     @CsvSource({
         "stories, 167, 12",
         "unread-stories, 77, 5",
-        "blind-stories, 110, 23",
+        "blind-stories, 110, 22",
         "fresh-stories, 51, 11",
-        "later-stories, 31, 11"
+        "later-stories, 31, 9",
+        "next-stories, 32, 6"
     })
     void findsAsManyContradictionsAndNoMoreThatAreNone(String stories, int least, int most) throws IOException {
         int found = 0;
