@@ -111,7 +111,13 @@ final class Distance {
                 && kind != Kind.ORDINAL
                 && Wording.compound(kind, lower).isEmpty();
         String first = once ? Wording.figures(kind, lower) : Wording.of(kind, lower);
-        return first + " and " + Wording.of(kind, upper) + converted(kind, lower, upper);
+        boolean oneRate = Objects.equals(lower.per(), upper.per());
+        return first
+                + (oneRate ? "" : Wording.rate(lower))
+                + " and "
+                + Wording.of(kind, upper)
+                + Wording.rate(upper)
+                + converted(kind, lower, upper);
     }
 
     /** {@code " (40 kilometres)"} behind miles, so that nobody has to reckon; empty where both have one unit. */

@@ -2,10 +2,8 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.rule.Fact;
@@ -35,7 +33,6 @@ final class Grouping {
     }
 
     static List<Group> of(List<Fact> facts) {
-        boolean rates = rates(facts);
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort(BY_PLACE);
         sorted.sort(BY_VALUE);
@@ -43,23 +40,11 @@ final class Grouping {
         int first = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || !together(sorted.get(first), sorted.get(i))) {
-                groups.add(group(sorted.subList(first, i), rates));
+                groups.add(group(sorted.subList(first, i)));
                 first = i;
             }
         }
         return groups;
-    }
-
-    /** Whether figures are reckoned by several units. */
-    private static boolean rates(List<Fact> facts) {
-        Set<String> rates = new HashSet<>();
-        for (Fact fact : facts) {
-            String per = Wording.per(fact.value());
-            if (per != null) {
-                rates.add(per);
-            }
-        }
-        return rates.size() > 1;
     }
 
     private static boolean together(Fact first, Fact other) {
@@ -76,8 +61,7 @@ final class Grouping {
         return stated.low() == null && stated.high() == null;
     }
 
-    /** @param rates whether labels tell by what figures are reckoned */
-    private static Group group(List<Fact> facts, boolean rates) {
+    private static Group group(List<Fact> facts) {
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort(BY_PLACE);
         List<String> labels = new ArrayList<>();
@@ -87,7 +71,7 @@ final class Grouping {
                     Claim.of(fact).hedgeType() == null ? "" : Claim.of(fact).hedgeType();
             if (!hedges.contains(hedge)) {
                 hedges.add(hedge);
-                String label = label(fact) + (rates ? Wording.rate(fact.value()) : "");
+                String label = label(fact) + Wording.rate(fact.value());
                 if (!labels.contains(label)) {
                     labels.add(label);
                 }

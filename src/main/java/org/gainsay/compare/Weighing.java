@@ -91,7 +91,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
                 facts.add(fact);
                 sides.add(new Side(
                         Finding.name(fact.article()),
-                        Wording.of(fact),
+                        Wording.of(fact) + Wording.rate(fact.value()),
                         fact.value(),
                         fact.likely(),
                         fact.allows(),
@@ -131,6 +131,18 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
         return false;
     }
 
+    /** Whether two values are amounts of two rates, or a rate and a total. */
+    public boolean rates() {
+        for (Pair pair : pairs) {
+            String per = Wording.per(sides.get(pair.first()).value());
+            if (pair.relation() == Relation.OTHER_SCALE
+                    && !Objects.equals(per, Wording.per(sides.get(pair.second()).value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String currency(int side) {
         Fact fact = sides.get(side).fact();
         boolean sum = fact == null || fact.kind() == Kind.MONEY;
@@ -164,7 +176,7 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
     private static Relation relation(Claim a, Claim b) {
         String scale = a.scale();
         String other = b.scale();
-        if (!Objects.equals(scale, other) || a.twoRates(b)) {
+        if (!Objects.equals(scale, other) || a.twoRates(b) || Rated.totalAndRate(a, b)) {
             return OneFigure.slip(a, b) ? Relation.DISJOINT : Relation.OTHER_SCALE;
         } else if (apart(a, a.allows(), b, b.allows())) {
             return Relation.DISJOINT;

@@ -234,7 +234,9 @@ public final class ExplanationSheet {
         if (weighing.zones()) {
             return "the times are of different zones or of none that is named, and it is not known how far those are apart.";
         } else if (!weighing.currencies()) {
-            return "the values differ in precision or hedges, and all can be right.";
+            return weighing.rates()
+                    ? "some values are reckoned by another unit than others, or are totals, and those are not held against each other."
+                    : "the values differ in precision or hedges, and all can be right.";
         }
         String apart = "are not held against each other, since no rate of exchange is known";
         return weighing.unheld()

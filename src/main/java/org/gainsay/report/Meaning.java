@@ -27,8 +27,10 @@ final class Meaning {
         String unit = quantity.unit().equals("1") ? "" : " " + Printable.of(quantity.unit());
         Interval allows = mention.allows();
         Hedge hedge = mention.hedge();
+        String per = quantity.per();
         return range(quantity.stated())
                 + unit
+                + (per == null ? "" : " per " + per)
                 + (hedge == null ? "" : ", " + hedge.type().label().replace('-', ' '))
                 + (allows.equals(quantity.stated()) ? "" : ": " + range(allows));
     }

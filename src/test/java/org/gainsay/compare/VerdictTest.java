@@ -83,11 +83,13 @@ class VerdictTest {
             Interval likely = intervals.length > 2 ? interval(intervals[2]) : allows;
             Hedge hedge = null;
             String unit = "1";
+            String per = null;
             for (String word : words) {
                 hedge = word.startsWith("~") ? new Hedge(Hedge.Type.valueOf(word.substring(1)), "") : hedge;
                 unit = word.startsWith("$") ? word.substring(1) : unit;
+                per = word.startsWith("%") ? word.substring(1) : per;
             }
-            Quantity value = new Quantity(stated, unit, stated.low(), stated.high(), "", Ratio.ZERO, null);
+            Quantity value = new Quantity(stated, unit, stated.low(), stated.high(), "", Ratio.ZERO, null, per);
             return Newsroom.fact(article, kindOfAnswers(), value, hedge, allows, likely, stance(words), null, words[1]);
         }
 
