@@ -49,6 +49,19 @@ public record Hedge(Type type, String words) {
         /** "by 3 May", "no later than 3 May": a moment or any earlier one. */
         BY;
 
+        /** What the hedge of a length makes of the time that lies so far back: more than three years ago is before that day, less than three years ago behind it. */
+        public Type backwards() {
+            return switch (this) {
+                case MORE_THAN -> BEFORE;
+                case LESS_THAN -> AFTER;
+                case AT_LEAST -> BY;
+                case UP_TO -> SINCE;
+                case NEARLY -> JUST_OVER;
+                case JUST_OVER -> NEARLY;
+                default -> this;
+            };
+        }
+
         /** The name in data files: {@code just-over}. */
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

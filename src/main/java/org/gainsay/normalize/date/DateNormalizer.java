@@ -222,15 +222,7 @@ public final class DateNormalizer extends Normalizer {
     /** More than three years ago is before that day, less than three years ago behind it. */
     private static Mention turned(Reading reading, Mention plain, int first, int end, Moment moment) {
         Hedge hedge = Objects.requireNonNull(plain.hedge());
-        Hedge.Type type = switch (hedge.type()) {
-            case MORE_THAN -> Hedge.Type.BEFORE;
-            case LESS_THAN -> Hedge.Type.AFTER;
-            case AT_LEAST -> Hedge.Type.BY;
-            case UP_TO -> Hedge.Type.SINCE;
-            case NEARLY -> Hedge.Type.JUST_OVER;
-            case JUST_OVER -> Hedge.Type.NEARLY;
-            default -> hedge.type();
-        };
+        Hedge.Type type = hedge.type().backwards();
         boolean leads = plain.firstToken() < first;
         Hedges.Found found = leads
                 ? new Hedges.Found(type, plain.firstToken(), first)

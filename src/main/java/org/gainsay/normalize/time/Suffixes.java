@@ -191,8 +191,7 @@ final class Suffixes {
                 (at >= 0 || dotted.lead(first)) && (cues.stands(end) || clock.is(reading, end, Role.SERVICE));
             case FIGURES -> {
                 int figure = PlainDigits.of(reading, first);
-                boolean year = figure >= FIRST_RECENT_YEAR && figure <= LAST_RECENT_YEAR;
-                yield (at >= 0 && !year || zero && cues.led(first) || cues.rough(first, figure, end))
+                yield (at >= 0 && !recentYear(figure) || zero && cues.led(first) || cues.rough(first, figure, end))
                         && cues.stands(end);
             }
             case WORDS -> at >= 0 && cues.stands(end);
@@ -202,6 +201,11 @@ final class Suffixes {
                         && (at >= 0 && cues.event(at) && cues.stands(end)
                                 || clock.isSince(reading, first - 1) && closed(end));
         };
+    }
+
+    /** Whether four figures are sooner one of the years that articles write of than a time. */
+    static boolean recentYear(int figure) {
+        return figure >= FIRST_RECENT_YEAR && figure <= LAST_RECENT_YEAR;
     }
 
     private ClockSpan zoned(int first, int end, int second, Precision precision, boolean settled, boolean certain) {

@@ -64,13 +64,14 @@ public final class TimeReader {
 
     /**
      * "shortly before six on Tuesday", "around six on Tuesday morning": an hour whose day follows. What changes "by six on Tuesday", or is "about six on
-     * Tuesday", may be a number, so that these ask for a part of the day as well.
+     * Tuesday", may be a number, so that these ask for a part of the day as well; "since 2012 on Tuesday" names a year.
      */
     private boolean dated(ClockSpan time) {
         int end = time.end();
         if (!clock.is(reading, end, Role.ON)
                 || !reading.is(end + 1, WordClass.WEEKDAY.bit())
-                || !cues.led(time.first())) {
+                || !cues.led(time.first())
+                || Suffixes.recentYear(PlainDigits.of(reading, time.first()))) {
             return false;
         }
         Hedges.Found side = clock.sides().beside(reading, time.first(), end);

@@ -1,19 +1,25 @@
 package org.gainsay.rule.engine;
 
+import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 
 /** Tells near words that are themselves what a rule asks for: a hedge, a denial, the "after" of a distance in time. */
 final class AskedFor {
+    /** How many words of a near phrase may stand before the one that is asked for. */
+    private static final int LONGEST = 4;
+
     private final View view;
     private final Window window;
     private final Signals signals;
     private final Distance distance;
+    private final Records records;
 
     AskedFor(Window window, Signals signals, Distance distance) {
         this.view = window.view();
         this.window = window;
         this.signals = signals;
         this.distance = distance;
+        this.records = new Records(view.passage(), signals);
     }
 
     /** "must serve at least 22 years": where a rule's own near words are a value's hedge, they are what is asked for, and the value is exact. */
@@ -27,7 +33,13 @@ final class AskedFor {
                 return true;
             }
         }
-        return false;
+        return last(rule, mention);
+    }
+
+    /** "The first strike since 2008", where the last one is asked for: it was in 2008. */
+    boolean last(CompiledRule rule, Mention mention) {
+        int record = mention.kind() == Kind.DATE ? records.of(mention) : -1;
+        return record >= 0 && at(rule, record) && Records.asked(rule.rule());
     }
 
     /** "It did not survive Sunday": where "not" is a word of a rule's near phrase, what is denied is what is asked for. */
@@ -53,11 +65,11 @@ final class AskedFor {
         return false;
     }
 
-    /** Whether a near word of the rule begins at a token. */
+    /** Whether a near word of the rule covers a token: "is the first" covers "first". */
     boolean at(CompiledRule rule, int token) {
         Occurrences near = window.near();
-        for (int at = near.from(token); at < near.count() && near.start(at) == token; at++) {
-            if (rule.isNear(near.term(at))) {
+        for (int at = near.from(token - LONGEST); at < near.count() && near.start(at) <= token; at++) {
+            if (near.end(at) > token && rule.isNear(near.term(at))) {
                 return true;
             }
         }

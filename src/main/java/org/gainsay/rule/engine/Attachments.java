@@ -3,21 +3,16 @@ package org.gainsay.rule.engine;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
 import org.gainsay.normalize.Vocabulary;
-import org.gainsay.text.Tokens;
 import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of what else than its near word a value is said: of a whole, of the distance from one event to another, of a thing that has its day. */
 final class Attachments {
-    private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
     private static final long SPAN = WordClass.SPAN.bit();
     private static final long ARTICLE = WordClass.ARTICLE.bit();
 
     /** How far behind "first" the near word stands that names what came first: "the first national strike". */
     private static final int NAMED = 2;
-
-    /** How many words may stand between "first" and the time since the last one: "the first walkout at the port in". */
-    private static final int RECORD = 8;
 
     /** How many words the name of a thing behind its day has: "Monday's charity concert". */
     private static final int THING = 3;
@@ -27,6 +22,7 @@ final class Attachments {
     private final Signals signals;
     private final AskedFor askedFor;
     private final Attributives attributives;
+    private final Records records;
 
     Attachments(Window window, Signals signals, AskedFor askedFor) {
         this.view = window.view();
@@ -34,6 +30,7 @@ final class Attachments {
         this.signals = signals;
         this.askedFor = askedFor;
         this.attributives = new Attributives(view, signals);
+        this.records = new Records(view.passage(), signals);
     }
 
     /**
@@ -82,36 +79,14 @@ final class Attachments {
         if (offset) {
             return view.passage().words(mention.endToken(), mention.endToken() + 1);
         }
-        int record = mention.kind() == Kind.DURATION ? record(mention) : -1;
+        int record = records.of(mention);
+        if (record >= 0 && window.workedOut()) {
+            boolean asked = mention.kind() == Kind.DURATION ? askedFor.at(rule, record) : askedFor.last(rule, mention);
+            return asked ? null : view.passage().words(record, record + 1);
+        }
         return record >= 0 && near > record && near <= record + NAMED && !askedFor.at(rule, record)
                 ? view.passage().words(record, record + 1)
                 : null;
-    }
-
-    /** "The first strike at the port in 17 years", "the worst storm for a decade": the token that makes a length of time the one since the last of its kind; -1 for none. */
-    private int record(Mention mention) {
-        int before = mention.firstToken() - 1;
-        if (!signals.is(Signal.LASTING, view.tokens(), before)) {
-            return -1;
-        }
-        for (int token = before - 1; token >= Math.max(0, before - RECORD); token--) {
-            if (view.tokens().type(token) != Tokens.WORD
-                    || view.passage().is(token, VERB)
-                    || view.passage().endsIn(token, "ed")) {
-                return -1;
-            } else if (superlative(token)) {
-                return token;
-            }
-        }
-        return -1;
-    }
-
-    private boolean superlative(int token) {
-        boolean formed =
-                view.passage().endsIn(token, "est") && !signals.is(Signal.NO_SUPERLATIVE, view.tokens(), token);
-        return formed
-                || signals.is(Signal.SUPERLATIVE, view.tokens(), token)
-                || signals.is(Signal.FIRST, view.tokens(), token);
     }
 
     /** "For 15 minutes", "for an expected 15 minutes", "for a further 15 minutes", but not "for a meal 15 minutes". */

@@ -180,14 +180,21 @@ public final class Engine {
                 : new ReadArticle(read.article(), read.body(), mentions, read.title(), read.titleMentions());
     }
 
-    /** Passages, and behind them the same ones with the shares and the counts that are worked out of their values. */
-    static List<Window> withWorkedOut(List<Window> windows) {
+    /** Passages, and behind them the same ones with the shares, the counts and the times since the last of a kind that are worked out of their values. */
+    List<Window> withWorkedOut(List<Window> windows) {
         List<Window> all = windows;
         for (Window window : windows) {
-            if (window.view().mentions().size() < 2) {
+            View view = window.view();
+            Shares.WorkedOut last = new Records(view.passage(), rules.signals())
+                    .workedOut(view.mentions(), view.article().published());
+            if (last != null) {
+                all = all == windows ? new ArrayList<>(windows) : all;
+                all.add(window.workedOut(last));
+            }
+            if (view.mentions().size() < 2) {
                 continue;
             }
-            Shares shares = new Shares(window.view().passage(), window.view().mentions());
+            Shares shares = new Shares(view.passage(), view.mentions());
             for (Kind kind : Shares.KINDS) {
                 Shares.WorkedOut values = shares.workedOut(kind);
                 if (values != null) {

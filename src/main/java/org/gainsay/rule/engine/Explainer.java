@@ -82,7 +82,7 @@ public final class Explainer {
         List<Explanation> explanations = new ArrayList<>();
         Cures cures = new Cures(compiled.rules().get(0), article, changes);
         CompiledRule rule = compiled.compiled().get(0);
-        for (Window window : Engine.withWorkedOut(windows)) {
+        for (Window window : engine.withWorkedOut(windows)) {
             List<Trial> trials = new Trials(window, ambient, compiled.signals()).of(rule);
             int trial = 0;
             for (int at = 0; at < window.view().mentions().size(); at++) {

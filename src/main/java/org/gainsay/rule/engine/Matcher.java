@@ -69,7 +69,7 @@ final class Matcher {
         this.speech = new SpeechDays(view, signals);
         this.labels = new Labels(view.passage(), signals);
         this.shares = new StatedShares(view, signals);
-        this.ownership = new Ownership(window, signals, distance, claims, parts, stances, changes, shares);
+        this.ownership = new Ownership(window, signals, distance, claims, parts, stances, changes, shares, askedFor);
     }
 
     /** What values of this window are said of. */

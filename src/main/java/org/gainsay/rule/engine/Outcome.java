@@ -35,7 +35,7 @@ public enum Outcome {
     /** It stands between two marks with a word of its own, as in "the mine, 2 km from the town, is closed". */
     ASIDE("between two marks, told of something else than the near word"),
     /** It says how long before or after something else the near word's thing was. */
-    OFFSET("says when, not how long, unless this is a near word, too"),
+    OFFSET("says how far from something else, or since when, unless this is a near word, too"),
     /** One of the rule's unless words claims it. */
     CLAIMED("claimed by an unless word in its clause"),
     /** The day or the measure of another thing, as in "tickets for Monday's concert", "the 90-metre ferry has a hole". */

@@ -27,6 +27,8 @@ final class Ownership {
     private final Attributives attributives;
     private final Coordination coordination;
     private final Members members;
+    private final Records records;
+    private final AskedFor askedFor;
     /** The values of which is known whether they are outdated: many near words ask for the same ones. */
     private final BitSet judged = new BitSet();
 
@@ -43,7 +45,8 @@ final class Ownership {
             Parts parts,
             Stances stances,
             Changes changes,
-            StatedShares shares) {
+            StatedShares shares,
+            AskedFor askedFor) {
         this.view = window.view();
         this.window = window;
         this.signals = signals;
@@ -57,6 +60,8 @@ final class Ownership {
         this.attributives = new Attributives(view, signals);
         this.coordination = new Coordination(view, signals);
         this.members = new Members(view, signals, distance);
+        this.records = new Records(view.passage(), signals);
+        this.askedFor = askedFor;
     }
 
     /** The value that took the near word which was last asked for; -1 where none did. */
@@ -182,7 +187,14 @@ final class Ownership {
                 || Wholes.counting(rival) && parts.ofOther(other, near)
                 || denied(at, other)
                 || between && inserted(at, other, near)
+                || sinceLast(rule, rival)
                 || asides.hold(rule, other, near);
+    }
+
+    /** "The first strike since 2012": a time that nobody has asked for takes no word. */
+    private boolean sinceLast(CompiledRule rule, Mention rival) {
+        int record = records.of(rival);
+        return record >= 0 && !askedFor.at(rule, record);
     }
 
     /** "The bill was not £3m but £2m": what is denied takes no word from the value that is given in its place. */

@@ -66,7 +66,7 @@ final class RulesBeside {
         BitSet beside = beside(windows);
         Ambient ambient = new Ambient(windows);
         List<Trials> trials = new ArrayList<>();
-        for (Window window : Engine.withWorkedOut(windows)) {
+        for (Window window : engine.withWorkedOut(windows)) {
             trials.add(new Trials(window, ambient, compiled.signals()));
         }
         return new Offer(about, beside, trials);
