@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gainsay.normalize.Kind;
 import org.gainsay.rule.Fact;
 import org.gainsay.rule.Question;
@@ -106,10 +107,12 @@ final class Basis {
                 + (question.corroborate() ? "." : " nor do their sentences share enough words.");
     }
 
-    /** Why two answers are not held against each other. */
+    /** Why two answers are not held against each other; empty where they are of two zones, which they say themselves. */
     String apart(Claim[] pair) {
         if (twoPeriods(pair)) {
             return named(pair) + " are said of two periods.";
+        } else if (!Objects.equals(pair[0].scale(), pair[1].scale())) {
+            return "";
         }
         return named(pair) + " are too far apart for a rule of any story to take them for answers to one question.";
     }

@@ -109,15 +109,15 @@ public record Weighing(List<Side> sides, List<Pair> pairs) {
         return new Weighing(sides, pairs(OneCurrency.settled(OneClock.settled(claims), facts)));
     }
 
-    /** Whether all values are times of zones that cannot be held against each other. */
+    /** Whether two values are times of zones that cannot be held against each other. */
     public boolean zones() {
         for (Pair pair : pairs) {
-            if (pair.relation() != Relation.OTHER_SCALE
-                    || !(sides.get(pair.first()).value() instanceof Moment)) {
-                return false;
+            if (pair.relation() == Relation.OTHER_SCALE
+                    && sides.get(pair.first()).value() instanceof Moment) {
+                return true;
             }
         }
-        return !pairs.isEmpty();
+        return false;
     }
 
     /** Whether two values are sums in different currencies, of which nobody tells a rate. */

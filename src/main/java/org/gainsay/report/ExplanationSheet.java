@@ -232,7 +232,9 @@ public final class ExplanationSheet {
 
     private static String compatible(Weighing weighing) {
         if (weighing.zones()) {
-            return "the times are of different zones or of none that is named, and it is not known how far those are apart.";
+            String zones =
+                    "times of different zones, or of none that is named, are not held against each other: it is not known how far those are apart";
+            return weighing.unheld() ? zones + "." : zones + "; the others can all be right.";
         } else if (!weighing.currencies()) {
             return weighing.rates()
                     ? "some values are reckoned by another unit than others, or are totals, and those are not held against each other."

@@ -84,7 +84,8 @@ final class Attachments {
             boolean asked = mention.kind() == Kind.DURATION ? askedFor.at(rule, record) : askedFor.last(rule, mention);
             return asked ? null : view.passage().words(record, record + 1);
         }
-        return record >= 0 && near > record && near <= record + NAMED && !askedFor.at(rule, record)
+        boolean named = mention.kind() == Kind.DATE || near > record && near <= record + NAMED;
+        return record >= 0 && named && !askedFor.at(rule, record)
                 ? view.passage().words(record, record + 1)
                 : null;
     }

@@ -144,10 +144,12 @@ final class RuleReader {
                         ? question.tolerance()
                         : new LeewayReader(source, values, recognition.counts()).read(fields, kind),
                 fields.flag("corroborate", question.corroborate()));
+        String note = fields.text("note");
+        boolean mistaken = source.count() > before;
+        // A mistake in an example is reported, and takes nothing from the rule.
         List<Example> examples = examples(fields, kind, recognition.key() != null);
         examples.addAll(kept(old.examples(), examples));
-        String note = fields.text("note");
-        return source.count() > before
+        return mistaken
                 ? null
                 : new Rule(
                         read,

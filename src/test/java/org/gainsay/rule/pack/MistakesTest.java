@@ -155,4 +155,25 @@ class MistakesTest {
                 .extracting(rule -> rule.id())
                 .containsExactly("demo/good");
     }
+
+    @Test
+    void anExampleThatIsNoneTakesNothingFromItsRule() {
+        PackReader.Result result = READER.read("x.yaml", """
+                pack: demo
+                title: A story
+                rules:
+                  - id: day
+                    question: When did it begin?
+                    kind: date
+                    near: [begin]
+                    examples:
+                      - {text: It began on 3 May 2024., answer: 2024-05-03}
+                      - {text: It began on 4 May 2024., answer: soonish}
+                      - {text: It ended on 3 May 2024., answer: none}
+                """);
+
+        assertThat(result.problems()).singleElement().asString().contains("soonish");
+        assertThat(Objects.requireNonNull(result.pack()).rules().get(0).examples())
+                .hasSize(2);
+    }
 }
