@@ -2,6 +2,7 @@ package org.gainsay.check;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Interval;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Mention;
@@ -43,7 +44,9 @@ public final class Elapsed implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
-            if (mention.kind() == Kind.DATE && !dated(scene, mention)) {
+            if (dated(scene, mention)) {
+                Jubilee.check(scene, mention, faults);
+            } else if (mention.kind() == Kind.DATE) {
                 ago(scene, at, faults);
                 SinceYear.check(scene, at, faults);
                 later(scene, at, faults);
@@ -71,6 +74,8 @@ public final class Elapsed implements Check {
         }
         Mention date = beside(scene, at);
         date = date == null ? saidBefore(scene, at) : date;
+        // "the worst since 1953, 61 years ago"
+        date = date != null && date.hedge() != null && date.hedge().type() == Hedge.Type.SINCE ? date.unhedged() : date;
         if (date != null && date.hedge() == null && date.allows().disjoint(ago.allows())) {
             faults.add(Kind.DATE, words(scene, date) + " was not " + words(scene, ago), List.of(date, ago));
         }

@@ -52,6 +52,7 @@ public final class ShareOfCount implements Check {
         told = told == null ? ShareOfLast.of(scene, at) : told;
         told = told == null ? ShareRate.of(scene, at) : told;
         told = told == null ? FractionOf.of(scene, at) : told;
+        told = told == null ? ShareOfSum.of(scene, at) : told;
         told = told == null ? LevyOnSum.of(scene, at) : told;
         if (told != null) {
             fault(scene, told.part(), told.whole(), percent, faults);

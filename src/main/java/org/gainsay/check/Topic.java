@@ -325,7 +325,11 @@ enum Topic {
     /** What makes no reason of an "as": "as well as". */
     WELL,
     /** What becomes of a body: "found", "recovered". */
-    UNEARTHED;
+    UNEARTHED,
+    /** A sum of money that was told before: "a third of the sum". */
+    SUM,
+    /** A wedding, in the words for it: "tied the knot". */
+    KNOT;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();

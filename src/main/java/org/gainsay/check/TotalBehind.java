@@ -82,7 +82,7 @@ final class TotalBehind {
             boolean part = SeriesReader.addable(total, figure)
                     && figure.hedge() == null
                     && figure.trend() == null
-                    && (figure.noun() == null || sameNoun(figure, total));
+                    && (figure.noun() == null || sameNoun(figure, total) || opens(scene, other, figure, total));
             if (!part || parts.size() == MOST) {
                 return List.of();
             }
@@ -102,6 +102,15 @@ final class TotalBehind {
         int first = Math.max(scene.passage().sentences().first(sentence), total.firstToken() - Scene.REACH);
         int end = Math.min(scene.passage().sentences().end(sentence), total.endToken() + Scene.REACH);
         return scene.any(first, end, Role.OPEN_LIST.bit()) || scene.speaks(first, end, Topic.TWICE);
+    }
+
+    /** "214 houses fell in Lang, 97 around the port and 69 on the hills, 400 in all": the first figure names what all of them count. */
+    private static boolean opens(Scene scene, int at, Mention figure, Mention total) {
+        Mention before = scene.mention(at - 1);
+        return total.noun() == null
+                && (before == null
+                        || !scene.sameSentence(before, figure)
+                        || before.kind().temporal());
     }
 
     private static boolean sameNoun(Mention figure, Mention total) {

@@ -19,6 +19,9 @@ final class FractionWords {
     private static final long NUMBER = WordClass.NUMBER.bit();
     private static final long ORDINAL = WordClass.ORDINAL.bit();
     private static final long CHANGE = WordClass.CHANGE.bit();
+    /** How many tokens stand between a figure and the "or" behind which it is told as a part: "45 of the boats, or". */
+    private static final int RESTATED = 6;
+
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long PLURAL = WordClass.PLURAL.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
@@ -183,7 +186,27 @@ final class FractionWords {
                 || passage.is(behind, PLURAL)
                 || passage.is(token - 2, HEDGE) && passage.is(token - 3, HEDGE)
                 || hedged(token - 2) && !noun(behind)
+                || restated(token)
                 || end(token);
+    }
+
+    /** "€1.35m, or a third, was found": a figure stands before it, and nothing goes on behind it. */
+    private boolean restated(int token) {
+        int or = token - 2;
+        if (or < 1
+                || tokens.word(or) != words.or
+                || !tokens.isMark(or - 1, ',')
+                || !tokens.isMark(token + 1, ',') && !tokens.isMark(token + 1, '.')) {
+            return false;
+        }
+        for (int at = or - 2; at > or - 2 - RESTATED && at >= 0; at--) {
+            if (tokens.type(at) == Tokens.NUMBER) {
+                return !(tokens.type(at + 1) == Tokens.WORD
+                        && tokens.glued(at + 1)
+                        && words.ending(tokens.word(at + 1)));
+            }
+        }
+        return false;
     }
 
     /** "by a third", "fell a third", "a drop of a third". */

@@ -32,6 +32,7 @@ public final class ShareNormalizer extends Normalizer {
     private static final long FRACTION = WordClass.FRACTION.bit();
     private static final long AUXILIARY = WordClass.AUXILIARY.bit();
     private static final long COMPARISON = WordClass.COMPARISON.bit();
+    private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long DETERMINER = WordClass.DETERMINER.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long MAGNITUDE = WordClass.MAGNITUDE.bit();
@@ -109,10 +110,10 @@ public final class ShareNormalizer extends Normalizer {
     /** "€1.35m, or two thirds, was found": what part of it all the figure before is. */
     private static boolean restated(Reading reading, Numeral numeral) {
         Tokens tokens = reading.tokens();
-        int or = numeral.first() - 1;
+        int or = reading.is(numeral.first() - 1, ARTICLE) ? numeral.first() - 2 : numeral.first() - 1;
         if (!reading.isWord(or, reading.vocabulary().numbers().or())
                 || !tokens.isMark(or - 1, ',')
-                || !tokens.isMark(numeral.end(), ',')) {
+                || !tokens.isMark(numeral.end(), ',') && !tokens.isMark(numeral.end(), '.')) {
             return false;
         }
         for (int at = or - 2; at > or - 2 - RESTATED; at--) {

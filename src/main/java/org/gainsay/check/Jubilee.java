@@ -1,0 +1,91 @@
+package org.gainsay.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.article.Publication;
+import org.gainsay.normalize.Kind;
+import org.gainsay.normalize.Mention;
+import org.gainsay.normalize.Ratio;
+import org.gainsay.text.DataFile;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** An anniversary with a name that its sentence holds in another year: "They married in 1979 and mark their golden wedding" in 2025, "The school, founded in 1930, marks its centenary". */
+final class Jubilee {
+    private static final String ANY = "ANY";
+    private static final Map<String, Ratio> WEDDINGS = new HashMap<>();
+    private static final Map<String, Ratio> NAMES = new HashMap<>();
+
+    static {
+        for (String[] row : DataFile.rows(Jubilee.class, "jubilees.tsv")) {
+            (row[0].equals(ANY) ? NAMES : WEDDINGS).put(row[1], Ratio.of(Long.parseLong(row[2])));
+        }
+    }
+
+    private Jubilee() {}
+
+    /**
+     * Adds a fault if the sentence of a year tells of an anniversary that counts from it and is not held now.
+     *
+     * @param start a date with a year in figures
+     */
+    static void check(Scene scene, Mention start, Faults faults) {
+        Publication published = scene.article().published();
+        int sentence = scene.sentence(start);
+        int first = scene.passage().sentences().first(sentence);
+        int end = scene.passage().sentences().end(sentence);
+        long now = published == null
+                ? 0
+                : year(scene, start, sentence, published.day().getYear());
+        if (now <= Elapsed.year(start)) {
+            return;
+        }
+        for (int token = first; token < end; token++) {
+            Ratio years = years(scene, token);
+            long between = now - Elapsed.year(start);
+            if (years != null && held(scene, start, first, token) && !Elapsed.fits(between, years)) {
+                faults.add(
+                        Kind.DATE,
+                        Elapsed.words(scene, start) + " to " + now + " is " + between + " years, not " + years,
+                        List.of(start));
+            }
+        }
+    }
+
+    /** The year in which the sentence of a date says that something is held, or this one; 0 where it tells of several times, or of an earlier one. */
+    private static long year(Scene scene, Mention start, int sentence, long published) {
+        long year = published;
+        boolean told = false;
+        for (Mention mention : scene.mentions()) {
+            boolean date = mention.kind() == Kind.DATE || mention.kind() == Kind.DATETIME;
+            if (date && !mention.equals(start) && scene.sentence(mention) == sentence) {
+                if (told || Elapsed.year(mention) <= Elapsed.year(start)) {
+                    return 0;
+                }
+                told = true;
+                year = Elapsed.year(mention);
+            }
+        }
+        return year;
+    }
+
+    /** How many years the anniversary counts whose name a token is; null where it is none. */
+    private static @Nullable Ratio years(Scene scene, int token) {
+        if (scene.tokens().type(token) != Tokens.WORD) {
+            return null;
+        }
+        String word = scene.passage().words(token, token + 1).toLowerCase(Locale.ROOT);
+        boolean wedding = scene.speaks(token + 1, Topic.WEDDING) || scene.speaks(token + 1, Topic.ANNIVERSARY);
+        return wedding ? WEDDINGS.get(word) : NAMES.get(word);
+    }
+
+    /** "their golden wedding", "its centenary", of what was founded or wed that year: no centenary of something else. */
+    private static boolean held(Scene scene, Mention start, int first, int token) {
+        boolean own = scene.speaks(token - 1, Topic.POSSESSIVE) && !scene.is(token - 1, Role.ARTICLE);
+        int next = scene.speaks(token + 1, Topic.WEDDING) ? token + 2 : token + 1;
+        boolean of = scene.is(next, Role.OF) || scene.speaks(next, Topic.ANNIVERSARY) && scene.is(next + 1, Role.OF);
+        return own && !of && (Anniversary.founded(scene, start) || scene.speaks(first, token, Topic.KNOT));
+    }
+}
