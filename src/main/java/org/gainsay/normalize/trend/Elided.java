@@ -48,6 +48,8 @@ public final class Elided {
     /** Values that are held against each other are of one size; a figure that is not may count something else. */
     private static final Ratio FAR = Ratio.of(10);
 
+    private static final Ratio CENT = Ratio.of(1, 100);
+
     private static final Ratio LARGE = Ratio.of(1000);
 
     private static final Ratio MILLION = Ratio.of(1_000_000);
@@ -195,7 +197,7 @@ public final class Elided {
 
     private boolean joined(Tokens tokens, Mention number, Mention value) {
         int joint = number.firstToken() - 1;
-        int at = value.endToken();
+        int at = behindRate(tokens, value, joint);
         at = tokens.isMark(at, ',') ? at + 1 : at;
         boolean moved = at < joint && trends.beside(tokens, at);
         boolean compares = at < joint && is(tokens, at, Role.COMPARED);
@@ -221,6 +223,13 @@ public final class Elided {
         return !moved && held && is(tokens, joint, Role.AGAINST);
     }
 
+    /** The token behind a value and what it is reckoned by: "60 cents a share". */
+    private static int behindRate(Tokens tokens, Mention value, int joint) {
+        int at = value.endToken();
+        boolean rate = value.value() instanceof Quantity quantity && quantity.per() != null;
+        return rate && tokens.type(at) == Tokens.WORD && joint > at ? joint : at;
+    }
+
     private boolean is(Tokens tokens, int token, Role role) {
         int word = tokens.word(token);
         return word != 0 && roles.get(word) == role;
@@ -233,7 +242,8 @@ public final class Elided {
     private static Mention inUnitOf(Mention value, Mention number, Ratio scale) {
         Quantity known = (Quantity) value.value();
         Quantity bare = scaled((Quantity) number.value(), scale);
-        Ratio factor = factor(value.kind(), known);
+        boolean amount = value.trend() != null && value.trend().amount();
+        Ratio factor = cents(value.kind(), known) && !amount ? CENT : factor(value.kind(), known);
         Ratio least = bare.stated().low();
         Ratio size = known.low();
         if (factor != null && value.kind() == Kind.TEMPERATURE && bare.vague() == null) {
@@ -246,7 +256,7 @@ public final class Elided {
                 && bare.vague() == null
                 && least.signum() > 0
                 && least.times(FAR).compareTo(size) >= 0
-                && (value.trend() != null && value.trend().amount() || least.compareTo(size.times(FAR)) <= 0);
+                && (amount || least.compareTo(size.times(FAR)) <= 0);
         return factor == null || !alike ? number : of(value, number, bare, known, factor);
     }
 
@@ -271,6 +281,13 @@ public final class Elided {
                         bare.writtenUnit(),
                         bare.step().times(scale),
                         bare.vague());
+    }
+
+    /** Whether a sum is told in hundredths: "from 60 cents to 30"; what rose 35 cents may have done so to 84 dollars. */
+    private static boolean cents(Kind kind, Quantity known) {
+        Ratio written = known.low();
+        Ratio base = known.stated().low();
+        return kind == Kind.MONEY && written != null && base != null && base.equals(written.times(CENT));
     }
 
     /** How many base units one as written is; null where that is not for the other figure to share: cents, and degrees Fahrenheit, which count from elsewhere. */

@@ -25,6 +25,9 @@ final class JointCounts {
     /** How many words stand between the article and the noun of "an injured young woman". */
     private static final int MODIFIERS = 2;
 
+    /** Within how many tokens the second kind begins: "of wire fraud and". */
+    private static final int KIND = 5;
+
     private static final long ARTICLE = WordClass.ARTICLE.bit();
     private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final long VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.PAST);
@@ -73,7 +76,10 @@ final class JointCounts {
 
     /** The members of a list; empty where there is none that is added up. */
     private List<Member> members(CompiledRule rule, int at) {
-        if (rule.kind() != Kind.COUNT || rule.key() != null || !counted(rule, at)) {
+        List<Member> kinds = kinds(rule, at);
+        if (!kinds.isEmpty()) {
+            return kinds;
+        } else if (rule.kind() != Kind.COUNT || rule.key() != null || !counted(rule, at)) {
             return List.of();
         }
         List<Member> members = new ArrayList<>(2);
@@ -81,6 +87,44 @@ final class JointCounts {
         boolean and = extendLeft(rule, members);
         and |= extendRight(rule, members);
         return and && members.size() > 1 && !parted(members) ? total(members) : List.of();
+    }
+
+    /** "Eight counts of wire fraud and three of money laundering": one noun of two kinds. */
+    private List<Member> kinds(CompiledRule rule, int at) {
+        Mention first = view.mentions().get(at);
+        Mention second = at + 1 < view.mentions().size() ? view.mentions().get(at + 1) : null;
+        Noun noun = first.noun();
+        if (rule.kind() != Kind.COUNT || rule.key() != null || noun == null || second == null) {
+            return List.of();
+        }
+        int of = first.endToken();
+        int and = second.firstToken() - 1;
+        boolean two = first.kind() == Kind.COUNT
+                && second.kind() == Kind.NUMBER
+                && of(of)
+                && of(second.endToken())
+                && !view.passage().is(second.endToken() + 1, FUNCTION)
+                && and(and)
+                && and - of <= KIND
+                && plain(of + 1, and)
+                && rule.counts(first, view.tokens());
+        return two
+                ? List.of(member(at), new Member(at + 1, second.firstToken(), second.endToken(), noun.head()))
+                : List.of();
+    }
+
+    private boolean of(int token) {
+        return view.tokens().word(token) == Vocabulary.standard().numbers().of();
+    }
+
+    /** Whether nothing but words stands there that name a kind. */
+    private boolean plain(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (view.tokens().type(token) != Tokens.WORD || view.passage().is(token, VERB | FUNCTION)) {
+                return false;
+            }
+        }
+        return first < end;
     }
 
     /** Adds what stands before the first member; returns whether an "and" joins two of them. */
