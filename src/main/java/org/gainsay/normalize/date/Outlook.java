@@ -79,7 +79,14 @@ final class Outlook {
         while (at > first - TIME && between(text, at)) {
             at--;
         }
-        return be(text, at) && at < first - 1 && !text.reading.is(at + 1, KNOWN);
+        return be(text, at) && (at < first - 1 ? !text.reading.is(at + 1, KNOWN) : noun(text, at - 1));
+    }
+
+    /** "Sentencing is January 24", but not "today is January 24" nor "it is January 24". */
+    private static boolean noun(DateText text, int token) {
+        return text.tokens.type(token) == Tokens.WORD
+                && text.role(token) == Role.NONE
+                && !text.reading.is(token, FUNCTION | KNOWN);
     }
 
     /** Whether a date opens its sentence and "is", "marks" or another verb of the present goes on: "Thursday is the 20th anniversary". */

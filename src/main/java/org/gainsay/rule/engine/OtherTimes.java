@@ -75,8 +75,9 @@ final class OtherTimes {
 
     private boolean elsewhen(int at, Mention mention, int sentence) {
         int token = stances.find(Signal.ELSEWHEN, mention, sentence);
-        // "3.3 per cent more than a year ago" tells of today.
+        // "3.3 per cent more than a year ago" tells of today, and so does "at 35 is too old to win another title".
         return token >= 0
+                && !(mention.kind() == Kind.AGE && signals.is(Signal.OTHERS, view.tokens(), token))
                 && !(mention.kind() == Kind.PERCENT && comparands.differs(mention, token))
                 && !comparands.compared(mention, token)
                 && !(signals.is(Signal.OTHERS, view.tokens(), token) && more(token, at, sentence))
@@ -237,8 +238,15 @@ final class OtherTimes {
         return end != null && history != null && end.isBefore(history);
     }
 
-    /** "The highest since records began in 1931", "68 per cent, five more than four years ago": the date is that of something else. */
+    /** "The highest since records began in 1931", "68 per cent, five more than four years ago", "up 28% on 2019": the date is that of something else. */
     private boolean since(Mention mention, Mention date) {
+        int base = mention.endToken();
+        if (mention.kind() == Kind.PERCENT
+                && mention.trend() != null
+                && date.firstToken() == base + 1
+                && signals.is(Signal.BASE, view.tokens(), base)) {
+            return true;
+        }
         for (int token = mention.endToken(); token < date.endToken(); token++) {
             if (signals.is(Signal.SINCE, view.tokens(), token)) {
                 return true;

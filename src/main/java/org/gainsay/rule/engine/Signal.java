@@ -37,6 +37,8 @@ enum Signal {
     BACK,
     /** Before the date from which something is counted: "since". */
     SINCE,
+    /** Between a change in per cent and the year that it counts from: "up 28% on 2019". */
+    BASE,
     /** No longer held: "originally". */
     SUPERSEDED,
     /** Before or behind a word of stating, it makes what is stated outdated: "earlier", "wrongly". */
