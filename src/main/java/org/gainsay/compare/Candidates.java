@@ -59,7 +59,7 @@ final class Candidates {
 
     /** Whether the digits of one figure stand in another order in the other one: an article that states both makes one of them right and the other wrong. */
     private static boolean misread(Told a, Told b) {
-        return a.transposed(b) || Digits.swapped(a.digits(), b.digits());
+        return a.transposed(b) || a.otherUnit(b) || Digits.swapped(a.digits(), b.digits());
     }
 
     /** "$300m a year for four years" and "$1.2bn" may be one sum; "$24.50 an hour" and "a starting pay of $22" are one rate. */
