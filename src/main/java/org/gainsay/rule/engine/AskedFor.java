@@ -39,7 +39,12 @@ final class AskedFor {
     /** "The first strike since 2008", where the last one is asked for: it was in 2008. */
     boolean last(CompiledRule rule, Mention mention) {
         int record = mention.kind() == Kind.DATE ? records.of(mention) : -1;
-        return record >= 0 && at(rule, record) && Records.asked(rule.rule());
+        return record >= 0 && record(rule, mention, record) && Records.asked(rule.rule());
+    }
+
+    /** Whether a near word covers what makes a value the time since the last of a kind: "first", or "since". */
+    boolean record(CompiledRule rule, Mention mention, int record) {
+        return at(rule, record) || records.since(mention) && at(rule, mention.firstToken());
     }
 
     /** "It did not survive Sunday": where "not" is a word of a rule's near phrase, what is denied is what is asked for. */

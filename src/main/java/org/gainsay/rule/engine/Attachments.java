@@ -81,11 +81,13 @@ final class Attachments {
         }
         int record = records.of(mention);
         if (record >= 0 && window.workedOut()) {
-            boolean asked = mention.kind() == Kind.DURATION ? askedFor.at(rule, record) : askedFor.last(rule, mention);
+            boolean asked = mention.kind() == Kind.DURATION
+                    ? askedFor.record(rule, mention, record)
+                    : askedFor.last(rule, mention);
             return asked ? null : view.passage().words(record, record + 1);
         }
         boolean named = mention.kind() == Kind.DATE || near > record && near <= record + NAMED;
-        return record >= 0 && named && !askedFor.at(rule, record)
+        return record >= 0 && named && !askedFor.record(rule, mention, record)
                 ? view.passage().words(record, record + 1)
                 : null;
     }

@@ -194,7 +194,7 @@ final class Ownership {
     /** "The first strike since 2012": a time that nobody has asked for takes no word. */
     private boolean sinceLast(CompiledRule rule, Mention rival) {
         int record = records.of(rival);
-        return record >= 0 && !askedFor.at(rule, record);
+        return record >= 0 && !askedFor.record(rule, rival, record);
     }
 
     /** "The bill was not £3m but £2m": what is denied takes no word from the value that is given in its place. */

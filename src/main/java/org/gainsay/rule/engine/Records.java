@@ -109,9 +109,10 @@ final class Records {
                 null);
     }
 
-    private boolean since(Mention mention) {
-        Hedge hedge = mention.kind() == Kind.DATE ? mention.hedge() : null;
-        return hedge != null && hedge.type() == Hedge.Type.SINCE;
+    /** Whether "since" begins a value. */
+    boolean since(Mention mention) {
+        boolean time = mention.kind() == Kind.DATE || mention.kind() == Kind.DURATION;
+        return time && signals.is(Signal.SINCE, passage.tokens(), mention.firstToken());
     }
 
     /** "Since 2008" in 2025 as 16 to 17 years, depending on the day; null where it is less than a year. */
@@ -149,8 +150,7 @@ final class Records {
     /** "The first strike at the port in 17 years", "the worst storm since 2008": the token that makes a time the one since the last of its kind; -1 for none. */
     int of(Mention mention) {
         int before = mention.firstToken() - 1;
-        boolean time = mention.kind() == Kind.DURATION || mention.kind() == Kind.DATE;
-        boolean since = time && signals.is(Signal.SINCE, passage.tokens(), mention.firstToken());
+        boolean since = since(mention);
         if (!since && !(length(mention) && signals.is(Signal.LASTING, passage.tokens(), before))) {
             return -1;
         }
