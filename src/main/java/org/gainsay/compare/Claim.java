@@ -134,8 +134,14 @@ record Claim(
     /** The unit of time that it is reckoned by; null for none. */
     @Nullable
     String rate() {
-        String per = value instanceof Quantity quantity ? quantity.per() : null;
+        String per = per();
         return per != null && RATES.contains(per) ? per : null;
+    }
+
+    /** What it is reckoned by, a unit of time or anything else; null for nothing. */
+    @Nullable
+    String per() {
+        return value instanceof Quantity quantity ? quantity.per() : null;
     }
 
     /** What it allows, or what is likely. */

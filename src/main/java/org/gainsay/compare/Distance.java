@@ -109,6 +109,7 @@ final class Distance {
         boolean once = lower.writtenUnit().equals(upper.writtenUnit())
                 && kind != Kind.MONEY
                 && kind != Kind.ORDINAL
+                && Objects.equals(lower.per(), upper.per())
                 && Wording.compound(kind, lower).isEmpty();
         String first = once ? Wording.figures(kind, lower) : Wording.of(kind, lower);
         boolean oneRate = Objects.equals(lower.per(), upper.per());

@@ -17,6 +17,8 @@ final class Rated {
     private static final Ratio SEVERAL = Ratio.of(2);
 
     private static final String TOTAL = "total";
+    /** What is reckoned by no time: "a head", "a pupil". Nobody knows which of them are the same. */
+    private static final String THING = "thing";
 
     private Rated() {}
 
@@ -24,7 +26,7 @@ final class Rated {
     static List<Claim> settled(List<Claim> claims) {
         Map<String, Integer> rates = new TreeMap<>();
         for (Claim claim : claims) {
-            String rate = claim.rate();
+            String rate = rate(claim);
             if (rate != null) {
                 rates.merge(rate, 1, Integer::sum);
             }
@@ -44,26 +46,41 @@ final class Rated {
     }
 
     private static String rate(Claim claim, List<Claim> claims, String most) {
+        String rate = rate(claim);
+        if (rate != null) {
+            return rate;
+        }
         for (Claim other : claims) {
-            if (claim.rate() == null && totalAndRate(claim, other)) {
+            if (totalAndRate(claim, other)) {
                 return TOTAL;
             }
         }
-        return Objects.requireNonNullElse(claim.rate(), most);
+        return most;
     }
 
-    /** "$300m a year for four years" and "$1.2bn" may be one sum; "$24.50 an hour" and "a starting pay of $22" are one rate. */
+    /** The unit of time that a claim is reckoned by, or that it is reckoned by anything else; null for nothing. */
+    private static @Nullable String rate(Claim claim) {
+        return claim.rate() == null && claim.per() != null ? THING : claim.rate();
+    }
+
+    /**
+     * "$300m a year for four years" and "$1.2bn" may be one sum, "£400 a pupil" and "£12m" too; "$24.50 an hour" and "a starting pay of $22" are one rate. A figure that is at
+     * most half as large may be the total of a shorter time.
+     */
     static boolean totalAndRate(Claim a, Claim b) {
-        if ((a.rate() == null) == (b.rate() == null)) {
+        if ((a.per() == null) == (b.per() == null)) {
             return false;
         }
-        Ratio rate = least(a.rate() == null ? b : a);
-        Ratio total = least(a.rate() == null ? a : b);
-        return rate == null || total == null || rate.times(SEVERAL).compareTo(total) <= 0;
+        Claim rate = a.per() == null ? b : a;
+        Claim total = a.per() == null ? a : b;
+        return several(rate.allows().low(), total.allows().high())
+                || rate.rate() != null
+                        && several(total.allows().low(), rate.allows().high());
     }
 
-    private static @Nullable Ratio least(Claim claim) {
-        return claim.value().stated().low();
+    /** Whether one figure can be several times another one; what is open can be anything. */
+    private static boolean several(@Nullable Ratio small, @Nullable Ratio large) {
+        return small == null || large == null || small.times(SEVERAL).compareTo(large) <= 0;
     }
 
     /** The first by name of those that are most frequent. */

@@ -10,6 +10,7 @@ import org.gainsay.normalize.Quantity;
 import org.gainsay.normalize.Ratio;
 import org.gainsay.normalize.Value;
 import org.gainsay.rule.Fact;
+import org.gainsay.rule.Indefinite;
 import org.gainsay.rule.Plurals;
 import org.gainsay.rule.Reference;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class Wording {
     /** {@code " a week"}; empty where nobody says by what a value is reckoned. */
     static String rate(Value value) {
         String per = per(value);
-        return per == null ? "" : (per.equals("hour") ? " an " : " a ") + per;
+        return per == null ? "" : " " + Indefinite.before(per) + " " + per;
     }
 
     /** A value on record: a date in words, anything else as the rule writes it. */

@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gainsay.normalize.Hedge;
 import org.gainsay.normalize.Kind;
 import org.gainsay.normalize.Quantity;
@@ -51,6 +52,12 @@ final class Difference {
         }
         if (!expected.alike(fact.value()) && fact.value() instanceof Quantity quantity) {
             points.add(point(kind == Kind.MONEY ? "currency" : "what is counted", quantity.unit(), expected.unit()));
+        }
+        if (expected.per() != null
+                && fact.value() instanceof Quantity quantity
+                && !expected.per().equals(quantity.per())) {
+            points.add(point(
+                    "what it is reckoned by", Objects.requireNonNullElse(quantity.per(), "nothing"), expected.per()));
         }
         if (points.isEmpty() && failure.right() == 0) {
             points.add("in what it is about: " + failure.example().key() + " is wanted");

@@ -52,7 +52,9 @@ public final class RuleTestSheet {
                                 place(score.rule().path(), score.rule().line())
                                         + score.rule().id());
                 boolean some = score.rule().examples().stream().anyMatch(Example::positive);
-                sheet.line(2, some ? "has no example with 'answer: none'" : "has no example with an answer");
+                sheet.line(
+                        2,
+                        some ? "has no example with 'answer: none'" : "has no example with an answer that can be read");
             }
             for (RuleTester.Result failure : score.failures()) {
                 failure(failure, sheet);

@@ -53,6 +53,7 @@ public record Example(
      * @param stated the value without its hedge
      * @param step how finely its author writes it, in base units: a hundredth for 24.97 per cent
      * @param unit what it counts or the currency that it is in, as {@link Quantity#unit()} has it; null where it names neither
+     * @param per what it is reckoned by: {@code day}; null where it names nothing, which leaves that open
      * @param hedge what the hedge does; null for a bare value
      */
     public record Expected(
@@ -60,6 +61,7 @@ public record Example(
             Interval stated,
             Ratio step,
             @Nullable String unit,
+            @Nullable String per,
             Hedge.@Nullable Type hedge) {
         private static final Ratio TWO = Ratio.of(2);
         /** Reports round to hundredths: an answer that is written as finely, and to three figures, may be a figure as they print it. */
@@ -69,6 +71,7 @@ public record Example(
         public boolean says(Value value) {
             Interval found = value.stated();
             return alike(value)
+                    && (per == null || value instanceof Quantity rate && per.equals(rate.per()))
                     && (found.equals(stated)
                             || value instanceof Quantity quantity
                                     && rounds(quantity, found.low(), stated.low())

@@ -27,15 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoriesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/gainsay");
 
-    /** Stories; how many contradictions must be found in them, of 447, 158, 383, 187, 118 and 64, and how many findings may be none. */
+    /** Stories; how many contradictions must be found in them, of 447, 158, 383, 187, 118 and 111, and how many findings may be none. */
     @ParameterizedTest
     @CsvSource({
-        "stories, 167, 12",
+        "stories, 170, 12",
         "unread-stories, 77, 5",
-        "blind-stories, 110, 22",
-        "fresh-stories, 51, 11",
-        "later-stories, 31, 9",
-        "next-stories, 37, 2"
+        "blind-stories, 111, 21",
+        "fresh-stories, 53, 11",
+        "later-stories, 31, 8",
+        "next-stories, 55, 8"
     })
     void findsAsManyContradictionsAndNoMoreThatAreNone(String stories, int least, int most) throws IOException {
         int found = 0;

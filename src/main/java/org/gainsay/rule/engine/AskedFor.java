@@ -33,7 +33,7 @@ final class AskedFor {
                 return true;
             }
         }
-        return last(rule, mention);
+        return records.since(mention) && last(rule, mention);
     }
 
     /** "The first strike since 2008", where the last one is asked for: it was in 2008. */

@@ -1,6 +1,7 @@
 package org.gainsay.rule.engine;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Records {
         return time && signals.is(Signal.SINCE, passage.tokens(), mention.firstToken());
     }
 
-    /** "Since 2008" in 2025 as 16 to 17 years, depending on the day; null where it is less than a year. */
+    /** "Since 2008" in March 2025 as 16 to 18 years, the whole years around what it comes to; null where it may be less than a year. */
     private static @Nullable Mention length(Mention mention, LocalDateTime published) {
         Moment moment = (Moment) mention.value();
         LocalDateTime from = moment.from();
@@ -123,8 +124,10 @@ final class Records {
         if (from == null || to == null) {
             return null;
         }
-        int high = published.getYear() - from.getYear();
-        int low = published.getYear() - to.minusSeconds(1).getYear() - 1;
+        LocalDateTime end = published.plusDays(1);
+        long low = ChronoUnit.YEARS.between(to, published);
+        long whole = ChronoUnit.YEARS.between(from, end);
+        long high = from.plusYears(whole).isBefore(end) ? whole + 1 : whole;
         if (low < 1) {
             return null;
         }

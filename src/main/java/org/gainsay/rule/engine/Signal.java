@@ -37,6 +37,8 @@ enum Signal {
     BACK,
     /** Before the date from which something is counted: "since". */
     SINCE,
+    /** Before a month, it makes that one no given name: "last May Stark". */
+    MONTH_LEAD,
     /** Between a change in per cent and the year that it counts from: "up 28% on 2019". */
     BASE,
     /** No longer held: "originally". */

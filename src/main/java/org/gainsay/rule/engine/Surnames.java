@@ -70,13 +70,14 @@ final class Surnames {
         return given.isEmpty() ? null : given.toString();
     }
 
-    /** Whether a month before a name is a part of it: "the driver Jan Stark", but not "in April Stark", "on 5 May Stark". */
+    /** Whether a month before a name is a part of it: "the driver Jan Stark", but not "in April Stark", "last May Stark", "on 5 May Stark". */
     static boolean month(View view, Signals signals, int token) {
         Tokens tokens = view.tokens();
         return view.passage().is(token, WordClass.MONTH.bit())
                 && (tokens.shape(token) & Tokens.CAPITAL) != 0
                 && tokens.type(token - 1) != Tokens.NUMBER
                 && !signals.is(Signal.IN, tokens, token - 1)
+                && !signals.is(Signal.MONTH_LEAD, tokens, token - 1)
                 && named(view, token + 1);
     }
 

@@ -82,6 +82,7 @@ final class ExampleReader {
                 mention.value().stated(),
                 step(mention),
                 unit(kind, mention),
+                mention.value() instanceof Quantity quantity ? quantity.per() : null,
                 mention.hedge() == null ? null : mention.hedge().type());
     }
 

@@ -169,6 +169,10 @@ final class Linter {
     }
 
     private void lacking(Rule rule, Fields fields) {
+        if (fields.list("examples").size() > rule.examples().size()) {
+            // Those that cannot be read are mistakes, and told as such.
+            return;
+        }
         boolean answered = rule.examples().stream().anyMatch(Example::positive);
         boolean silent = rule.examples().stream().anyMatch(example -> !example.positive());
         if (!answered) {
@@ -178,7 +182,8 @@ final class Linter {
             fields.warn(
                     "id",
                     "the rule has no example with 'answer: none'",
-                    "add one: a sentence with a " + rule.question().kind().label() + " that is no answer");
+                    "add one: a sentence with a value of the kind "
+                            + rule.question().kind().label() + " that is no answer");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.article.Publication;
@@ -95,7 +96,7 @@ final class ValueReader {
     private @Nullable Mention read(String written) {
         Passage passage = lexer.read(written);
         List<Mention> mentions = reader.read(passage, null);
-        return mentions.size() == 1 && fills(passage.tokens(), mentions.get(0)) ? mentions.get(0) : null;
+        return mentions.size() == 1 && fills(passage, mentions.get(0)) ? mentions.get(0) : null;
     }
 
     /** A value of a kind that fills the whole text of an article of some day: "15 June" is one of that year. */
@@ -302,7 +303,7 @@ final class ValueReader {
     private @Nullable Mention whole(String text, Kind kind, @Nullable Publication published) {
         Passage passage = lexer.read(text);
         Mention mention = only(passage, kind, published);
-        return mention != null && fills(passage.tokens(), mention) ? mention : null;
+        return mention != null && fills(passage, mention) ? mention : null;
     }
 
     private @Nullable Mention inside(String text, Kind kind, @Nullable Publication published) {
@@ -318,11 +319,12 @@ final class ValueReader {
         return Conversion.to(kind, mentions.get(0));
     }
 
-    private static boolean fills(Tokens tokens, Mention mention) {
+    private boolean fills(Passage passage, Mention mention) {
+        Tokens tokens = passage.tokens();
         Noun noun = mention.noun();
         int end = noun == null ? mention.endToken() : Math.max(mention.endToken(), noun.endToken());
         // "210,000 barrels a day": what a rate is reckoned by is no part of the value's words.
-        end += mention.value() instanceof Quantity quantity && quantity.per() != null ? PER : 0;
+        end += rated(passage, mention, end) ? PER : 0;
         for (int token = 0; token < tokens.count(); token++) {
             boolean outside = token < mention.firstToken() || token >= end;
             if (outside && tokens.type(token) != Tokens.BREAK) {
@@ -330,5 +332,23 @@ final class ValueReader {
             }
         }
         return true;
+    }
+
+    /** Whether all that stands behind a value says what it is reckoned by: "daily", but not "daily talks". */
+    private boolean rated(Passage passage, Mention mention, int end) {
+        Tokens tokens = passage.tokens();
+        int last = tokens.count() - 1;
+        while (last > end && tokens.type(last) == Tokens.BREAK) {
+            last--;
+        }
+        if (last < end || per(mention) == null) {
+            return false;
+        }
+        List<Mention> without = reader.read(lexer.read(passage.text().substring(0, tokens.start(last))), null);
+        return without.size() != 1 || !Objects.equals(per(without.get(0)), per(mention));
+    }
+
+    private static @Nullable String per(Mention mention) {
+        return mention.value() instanceof Quantity quantity ? quantity.per() : null;
     }
 }
