@@ -50,7 +50,7 @@ final class Margin {
                 && scene.is(end, CLOSING);
         boolean lead = scene.is(before, Role.ARTICLE)
                 && scene.is(before - 1, MARKS)
-                && scene.speaks(end, Topic.MAJORITY)
+                && (scene.speaks(end, Topic.MAJORITY) || scene.speaks(end, Topic.VICTORY))
                 && scene.is(end + 1, CLOSING);
         return of ? before - 3 : lead ? before - 1 : -1;
     }
@@ -92,7 +92,12 @@ final class Margin {
     private static boolean apart(Scene scene, Mention first, Mention second) {
         int from = Figures.behind(first);
         int to = second.firstToken();
-        boolean by = scene.is(first.firstToken() - 1, Role.BY) && scene.is(from, Role.TO) && to == from + 1;
+        // "it's 52 percent to 48", but no share that falls from 52 to 48
+        boolean led = scene.is(first.firstToken() - 1, Role.BY)
+                || first.kind() == Kind.PERCENT
+                        && first.trend() == null
+                        && !scene.is(first.firstToken() - 1, Role.FROM);
+        boolean by = led && scene.is(from, Role.TO) && to == from + 1;
         int joint = to - 1;
         while (joint >= from && !scene.is(joint, JOINTS)) {
             joint--;

@@ -329,7 +329,9 @@ enum Topic {
     /** A sum of money that was told before: "a third of the sum". */
     SUM,
     /** A wedding, in the words for it: "tied the knot". */
-    KNOT;
+    KNOT,
+    /** What a lead of so many points is: "a six-point win". */
+    VICTORY;
 
     private final int page = ordinal() / Long.SIZE;
     private final long bit = 1L << ordinal();
