@@ -50,6 +50,7 @@ public final class Rate implements Check {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Product.check(scene, at, faults);
             Sides.check(scene, at, faults);
+            Pace.check(scene, at, faults);
         }
         for (int at = 1; at < scene.mentions().size(); at++) {
             RateThen.check(scene, at, faults);
