@@ -59,6 +59,7 @@ public final class WeekdayDate implements Check {
     public void check(Scene scene, Faults faults) {
         for (int at = 0; at < scene.mentions().size(); at++) {
             Mention mention = scene.mentions().get(at);
+            WeekdaySpan.check(scene, mention, faults);
             if (dated(mention) && (monthNamed(scene, mention) || figures(scene, mention))) {
                 check(scene, at, mention, faults);
             }
@@ -83,10 +84,9 @@ public final class WeekdayDate implements Check {
                 && weekday != null
                 && !falls(meant, weekday)
                 && (monthNamed(scene, mention) || !swapped(meant, weekday))) {
-            String message = date(meant) + " is a " + name(meant.getDayOfWeek()) + ", not a " + name(weekday);
             faults.add(
                     Kind.DATE,
-                    message,
+                    says(meant, weekday),
                     mention.firstToken() == named.firstToken() ? List.of(mention) : List.of(named, mention));
         }
     }
@@ -122,6 +122,11 @@ public final class WeekdayDate implements Check {
         return published != null
                 && scene.is(named.firstToken(), Role.PAST)
                 && Math.abs(ChronoUnit.DAYS.between(day, published.day())) <= RECENT;
+    }
+
+    /** "12 August 2024 is a Monday, not a Sunday". */
+    static String says(LocalDate day, DayOfWeek weekday) {
+        return date(day) + " is a " + name(day.getDayOfWeek()) + ", not a " + name(weekday);
     }
 
     /** Whether a day was one of the week in a calendar that was in use, or none of which that is known. */
@@ -244,7 +249,7 @@ public final class WeekdayDate implements Check {
         return -1;
     }
 
-    private static @Nullable DayOfWeek weekday(Passage passage, int token) {
+    static @Nullable DayOfWeek weekday(Passage passage, int token) {
         int start = passage.tokens().start(token);
         for (DayOfWeek each : DayOfWeek.values()) {
             if (passage.text().regionMatches(true, start, each.name(), 0, 3)) {
@@ -259,7 +264,7 @@ public final class WeekdayDate implements Check {
                 + day.getYear();
     }
 
-    private static String name(DayOfWeek day) {
+    static String name(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }
