@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** An anniversary with a name that its sentence holds in another year: "They married in 1979 and mark their golden wedding" in 2025, "The school, founded in 1930, marks its centenary". */
 final class Jubilee {
     private static final String ANY = "ANY";
+    /** How many words before its name the verb of an anniversary stands: "mark their golden". */
+    private static final int MARKING = 3;
+
     private static final Map<String, Ratio> WEDDINGS = new HashMap<>();
     private static final Map<String, Ratio> NAMES = new HashMap<>();
 
@@ -36,16 +39,19 @@ final class Jubilee {
         int sentence = scene.sentence(start);
         int first = scene.passage().sentences().first(sentence);
         int end = scene.passage().sentences().end(sentence);
-        long now = published == null
-                ? 0
-                : year(scene, start, sentence, published.day().getYear());
-        if (now <= Elapsed.year(start)) {
+        Mention told = told(scene, start, sentence);
+        long now = published == null ? 0 : told == null ? published.day().getYear() : Elapsed.year(told);
+        if (published == null || now <= Elapsed.year(start) || several(scene, start, told, sentence)) {
             return;
         }
         for (int token = first; token < end; token++) {
             Ratio years = years(scene, token);
             long between = now - Elapsed.year(start);
-            if (years != null && held(scene, start, first, token) && !Elapsed.fits(between, years)) {
+            boolean over = years != null && Ratio.of(between).compareTo(years) > 0;
+            if (years != null
+                    && held(scene, start, first, token)
+                    && !Elapsed.fits(between, years)
+                    && (!over || told != null || marks(scene, token))) {
                 faults.add(
                         Kind.DATE,
                         Elapsed.words(scene, start) + " to " + now + " is " + between + " years, not " + years,
@@ -54,21 +60,37 @@ final class Jubilee {
         }
     }
 
-    /** The year in which the sentence of a date says that something is held, or this one; 0 where it tells of several times, or of an earlier one. */
-    private static long year(Scene scene, Mention start, int sentence, long published) {
-        long year = published;
-        boolean told = false;
+    /** The other date of the sentence of a date, when something is held; null for none. */
+    private static @Nullable Mention told(Scene scene, Mention start, int sentence) {
         for (Mention mention : scene.mentions()) {
-            boolean date = mention.kind() == Kind.DATE || mention.kind() == Kind.DATETIME;
-            if (date && !mention.equals(start) && scene.sentence(mention) == sentence) {
-                if (told || Elapsed.year(mention) <= Elapsed.year(start)) {
-                    return 0;
-                }
-                told = true;
-                year = Elapsed.year(mention);
+            if (date(scene, mention, sentence) && !mention.equals(start)) {
+                return mention;
             }
         }
-        return year;
+        return null;
+    }
+
+    private static boolean several(Scene scene, Mention start, @Nullable Mention told, int sentence) {
+        for (Mention mention : scene.mentions()) {
+            if (date(scene, mention, sentence) && !mention.equals(start) && !mention.equals(told)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean date(Scene scene, Mention mention, int sentence) {
+        return (mention.kind() == Kind.DATE || mention.kind() == Kind.DATETIME) && scene.sentence(mention) == sentence;
+    }
+
+    /** "mark their golden wedding", "celebrates its centenary": now; of "celebrated their silver wedding" nobody says when. */
+    private static boolean marks(Scene scene, int token) {
+        for (int verb = token - 1; verb >= token - MARKING; verb--) {
+            if (scene.speaks(verb, Topic.MARKS)) {
+                return !scene.passage().endsIn(verb, "ed");
+            }
+        }
+        return false;
     }
 
     /** How many years the anniversary counts whose name a token is; null where it is none. */
