@@ -15,6 +15,7 @@ import org.gainsay.rule.Conversion;
 import org.gainsay.text.Passage;
 import org.gainsay.text.Sentences;
 import org.gainsay.text.Tokens;
+import org.gainsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class StartToEnd {
             new Verbs(Signal.SHUTS, Signal.REOPENS),
             new Verbs(Signal.EARLIEST, Signal.LATEST));
 
+    private static final long FUNCTION = WordClass.FUNCTION.bit();
     private static final int HALF_DAY = 12;
     private static final int NOON = 12;
 
@@ -99,6 +101,7 @@ final class StartToEnd {
         Sentences sentences = passage.sentences();
         int sentence = sentences.of(start.firstToken());
         int begins = verb(verbs.start(), sentences.first(sentence), start.firstToken());
+        begins = begins < 0 && opens(at, sentences.first(sentence)) ? verbBehind(verbs.start(), at) : begins;
         if (begins < 0) {
             return null;
         }
@@ -108,11 +111,52 @@ final class StartToEnd {
             if (last > sentence + 1 || end.kind() == Kind.DURATION) {
                 return null;
             } else if (clock(end) != null) {
-                int from = last == sentence ? start.endToken() : sentences.first(last);
+                int from = last == sentence ? Math.max(start.endToken(), begins + 1) : sentences.first(last);
                 int ends = verb(verbs.end(), from, end.firstToken());
                 boolean one = ends >= 0 && (last == sentence || goesOn(begins, from, ends));
                 boolean by = named(end.hedge(), Hedge.Type.BY) && verbs.end() != Signal.REOPENS;
                 return one && !by && !statedBehind(next, sentences.end(last)) ? between(start, end) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "At 8.10 a.m. four men entered": whether nothing but a day stands before a time in its sentence. */
+    private boolean opens(int at, int first) {
+        int time = mentions.get(at).firstToken();
+        for (int token = first; token < time; token++) {
+            boolean dated = at > 0
+                    && mentions.get(at - 1).kind() == Kind.DATE
+                    && token >= mentions.get(at - 1).firstToken()
+                    && token < mentions.get(at - 1).endToken();
+            if (!dated && !passage.is(token, FUNCTION) && !passage.tokens().isMark(token, ',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a verb stands a few words behind a time, before any other value but counts; -1 if none does. */
+    private int verbBehind(Signal signal, int at) {
+        Tokens tokens = passage.tokens();
+        int from = mentions.get(at).endToken();
+        Mention next = nextTime(at);
+        int end = Math.min(from + FAR, next == null ? tokens.count() : next.firstToken());
+        end = Math.min(end, passage.sentences().end(passage.sentences().of(from - 1)));
+        for (int token = from; token < end; token++) {
+            if (signals.is(signal, tokens, token)) {
+                return token;
+            } else if (tokens.isMark(token, ';') || tokens.isMark(token, ':')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Mention nextTime(int at) {
+        for (int next = at + 1; next < mentions.size(); next++) {
+            if (clock(mentions.get(next)) != null) {
+                return mentions.get(next);
             }
         }
         return null;

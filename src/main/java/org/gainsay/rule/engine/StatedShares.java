@@ -136,12 +136,19 @@ final class StatedShares {
 
     private int end(int first) {
         int end = first;
-        while (noun(end)
-                && !(end > first && verb(end))
-                && (!passage.endsIn(end, "ed") || end == first && noun(end + 1) && !passage.endsIn(end + 1, "ed"))) {
+        while (hyphen(end)
+                || noun(end)
+                        && !(end > first && verb(end))
+                        && (!passage.endsIn(end, "ed")
+                                || end == first && noun(end + 1) && !passage.endsIn(end + 1, "ed"))) {
             end++;
         }
         return end;
+    }
+
+    /** The hyphen of "safe-deposit boxes". */
+    private boolean hyphen(int token) {
+        return tokens.isMark(token, '-') && tokens.glued(token) && tokens.glued(token + 1) && noun(token + 1);
     }
 
     /**

@@ -351,8 +351,10 @@ final class Trials {
                 .map(term -> quoted(String.valueOf(term)))
                 .distinct()
                 .toList();
-        String first = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
-        return names.size() > LISTED ? first + " or " + (names.size() - LISTED) + " others" : first;
+        // One more needs no more room than the word for it.
+        boolean many = names.size() > LISTED + 1;
+        String first = String.join(", ", names.subList(0, many ? LISTED : names.size()));
+        return many ? first + " or " + (names.size() - LISTED) + " others" : first;
     }
 
     private static String quoted(String words) {
