@@ -223,8 +223,12 @@ final class DateRanges {
         return last != null && last.first() == token && last.day() > 0 ? last : null;
     }
 
-    /** A day of the week alone that a date follows: the last such day before it. */
+    /** A day of the week alone that a date follows: the last such day before it; one with its number, "Friday 9 to Sunday 11 August": that day of the month. */
     private static Stated before(DateText text, Stated first, Stated last) {
+        Stated numbered = numbered(text, first, last);
+        if (numbered != null) {
+            return numbered;
+        }
         boolean alone =
                 first.moment() != null && first.weekday() > 0 && first.end() == first.first() + 1 && last.day() > 0;
         Moment end = alone ? Relative.resolve(text, last) : null;
@@ -233,6 +237,25 @@ final class DateRanges {
         }
         LocalDate day = WeekdayStep.before(end.from().toLocalDate(), DayOfWeek.of(first.weekday()));
         return Stated.of(first.first(), first.end(), day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static @Nullable Stated numbered(DateText text, Stated first, Stated last) {
+        int number = first.first() + 1;
+        boolean bare = first.moment() != null
+                && first.end() == number + 1
+                && last.day() > 0
+                && text.hasRole(first.first(), Role.WEEKDAY)
+                && text.tokens.type(number) == Tokens.NUMBER;
+        Figure day = bare ? DateWords.day(text, number) : null;
+        Moment end = day == null ? null : Relative.resolve(text, last);
+        if (day == null || end == null || end.from() == null) {
+            return null;
+        }
+        LocalDate until = end.from().toLocalDate();
+        LocalDate month = day.value() < until.getDayOfMonth() ? until : until.minusMonths(1);
+        return day.value() > month.lengthOfMonth()
+                ? null
+                : Stated.of(first.first(), first.end(), month.getYear(), month.getMonthValue(), day.value());
     }
 
     private static @Nullable Stated point(DateText text, int token) {
