@@ -67,7 +67,8 @@ final class Cures {
         return switch (trial.outcome()) {
             case OTHER_CLAUSE -> near(trial, view, mention, changes.silent(article) ? Distance.REACH : BESIDE);
             case NO_NEAR, OTHER_SENTENCE -> changes.silent(article) ? near(trial, view, mention, BESIDE) : "";
-            case OTHER_NOUN -> noun(trial, mention);
+            // Beside an answer, rifles are no robbers that the rule has missed.
+            case OTHER_NOUN -> changes.silent(article) ? noun(trial, mention) : "";
             case NO_NOUN -> tried(trial, "set 'bare: true'", draft -> draft.bare = true);
             case OUT_OF_RANGE -> range(trial, mention);
             case NOT_WITH ->
@@ -128,7 +129,9 @@ final class Cures {
     /** Whether a word can be one that a value is told of; a name, which has a capital, is seldom one. */
     private static boolean says(View view, int token) {
         String word = view.passage().words(token, token + 1);
-        return !view.passage().is(token, HOLLOW) && word.chars().allMatch(Character::isLowerCase);
+        // The "vis" of "hi-vis" is no word by itself.
+        boolean half = view.tokens().isMark(token - 1, '-') && view.tokens().glued(token);
+        return !half && !view.passage().is(token, HOLLOW) && word.chars().allMatch(Character::isLowerCase);
     }
 
     private String added(Trial trial, String cure, String word) {
