@@ -37,8 +37,11 @@ final class Jubilee {
     static void check(Scene scene, Mention start, Faults faults) {
         Publication published = scene.article().published();
         int sentence = scene.sentence(start);
-        int first = scene.passage().sentences().first(sentence);
-        int end = scene.passage().sentences().end(sentence);
+        int first = Math.max(scene.passage().sentences().first(sentence), start.firstToken() - Scene.REACH);
+        int end = Math.min(scene.passage().sentences().end(sentence), start.endToken() + Scene.REACH);
+        if (published == null || !named(scene, first, end)) {
+            return;
+        }
         Mention told = told(scene, start, sentence);
         long now = published == null ? 0 : told == null ? published.day().getYear() : Elapsed.year(told);
         if (published == null || now <= Elapsed.year(start) || several(scene, start, told, sentence)) {
@@ -58,6 +61,16 @@ final class Jubilee {
                         List.of(start));
             }
         }
+    }
+
+    /** Most sentences with a year name no anniversary. */
+    private static boolean named(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (years(scene, token) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The other date of the sentence of a date, when something is held; null for none. */
